@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+const bytes = z.instanceof(Uint8Array);
+const handle = z.string().regex(/^[0-9a-f]{32}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any']);
+/** A bare file name: no separators, no reserved characters of Windows. */
+// oxlint-disable-next-line no-control-regex -- control characters are what the rule keeps out
+const fileName = z.string().min(1).max(180).regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/);
+
+/** A file that the officer chose. The window knows its name and an opaque handle, never its path. */
+const pickedFile = z.object({ handle, name: z.string(), bytes: z.number().int() });
+
+/**
+ * What the window's store looks like after the entry: compared at the next start.
+ * `counts` = live and removed rows per table; `digest` = order-free hash of (id, last change) over all rows.
+ */
+export const storeMark = z.object({ seq: z.number().int().min(0), counts: z.record(z.string(), z.number().int()), digest: z.string() });
+export type StoreMark = z.infer<typeof storeMark>;
+
+const snapshotInfo = z.object({
+  id: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/),
+  at: z.string(),
+  seq: z.number().int(),
+  counts: z.record(z.string(), z.number().int()),
+  bytes: z.number().int(),
+  reason: z.string(),
+  /** False when the file no longer matches its own hash. */
+  verified: z.boolean(),
+});
+export type SnapshotInfo = z.infer<typeof snapshotInfo>;
+
+const nothing = z.object({});
+
+/** Every request from the window to the operating system: name → argument and result. The preload is built from these names. */
+export const calls = {
+  'app.info': {
+    argument: nothing,
+    result: z.object({ version: z.string(), platform: z.string(), dataFolder: z.string(), replicaSeed: z.string(), electron: z.string() }),
+  },
+  'app.readyToClose': { argument: nothing, result: z.null() },
+  'app.relaunch': { argument: nothing, result: z.null() },
+  'disk.free': { argument: nothing, result: z.object({ bytes: z.number() }) },
+
+  'file.pick': {
+    argument: z.object({ kind: fileKind, multiple: z.boolean(), title: z.string().max(200) }),
+    result: z.array(pickedFile).nullable(),
+  },
+  'file.read': { argument: z.object({ handle }), result: z.object({ name: z.string(), data: bytes }) },
+  /** Save dialog, then temp file → fsync → rename. `null` when cancelled. */
+  'file.save': {
+    argument: z.object({ kind: fileKind, title: z.string().max(200), suggestedName: fileName, data: bytes }),
+    result: pickedFile.nullable(),
+  },
+  'folder.pick': { argument: z.object({ title: z.string().max(200) }), result: z.object({ handle, name: z.string() }).nullable() },
+  /** Writes one file into a chosen folder, atomically; an existing file of that name is replaced. */
+  'folder.write': { argument: z.object({ folder: handle, name: fileName, data: bytes }), result: pickedFile },
+  /** Opens the file in its own program, or shows it in its folder. */
+  'file.open': { argument: z.object({ handle }), result: z.null() },
+  'file.reveal': { argument: z.object({ handle }), result: z.null() },
+  'recent.list': { argument: nothing, result: z.array(z.object({ handle, name: z.string(), at: z.string(), kind: fileKind })) },
+
+  /** Appends one entry and syncs it to the disk before it answers. `seq` must be the last one + 1. */
+  'journal.append': { argument: z.object({ seq: z.number().int().min(1), payload: bytes, mark: storeMark }), result: z.object({ seq: z.number().int() }) },
+  'journal.status': {
+    argument: nothing,
+    result: z.object({
+      lastSeq: z.number().int(),
+      mark: storeMark.nullable(),
+      /** Bytes of an unfinished last entry that were cut off at start; 0 when clean. */
+      cutBytes: z.number().int(),
+      /** Set when an entry in the middle does not match its hash; entries after it are kept aside. */
+      damagedAfterSeq: z.number().int().nullable(),
+    }),
+  },
+  /** Entries with seq > `after`, at most `limitBytes` of payload (at least one entry). */
+  'journal.read': {
+    argument: z.object({ after: z.number().int().min(0), limitBytes: z.number().int().min(1).max(64_000_000) }),
+    result: z.object({ entries: z.array(z.object({ seq: z.number().int(), payload: bytes })), done: z.boolean() }),
+  },
+
+  'snapshot.begin': {
+    argument: z.object({ mark: storeMark, reason: z.string().regex(/^[a-z-]{1,30}$/) }),
+    result: z.object({ id: z.string() }),
+  },
+  'snapshot.append': { argument: z.object({ id: z.string(), chunk: bytes }), result: z.null() },
+  /** Syncs, re-reads, compares hash and length, renames, rotates. */
+  'snapshot.commit': { argument: z.object({ id: z.string() }), result: snapshotInfo },
+  'snapshot.abort': { argument: z.object({ id: z.string() }), result: z.null() },
+  'snapshot.list': { argument: nothing, result: z.array(snapshotInfo) },
+  /** Chunk `index` (from 0) of a verified snapshot, in the order in which they were appended; `null` past the end. */
+  'snapshot.read': { argument: z.object({ id: z.string(), index: z.number().int().min(0) }), result: z.object({ chunk: bytes }).nullable() },
+  /** Keeps what could still be read of a damaged store, for a person to look at; never read back. */
+  'aside.write': { argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: bytes }), result: z.null() },
+
+  /** Stores a re-encoded JPEG or PNG under its SHA-256; shown through app://photo/<sha256>. */
+  'photo.put': { argument: z.object({ data: bytes }), result: z.object({ sha256 }) },
+  'photo.get': { argument: z.object({ sha256 }), result: z.object({ data: bytes }).nullable() },
+
+  'preference.get': { argument: nothing, result: z.object({ language: z.enum(['vi', 'en']) }) },
+  'preference.set': { argument: z.object({ language: z.enum(['vi', 'en']) }), result: z.null() },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallArgument<N extends CallName> = z.infer<(typeof calls)[N]['argument']>;
+export type CallResult<N extends CallName> = z.infer<(typeof calls)[N]['result']>;
+export type PickedFile = z.infer<typeof pickedFile>;
+export type FileKind = z.infer<typeof fileKind>;
