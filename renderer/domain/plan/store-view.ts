@@ -1,0 +1,12 @@
+import type { TableName } from '../records/table-name';
+import type { RecordOf } from '../records/tables';
+import type { Row } from './row';
+
+/** What a planner may read. Removed Records are in `rows` but not in `records`. */
+export interface StoreView {
+  row<T extends TableName>(table: T, id: string): Row<T> | undefined;
+  /** A live Record; undefined when missing or removed. */
+  record<T extends TableName>(table: T, id: string): RecordOf<T> | undefined;
+  /** Live Records in order of creation. The same array until the table changes. */
+  records<T extends TableName>(table: T): readonly RecordOf<T>[];
+}

@@ -1,0 +1,14 @@
+/** The tables of the store, in the order in which a package or a snapshot lists them. */
+export const tableNames = [
+  'offices',
+  'producers',
+  'products',
+  'decisions',
+  'certificates',
+  'buyers',
+  'conferences',
+  'participations',
+  'mous',
+] as const;
+
+export type TableName = (typeof tableNames)[number];

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { type Buyer, buyerFields, buyerSchema } from './buyer';
+import { type Certificate, certificateFields, certificateSchema } from './certificate';
+import { type Conference, conferenceFields, conferenceSchema } from './conference';
+import { type Decision, decisionFields, decisionSchema } from './decision';
+import type { Field } from './field';
+import { type Mou, mouFields, mouSchema } from './mou';
+import { type Office, officeFields, officeSchema } from './office';
+import { type Participation, participationFields, participationSchema } from './participation';
+import { type Producer, producerFields, producerSchema } from './producer';
+import { type Product, productFields, productSchema } from './product';
+import type { TableName } from './table-name';
+
+/** The type of the Records of each table. */
+export interface Tables {
+  offices: Office;
+  producers: Producer;
+  products: Product;
+  decisions: Decision;
+  certificates: Certificate;
+  buyers: Buyer;
+  conferences: Conference;
+  participations: Participation;
+  mous: Mou;
+}
+
+export type RecordOf<T extends TableName> = Tables[T];
+export type AnyRecord = Tables[TableName];
+
+export interface TableDescription<T extends TableName = TableName> {
+  readonly schema: z.ZodType<Tables[T]>;
+  readonly fields: readonly Field[];
+}
+
+/** Schema and Fields of each table: the one list that form, grid, import, export and exchange read. */
+export const tables: { readonly [T in TableName]: TableDescription<T> } = {
+  offices: { schema: officeSchema, fields: officeFields },
+  producers: { schema: producerSchema, fields: producerFields },
+  products: { schema: productSchema, fields: productFields },
+  decisions: { schema: decisionSchema, fields: decisionFields },
+  certificates: { schema: certificateSchema, fields: certificateFields },
+  buyers: { schema: buyerSchema, fields: buyerFields },
+  conferences: { schema: conferenceSchema, fields: conferenceFields },
+  participations: { schema: participationSchema, fields: participationFields },
+  mous: { schema: mouSchema, fields: mouFields },
+};
