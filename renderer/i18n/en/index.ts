@@ -1,0 +1,39 @@
+import type { vi } from '../vi';
+import type { Words } from '../words';
+import { app } from './app';
+import { buyers } from './buyers';
+import { catalogue } from './catalogue';
+import { choices } from './choices';
+import { conferences } from './conferences';
+import { failures } from './failures';
+import { fields } from './fields';
+import { history } from './history';
+import { importing } from './importing';
+import { issues } from './issues';
+import { mous } from './mous';
+import { papers } from './papers';
+import { producers } from './producers';
+import { products } from './products';
+import { settings } from './settings';
+import { start } from './start';
+import { ui } from './ui';
+
+export const en: Words<typeof vi> = {
+  app,
+  buyers,
+  catalogue,
+  choices,
+  conferences,
+  failures,
+  fields,
+  history,
+  importing,
+  issues,
+  mous,
+  papers,
+  producers,
+  products,
+  settings,
+  start,
+  ui,
+};

@@ -1,0 +1,7 @@
+import type { TableName } from '../domain/records/table-name';
+import type { Tables } from '../domain/records/tables';
+
+/** A label for each field of each table: adding a field without its label does not compile. */
+export type FieldLabels = {
+  readonly [T in TableName]: { readonly [K in Exclude<keyof Tables[T], 'id' | 'removed' | 'sample'>]: string };
+};

@@ -1,0 +1,70 @@
+/** Words for the closed lists of choice fields. */
+export const choices = {
+  producerKind: {
+    company: 'Doanh nghiệp',
+    cooperative: 'Hợp tác xã',
+    cooperativeGroup: 'Tổ hợp tác',
+    household: 'Hộ kinh doanh',
+    farm: 'Trang trại',
+    association: 'Hội, hiệp hội',
+    unknown: 'Chưa rõ',
+  },
+  companyForm: {
+    limited: 'Công ty TNHH',
+    jointStock: 'Công ty cổ phần',
+    private: 'Doanh nghiệp tư nhân',
+    partnership: 'Công ty hợp danh',
+    branch: 'Chi nhánh',
+  },
+  buyerKind: {
+    supermarket: 'Siêu thị, chuỗi bán lẻ',
+    convenience: 'Cửa hàng tiện lợi',
+    specialty: 'Cửa hàng đặc sản',
+    ocopOutlet: 'Điểm giới thiệu và bán sản phẩm OCOP',
+    distributor: 'Nhà phân phối',
+    agent: 'Đại lý',
+    wholesaleMarket: 'Chợ đầu mối',
+    ecommerce: 'Sàn thương mại điện tử',
+    exporter: 'Doanh nghiệp xuất khẩu',
+    hotel: 'Khách sạn',
+    restaurant: 'Nhà hàng',
+    canteen: 'Bếp ăn tập thể',
+    tourism: 'Điểm du lịch',
+    unknown: 'Chưa rõ',
+  },
+  salutation: {
+    ong: 'Ông',
+    ba: 'Bà',
+  },
+  capacityPeriod: {
+    day: 'ngày',
+    week: 'tuần',
+    month: 'tháng',
+    quarter: 'quý',
+    year: 'năm',
+    season: 'vụ',
+  },
+  participationRole: {
+    producer: 'Bên bán',
+    buyer: 'Bên mua',
+  },
+  participationState: {
+    invited: 'Đã mời',
+    accepted: 'Nhận lời',
+    declined: 'Từ chối',
+  },
+  mouState: {
+    draft: 'Bản thảo',
+    printed: 'Đã in',
+    signed: 'Đã ký',
+    void: 'Đã hủy',
+  },
+  mouVariant: {
+    mou2: 'Hai bên (bên bán - bên mua)',
+  },
+  flag: {
+    yes: 'Có',
+    no: 'Không',
+    unknown: 'Chưa rõ',
+  },
+};
