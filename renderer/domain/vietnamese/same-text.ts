@@ -1,0 +1,7 @@
+import { normaliseLine } from './normalise-text';
+import { toOldTonePlacement } from './tone-placement';
+
+/** The form on which two spellings are compared without losing marks: `THUẬN HOÀ ` and `Thuận Hòa` are one. */
+export const comparable = (text: string): string => toOldTonePlacement(normaliseLine(text)).toLowerCase();
+
+export const sameText = (a: string, b: string): boolean => a === b || comparable(a) === comparable(b);
