@@ -1,0 +1,69 @@
+import type { Plan } from '../plan/plan';
+import type { TableName } from '../records/table-name';
+import type { IntakeIssue, IntakeIssueCode } from './intake-issue';
+import type { RowRef } from './intake-proposal';
+
+export const entryStates = ['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const;
+export type EntryState = (typeof entryStates)[number];
+
+/** One cell of the registry before and after; `key` names it in `ImportDecisions.skip`. */
+export interface CellChange {
+  readonly key: string;
+  readonly table: TableName;
+  readonly recordId: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** The officer unticked it: shown, not written. */
+  readonly skipped: boolean;
+}
+
+/** A record of the registry that may be the same, with the reasons: «vì cùng MST». */
+export interface Likeness {
+  readonly table: 'producers' | 'products';
+  readonly recordId: string;
+  readonly name: string;
+  readonly reasons: readonly ('tax-code' | 'phone' | 'name-and-place' | 'same-name' | 'similar-name')[];
+}
+
+/** What becomes of one data row. */
+export interface PreviewEntry {
+  /** Names the row in `ImportDecisions`: sheet and row. */
+  readonly key: string;
+  readonly at: RowRef;
+  readonly state: EntryState;
+  readonly producerName: string;
+  readonly productName: string;
+  readonly newProducer: boolean;
+  readonly changes: readonly CellChange[];
+  readonly issues: readonly IntakeIssue[];
+  /** Why it is doubtful or refused. */
+  readonly reason: IntakeIssueCode | 'producer-doubt' | 'product-doubt' | 'repeated-row' | 'skipped-by-officer' | null;
+  readonly likenesses: readonly Likeness[];
+}
+
+/** What the officer said in the preview. Nothing said: new records are created, differing cells written, doubts wait. */
+export interface ImportDecisions {
+  /** Keys of entries (the whole row) or of cell changes (one cell) that must not be written. */
+  readonly skip: ReadonlySet<string>;
+  /** For a doubtful row, by entry key: the registry's record that it is, or `new`. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export interface ImportPreview {
+  readonly rowsRead: number;
+  /** Adds up to `rowsRead`. */
+  readonly counts: Readonly<Record<EntryState, number>>;
+  readonly entries: readonly PreviewEntry[];
+  readonly newProducers: number;
+  readonly newDecisions: number;
+  /** Pictures by product that wait to be resized and stored: hand the hashes to `withPhotos`. */
+  readonly photos: readonly { readonly productId: string; readonly pictures: readonly number[] }[];
+  readonly plan: Plan;
+}
+
+/** New ids and the day, passed in: the core knows neither clock nor chance. */
+export interface ImportContext {
+  readonly newId: () => string;
+  readonly today: string;
+}

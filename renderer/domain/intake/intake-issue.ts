@@ -1,0 +1,70 @@
+import type { Severity } from '../records/issue';
+import type { IntakeField } from './intake-field';
+
+/** Every finding of the intake. The dictionaries have a sentence for each; none is composed here. */
+export const intakeIssueCodes = [
+  'sheet-hidden',
+  'sheet-without-table',
+  'rows-hidden',
+  'columns-hidden',
+  'column-unknown',
+  'text-decoded',
+  'product-name-missing',
+  'producer-missing',
+  'producer-carried',
+  'several-products',
+  'producer-differs',
+  'cell-error',
+  'stars-unreadable',
+  'stars-impossible',
+  'stars-potential-five',
+  'stars-none',
+  'stars-below-three',
+  'stars-missing',
+  'price-unreadable',
+  'price-negative',
+  'price-out-of-range',
+  'price-open',
+  'capacity-unreadable',
+  'date-impossible',
+  'date-partial',
+  'date-future',
+  'date-unreadable',
+  'expiry-before-decision',
+  'decision-unreadable',
+  'phone-unreadable',
+  'phone-old-eleven',
+  'phone-zero-restored',
+  'tax-code-check',
+  'tax-code-zero-restored',
+  'tax-code-unreadable',
+  'gtin-destroyed',
+  'gtin-check',
+  'email-unreadable',
+  'group-unknown',
+  'kind-unknown',
+  'kind-differs',
+  'province-unknown',
+  'commune-unknown',
+  'commune-ask',
+  'picture-unplaced',
+] as const;
+export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
+
+/**
+ * A finding at a place of the file. `row` from 1 or null for the whole sheet; `column` is the heading as the file has it.
+ * An error leaves the cell out, never the row; a row that cannot be used is a refused entry of the preview.
+ */
+export interface IntakeIssue {
+  readonly code: IntakeIssueCode;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly columnIndex: number | null;
+  readonly field: IntakeField | null;
+  /** The cell as the officer sees it. */
+  readonly found: string;
+  /** What was expected or done instead, when the sentence needs a value. */
+  readonly expected?: string;
+}

@@ -1,0 +1,197 @@
+import type { Certificate } from '../records/certificate';
+import type { Producer } from '../records/producer';
+import type { Product } from '../records/product';
+import type { IntakeField } from './intake-field';
+import type { IntakeIssue } from './intake-issue';
+import type { PictureData, WorkbookFormat } from './workbook-data';
+
+/** What a row under a table's header is. The counts of all kinds add up to the rows of the table. */
+export const rowKinds = [
+  'data',
+  'title',
+  'header',
+  'columnNumbers',
+  'band',
+  'total',
+  'note',
+  'blank',
+  'hidden',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+export interface RowRef {
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** One column and what it was taken for. `confidence` 0…1; null field: not understood, kept out. */
+export interface ColumnMapping {
+  readonly column: number;
+  /** The heading, lines of a merged header joined from top to bottom. */
+  readonly heading: string;
+  readonly field: IntakeField | null;
+  readonly confidence: number;
+  /** How it was found: the words of the heading, the values below, the officer's own choice now or in an earlier file. */
+  readonly by: 'heading' | 'values' | 'officer' | 'memory' | 'none';
+  /** Money multiplier or unit said by the heading only: «(nghìn đồng)», «(tấn/năm)». */
+  readonly unitHint?: string;
+  /** 1, or 2 for the second round of recognition side by side. */
+  readonly round: 1 | 2;
+  /** Three texts of the column, for the officer's eye. */
+  readonly samples: readonly string[];
+}
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Texts by column after decoding, for the preview; `columns` of the table gives the order. */
+  readonly texts: readonly string[];
+}
+
+export interface TableFinding {
+  readonly id: string;
+  readonly sheet: string | null;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly rows: readonly ClassifiedRow[];
+  readonly counts: Readonly<Record<RowKind, number>>;
+  /** Same headings in the same order give the same fingerprint: what the officer chose once is remembered by it (I2). */
+  readonly fingerprint: string;
+}
+
+export interface SheetFinding {
+  readonly name: string | null;
+  /** `off`: hidden in the workbook and therefore not read unless the officer asks. */
+  readonly role: 'data' | 'empty' | 'no-table' | 'off';
+  readonly tables: readonly string[];
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
+/** Text of an old encoding that was decoded, with examples: the officer sees before and after. */
+export interface DecodedColumn {
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly encoding: 'tcvn3' | 'vni';
+  readonly by: 'font' | 'letters';
+  readonly cells: number;
+  readonly samples: readonly { readonly before: string; readonly after: string }[];
+}
+
+export type ProducerValues = Partial<
+  Omit<Producer, 'id' | 'removed' | 'sample' | 'contactPublic' | 'addressCheckedOn'>
+>;
+export type ProductValues = Partial<Omit<Product, 'id' | 'removed' | 'sample' | 'producerId' | 'photos'>>;
+export type CertificateValues = Partial<Omit<Certificate, 'id' | 'removed' | 'sample' | 'productId' | 'decisionId'>>;
+
+/** Place names as the list writes them, without their kind words; the record's codes are in `values`. */
+export interface PlaceTexts {
+  readonly commune?: string;
+  readonly district?: string;
+  readonly province?: string;
+}
+
+export interface CandidateProducer {
+  /** Unique in the proposal: `producer-1`. */
+  readonly key: string;
+  /** Only what the list says; an absent field was empty. */
+  readonly values: ProducerValues & { readonly name: string };
+  readonly place: PlaceTexts;
+  /** The name says «cơ sở»: registered as a household or not, the list does not say. */
+  readonly workshop: boolean;
+  /** First row first. */
+  readonly rows: readonly RowRef[];
+}
+
+export interface CandidateDecision {
+  readonly number: string;
+  readonly date: string | null;
+  readonly authority: string | null;
+}
+
+export interface CandidateCertificate {
+  readonly round: 1 | 2;
+  readonly values: CertificateValues;
+  /** As read from the cell when it is no certificate: 1 or 2 stars. */
+  readonly rawStars: number | null;
+  readonly decision: CandidateDecision | null;
+}
+
+export interface CandidateProduct {
+  readonly key: string;
+  readonly producerKey: string;
+  readonly values: ProductValues & { readonly name: string };
+  /** The producer's name as this row writes it. */
+  readonly producerText: string;
+  /** Sector I-VI as the row, its group column or a band says it; null when nothing says so. */
+  readonly sector: string | null;
+  readonly certificates: readonly CandidateCertificate[];
+  readonly row: RowRef;
+  /** Places in `pictures`. */
+  readonly pictures: readonly number[];
+}
+
+/** Rows that speak of one producer or one product. `certain`: taken together; otherwise the officer decides. */
+export interface DuplicateGroup {
+  readonly kind: 'producer' | 'product';
+  readonly certain: boolean;
+  readonly reasons: readonly ('tax-code' | 'phone' | 'name-and-place' | 'same-name')[];
+  readonly members: readonly (RowRef & { readonly name: string })[];
+}
+
+/** A row that cannot become a product, and why. */
+export interface RefusedRow {
+  readonly at: RowRef;
+  readonly issue: IntakeIssue;
+}
+
+/** A row whose product stands higher up already: the same again, or the same with other values. */
+export interface RepeatedRow {
+  readonly at: RowRef;
+  readonly productKey: string;
+  readonly differs: boolean;
+}
+
+/** Everything that the file was understood to say, before the registry is looked at and before any word of the officer. */
+export interface IntakeProposal {
+  readonly file: string;
+  readonly format: WorkbookFormat;
+  readonly sheets: readonly SheetFinding[];
+  readonly tables: readonly TableFinding[];
+  readonly producers: readonly CandidateProducer[];
+  readonly products: readonly CandidateProduct[];
+  readonly refused: readonly RefusedRow[];
+  readonly repeated: readonly RepeatedRow[];
+  readonly issues: readonly IntakeIssue[];
+  readonly duplicates: readonly DuplicateGroup[];
+  readonly decoded: readonly DecodedColumn[];
+  readonly pictures: readonly PictureData[];
+}
+
+/** What the officer, or an earlier file of the same layout, has said about columns. */
+export interface IntakeMemory {
+  /** By fingerprint of the header, then by column heading. */
+  readonly layouts: Readonly<Record<string, Readonly<Record<string, IntakeField | null>>>>;
+}
+
+/** The officer's corrections of this file, by table id. */
+export interface TableChoice {
+  readonly headerTop?: number;
+  readonly headerBottom?: number;
+  /** By column number. */
+  readonly fields?: Readonly<Record<number, IntakeField | null>>;
+  readonly off?: true;
+}
+
+export interface IntakeOptions {
+  /** `YYYY-MM-DD`: a decision after it is in the future. */
+  readonly today: string;
+  /** Province of the office (code of 2025): decides between communes of one name. */
+  readonly homeProvince?: string | null;
+  readonly memory?: IntakeMemory;
+  readonly choices?: Readonly<Record<string, TableChoice>>;
+  /** Hidden sheets that the officer wants read. */
+  readonly hiddenSheets?: readonly string[];
+  readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
+}
