@@ -1,0 +1,50 @@
+import type { Finding, SourceFile } from './finding';
+
+const longest = 300;
+/** Data files and stylesheets may be long: nobody reads a list of communes from top to bottom. */
+const measured = /\.(ts|tsx|js|cjs|mjs)$/;
+const emptyNames = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc', 'lib', 'core']);
+/** The core is given its time, ids and seeds, so that the same input gives the same papers and the same tests. */
+const pureFolders = ['renderer/domain/', 'renderer/documents/', 'renderer/sample/'];
+const impure = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\./;
+/** Folders above the project and hosts of package mirrors exist on one machine only. */
+const elsewhere = /(?<![\w.])\/(work|home|root|Users)\/[\w.-]|(?<!\.)\.\.\/shared\//;
+const mirror = /https?:\/\/[\w.-]*(artifactory|nexus|verdaccio|localhost:\d+\/npm)/;
+
+/** The laws of the house that no tool knows. */
+export function checkHouseRules(files: readonly SourceFile[]): readonly Finding[] {
+  return files.flatMap((file) => [
+    ...checkName(file),
+    ...checkLength(file),
+    ...checkLines(file, elsewhere, 'names a folder of one machine; the project stands alone'),
+    ...checkLines(file, mirror, 'names a package mirror; only the public registry may appear'),
+    ...(pureFolders.some((folder) => file.path.startsWith(folder))
+      ? checkLines(file, impure, 'takes time or chance by itself; pass it in')
+      : []),
+    ...(file.path.startsWith('electron/') && file.path !== 'electron/identity.ts'
+      ? checkLines(file, /ocop/i, 'names OCOP; the main process knows files only')
+      : []),
+  ]);
+}
+
+function checkName({ path }: SourceFile): readonly Finding[] {
+  const parts = path
+    .split('/')
+    .map((part, index, all) => (index === all.length - 1 ? part.replace(/\..*$/, '') : part));
+  const empty = parts.find((part) => emptyNames.has(part.toLowerCase()));
+  return empty
+    ? [{ file: path, line: 0, message: `is called "${empty}", which says nothing; name it after what it does` }]
+    : [];
+}
+
+function checkLength({ path, text }: SourceFile): readonly Finding[] {
+  const lines = text.split('\n').length - 1;
+  if (!measured.test(path) || lines <= longest) return [];
+  return [{ file: path, line: 0, message: `has ${lines} lines; over ${longest} means that a concept is missing` }];
+}
+
+function checkLines({ path, text }: SourceFile, pattern: RegExp, message: string): readonly Finding[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (pattern.test(line) ? [{ file: path, line: index + 1, message }] : []));
+}

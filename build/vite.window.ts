@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The window: one page, its lazy chunks and its workers, all with relative addresses. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { outDir: '../dist/window', emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+});
