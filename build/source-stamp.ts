@@ -35,9 +35,11 @@ export async function filesUnder(root: string, start: string): Promise<string[]>
     },
   );
   if (entries === null) return [start];
-  const below = entries.map((entry) => {
-    const name = path.posix.join(start, entry.name);
-    return entry.isDirectory() ? filesUnder(root, name) : [name];
-  });
-  return (await Promise.all(below)).flat();
+  const below = await Promise.all(
+    entries.map(async (entry) => {
+      const name = path.posix.join(start, entry.name);
+      return entry.isDirectory() ? await filesUnder(root, name) : [name];
+    }),
+  );
+  return below.flat();
 }

@@ -29,9 +29,11 @@ async function namesUnder(root: string, folder: string): Promise<string[]> {
   const kept = entries.filter(
     ({ name }) => !skipped.has(name) && (!name.startsWith('.') || name.startsWith('.oxlint')),
   );
-  const names = kept.map((entry) => {
-    const name = path.posix.join(folder, entry.name);
-    return entry.isDirectory() ? namesUnder(root, name) : [name];
-  });
-  return (await Promise.all(names)).flat().toSorted();
+  const names = await Promise.all(
+    kept.map(async (entry) => {
+      const name = path.posix.join(folder, entry.name);
+      return entry.isDirectory() ? await namesUnder(root, name) : [name];
+    }),
+  );
+  return names.flat().toSorted();
 }

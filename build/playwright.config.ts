@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { useElectronBinary } from './electron-binary';
+
+// npm scripts and CI start in the root of the project.
+useElectronBinary(process.cwd());
+
+export default defineConfig({
+  testDir: '../test',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  // Every specification starts a whole application; two at once would only slow each other down.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  reporter: 'list',
+  forbidOnly: process.env['CI'] !== undefined,
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// vitest 5 is written for Node 22 and prints failed tests with `Map.groupBy`, which Node 20 lacks: without this a
+// failing test shows a TypeError instead of its reason.
+Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+/** Unit tests run in plain Node; what needs a window is a Playwright spec. Two workers: the machines have two cores. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['node_modules', 'dist', 'test/fixtures'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
