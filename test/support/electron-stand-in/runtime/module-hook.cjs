@@ -1,0 +1,19 @@
+'use strict';
+const fs = require('node:fs');
+const Module = require('node:module');
+
+/** Makes `require('electron')` give the stand-in; `original-fs` is what @electron/asar asks for once it sees Electron. */
+function hookModules(electron) {
+  const replaced = new Map([
+    ['electron', electron],
+    ['electron/main', electron],
+    ['electron/common', electron],
+    ['original-fs', fs],
+  ]);
+  const load = Module._load;
+  Module._load = function loadReplaced(request, ...rest) {
+    return replaced.has(request) ? replaced.get(request) : load.call(this, request, ...rest);
+  };
+}
+
+module.exports = { hookModules };
