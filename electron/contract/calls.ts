@@ -6,7 +6,11 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any']);
 /** A bare file name: no separators, no reserved characters of Windows. */
 // oxlint-disable-next-line no-control-regex -- control characters are what the rule keeps out
-const fileName = z.string().min(1).max(180).regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/);
+const fileName = z
+  .string()
+  .min(1)
+  .max(180)
+  .regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/);
 
 /** A file that the officer chose. The window knows its name and an opaque handle, never its path. */
 const pickedFile = z.object({ handle, name: z.string(), bytes: z.number().int() });
@@ -15,7 +19,11 @@ const pickedFile = z.object({ handle, name: z.string(), bytes: z.number().int() 
  * What the window's store looks like after the entry: compared at the next start.
  * `counts` = live and removed rows per table; `digest` = order-free hash of (id, last change) over all rows.
  */
-export const storeMark = z.object({ seq: z.number().int().min(0), counts: z.record(z.string(), z.number().int()), digest: z.string() });
+export const storeMark = z.object({
+  seq: z.number().int().min(0),
+  counts: z.record(z.string(), z.number().int()),
+  digest: z.string(),
+});
 export type StoreMark = z.infer<typeof storeMark>;
 
 const snapshotInfo = z.object({
@@ -36,7 +44,13 @@ const nothing = z.object({});
 export const calls = {
   'app.info': {
     argument: nothing,
-    result: z.object({ version: z.string(), platform: z.string(), dataFolder: z.string(), replicaSeed: z.string(), electron: z.string() }),
+    result: z.object({
+      version: z.string(),
+      platform: z.string(),
+      dataFolder: z.string(),
+      replicaSeed: z.string(),
+      electron: z.string(),
+    }),
   },
   'app.readyToClose': { argument: nothing, result: z.null() },
   'app.relaunch': { argument: nothing, result: z.null() },
@@ -52,16 +66,25 @@ export const calls = {
     argument: z.object({ kind: fileKind, title: z.string().max(200), suggestedName: fileName, data: bytes }),
     result: pickedFile.nullable(),
   },
-  'folder.pick': { argument: z.object({ title: z.string().max(200) }), result: z.object({ handle, name: z.string() }).nullable() },
+  'folder.pick': {
+    argument: z.object({ title: z.string().max(200) }),
+    result: z.object({ handle, name: z.string() }).nullable(),
+  },
   /** Writes one file into a chosen folder, atomically; an existing file of that name is replaced. */
   'folder.write': { argument: z.object({ folder: handle, name: fileName, data: bytes }), result: pickedFile },
   /** Opens the file in its own program, or shows it in its folder. */
   'file.open': { argument: z.object({ handle }), result: z.null() },
   'file.reveal': { argument: z.object({ handle }), result: z.null() },
-  'recent.list': { argument: nothing, result: z.array(z.object({ handle, name: z.string(), at: z.string(), kind: fileKind })) },
+  'recent.list': {
+    argument: nothing,
+    result: z.array(z.object({ handle, name: z.string(), at: z.string(), kind: fileKind })),
+  },
 
   /** Appends one entry and syncs it to the disk before it answers. `seq` must be the last one + 1. */
-  'journal.append': { argument: z.object({ seq: z.number().int().min(1), payload: bytes, mark: storeMark }), result: z.object({ seq: z.number().int() }) },
+  'journal.append': {
+    argument: z.object({ seq: z.number().int().min(1), payload: bytes, mark: storeMark }),
+    result: z.object({ seq: z.number().int() }),
+  },
   'journal.status': {
     argument: nothing,
     result: z.object({
@@ -69,15 +92,28 @@ export const calls = {
       mark: storeMark.nullable(),
       /** Bytes of an unfinished last entry that were cut off at start; 0 when clean. */
       cutBytes: z.number().int(),
-      /** Set when an entry in the middle does not match its hash; entries after it are kept aside. */
+      /**
+       * Set when an acknowledged entry does not match its hash or is gone: the last readable entry before it. Entries
+       * behind the damage stay readable up to `lastSeq`; when the end itself is gone, `lastSeq` is smaller than
+       * `mark.seq`. `journal.continueAfter` settles it.
+       */
       damagedAfterSeq: z.number().int().nullable(),
     }),
   },
-  /** Entries with seq > `after`, at most `limitBytes` of payload (at least one entry). */
+  /**
+   * Entries with seq > `after`, without holes, at most `limitBytes` of payload (at least one entry). Where the next one
+   * is damaged: failure `journal-damaged`, with `expectedSeq` = the first entry that can be read again, if there is one.
+   */
   'journal.read': {
     argument: z.object({ after: z.number().int().min(0), limitBytes: z.number().int().min(1).max(64_000_000) }),
     result: z.object({ entries: z.array(z.object({ seq: z.number().int(), payload: bytes })), done: z.boolean() }),
   },
+
+  /**
+   * After damage, once the store is right again: go on after `seq` (which may lie before or beyond what the journal
+   * still has). Later entries are kept aside, never deleted, and the damage is no news at the next start.
+   */
+  'journal.continueAfter': { argument: z.object({ seq: z.number().int().min(0), mark: storeMark }), result: z.null() },
 
   'snapshot.begin': {
     argument: z.object({ mark: storeMark, reason: z.string().regex(/^[a-z-]{1,30}$/) }),
@@ -89,9 +125,15 @@ export const calls = {
   'snapshot.abort': { argument: z.object({ id: z.string() }), result: z.null() },
   'snapshot.list': { argument: nothing, result: z.array(snapshotInfo) },
   /** Chunk `index` (from 0) of a verified snapshot, in the order in which they were appended; `null` past the end. */
-  'snapshot.read': { argument: z.object({ id: z.string(), index: z.number().int().min(0) }), result: z.object({ chunk: bytes }).nullable() },
+  'snapshot.read': {
+    argument: z.object({ id: z.string(), index: z.number().int().min(0) }),
+    result: z.object({ chunk: bytes }).nullable(),
+  },
   /** Keeps what could still be read of a damaged store, for a person to look at; never read back. */
-  'aside.write': { argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: bytes }), result: z.null() },
+  'aside.write': {
+    argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: bytes }),
+    result: z.null(),
+  },
 
   /** Stores a re-encoded JPEG or PNG under its SHA-256; shown through app://photo/<sha256>. */
   'photo.put': { argument: z.object({ data: bytes }), result: z.object({ sha256 }) },

@@ -27,7 +27,9 @@ export async function commitBatch(parts: JournalParts, entries: readonly Entry[]
     throw error;
   }
   state.end = end;
-  state.files = state.files.map((known, index) => (index === state.files.length - 1 ? { ...known, bytes: end.offset } : known));
+  state.files = state.files.map((known, index) =>
+    index === state.files.length - 1 ? { ...known, bytes: end.offset } : known,
+  );
   state.mark = entries.at(-1)?.mark ?? state.mark;
   await writeNote(parts.marks, state);
 }
@@ -43,7 +45,11 @@ async function cutBack(file: OpenFile, length: number): Promise<void> {
   await file.sync();
 }
 
-async function encodeBatch(entries: readonly Entry[], from: Place, hashOf: HashOf): Promise<{ bytes: Buffer; end: Place }> {
+async function encodeBatch(
+  entries: readonly Entry[],
+  from: Place,
+  hashOf: HashOf,
+): Promise<{ bytes: Buffer; end: Place }> {
   const records: Buffer[] = [];
   let { previousHash } = from;
   for (const packed of await Promise.all(entries.map(packEntry))) {

@@ -41,9 +41,7 @@ export async function loadState(folder: JournalFolder, marks: MarkFile): Promise
   const { files, end, gaps, mark, cutBytes, damagedAfterSeq } = await loadJournal(folder, note);
   const state: JournalState = { files, end, gaps, mark, cutBytes, damagedAfterSeq, handle: null, undo: null };
   // After damage the note keeps saying how far the entries once went, until the window has dealt with it.
-  if (damagedAfterSeq === null && end.seq > 1 && note?.seq !== lastSeqOf(state)) {
-    await writeNote(marks, state);
-  }
+  if (damagedAfterSeq === null && note?.seq !== lastSeqOf(state)) await writeNote(marks, state);
   return state;
 }
 
@@ -64,5 +62,6 @@ export function noteDamage(state: JournalState, file: JournalFile, scan: Scan, e
   state.gaps = [...state.gaps, ...news].sort((a, b) => a.afterSeq - b.afterSeq);
   const known = state.files.filter((other) => other.continued).at(-1)?.firstSeq ?? 0;
   const unknown = news.filter((gap) => gap.resumesAt > known || file.firstSeq >= known).map((gap) => gap.afterSeq);
-  if (unknown.length > 0) state.damagedAfterSeq = Math.min(state.damagedAfterSeq ?? Number.POSITIVE_INFINITY, ...unknown);
+  if (unknown.length > 0)
+    state.damagedAfterSeq = Math.min(state.damagedAfterSeq ?? Number.POSITIVE_INFINITY, ...unknown);
 }

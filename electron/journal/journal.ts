@@ -44,7 +44,6 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-
 interface Waiting {
   readonly entry: Entry;
   readonly resolve: (answer: { seq: number }) => void;
@@ -84,7 +83,16 @@ async function openParts(deps: JournalDeps): Promise<JournalParts> {
   const folder = openJournalFolder({ fs: deps.fs, path: deps.folder, hashOf });
   const marks = createMarkFile(deps.fs, deps.folder);
   const state = await loadState(folder, marks);
-  return { fs: deps.fs, folder, marks, hashOf, today: deps.today, writeFully: deps.writeFully ?? writeFully, state, onDiskFull: deps.onDiskFull };
+  return {
+    fs: deps.fs,
+    folder,
+    marks,
+    hashOf,
+    today: deps.today,
+    writeFully: deps.writeFully ?? writeFully,
+    state,
+    onDiskFull: deps.onDiskFull,
+  };
 }
 
 function statusOf({ state }: JournalParts): JournalStatus {
@@ -102,7 +110,10 @@ function createAppend(parts: JournalParts, serial: ReturnType<typeof createSeria
     waiting = [];
     committing = batch.length;
     try {
-      await commitBatch(parts, batch.map((one) => one.entry));
+      await commitBatch(
+        parts,
+        batch.map((one) => one.entry),
+      );
       for (const one of batch) one.resolve({ seq: one.entry.seq });
     } catch (error) {
       // Entries that queued behind the failed ones are numbered as if those had been written.
@@ -125,7 +136,12 @@ function createAppend(parts: JournalParts, serial: ReturnType<typeof createSeria
     });
 }
 
-async function readPage(parts: JournalParts, cursor: ReadCursor, after: number, limitBytes: number): Promise<EntryPage> {
+async function readPage(
+  parts: JournalParts,
+  cursor: ReadCursor,
+  after: number,
+  limitBytes: number,
+): Promise<EntryPage> {
   const { fs, folder, hashOf, state } = parts;
   const readable = { fs, folder: folder.path, hashOf, files: state.files, gaps: state.gaps, lastSeq: lastSeqOf(state) };
   const page = await readEntries(readable, cursor, after, limitBytes);

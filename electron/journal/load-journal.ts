@@ -1,4 +1,4 @@
-import { storeMark, type StoreMark } from '../contract/calls';
+import { type StoreMark, storeMark } from '../contract/calls';
 import { fileHeaderBytes } from './file-header';
 import { firstPlace, type JournalFile, type JournalFolder } from './journal-folder';
 import type { MarkNote } from './mark-file';
@@ -67,8 +67,7 @@ async function dropHeadless(folder: JournalFolder, note: MarkNote | null) {
   let lostHeads = false;
   for (const file of headless) {
     const newest = files.every((other) => other.firstSeq < file.firstSeq);
-    const unacknowledged = note ? file.firstSeq > note.seq : file.bytes <= fileHeaderBytes;
-    if (newest && unacknowledged) {
+    if (newest && note && file.firstSeq > note.seq) {
       cutBytes += file.bytes;
       await folder.remove(file.name);
     } else {
@@ -104,11 +103,9 @@ async function endOfLastFile(
   note: MarkNote | null,
 ): Promise<EndOfFile> {
   // Entries above the note were never acknowledged: a power cut may leave them with holes, in any order.
-  const unfinished = note ? scan.firstEnd.seq > note.seq : scan.firstEnd.seq === 1 && scan.gaps.length === 0;
-  if (unfinished) {
+  // A note is there before the first entry; where it is lost, nobody can swear that the bytes were never acknowledged.
+  if (note && scan.firstEnd.seq > note.seq) {
     const cutBytes = file.bytes - scan.firstEnd.offset;
-    // Without a note nobody can swear that these bytes were never acknowledged.
-    if (cutBytes > 0 && !note) await folder.copyAside(file.name, scan.firstEnd.offset);
     if (cutBytes > 0) await folder.truncate(file.name, scan.firstEnd.offset);
     return { end: scan.firstEnd, mark: markOf(scan.firstEndMark), gaps: [], cutBytes, damaged: false };
   }
@@ -117,7 +114,13 @@ async function endOfLastFile(
     await folder.truncate(file.name, scan.end.offset);
   }
   const damaged = scan.unsoundBytes > 0 && (!note || scan.end.seq <= note.seq);
-  return { end: scan.end, mark: markOf(scan.lastMark), gaps: scan.gaps, cutBytes: damaged ? 0 : scan.unsoundBytes, damaged };
+  return {
+    end: scan.end,
+    mark: markOf(scan.lastMark),
+    gaps: scan.gaps,
+    cutBytes: damaged ? 0 : scan.unsoundBytes,
+    damaged,
+  };
 }
 
 function markOf(bytes: Buffer | null): StoreMark | null {

@@ -88,7 +88,8 @@ async function readFile(
       const record = await recordAt(reader, place, file.bytes, journal.hashOf);
       if (!record?.sound) return { entries, bytes, full: false, damaged: true };
       const { payloadBytes, deflated } = record.header;
-      if (bytes + payloadBytes > room && !(atLeastOne && entries.length === 0)) return { entries, bytes, full: true, damaged: false };
+      if (bytes + payloadBytes > room && !(atLeastOne && entries.length === 0))
+        return { entries, bytes, full: true, damaged: false };
       entries.push({ seq: place.seq, payload: await unpackBody(record.body, deflated, payloadBytes) });
       bytes += payloadBytes;
       place = placeAfter(place, record);

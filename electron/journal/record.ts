@@ -42,7 +42,11 @@ export interface RecordHeader {
 }
 
 /** The record as written, and its hash, which the next record builds upon. */
-export function encodeRecord(parts: RecordParts, previousHash: Uint8Array, hashOf: HashOf): { bytes: Buffer; hash: Uint8Array } {
+export function encodeRecord(
+  parts: RecordParts,
+  previousHash: Uint8Array,
+  hashOf: HashOf,
+): { bytes: Buffer; hash: Uint8Array } {
   const header = Buffer.alloc(recordHeaderBytes);
   header.writeUInt32LE(magic, 0);
   header.writeUInt32LE(parts.deflated ? deflatedFlag : 0, 4);

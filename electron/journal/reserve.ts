@@ -14,7 +14,12 @@ export interface Reserve {
   release(): Promise<void>;
 }
 
-export function createReserve(fs: FileSystem, folder: string, fillBytes: () => Uint8Array, bytes = reserveBytes): Reserve {
+export function createReserve(
+  fs: FileSystem,
+  folder: string,
+  fillBytes: () => Uint8Array,
+  bytes = reserveBytes,
+): Reserve {
   const path = join(folder, 'reserve');
   return {
     fill: async () => {

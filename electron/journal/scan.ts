@@ -50,7 +50,12 @@ export function placeAfter(place: Place, record: CheckedRecord): Place {
  * stepped over: what follows it is proved against the hash it carries, so that one flipped bit costs one or two
  * entries and not the rest of the day.
  */
-export async function scanRecords(reader: WindowedReader, from: Place, fileBytes: number, hashOf: HashOf): Promise<Scan> {
+export async function scanRecords(
+  reader: WindowedReader,
+  from: Place,
+  fileBytes: number,
+  hashOf: HashOf,
+): Promise<Scan> {
   const gaps: Gap[] = [];
   let place = from;
   let end = from;
