@@ -3,7 +3,7 @@
  * Sizes and places are not here; they belong to documents/layout/nd30-layout.json (Nghị định 30/2020/NĐ-CP).
  */
 
-/** A stretch of text in one face. `glued` text never breaks inside: «ngày 05», «100 kg». */
+/** A stretch of text in one face. */
 export interface TextRun {
   readonly text: string;
   readonly bold?: true;
@@ -131,5 +131,7 @@ export interface OfficialDocument {
   readonly author: string;
   readonly language: 'vi' | 'en';
   readonly orientation: 'portrait' | 'landscape';
+  /** ISO time with zone, for the file's properties; passed in, so that a reprint of the same snapshot is the same file. */
+  readonly createdAt: string;
   readonly blocks: readonly Block[];
 }

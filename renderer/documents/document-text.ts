@@ -1,0 +1,49 @@
+import type { Block, OfficialDocument, RichText, TableCell } from './official-document';
+import { paperLayout } from './layout/paper-layout';
+
+export const plainText = (text: RichText): string =>
+  typeof text === 'string' ? text : text.map((run) => run.text).join('');
+
+const cellText = (cell: TableCell): string => (cell.kind === 'stars' ? cell.words : plainText(cell.text));
+
+const blockText = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'nationalMotto':
+      return [paperLayout.motto.state, paperLayout.motto.phrase];
+    case 'officeBlock':
+      return [block.superiorBody, block.office, block.number, block.placeAndDay].filter((line) => line !== null);
+    case 'title':
+      return [block.title, block.subject, block.reference ?? null].filter((line) => line !== null);
+    case 'legalBases':
+      return block.bases;
+    case 'paragraph':
+    case 'heading':
+      return [plainText(block.text)];
+    case 'partyBlock':
+      return [plainText(block.heading), ...block.lines.map((line) => `${line.label}: ${line.value}`)];
+    case 'article':
+      return [articleHeading(block), ...numberedClauses(block.clauses)];
+    case 'table':
+      return [...block.columns.map((column) => column.header), ...block.rows.flatMap((row) => row.map(cellText))];
+    case 'signatureGrid':
+      return block.signatures.flatMap((signature) =>
+        [...signature.heading, signature.note, signature.name].filter((line) => line !== null && line !== ''),
+      ) as readonly string[];
+    case 'pageBreak':
+      return [];
+  }
+};
+
+/** «Điều 1. Mục đích», its number glued to the word. */
+export const articleHeading = (article: { readonly number: number; readonly title: string }): string =>
+  `Điều\u00a0${article.number}. ${article.title}`;
+
+/** Several clauses are khoản and carry their number; a single one stands alone. */
+export const numberedClauses = (clauses: readonly string[]): readonly string[] =>
+  clauses.length === 1 ? clauses : clauses.map((clause, index) => `${index + 1}.\u00a0${clause}`);
+
+/**
+ * Every text of a paper in reading order, as each output must give it back. Signatures and office heads stand side by side on
+ * the page, so their order there is by column.
+ */
+export const documentText = (document: OfficialDocument): readonly string[] => document.blocks.flatMap(blockText);

@@ -1,0 +1,90 @@
+import { paperLayout } from '../../documents/layout/paper-layout';
+import type { OfficeBlock, TitleBlock } from '../../documents/official-document';
+import type { Content } from 'pdfmake/interfaces';
+import type { FlowItem } from './flow-item';
+import { balancedInset, countLines, lineHeightOf } from './measure-text';
+import { type Pen, paragraphItem, ruleContent, styleOf } from './pen';
+
+const { motto, sizes } = paperLayout;
+
+const centredLine = (text: string, size: number, look: { readonly bold?: boolean; readonly italics?: boolean }): Content => ({
+  text,
+  fontSize: size,
+  alignment: 'center',
+  ...look,
+});
+
+/** Quốc hiệu and Tiêu ngữ on one line each, with the solid line as long as the words of Tiêu ngữ. */
+const mottoStack = (pen: Pen): Content[] => [
+  { text: motto.state, fontSize: sizes.state, bold: true, alignment: 'center', noWrap: true },
+  { text: motto.phrase, fontSize: sizes.phrase, bold: true, alignment: 'center', noWrap: true },
+  ruleContent(pen.bold.width(motto.phrase, sizes.phrase), 1),
+];
+
+const mottoHeight = 2 * lineHeightOf({ face: { covers: () => true, width: () => 0 }, size: 14, lineHeight: 1.1 }) + 3;
+
+export const nationalMottoItem = (pen: Pen): FlowItem => ({
+  content: { stack: mottoStack(pen) },
+  height: mottoHeight,
+  lines: 2,
+  keep: 'whole',
+});
+
+/** Left the issuing body with its short line, right the motto; the right column is as wide as Quốc hiệu, which must not wrap. */
+export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
+  const right = pen.bold.width(motto.state, sizes.state) + 4;
+  const gap = 8;
+  const left = pen.width - right - gap;
+  const office = styleOf(pen, { size: sizes.office, bold: true });
+  const officeWidth = Math.min(left, pen.bold.width(block.office, sizes.office));
+  const leftStack: Content[] = [
+    ...(block.superiorBody === null ? [] : [centredLine(block.superiorBody, sizes.office, {})]),
+    centredLine(block.office, sizes.office, { bold: true }),
+    ruleContent(officeWidth * 0.4, 1),
+    ...(block.number === null ? [] : [{ ...paragraphItem(pen, block.number, { alignment: 'center' }).content as object } as Content]),
+  ];
+  const rightStack: Content[] = [
+    ...mottoStack(pen),
+    { text: block.placeAndDay, fontSize: sizes.placeAndDay, italics: true, alignment: 'center', margin: [0, 6, 0, 0] },
+  ];
+  const leftLines = countLines(block.office, left, office) + (block.superiorBody === null ? 0 : countLines(block.superiorBody, left, office)) + 2;
+  return {
+    content: {
+      columns: [
+        { width: left, stack: leftStack },
+        { width: right, stack: rightStack },
+      ],
+      columnGap: gap,
+    },
+    height: Math.max(mottoHeight + 30, leftLines * lineHeightOf(office)),
+    lines: 3,
+    keep: 'whole',
+  };
+};
+
+/** Tên loại, trích yếu and the line under it: two fifths as long as the words, between the third and the half that is asked. */
+export const titleItems = (pen: Pen, block: TitleBlock): readonly FlowItem[] => {
+  const look = { size: sizes.title, bold: true, alignment: 'center' } as const;
+  const inset = (text: string): number => balancedInset(text, pen.width, styleOf(pen, look));
+  const title = paragraphItem(pen, block.title, { ...look, gap: 18, inset: inset(block.title) }, 'withNext');
+  const reference =
+    block.reference === undefined
+      ? []
+      : [
+          paragraphItem(
+            pen,
+            block.reference,
+            { italics: true, alignment: 'center', gap: 3, inset: inset(block.reference) },
+            'withNext',
+          ),
+        ];
+  const lineUnder = (words: string): FlowItem => ({
+    content: ruleContent(Math.min(pen.width, pen.bold.width(words, sizes.title)) * 0.4, 3),
+    height: 4,
+    lines: 0,
+    keep: 'withNext',
+  });
+  if (block.subject === null) return [title, ...reference];
+  const subject = paragraphItem(pen, block.subject, { ...look, gap: 2, inset: inset(block.subject) }, 'withNext');
+  return [title, subject, ...reference, lineUnder(block.subject)];
+};

@@ -1,0 +1,51 @@
+import { paperLayout } from '../../documents/layout/paper-layout';
+import type { Signature, SignatureGridBlock } from '../../documents/official-document';
+import type { Content } from 'pdfmake/interfaces';
+import type { FlowItem } from './flow-item';
+import { countLines, lineHeightOf, type TextStyle } from './measure-text';
+import type { Pen } from './pen';
+
+/** Room for a signature and a seal 36 mm wide that covers a third of it. */
+const signingSpace = 72;
+
+const signatureHeight = (pen: Pen, signature: Signature, width: number): number => {
+  const style: TextStyle = { face: pen.bold, size: paperLayout.sizes.body, lineHeight: paperLayout.lineHeight };
+  const lines = [...signature.heading, signature.note ?? '', signature.name].filter((line) => line !== '');
+  return lines.reduce((sum, line) => sum + countLines(line, width, style), 0) * lineHeightOf(style) + signingSpace;
+};
+
+const signatureStack = (signature: Signature): Content => ({
+  stack: [
+    ...signature.heading.map((line): Content => ({ text: line, bold: true, alignment: 'center' })),
+    ...(signature.note === null
+      ? []
+      : [{ text: signature.note, italics: true, fontSize: paperLayout.sizes.note, alignment: 'center' as const }]),
+    { text: signature.name, bold: true, alignment: 'center', margin: [0, signingSpace, 0, 0] },
+  ],
+});
+
+const rowsOf = (block: SignatureGridBlock): Signature[][] => {
+  const rows: Signature[][] = [];
+  for (let index = 0; index < block.signatures.length; index += block.perRow)
+    rows.push(block.signatures.slice(index, index + block.perRow));
+  return rows;
+};
+
+/**
+ * Signatures side by side, one item for each row of them; the first stays with the text above it. Names line up because the
+ * heads of a row are as tall as each other in a table, and the space under them is the same.
+ */
+export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly FlowItem[] => {
+  const gap = 16;
+  const width = (pen.width - gap * (block.perRow - 1)) / block.perRow;
+  return rowsOf(block).map((row, index) => ({
+    content: {
+      columns: row.map((signature) => ({ width, ...(signatureStack(signature) as { stack: Content[] }) })),
+      columnGap: gap,
+      margin: [0, 16, 0, 0],
+    },
+    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
+    lines: 1,
+    keep: index === 0 ? 'withPrevious' : 'whole',
+  }));
+};

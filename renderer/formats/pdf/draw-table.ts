@@ -1,0 +1,107 @@
+import { plainText } from '../../documents/document-text';
+import { paperLayout } from '../../documents/layout/paper-layout';
+import type { TableBlock, TableCell, TableColumn } from '../../documents/official-document';
+import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
+import type { FlowItem } from './flow-item';
+import { starsContent } from './draw-stars';
+import { countLines, lineHeightOf, type TextStyle } from './measure-text';
+import type { Pen } from './pen';
+
+const padding = { side: 3.5, top: 3, bottom: 3 } as const;
+const lineWidth = 0.6;
+
+const tableLayout = {
+  hLineWidth: () => lineWidth,
+  vLineWidth: () => lineWidth,
+  paddingLeft: () => padding.side,
+  paddingRight: () => padding.side,
+  paddingTop: () => padding.top,
+  paddingBottom: () => padding.bottom,
+};
+
+/** Cuts words that are wider than the column, so that they never run into the next one. */
+export const breakLongWords = (text: string, width: number, style: TextStyle): string =>
+  text
+    .split(' ')
+    .map((word) => {
+      if (style.face.width(word, style.size) <= width) return word;
+      const parts: string[] = [''];
+      for (const letter of word) {
+        const part = `${parts.at(-1) ?? ''}${letter}`;
+        if (style.face.width(part, style.size) > width) parts.push(letter);
+        else parts[parts.length - 1] = part;
+      }
+      return parts.join('\n');
+    })
+    .join(' ');
+
+const cellContent = (cell: TableCell, column: TableColumn, width: number, style: TextStyle): PdfCell => {
+  if (cell.kind === 'stars') return starsContent(cell.stars, cell.words, style.size);
+  const span = cell.span ?? 1;
+  const runs =
+    typeof cell.text === 'string'
+      ? breakLongWords(cell.text, width, style)
+      : cell.text.map((run) => ({
+          text: run.text,
+          ...(run.bold ? { bold: true } : {}),
+          ...(run.italic ? { italics: true } : {}),
+        }));
+  return { text: runs, alignment: column.align, ...(span > 1 ? { colSpan: span } : {}) };
+};
+
+const rowContent = (table: TableBlock, widths: readonly number[], row: readonly TableCell[], style: TextStyle): PdfCell[] => {
+  const cells: PdfCell[] = [];
+  for (const cell of row) {
+    const index = cells.length;
+    const column = table.columns[index];
+    if (!column) break;
+    cells.push(cellContent(cell, column, widths[index] ?? 0, style));
+    // pdfmake wants an empty cell for each column that a span covers.
+    const span = cell.kind === 'text' ? (cell.span ?? 1) : 1;
+    for (let covered = 1; covered < span; covered += 1) cells.push('');
+  }
+  return cells;
+};
+
+const rowHeight = (widths: readonly number[], row: readonly TableCell[], style: TextStyle): number =>
+  Math.max(
+    ...row.map((cell, index) =>
+      cell.kind === 'stars' ? 2 : countLines(plainText(cell.text), widths[index] ?? 1, style),
+    ),
+    1,
+  ) * lineHeightOf(style);
+
+/** A row taller than this is allowed to break: pdfmake would drop what does not fit. */
+const tallestWholeRow = 320;
+
+/** A table whose header repeats on each page; rows stay whole. */
+export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
+  const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
+  const style: TextStyle = { face: pen.regular, size, lineHeight: 1 };
+  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = table.columns.map(
+    (column) => (column.width / total) * (pen.width - lineWidth) - padding.side * 2 - lineWidth,
+  );
+  const header: PdfCell[] = table.columns.map((column, index) => ({
+    text: breakLongWords(column.header, widths[index] ?? 0, { ...style, face: pen.bold }),
+    bold: true,
+    alignment: 'center',
+  }));
+  const heights = table.rows.map((row) => rowHeight(widths, row, style) + padding.top + padding.bottom);
+  const content: Content = {
+    table: {
+      headerRows: 1,
+      // The header is never left at the foot of a page without a row under it.
+      keepWithHeaderRows: 1,
+      dontBreakRows: heights.every((height) => height < tallestWholeRow),
+      widths: [...widths],
+      body: [header, ...table.rows.map((row) => rowContent(table, widths, row, style))],
+    },
+    layout: tableLayout,
+    fontSize: size,
+    lineHeight: 1,
+    margin: [0, paperLayout.paragraphGap, 0, 0],
+  };
+  const height = heights.reduce((sum, value) => sum + value, 30);
+  return { content, height, lines: table.rows.length, keep: 'alone' };
+};

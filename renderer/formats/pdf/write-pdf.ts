@@ -1,0 +1,100 @@
+import type { Issue } from '../../domain/records/issue';
+import type { OfficialDocument } from '../../documents/official-document';
+import pdfmake from 'pdfmake/build/pdfmake';
+import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
+import type { Face } from '../fonts/read-face';
+import { pdfDefinition } from './pdf-definition';
+import { printableDocument, readFamily, replaceLetters, uncoveredLetters } from './printable-text';
+
+export interface WrittenPdf {
+  readonly bytes: Uint8Array;
+  /** `letter-not-printed`: params `letter`, `code` (U+XXXX). */
+  readonly issues: readonly Issue<'letter-not-printed'>[];
+}
+
+export interface PdfWriter {
+  /** Writes papers into one file; several begin on odd pages each. */
+  write(papers: readonly OfficialDocument[], title: string): Promise<WrittenPdf>;
+}
+
+interface LoadedFamily {
+  readonly files: FontFamily;
+  readonly faces: readonly Face[];
+}
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};
+
+const denyAll = (): boolean => false;
+
+/** pdfmake keeps one set of fonts for the whole program: the family in use is put there under the name Tinos. */
+const installFamily = (name: string, family: FontFamily): void => {
+  const file = (face: keyof FontFamily): string => `${name}-${face}.ttf`;
+  pdfmake.addVirtualFileSystem({
+    [file('normal')]: toBase64(family.normal),
+    [file('bold')]: toBase64(family.bold),
+    [file('italics')]: toBase64(family.italics),
+    [file('bolditalics')]: toBase64(family.bolditalics),
+  });
+  pdfmake.addFonts({
+    [name]: {
+      normal: file('normal'),
+      bold: file('bold'),
+      italics: file('italics'),
+      bolditalics: file('bolditalics'),
+    },
+  });
+};
+
+const issueOf = (letter: string): Issue<'letter-not-printed'> => ({
+  code: 'letter-not-printed',
+  severity: 'warning',
+  params: { letter, code: `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` },
+});
+
+/** Closes every door of pdfmake: no address is fetched, no path is read. */
+const denyAccess = (): void => {
+  pdfmake.setUrlAccessPolicy(denyAll);
+  // The browser build has no setter for it and reads the property.
+  Object.assign(pdfmake, { localAccessPolicy: denyAll });
+};
+
+/**
+ * A writer of official papers. Fonts are read through `readAsset`, once; the whole Tinos only when a letter asks for it.
+ * Runs in a worker, in the window and in Node alike.
+ */
+export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
+  const families = new Map<'subset' | 'whole', Promise<LoadedFamily>>();
+  const family = (which: 'subset' | 'whole'): Promise<LoadedFamily> => {
+    const known = families.get(which);
+    if (known) return known;
+    const loading = loadFamily(which, readAsset).then((files) => {
+      installFamily(which === 'subset' ? 'Tinos' : 'TinosWhole', files);
+      return { files, faces: readFamily(files) };
+    });
+    families.set(which, loading);
+    return loading;
+  };
+
+  const write = async (papers: readonly OfficialDocument[], title: string): Promise<WrittenPdf> => {
+    denyAccess();
+    const clean = papers.map(printableDocument);
+    const subset = await family('subset');
+    const rare = clean.some((paper) => uncoveredLetters(paper, subset.faces).length > 0);
+    const used = rare ? await family('whole') : subset;
+    const letters = [...new Set(clean.flatMap((paper) => uncoveredLetters(paper, used.faces)))];
+    const printable = letters.length === 0 ? clean : clean.map((paper) => replaceLetters(paper, letters));
+    const [regular, bold] = used.faces;
+    if (!regular || !bold) throw new Error('fonts not loaded');
+    const definition = pdfDefinition(printable, { regular, bold }, title.normalize('NFC'));
+    const font = rare ? 'TinosWhole' : 'Tinos';
+    const bytes = await pdfmake
+      .createPdf({ ...definition, defaultStyle: { ...definition.defaultStyle, font } })
+      .getBuffer();
+    return { bytes, issues: letters.map(issueOf) };
+  };
+  return { write };
+};
