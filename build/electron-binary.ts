@@ -37,7 +37,7 @@ export function findElectronBinary(root: string, env: NodeJS.ProcessEnv = proces
  * Makes `require('electron')`, and with it Playwright, use the binary that was found. Without this the package would try
  * to download Electron the first time it is asked where its binary is.
  */
-export function useElectronBinary(root: string, env: NodeJS.ProcessEnv = process.env): ElectronBinary {
+export function selectElectronBinary(root: string, env: NodeJS.ProcessEnv = process.env): ElectronBinary {
   const found = findElectronBinary(root, env);
   env['ELECTRON_OVERRIDE_DIST_PATH'] = found.distFolder;
   return found;

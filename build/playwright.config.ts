@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { useElectronBinary } from './electron-binary';
+import { selectElectronBinary } from './electron-binary';
 
 // npm scripts and CI start in the root of the project.
-useElectronBinary(process.cwd());
+selectElectronBinary(process.cwd());
 
 export default defineConfig({
   testDir: '../test',

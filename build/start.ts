@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentPolicy } from '../electron/content-policy';
 import { buildApp } from './build-app';
-import { findElectron } from './find-electron';
+import { findElectronBinary } from './electron-binary';
 import { openBrowser } from './open-browser';
 import { inProject, projectRoot } from './project-root';
 import { runScript } from './run-script';
@@ -34,12 +35,13 @@ async function main(): Promise<number> {
 
 /** Runs Electron until it ends and answers null, or says why it cannot run here. */
 async function whyNotElectron(passedOn: readonly string[]): Promise<string | null> {
-  const found = findElectron(projectRoot, process.env);
-  if ('missing' in found) return found.missing;
+  const { kind, executable, distFolder } = findElectronBinary(projectRoot);
+  if (kind === 'stand-in') return 'Electron is not on this machine (fetch it once with: npx install-electron)';
+  if (!existsSync(executable)) return `there is no Electron in ${distFolder}`;
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
     return 'there is no display for Electron';
   }
-  const code = await run(found.executable, ['.', ...passedOn]);
+  const code = await run(executable, ['.', ...passedOn]);
   return code === 0 ? null : `Electron ended with code ${code}`;
 }
 
