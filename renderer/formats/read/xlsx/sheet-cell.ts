@@ -1,0 +1,79 @@
+import { dateOfSerial } from '../../../domain/intake/serial-date';
+import type { CellData } from '../../../domain/intake/workbook-data';
+import { formatDate } from '../../../domain/vietnamese/format';
+import { numberText } from '../number-format';
+import { readFault } from '../read-fault';
+import { readLimits } from '../read-limits';
+import type { RichText } from './rich-text';
+import { sharedString, unescapeText } from './shared-strings';
+import type { CellStyle } from './styles-part';
+
+/** A cell as the XML has it. */
+export interface RawCell {
+  readonly reference: string;
+  readonly column: number;
+  readonly type: string;
+  readonly style: CellStyle | undefined;
+  readonly value: string;
+  readonly inline: RichText;
+  readonly formula: boolean;
+}
+
+export interface CellContext {
+  readonly strings: readonly RichText[];
+  readonly date1904: boolean;
+}
+
+type Content = Pick<CellData, 'kind' | 'text' | 'value' | 'runs'>;
+
+const textContent = (rich: RichText, reference: string): Content | null => {
+  if (rich.text.length > readLimits.cellChars) throw readFault('too-large', { cell: reference, limit: 'cell' });
+  if (rich.text === '') return null;
+  return { kind: 'text', text: rich.text, value: rich.text, ...(rich.runs ? { runs: rich.runs } : {}) };
+};
+
+const numberContent = (raw: RawCell, context: CellContext): Content | null => {
+  if (raw.value.trim() === '') return null;
+  const value = Number(raw.value);
+  if (!Number.isFinite(value)) throw readFault('damaged', { cell: raw.reference });
+  const date = raw.style?.isDate === true ? dateOfSerial(value, context.date1904) : null;
+  if (date !== null) return { kind: 'date', text: formatDate(date), value: date };
+  return { kind: 'number', text: numberText(value, raw.style?.format), value };
+};
+
+const isoContent = (value: string): Content | null => {
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  return date === undefined ? null : { kind: 'date', text: formatDate(date), value: date };
+};
+
+const contentOf = (raw: RawCell, context: CellContext): Content | null => {
+  switch (raw.type) {
+    case 's':
+      return textContent(sharedString(context.strings, Number(raw.value), raw.reference), raw.reference);
+    case 'str':
+      return textContent({ text: unescapeText(raw.value) }, raw.reference);
+    case 'inlineStr':
+      return textContent(raw.inline, raw.reference);
+    case 'b':
+      return { kind: 'boolean', text: raw.value === '1' ? 'TRUE' : 'FALSE', value: raw.value === '1' };
+    case 'e':
+      return { kind: 'error', text: raw.value, value: raw.value };
+    case 'd':
+      return isoContent(raw.value);
+    default:
+      return numberContent(raw, context);
+  }
+};
+
+/** Null for a cell that only has a style. */
+export const cellOf = (raw: RawCell, context: CellContext): CellData | null => {
+  const content = contentOf(raw, context);
+  if (!content) return null;
+  const font = raw.style?.font;
+  return {
+    column: raw.column,
+    ...content,
+    ...(raw.formula ? { formula: true as const } : {}),
+    ...(font === undefined ? {} : { font }),
+  };
+};
