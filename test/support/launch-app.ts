@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { useElectronBinary } from '../../build/electron-binary';
+import { selectElectronBinary } from '../../build/electron-binary';
 
 export interface LaunchOptions {
   /** Folder of the application's data; a temporary one, removed at the end, when missing. */
@@ -28,7 +28,7 @@ const CLOSE_WITHIN_MS = 10_000;
 
 /** Starts the application as an officer would, on real Electron or on the stand-in, whichever is here. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  useElectronBinary(process.cwd());
+  selectElectronBinary(process.cwd());
   const temporary = options.userData === undefined;
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-'));
   const removeData = () => temporary && fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5 });

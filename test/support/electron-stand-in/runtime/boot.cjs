@@ -19,7 +19,7 @@ function disguise(chrome = '0.0.0.0') {
 }
 
 /** Chromium is started after the main script has run: only then are userData, switches and schemes known. */
-async function startBrowser({ electron, connect, folder }, switches, life) {
+async function startBrowser({ life, connect, folder }, switches) {
   fs.mkdirSync(folder('chromium'), { recursive: true });
   const args = chromiumArguments({
     profile: folder('chromium'),
@@ -43,7 +43,6 @@ async function startBrowser({ electron, connect, folder }, switches, life) {
   await connect(browser);
   const { product } = await browser.root.send('Browser.getVersion');
   disguise(product.split('/')[1]);
-  return electron;
 }
 
 function fail(error) {
@@ -54,7 +53,10 @@ function fail(error) {
 async function run(args) {
   disguise();
   const { requires, inspectPort, target, switches, version } = parseArguments(args);
-  if (version) return void console.log(`v${process.versions.electron}`);
+  if (version) {
+    console.log(`v${process.versions.electron}`);
+    return;
+  }
   const located = locateApp(target ?? '.');
   process.argv = applicationArgv(process.argv[1], args, target, located.packaged);
   process.resourcesPath = located.resources;
@@ -72,7 +74,7 @@ async function run(args) {
   require(located.main);
   await new Promise(setImmediate);
   if (made.life.isQuitting()) return; // a second instance, on its way out
-  await startBrowser(made, switches, made.life);
+  await startBrowser(made, switches);
   made.life.becomeReady();
 }
 

@@ -29,7 +29,9 @@ function createElectron({ located, switches }) {
   const folder = (name) => path.join(app.getPath('userData'), 'standin', name);
 
   const { protocol, session, sessionModule, handlers, webRequest, permissions } = createSession({
-    ...{ schemes, isReady: life.isReady, userData: () => app.getPath('userData') },
+    schemes,
+    isReady: life.isReady,
+    userData: () => app.getPath('userData'),
     permissionsChanged: () =>
       void Promise.all(
         [...windows.values()].map(({ window }) => permit(window.webContents, window.webContents.getURL())),
@@ -39,14 +41,27 @@ function createElectron({ located, switches }) {
 
   const ipcMain = createIpcMain();
   const BrowserWindow = createBrowserWindow({
-    ...{ app, browser, schemes, records, ipcMain, windows, session, handlers, webRequest, applyPermissions: permit },
+    app,
+    browser,
+    schemes,
+    records,
+    ipcMain,
+    windows,
+    session,
+    handlers,
+    webRequest,
+    applyPermissions: permit,
     isReady: life.isReady,
     transferFolder: () => folder('transfer'),
   });
   const allContents = () => [...windows.values()].map(({ window }) => window.webContents);
 
   const electron = strict('electron', {
-    ...{ app, BrowserWindow, ipcMain, protocol, session: sessionModule },
+    app,
+    BrowserWindow,
+    ipcMain,
+    protocol,
+    session: sessionModule,
     ...createMenu({ app, focusedWindow: BrowserWindow.getFocusedWindow }),
     ...createDesktop(records),
     webContents: strict('webContents', {

@@ -10,7 +10,10 @@ function hookModules(electron) {
     ['electron/common', electron],
     ['original-fs', fs],
   ]);
+  // Node 20 has no public hook for `require` (`registerHooks` came with 22.15).
+  // oxlint-disable-next-line no-underscore-dangle -- Node's own name
   const load = Module._load;
+  // oxlint-disable-next-line no-underscore-dangle -- Node's own name
   Module._load = function loadReplaced(request, ...rest) {
     return replaced.has(request) ? replaced.get(request) : load.call(this, request, ...rest);
   };

@@ -10,14 +10,14 @@ const SUBSCRIBE = ['on', 'addListener', 'once', 'prependListener', 'prependOnceL
  * so that listening to them is harmless. Everything else is a gap and throws.
  * @template {object} T
  * @param {string} name
- * @param {{fires: string[], silent?: string[]}} events
+ * @param {{fires?: string, silent?: string}} events names with spaces between
  * @param {T} members may hold getters; they stay live
  * @returns {T & EventEmitter}
  */
-function strictEmitter(name, events, members) {
+function strictEmitter(name, { fires = '', silent = '' }, members) {
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
-  const known = new Set([...events.fires, ...(events.silent ?? []), 'newListener', 'removeListener']);
+  const known = new Set(`${fires} ${silent} newListener removeListener`.split(/\s+/));
   for (const method of SUBSCRIBE) {
     const original = emitter[method];
     emitter[method] = function subscribe(event, listener) {

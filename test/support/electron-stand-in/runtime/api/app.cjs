@@ -6,21 +6,10 @@ const { createAppPaths } = require('./app-paths.cjs');
 const { createInstanceLock } = require('./instance-lock.cjs');
 
 const EVENTS = {
-  fires: [
-    ...['will-finish-launching', 'ready', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'second-instance'],
-    ...['web-contents-created', 'browser-window-created', 'render-process-gone'],
-  ],
-  silent: [
-    'activate',
-    'child-process-gone',
-    'open-file',
-    'open-url',
-    'certificate-error',
-    'login',
-    'gpu-info-update',
-    'browser-window-focus',
-    'browser-window-blur',
-  ],
+  fires: `will-finish-launching ready window-all-closed before-quit will-quit quit second-instance
+    web-contents-created browser-window-created render-process-gone`,
+  silent: `activate child-process-gone open-file open-url certificate-error login gpu-info-update
+    browser-window-focus browser-window-blur`,
 };
 const LOCALE = 'vi';
 
@@ -47,7 +36,7 @@ function createApp(context) {
   async function quit() {
     if (state.quitting || emitPreventable(app, 'before-quit')) return;
     state.quitting = true;
-    for (const { close } of [...windows.values()]) {
+    for (const { close } of windows.values()) {
       if (await close()) continue;
       state.quitting = false;
       return;
@@ -76,7 +65,7 @@ function createApp(context) {
     },
     isPackaged: located.packaged,
     commandLine: strict('app.commandLine', {
-      appendSwitch: (name, value = '') => void switches.set(name, String(value)),
+      appendSwitch: (name, value = '') => void switches.set(name, value),
       hasSwitch: (name) => switches.has(name),
       getSwitchValue: (name) => switches.get(name) ?? '',
       removeSwitch: (name) => void switches.delete(name),

@@ -52,7 +52,7 @@ function createDesktop({ recorded }) {
     }),
     screen: strictEmitter(
       'screen',
-      { fires: [], silent: ['display-added', 'display-removed', 'display-metrics-changed'] },
+      { silent: 'display-added display-removed display-metrics-changed' },
       {
         getPrimaryDisplay: () => DISPLAY,
         getAllDisplays: () => [DISPLAY],
@@ -68,12 +68,12 @@ function createDesktop({ recorded }) {
     }),
     nativeTheme: strictEmitter(
       'nativeTheme',
-      { fires: [], silent: ['updated'] },
+      { silent: 'updated' },
       { shouldUseDarkColors: false, shouldUseHighContrastColors: false, themeSource: 'system' },
     ),
     powerMonitor: strictEmitter(
       'powerMonitor',
-      { fires: [], silent: ['suspend', 'resume', 'shutdown', 'lock-screen', 'unlock-screen', 'on-battery', 'on-ac'] },
+      { silent: 'suspend resume shutdown lock-screen unlock-screen on-battery on-ac' },
       {},
     ),
     safeStorage: strict('safeStorage', { isEncryptionAvailable: () => false }),

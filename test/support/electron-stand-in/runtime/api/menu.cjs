@@ -1,6 +1,18 @@
 'use strict';
 const { strict, notImplemented } = require('../strict.cjs');
 
+const ITEM = {
+  id: '',
+  label: '',
+  sublabel: '',
+  toolTip: '',
+  accelerator: undefined,
+  enabled: true,
+  visible: true,
+  checked: false,
+  menu: null,
+};
+
 /** `Menu` and `MenuItem`: the tree, its look-up by id, and clicks. Nothing is drawn and no key is bound. */
 function createMenu({ app, focusedWindow }) {
   const state = { application: null, lastCommand: 0 };
@@ -23,18 +35,11 @@ function createMenu({ app, focusedWindow }) {
     const { click, submenu, role, ...rest } = options;
     const type = options.type ?? (submenu ? 'submenu' : 'normal');
     const item = strict(`MenuItem '${options.id ?? options.label ?? role ?? type}'`, {
-      ...{
-        id: '',
-        label: '',
-        sublabel: '',
-        toolTip: '',
-        accelerator: undefined,
-        enabled: true,
-        visible: true,
-        checked: false,
-        ...rest,
-      },
-      ...{ type, role, commandId: ++state.lastCommand, menu: null },
+      ...ITEM,
+      ...rest,
+      type,
+      role,
+      commandId: ++state.lastCommand,
       submenu: Array.isArray(submenu) ? buildFromTemplate(submenu) : (submenu ?? null),
       /** Runs the item as a click of the mouse would; a disabled item does nothing. */
       click(event = {}, window = focusedWindow(), contents = window?.webContents) {

@@ -37,17 +37,7 @@ function createSession({ schemes, isReady, userData, permissionsChanged }) {
 
   const session = strictEmitter(
     'session',
-    {
-      fires: [],
-      silent: [
-        'will-download',
-        'preconnect',
-        'spellcheck-dictionary-download-begin',
-        'select-usb-device',
-        'select-hid-device',
-        'select-serial-port',
-      ],
-    },
+    { silent: 'will-download preconnect select-usb-device select-hid-device select-serial-port' },
     {
       protocol,
       webRequest: strict('session.webRequest', {

@@ -5,35 +5,9 @@ const { createBounds, initialSize } = require('./window-bounds.cjs');
 const { checkWindowOptions } = require('./window-options.cjs');
 
 const EVENTS = {
-  fires: [
-    ...[
-      'ready-to-show',
-      'close',
-      'closed',
-      'show',
-      'hide',
-      'focus',
-      'resize',
-      'move',
-      'maximize',
-      'unmaximize',
-      'minimize',
-      'restore',
-    ],
-    ...['enter-full-screen', 'leave-full-screen', 'page-title-updated'],
-  ],
-  silent: [
-    'blur',
-    'resized',
-    'moved',
-    'unresponsive',
-    'responsive',
-    'session-end',
-    'query-session-end',
-    'app-command',
-    'will-resize',
-    'will-move',
-  ],
+  fires: `ready-to-show close closed show hide focus resize move maximize unmaximize minimize restore
+    enter-full-screen leave-full-screen page-title-updated`,
+  silent: 'blur resized moved will-resize will-move unresponsive responsive session-end query-session-end app-command',
 };
 
 /**
@@ -65,104 +39,105 @@ function createBrowserWindow(context) {
 
 /** Makes one window; returns it with the parts that only the stand-in uses. */
 function openWindow(context, id, options) {
-  const state = {
-    title: options.title ?? context.app.getName(),
-    visible: options.show !== false,
-    destroyed: false,
-    shown: false,
-  };
-  const page = createWebContents(context, {
-    ...{ id, size: initialSize(options), preferences: options.webPreferences ?? {}, close },
+  const title = options.title ?? context.app.getName();
+  const state = { title, visible: options.show !== false, destroyed: false, shown: false };
+  const parts = { context, state, id };
+  parts.gone = new Promise((resolve) => {
+    parts.leave = resolve;
+  });
+  parts.close = (askPage) => close(parts, askPage);
+  parts.page = createWebContents(context, {
+    id,
+    size: initialSize(options),
+    preferences: options.webPreferences ?? {},
+    close: parts.close,
     loaded() {
-      if (state.shown) return;
+      if (!state.shown) parts.window.emit('ready-to-show');
       state.shown = true;
-      window.emit('ready-to-show');
     },
   });
-  const bounds = createBounds(options, {
-    ready: page.ready,
-    browser: context.browser,
-    emit: (event) => window.emit(event),
-  });
-  const gone = deferred();
+  const emit = (event) => parts.window.emit(event);
+  parts.bounds = createBounds(options, { ready: parts.page.ready, browser: context.browser, emit });
+  parts.window = createWindow(parts);
 
-  async function destroy() {
-    const { targetId } = await page.ready;
-    // Only this process ends pages, so the answer of Chromium is the end of the window.
-    if (!state.destroyed) await context.browser().root.send('Target.closeTarget', { targetId });
-    await gone.promise;
-  }
+  return {
+    window: parts.window,
+    close: parts.close,
+    targetId: parts.page.targetId,
+    titleChanged(changed) {
+      const taken = parts.page.titleChanged(changed);
+      if (taken && !emitPreventable(parts.window, 'page-title-updated', {}, changed, true)) state.title = changed;
+    },
+    targetDestroyed: () => targetDestroyed(parts),
+  };
+}
 
-  /** @returns {Promise<boolean>} whether the window is closed: a listener or the page may object */
-  async function close(askPage = true) {
-    if (state.destroyed) return true;
-    if (emitPreventable(window, 'close')) return false;
-    await page.ready.catch(() => {});
-    if (askPage && !(await page.mayClose())) return false;
-    await destroy();
-    return true;
-  }
+async function destroy({ page, state, context, gone }) {
+  const { targetId } = await page.ready;
+  if (!state.destroyed) await context.browser().root.send('Target.closeTarget', { targetId });
+  await gone;
+}
 
-  function toggle(visible, event) {
+/** @returns {Promise<boolean>} whether the window is closed: a listener or the page may object */
+async function close(parts, askPage = true) {
+  const { state, window, page } = parts;
+  if (state.destroyed) return true;
+  if (emitPreventable(window, 'close')) return false;
+  if (askPage && !(await page.mayClose())) return false;
+  await destroy(parts);
+  return true;
+}
+
+/** Chromium says that the page is gone, whoever ended it. */
+function targetDestroyed({ context, state, id, page, window, leave }) {
+  if (state.destroyed) return;
+  state.destroyed = true;
+  context.windows.delete(id);
+  page.destroyed();
+  window.emit('closed');
+  leave();
+}
+
+/** The object that the application sees. */
+function createWindow(parts) {
+  const { state, page, bounds, id } = parts;
+  const { recorded } = parts.context.records;
+  const toggle = (visible) => {
     state.visible = visible;
-    window.emit(event);
-  }
+    parts.window.emit(visible ? 'show' : 'hide');
+  };
 
-  const window = strictEmitter('BrowserWindow', EVENTS, {
-    ...{ id, webContents: page.contents, loadURL: page.contents.loadURL, ...bounds },
-    close: () => void close(),
-    destroy: () => void destroy(),
+  return strictEmitter('BrowserWindow', EVENTS, {
+    ...bounds,
+    id,
+    webContents: page.contents,
+    loadURL: page.contents.loadURL,
+    reload: page.contents.reload,
+    close: () => void parts.close(),
+    destroy: () => void destroy(parts),
     isDestroyed: () => state.destroyed,
-    show: () => toggle(true, 'show'),
-    showInactive: () => toggle(true, 'show'),
-    hide: () => toggle(false, 'hide'),
+    show: () => toggle(true),
+    showInactive: () => toggle(true),
+    hide: () => toggle(false),
     isVisible: () => state.visible,
-    focus: () => window.emit('focus'),
+    focus: () => parts.window.emit('focus'),
     isFocused: () => !state.destroyed,
     setTitle(title) {
       state.title = title;
     },
     getTitle: () => state.title,
-    reload: () => page.contents.reload(),
+    // Looks of a frame that is not drawn here.
     setMenu() {},
     removeMenu() {},
     setMenuBarVisibility() {},
     setAutoHideMenuBar() {},
     setIcon() {},
     setBackgroundColor() {},
-    setProgressBar: context.records.recorded('BrowserWindow.setProgressBar'),
-    flashFrame: context.records.recorded('BrowserWindow.flashFrame'),
-    setDocumentEdited: context.records.recorded('BrowserWindow.setDocumentEdited'),
-    setContentProtection: context.records.recorded('BrowserWindow.setContentProtection'),
+    setProgressBar: recorded('BrowserWindow.setProgressBar'),
+    flashFrame: recorded('BrowserWindow.flashFrame'),
+    setDocumentEdited: recorded('BrowserWindow.setDocumentEdited'),
+    setContentProtection: recorded('BrowserWindow.setContentProtection'),
   });
-
-  return {
-    window,
-    close,
-    targetId: page.targetId,
-    titleChanged(title) {
-      if (page.titleChanged(title) && !emitPreventable(window, 'page-title-updated', {}, title, true))
-        state.title = title;
-    },
-    /** Chromium says that the page is gone, whoever ended it. */
-    targetDestroyed() {
-      if (state.destroyed) return;
-      state.destroyed = true;
-      context.windows.delete(id);
-      page.destroyed();
-      window.emit('closed');
-      gone.resolve();
-    },
-  };
-}
-
-/** `Promise.withResolvers` for Node 20. */
-function deferred() {
-  let resolve;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 module.exports = { createBrowserWindow };

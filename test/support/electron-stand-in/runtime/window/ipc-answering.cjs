@@ -9,7 +9,7 @@ const { codec } = require('./ipc-channel.cjs');
  * @param {{kind: 'invoke' | 'send', channel: string, value: unknown[]}} message
  * @returns {Promise<{ok: boolean, value: unknown} | null>} null for `send`, which has no answer
  */
-async function answerInvoke(ipcMain, origin, { kind, channel, value }) {
+async function answerMessage(ipcMain, origin, { kind, channel, value }) {
   if (kind === 'send') {
     const event = { ...origin, type: 'frame', ports: [], reply: (to, ...args) => origin.sender.send(to, ...args) };
     Object.defineProperty(event, 'returnValue', {
@@ -32,4 +32,4 @@ async function answerInvoke(ipcMain, origin, { kind, channel, value }) {
   }
 }
 
-module.exports = { answerInvoke };
+module.exports = { answerMessage };

@@ -2,9 +2,9 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
-const { createCodec } = require('../codec.cjs');
+const { createDecoder, createEncoder } = require('../codec.cjs');
 
-const codec = createCodec();
+const codec = { encode: createEncoder(), decode: createDecoder() };
 /** Bytes of one piece; a multiple of three, so that every piece but the last is base64 without padding. */
 const CHUNK = 262_143;
 
@@ -56,10 +56,10 @@ function createSender({ session, folder }) {
     const body = long.length > 0 ? { textSize: long[0].byteLength } : { text };
     try {
       fs.writeFileSync(file, Buffer.concat([...long, ...parts]));
-      const { result } = await evaluate(contextId, `__standin.openInput('${key}')`);
+      const { result } = await evaluate(contextId, `standin.openInput('${key}')`);
       await session.send('DOM.setFileInputFiles', { files: [file], objectId: result.objectId });
       const header = JSON.stringify({ ...message, ...body, sizes: parts.map((part) => part.byteLength) });
-      await evaluate(contextId, `__standin.receiveFile('${key}', ${header})`, { awaitPromise: true });
+      await evaluate(contextId, `standin.receiveFile('${key}', ${header})`, { awaitPromise: true });
     } finally {
       fs.rmSync(file, { force: true });
     }
@@ -69,7 +69,7 @@ function createSender({ session, folder }) {
     const size = parts.reduce((sum, part) => sum + part.byteLength, text.length);
     if (size > CHUNK) return sendFile(contextId, message, text, parts);
     const body = JSON.stringify({ ...message, text, parts: parts.map(base64) });
-    return evaluate(contextId, `__standin.receive(${body})`);
+    return evaluate(contextId, `standin.receive(${body})`);
   }
 
   /** Encodes at once (later changes of `value` do not travel, values that cannot be cloned throw here), delivers in turn. */

@@ -24,7 +24,12 @@ async function printToPdf(session, { pageSize = 'Letter', margins, ...options })
   const { top, bottom, left, right } = margins ?? {};
   const answer = await session.send('Page.printToPDF', {
     ...options,
-    ...{ paperWidth, paperHeight, marginTop: top, marginBottom: bottom, marginLeft: left, marginRight: right },
+    paperWidth,
+    paperHeight,
+    marginTop: top,
+    marginBottom: bottom,
+    marginLeft: left,
+    marginRight: right,
   });
   return Buffer.from(answer.data, 'base64');
 }

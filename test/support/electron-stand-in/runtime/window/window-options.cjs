@@ -1,70 +1,33 @@
 'use strict';
 const { notImplemented } = require('../strict.cjs');
 
+const names = (text) => text.split(/\s+/);
+
 /** Options that are accepted: with an effect here, or about looks that a window without a frame cannot show. */
-const WINDOW = new Set([
-  ...[
-    'width',
-    'height',
-    'x',
-    'y',
-    'minWidth',
-    'minHeight',
-    'show',
-    'title',
-    'webPreferences',
-    'backgroundColor',
-    'icon',
-    'center',
-  ],
-  ...[
-    'autoHideMenuBar',
-    'resizable',
-    'minimizable',
-    'maximizable',
-    'closable',
-    'fullscreenable',
-    'paintWhenInitiallyHidden',
-    'darkTheme',
-  ],
-]);
-const ANY = Symbol('any value');
-/** Preferences that are accepted, with the only value that this stand-in can honour. */
-const PREFERENCES = {
-  ...{
-    contextIsolation: true,
-    sandbox: true,
-    webSecurity: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-  },
-  ...{
-    nodeIntegrationInSubFrames: false,
-    webviewTag: false,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-  },
-  ...{ plugins: false, navigateOnDragDrop: false, javascript: true, images: true, enableWebSQL: false },
-  ...{
-    preload: ANY,
-    session: ANY,
-    additionalArguments: ANY,
-    devTools: ANY,
-    spellcheck: ANY,
-    safeDialogs: ANY,
-    backgroundThrottling: ANY,
-  },
-};
+const WINDOW = new Set(
+  names(`width height x y minWidth minHeight show title webPreferences backgroundColor icon center autoHideMenuBar resizable
+    minimizable maximizable closable fullscreenable paintWhenInitiallyHidden darkTheme`),
+);
+/** Preferences that are accepted with the one value that the stand-in can honour … */
+const ON = new Set(names('contextIsolation sandbox webSecurity javascript images'));
+const OFF = new Set(
+  names(`nodeIntegration nodeIntegrationInWorker nodeIntegrationInSubFrames webviewTag allowRunningInsecureContent
+    experimentalFeatures plugins navigateOnDragDrop`),
+);
+/** … and with any value. */
+const ANY = new Set(names('preload session additionalArguments devTools spellcheck safeDialogs backgroundThrottling'));
+
+function isHonoured(name, value) {
+  if (value === undefined) return ON.has(name) || OFF.has(name) || ANY.has(name);
+  return ANY.has(name) || (value === true && ON.has(name)) || (value === false && OFF.has(name));
+}
 
 /** Throws by name on an option of `new BrowserWindow()` that would be ignored silently otherwise. */
 function checkWindowOptions(options) {
   const unknown = Object.keys(options).find((name) => !WINDOW.has(name));
   if (unknown) throw notImplemented(`BrowserWindow option '${unknown}'`);
   for (const [name, value] of Object.entries(options.webPreferences ?? {})) {
-    const possible =
-      Object.hasOwn(PREFERENCES, name) &&
-      (PREFERENCES[name] === ANY || value === undefined || PREFERENCES[name] === value);
-    if (!possible) throw notImplemented(`webPreferences.${name} = ${JSON.stringify(value)}`);
+    if (!isHonoured(name, value)) throw notImplemented(`webPreferences.${name} = ${JSON.stringify(value)}`);
   }
 }
 

@@ -1,0 +1,4 @@
+'use strict';
+const { contextBridge, webUtils } = require('electron');
+
+contextBridge.exposeInMainWorld('fixture', { path: webUtils.getPathForFile });
