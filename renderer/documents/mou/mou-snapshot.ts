@@ -1,0 +1,59 @@
+import type { Stars } from '../../domain/records/certificate';
+import type { CivilDate } from '../../domain/vietnamese/civil-date';
+
+/** Who signs with a seal: a firm does, a household, a farm and a cooperative group do not. */
+export type SignatureKind = 'firm' | 'household' | 'unsealed';
+
+/** One party as the paper names it, frozen: later edits of the registry change nothing here (U1). */
+export interface MouParty {
+  readonly recordId: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly registrationNo: string | null;
+  /** In full, also a household's: this is the signed paper. */
+  readonly taxCode: string | null;
+  /** False for a cooperative group, which may have none: then no dots are printed for it. */
+  readonly taxCodeExpected: boolean;
+  readonly phones: readonly string[];
+  readonly email: string | null;
+  readonly bankAccount: string | null;
+  readonly bankName: string | null;
+  readonly salutation: 'ong' | 'ba' | null;
+  readonly representative: string | null;
+  readonly title: string | null;
+  /** Giấy ủy quyền; null when the signer is the legal representative as far as the register knows. */
+  readonly authority: { readonly number: string | null; readonly date: CivilDate | null } | null;
+  readonly signature: SignatureKind;
+}
+
+export interface MouGoodsRow {
+  readonly productId: string;
+  readonly name: string;
+  /** Only when a certificate is valid on the signing day (R2). */
+  readonly stars: Stars | null;
+  readonly packaging: string | null;
+  readonly unit: string | null;
+  readonly quantity: number | null;
+  readonly supplyTime: string | null;
+  /** Đồng for one unit. */
+  readonly price: number | null;
+}
+
+/** All that a memorandum prints. Plain data: it can be stored, hashed and printed again. */
+export interface MouSnapshot {
+  readonly mouId: string;
+  readonly number: number;
+  readonly conferenceName: string;
+  readonly planDecision: string | null;
+  readonly signedOn: CivilDate | null;
+  readonly signingPlace: string | null;
+  readonly termEnd: CivilDate | null;
+  readonly followUpPeriod: string | null;
+  readonly copiesEach: number;
+  readonly copiesOrganiser: number;
+  readonly seller: MouParty;
+  readonly buyer: MouParty;
+  readonly goods: readonly MouGoodsRow[];
+  readonly officeName: string;
+  readonly createdAt: string;
+}
