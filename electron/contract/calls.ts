@@ -6,11 +6,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any']);
 /** A bare file name: no separators, no reserved characters of Windows. */
 // oxlint-disable-next-line no-control-regex -- control characters are what the rule keeps out
-const fileName = z
-  .string()
-  .min(1)
-  .max(180)
-  .regex(/^[^\\/:*?"<>|\u0000-\u001f]+$/);
+const bareName = /^[^\\/:*?"<>|\u0000-\u001f]+$/;
+const fileName = z.string().min(1).max(180).regex(bareName);
 
 /** A file that the officer chose. The window knows its name and an opaque handle, never its path. */
 const pickedFile = z.object({ handle, name: z.string(), bytes: z.number().int() });

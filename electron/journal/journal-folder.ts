@@ -98,12 +98,12 @@ type Opened = Awaited<ReturnType<FileSystem['open']>>;
 async function withFile<T>(
   fs: FileSystem,
   path: string,
-  use: (file: Opened) => Promise<T>,
+  task: (file: Opened) => Promise<T>,
   how: 'read' | 'update' = 'read',
 ): Promise<T> {
   const file = await fs.open(path, how);
   try {
-    return await use(file);
+    return await task(file);
   } finally {
     await file.close();
   }

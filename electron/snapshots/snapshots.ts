@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { SnapshotInfo, StoreMark } from '../contract/calls';
+import { failure } from '../failure';
+import type { FileSystem } from '../file-system';
+import { readFully, type WriteFully, writeFully } from '../write-fully';
+import { createSnapshotIndex, type SnapshotIndex } from './snapshot-index';
+import { infoOf } from './snapshot-info';
+import { partExtension, type SnapshotWriter, snapshotExtension, startSnapshot } from './snapshot-writer';
+import { snapshotsToKeep } from './snapshots-to-keep';
+import type { ChunkPlace } from './verify-snapshot';
+
+const gunzipAsync = promisify(gunzip);
+
+export interface SnapshotsDeps {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly randomHex: () => string;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly writeFully?: WriteFully;
+}
+
+/** Whole copies of the store, each proved before it counts. Chunks are opaque bytes, given back in order. */
+export interface Snapshots {
+  begin(mark: StoreMark, reason: string): Promise<{ id: string }>;
+  append(id: string, chunk: Uint8Array): Promise<void>;
+  commit(id: string): Promise<SnapshotInfo>;
+  abort(id: string): Promise<void>;
+  /** Newest first. `verified` is never true for a file whose hash was found wrong. */
+  list(): Promise<SnapshotInfo[]>;
+  /** `null` past the last chunk; throws `snapshot-damaged` when the file fails its hash. */
+  read(id: string, index: number): Promise<{ chunk: Uint8Array } | null>;
+}
+
+const mostOpen = 4;
+
+export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
+  const { fs, folder } = deps;
+  await fs.makeFolder(folder);
+  await dropParts(fs, folder);
+  const index = createSnapshotIndex(fs, folder);
+  const writers = new Map<string, { writer: SnapshotWriter; reason: string; mark: StoreMark }>();
+  const writerOf = (id: string) => {
+    const open = writers.get(id);
+    if (!open) throw failure('unknown-handle');
+    return open;
+  };
+  return {
+    begin: async (mark, reason) => {
+      if (writers.size >= mostOpen) throw failure('bad-argument');
+      const at = deps.now().toISOString();
+      const id = `${at.replaceAll(/[-:.]/g, '')}-${String(mark.seq).padStart(9, '0')}-${deps.randomHex().slice(0, 6)}`;
+      const writer = await startSnapshot({ writeFully, ...deps }, id, { at, reason, mark });
+      writers.set(id, { writer, reason, mark });
+      return { id };
+    },
+    append: (id, chunk) => writerOf(id).writer.append(chunk),
+    commit: async (id) => {
+      const { writer } = writerOf(id);
+      writers.delete(id);
+      const found = await writer.commit();
+      await index.noteVerified(id, found);
+      // A rotation that fails leaves too many snapshots, which is no reason to call this one failed.
+      await rotate(deps, index).catch(() => undefined);
+      return infoOf(id, found.head, found.bytes, true);
+    },
+    abort: async (id) => {
+      const open = writers.get(id);
+      writers.delete(id);
+      await open?.writer.abort();
+    },
+    list: () => index.list(),
+    read: async (id, chunk) => {
+      const found = await index.verified(id);
+      if (!found) throw failure('snapshot-damaged');
+      const place = found.chunks[chunk];
+      return place ? { chunk: await readChunk(fs, join(folder, `${id}${snapshotExtension}`), place) } : null;
+    },
+  };
+}
+
+/** What an interrupted run left unfinished was never acknowledged. */
+async function dropParts(fs: FileSystem, folder: string): Promise<void> {
+  for (const name of await fs.list(folder)) if (name.endsWith(partExtension)) await fs.remove(join(folder, name));
+}
+
+async function rotate(deps: SnapshotsDeps, index: SnapshotIndex): Promise<void> {
+  const list = await index.list();
+  const kept = snapshotsToKeep(list, deps.now());
+  for (const { id } of list) if (!kept.has(id)) await deps.fs.remove(join(deps.folder, `${id}${snapshotExtension}`));
+}
+
+async function readChunk(fs: FileSystem, path: string, place: ChunkPlace): Promise<Uint8Array> {
+  const file = await fs.open(path, 'read');
+  try {
+    const stored = await readFully(file, place.storedBytes, place.offset);
+    return Uint8Array.from(await gunzipAsync(stored, { maxOutputLength: Math.max(1, place.rawBytes) }));
+  } catch {
+    // The file was whole when it was proved a moment ago.
+    throw failure('snapshot-damaged');
+  } finally {
+    await file.close();
+  }
+}
