@@ -1,0 +1,157 @@
+import type { Issue } from '../records/issue';
+import type { TableName } from '../records/table-name';
+import type { AnyRecord } from '../records/tables';
+import type { Change } from './change';
+import type { Edit, FieldChange, Plan } from './plan';
+import { findReferents, type Referent } from './references';
+import { sameValue } from './same-value';
+import type { StoreView } from './store-view';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a Change did to one record, its Edits taken together: fields from first `before` to last `after`. */
+interface Effect {
+  readonly table: TableName;
+  readonly id: string;
+  readonly created: AnyRecord | null;
+  readonly fields: Readonly<Record<string, FieldChange>>;
+}
+
+const joinFields = (earlier: Effect['fields'], later: Effect['fields']): Effect['fields'] => {
+  const joined: Record<string, FieldChange> = { ...earlier };
+  for (const [field, { before, after }] of Object.entries(later)) {
+    const first = earlier[field];
+    joined[field] = { before: first ? first.before : before, after };
+  }
+  return joined;
+};
+
+const effectsOf = (edits: readonly Edit[]): readonly Effect[] => {
+  const effects = new Map<string, Effect>();
+  for (const edit of edits) {
+    const { table, id } = edit;
+    const known = effects.get(`${table}/${id}`) ?? { table, id, created: null, fields: {} };
+    const next =
+      edit.type === 'create'
+        ? { ...known, created: edit.record }
+        : { ...known, fields: joinFields(known.fields, edit.fields) };
+    effects.set(`${table}/${id}`, next);
+  }
+  return [...effects.values()];
+};
+
+const editedSince = ({ table, id }: Effect, field?: string): Issue => ({
+  code: 'edited-since',
+  severity: 'info',
+  table,
+  recordId: id,
+  ...(field === undefined ? {} : { field }),
+  params: {},
+});
+
+const stillUsed = ({ table, id }: Effect, by: Referent): Issue => ({
+  code: 'still-used',
+  severity: 'info',
+  table,
+  recordId: id,
+  params: { byTable: by.table, byId: by.id, byField: by.field },
+});
+
+const update = ({ table, id }: Effect, fields: Readonly<Record<string, FieldChange>>): Edit => ({
+  type: 'update',
+  table,
+  id,
+  fields,
+  source: { from: 'program' },
+});
+
+const removal = (effect: Effect): Edit => update(effect, { removed: { before: false, after: true } });
+
+/** The record as the Change left it: any other value means that someone worked on it since. */
+const leftAs = ({ created, fields }: Effect): Values => {
+  const record: Record<string, unknown> = { ...(created as unknown as Values) };
+  for (const [field, { after }] of Object.entries(fields)) record[field] = after;
+  return record;
+};
+
+interface Undone {
+  readonly edits: readonly Edit[];
+  readonly issues: readonly Issue[];
+}
+
+/** Fields that still hold what the Change wrote go back; others stay and are listed. */
+const undoUpdate = (effect: Effect, record: Values): Undone => {
+  const back: Record<string, FieldChange> = {};
+  const issues: Issue[] = [];
+  for (const [field, { before, after }] of Object.entries(effect.fields)) {
+    if (sameValue(before, after)) continue;
+    if (sameValue(record[field], after)) back[field] = { before: after, after: before };
+    else if (!sameValue(record[field], before)) issues.push(editedSince(effect, field));
+  }
+  return { edits: Object.keys(back).length > 0 ? [update(effect, back)] : [], issues };
+};
+
+/**
+ * Records made by the Change, untouched since, that may go: a record that another record still names stays, and so does
+ * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave products without their producer.
+ */
+const undoCreations = (view: StoreView, untouched: readonly Effect[], others: readonly Edit[]): Undone => {
+  const goesBack = new Set(
+    others.flatMap((edit) =>
+      edit.type === 'update' ? Object.keys(edit.fields).map((field) => `${edit.id}/${field}`) : [],
+    ),
+  );
+  const going = new Map(untouched.map((effect) => [effect.id, effect]));
+  const referents = findReferents(view, new Set(going.keys()));
+  const issues: Issue[] = [];
+  let again = true;
+  while (again) {
+    again = false;
+    for (const effect of going.values()) {
+      const by = referents
+        .get(effect.id)
+        ?.find(({ id, field }) => id !== effect.id && !going.has(id) && !goesBack.has(`${id}/${field}`));
+      if (!by) continue;
+      going.delete(effect.id);
+      issues.push(stillUsed(effect, by));
+      again = true;
+    }
+  }
+  return { edits: [...going.values()].map(removal), issues };
+};
+
+/**
+ * The Plan that takes a Change back. Fields that still hold what the Change wrote get their old value; those edited since
+ * are kept and listed as `edited-since`. Records that it created are removed when untouched; edited ones are kept and
+ * listed, and so are untouched ones that a record outside the undo still names (`still-used`).
+ *
+ * "Still holds" is judged by value and not by version dot: an edit that was itself taken back leaves its own dot, and
+ * must not keep older Changes from being undone one after another.
+ */
+export const invertChange = (change: Change, view: StoreView): Plan => {
+  const edits: Edit[] = [];
+  const issues: Issue[] = [];
+  const untouched: Effect[] = [];
+  for (const effect of effectsOf(change.edits)) {
+    const record = view.row(effect.table, effect.id)?.record as unknown as Values | undefined;
+    if (!record) continue;
+    if (!effect.created) {
+      const undone = undoUpdate(effect, record);
+      edits.push(...undone.edits);
+      issues.push(...undone.issues);
+    } else if (sameValue(record, leftAs(effect))) untouched.push(effect);
+    else if (record['removed'] !== true) issues.push(editedSince(effect));
+  }
+  const removals = undoCreations(
+    view,
+    untouched.filter((effect) => leftAs(effect)['removed'] !== true),
+    edits,
+  );
+  return {
+    reason: 'undo',
+    label: change.label,
+    undoes: change.seq,
+    edits: [...removals.edits, ...edits],
+    issues: [...issues, ...removals.issues],
+  };
+};

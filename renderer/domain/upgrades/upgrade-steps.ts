@@ -1,0 +1,26 @@
+import type { TableName } from '../records/table-name';
+
+/** A Record or some of its fields, of any schema version: plain JSON. */
+export type OldValues = Readonly<Record<string, unknown>>;
+
+/**
+ * One step from schema version `to - 1` to `to`, pure. The database, the journal, snapshots and packages from other
+ * offices all pass through the same steps, so a step sees whole Records and, in old Changes, single fields.
+ */
+export interface UpgradeStep {
+  readonly to: number;
+  /** A whole Record; the same object when the table is not concerned. */
+  readonly record: (table: TableName, record: OldValues) => OldValues;
+  /**
+   * Fields of an old update, each `{before, after}`; a field that no longer exists is left out. Filling in a new field is
+   * `record`'s business.
+   */
+  readonly fields: (table: TableName, fields: OldValues) => OldValues;
+}
+
+/** The list that someone extends: append a step, never change one. Version 1 is the first, so there is none yet. */
+export const upgradeSteps: readonly UpgradeStep[] = [];
+
+export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;
+
+export const schemaVersion = schemaVersionOf(upgradeSteps);

@@ -1,0 +1,180 @@
+import type { Desktop } from '../desktop/desktop';
+import { dotOf } from '../domain/merge/field-versions';
+import { applyEditsInSteps } from '../domain/plan/apply-edits';
+import type { Change, ChangeHeader } from '../domain/plan/change';
+import { changeLines, headerOf } from '../domain/plan/change-lines';
+import { checkPlanInSteps } from '../domain/plan/check-plan';
+import { markOf, tallyAfter } from '../domain/plan/mark';
+import { pageRows, pagesOf } from '../domain/plan/pages';
+import type { Edit, Plan } from '../domain/plan/plan';
+import type { TouchedRow } from '../domain/plan/touched-rows';
+import type { Issue } from '../domain/records/issue';
+import { schemaVersion } from '../domain/upgrades/upgrade-steps';
+import { packChange } from './change-codec';
+import type { PageRecord, StoreMeta } from './database';
+import type { DurableCopy } from './durable-copy';
+import { type Failure, failureError, failureOf, valueOf } from './failure';
+import { encodeLines } from './lines';
+import type { MemoryTables, Staged } from './memory-tables';
+import { packPage } from './page-codec';
+import { createPauses, type Pauses } from './pauses';
+import type { SavingControl } from './saving-status';
+import type { StateCell, StoreState } from './store-state';
+
+/**
+ * `change` is null when there was nothing to do. `blocked` and `stale` as in check-plan. `failure`: nothing was written
+ * and nothing shown; the Plan stays with the caller.
+ */
+export type AppliedPlan =
+  | { readonly ok: true; readonly seq: number; readonly change: ChangeHeader | null }
+  | { readonly ok: false; readonly why: 'blocked'; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly why: 'stale'; readonly edits: readonly Edit[] }
+  | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure };
+
+export interface ApplyOptions {
+  /** Share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Dots from here on are written under this replica: after a restore (architecture, section 6). */
+  readonly newReplica?: string;
+}
+
+export interface ApplyNeeds {
+  readonly desktop: Desktop;
+  readonly now: () => string;
+  /** Of this machine and folder, kept in the database to notice a copied profile. */
+  readonly seed: string;
+  readonly tables: MemoryTables;
+  readonly state: StateCell;
+  readonly copy: DurableCopy;
+  readonly saving: SavingControl;
+}
+
+export const metaOf = ({ seq, replica, counter, tally }: StoreState, seed: string): StoreMeta => {
+  const { counts, digest } = markOf(seq, tally);
+  return { key: 'store', schema: schemaVersion, replica, counter, seq, counts, digest, seed };
+};
+
+const makeChange = (needs: ApplyNeeds, plan: Plan, edits: readonly Edit[], state: StoreState): Change => ({
+  seq: state.seq,
+  dot: dotOf(state.replica, state.counter),
+  at: needs.now(),
+  who: needs.tables.records('offices')[0]?.officerName ?? '',
+  reason: plan.reason,
+  label: plan.label,
+  ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+  edits,
+});
+
+const packTouched = async (
+  tables: MemoryTables,
+  staged: Staged,
+  touched: readonly TouchedRow[],
+  pauses: Pauses,
+): Promise<readonly PageRecord[]> => {
+  const pages: PageRecord[] = [];
+  for (const [table, { rows }] of staged) {
+    const positions = touched.flatMap((one) => {
+      const position = one.table === table ? tables.positionOf(staged, table, one.row.record.id) : undefined;
+      return position === undefined ? [] : [position];
+    });
+    for (const no of pagesOf(positions)) {
+      pages.push(packPage(table, no, pageRows(rows, no)));
+      await pauses.breathe();
+    }
+  }
+  return pages;
+};
+
+/** A Change ready to be written: all that can be prepared before the first byte leaves. */
+const prepare = async (
+  needs: ApplyNeeds,
+  plan: Plan,
+  edits: readonly Edit[],
+  options: ApplyOptions,
+  pauses: Pauses,
+) => {
+  const { tables, state } = needs;
+  const before = state.get();
+  const replica = options.newReplica ?? before.replica;
+  const counter = options.newReplica === undefined ? before.counter + 1 : 1;
+  const numbered = { ...before, seq: before.seq + 1, replica, counter };
+  const change = makeChange(needs, plan, edits, numbered);
+  const touched = await pauses.run(applyEditsInSteps(tables, change));
+  const next: StoreState = {
+    ...numbered,
+    tally: tallyAfter(before.tally, touched, (table, id) => tables.row(table, id)),
+  };
+  await pauses.breathe();
+  options.onProgress?.(0.5);
+  const payload = needs.desktop.journal ? await encodeLines(changeLines(change, schemaVersion), pauses) : null;
+  const staged = tables.stage(touched);
+  const pages = await packTouched(tables, staged, touched, pauses);
+  const changes = await packChange(change, pauses);
+  options.onProgress?.(0.8);
+  return { change, next, payload, staged, batch: { pages, changes, meta: metaOf(next, needs.seed) } };
+};
+
+const write = async (needs: ApplyNeeds, prepared: Awaited<ReturnType<typeof prepare>>): Promise<void> => {
+  const { desktop, tables, state, copy, saving } = needs;
+  const { next, payload, staged, batch } = prepared;
+  if (payload) {
+    const mark = markOf(next.seq, next.tally);
+    valueOf(await desktop.call('journal.append', { seq: next.seq, payload, mark }));
+  }
+  const failure = await copy.write(batch);
+  if (failure && !payload) {
+    copy.forget();
+    throw failureError(failure);
+  }
+  state.set(next);
+  tables.publish(staged);
+  // The journal has it: nothing acknowledged can be lost, the next start brings the database up to it.
+  if (failure) saving.failed(failure, true);
+  else saving.saved();
+};
+
+const applyOne = async (needs: ApplyNeeds, plan: Plan, options: ApplyOptions): Promise<AppliedPlan> => {
+  const { saving, state, tables } = needs;
+  const pauses = createPauses();
+  saving.begin();
+  try {
+    const checked = await pauses.run(checkPlanInSteps(tables, plan));
+    options.onProgress?.(0.3);
+    if (checked.verdict !== 'ready' || checked.edits.length === 0) {
+      saving.nothing();
+      if (checked.verdict === 'ready') return { ok: true, seq: state.get().seq, change: null };
+      return checked.verdict === 'blocked'
+        ? { ok: false, why: 'blocked', issues: checked.issues }
+        : { ok: false, why: 'stale', edits: checked.edits };
+    }
+    const prepared = await prepare(needs, plan, checked.edits, options, pauses);
+    await write(needs, prepared);
+    options.onProgress?.(1);
+    return { ok: true, seq: prepared.next.seq, change: headerOf(prepared.change) };
+  } catch (error) {
+    const failure = failureOf(error);
+    saving.failed(failure, false);
+    return { ok: false, why: 'failure', failure };
+  }
+};
+
+export interface PlanQueue {
+  apply(plan: Plan, options?: ApplyOptions): Promise<AppliedPlan>;
+  /** When every Plan asked for so far is settled. */
+  settled(): Promise<void>;
+}
+
+/** Plans one after another: each is checked against what the one before it left. */
+export const createPlanQueue = (needs: ApplyNeeds): PlanQueue => {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    apply: (plan, options = {}) => {
+      const applied = last.then(() => applyOne(needs, plan, options));
+      last = applied;
+      return applied;
+    },
+    settled: async () => {
+      await last;
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { Change, ChangeHeader } from '../domain/plan/change';
+import { partSize } from '../domain/plan/change-lines';
+import { type HistoryEntry, historyEntry } from '../domain/plan/history';
+import type { Edit } from '../domain/plan/plan';
+import type { StoreView } from '../domain/plan/store-view';
+import type { TableName } from '../domain/records/table-name';
+import { recordHash, unpackEdits } from './change-codec';
+import type { ChangeRecord, Database } from './database';
+
+/** Reads what was done. Changes that only the journal has so far are read from memory. */
+export interface ChangeLog {
+  /** Newest first; undefined entries of a journal that lost some are left out. */
+  recentChanges(limit: number): Promise<readonly ChangeHeader[]>;
+  change(seq: number): Promise<Change | undefined>;
+  /** What was done to one Record, newest first. */
+  history(table: TableName, id: string): Promise<readonly HistoryEntry[]>;
+}
+
+interface Needs {
+  readonly database: Database;
+  readonly view: StoreView;
+  readonly lastSeq: () => number;
+  readonly waiting: () => readonly ChangeRecord[];
+}
+
+export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): ChangeLog => {
+  const partsOf = async (keys: readonly [number, number][]): Promise<readonly (ChangeRecord | undefined)[]> => {
+    const held = new Map(waiting().map((record) => [`${record.seq}/${record.part}`, record]));
+    const missing = keys.filter(([seq, part]) => !held.has(`${seq}/${part}`));
+    for (const record of missing.length > 0 ? await database.changes.bulkGet([...missing]) : []) {
+      if (record) held.set(`${record.seq}/${record.part}`, record);
+    }
+    return keys.map(([seq, part]) => held.get(`${seq}/${part}`));
+  };
+
+  const change = async (seq: number): Promise<Change | undefined> => {
+    const [head] = await partsOf([[seq, 0]]);
+    if (!head?.header) return undefined;
+    const { editCount, ...header } = head.header;
+    const count = Math.ceil(editCount / partSize);
+    const parts = await partsOf(Array.from({ length: count }, (_, index) => [seq, index + 1]));
+    const edits = parts.flatMap((part) => (part ? unpackEdits(part) : []));
+    if (edits.length !== editCount) throw new Error(`change ${seq} is incomplete in the database`);
+    return { ...header, edits };
+  };
+
+  const entriesOf = async (heads: readonly ChangeRecord[], table: TableName, id: string): Promise<HistoryEntry[]> => {
+    const hash = recordHash(table, id);
+    const keys = heads.flatMap(({ seq, ids }) => {
+      const parts = new Set<number>();
+      ids?.forEach((found, index) => {
+        if (found === hash) parts.add(Math.floor(index / partSize) + 1);
+      });
+      return [...parts].map((part): [number, number] => [seq, part]);
+    });
+    const headers = new Map(heads.flatMap(({ seq, header }) => (header ? [[seq, header] as const] : [])));
+    const concerns = (edit: Edit): boolean => edit.table === table && edit.id === id;
+    return (await partsOf(keys)).flatMap((part) => {
+      const header = part && headers.get(part.seq);
+      return header
+        ? unpackEdits(part)
+            .filter(concerns)
+            .map((edit) => historyEntry(header, edit))
+            .toReversed()
+        : [];
+    });
+  };
+
+  const headsOf = async (seqs: readonly number[]): Promise<readonly ChangeRecord[]> =>
+    (await partsOf(seqs.map((seq): [number, number] => [seq, 0]))).filter((head) => head !== undefined);
+
+  return {
+    recentChanges: async (limit) => {
+      const last = lastSeq();
+      const heads = await headsOf(Array.from({ length: Math.min(limit, last) }, (_, index) => last - index));
+      return heads.flatMap(({ header }) => (header ? [header] : []));
+    },
+    change,
+    history: async (table, id) => entriesOf(await headsOf((view.row(table, id)?.trail ?? []).toReversed()), table, id),
+  };
+};
