@@ -14,7 +14,21 @@ export const extensionsOf: Readonly<Record<FileKind, readonly string[]>> = {
 };
 
 /** Papers that may be handed to their own program. A program or a script is only ever shown in its folder. */
-const openable: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'csv', 'pdf', 'docx', 'json', 'zip', 'jpg', 'jpeg', 'png', 'webp', 'txt']);
+const openable: ReadonlySet<string> = new Set([
+  'xlsx',
+  'xls',
+  'ods',
+  'csv',
+  'pdf',
+  'docx',
+  'json',
+  'zip',
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'txt',
+]);
 
 export function isOpenable(name: string): boolean {
   return openable.has(extensionOf(name));

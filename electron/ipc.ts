@@ -47,7 +47,8 @@ export async function answerCall<N extends CallName>(
 ): Promise<Outcome<CallResult<N>>> {
   try {
     if (!isTrusted(event)) return { ok: false, code: 'untrusted-sender', details: {} };
-    if (sizeOf(argument, maxArgumentBytes) > maxArgumentBytes) return { ok: false, code: 'file-too-large', details: {} };
+    if (sizeOf(argument, maxArgumentBytes) > maxArgumentBytes)
+      return { ok: false, code: 'file-too-large', details: {} };
     const parsed = calls[name].argument.safeParse(argument);
     if (!parsed.success) return { ok: false, code: 'bad-argument', details: {} };
     return { ok: true, value: await deps.handlers[name](parsed.data as CallArgument<N>) };

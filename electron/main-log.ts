@@ -22,7 +22,12 @@ export function createMainLog(deps: LogDeps): MainLog {
   return {
     note: (what, code, error) => {
       const fault = faultOf(error);
-      const line: LogLine = { at: deps.now().toISOString(), what, ...(code ? { code } : {}), ...(fault ? { fault } : {}) };
+      const line: LogLine = {
+        at: deps.now().toISOString(),
+        what,
+        ...(code ? { code } : {}),
+        ...(fault ? { fault } : {}),
+      };
       deps.append(`${JSON.stringify(line)}\n`);
     },
   };

@@ -20,7 +20,11 @@ const accelerators: Partial<Record<MenuCommand, string>> = {
 };
 
 /** `Ctrl+Plus` needs Shift on most keyboards, so the bare key is the accelerator. */
-const roleAccelerators: Partial<Record<Role, string>> = { zoomIn: 'CmdOrCtrl+=', zoomOut: 'CmdOrCtrl+-', resetZoom: 'CmdOrCtrl+0' };
+const roleAccelerators: Partial<Record<Role, string>> = {
+  zoomIn: 'CmdOrCtrl+=',
+  zoomOut: 'CmdOrCtrl+-',
+  resetZoom: 'CmdOrCtrl+0',
+};
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -40,7 +44,10 @@ export function menuTemplate(language: Language, send: (command: MenuCommand) =>
   });
   const { menus } = words;
   return [
-    { label: menus.file, submenu: [item('import'), item('snapshot-now'), separator, item('settings'), separator, role('quit')] },
+    {
+      label: menus.file,
+      submenu: [item('import'), item('snapshot-now'), separator, item('settings'), separator, role('quit')],
+    },
     {
       label: menus.edit,
       submenu: [
@@ -62,7 +69,15 @@ export function menuTemplate(language: Language, send: (command: MenuCommand) =>
     },
     {
       label: menus.view,
-      submenu: [role('zoomIn'), role('zoomOut'), role('resetZoom'), separator, role('togglefullscreen'), separator, item('language')],
+      submenu: [
+        role('zoomIn'),
+        role('zoomOut'),
+        role('resetZoom'),
+        separator,
+        role('togglefullscreen'),
+        separator,
+        item('language'),
+      ],
     },
     { label: menus.help, submenu: [item('help'), item('about')] },
   ];

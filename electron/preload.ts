@@ -10,14 +10,14 @@ import type { Outcome } from './contract/failures';
 const desktop: DesktopBridge = {
   call: async (name, argument) => {
     try {
-      return await ipcRenderer.invoke(`call:${String(name)}`, argument);
+      return await ipcRenderer.invoke(`call:${name}`, argument);
     } catch {
       // Not clonable, or no such Call: the page made a mistake, and the envelope says so as for any other.
       return { ok: false, code: 'bad-argument', details: {} } satisfies Outcome<never>;
     }
   },
   on: (name, listener) => {
-    const channel = `event:${String(name)}`;
+    const channel = `event:${name}`;
     // The page gets the payload only: Electron's event would hand it the sender.
     const forward = (_event: unknown, payload: EventPayload<typeof name>): void => listener(payload);
     ipcRenderer.on(channel, forward);

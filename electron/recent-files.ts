@@ -4,7 +4,17 @@ import { type FileKind } from './contract/calls';
 import { readJson, writeJson } from './json-file';
 import { createSerial } from './serial';
 
-const kinds = ['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any'] as const satisfies readonly FileKind[];
+const kinds = [
+  'workbook',
+  'xlsx',
+  'pdf',
+  'docx',
+  'csv',
+  'json',
+  'zip',
+  'image',
+  'any',
+] as const satisfies readonly FileKind[];
 const recentFile = z.object({ path: z.string(), at: z.string(), kind: z.enum(kinds) });
 export type RecentFile = z.infer<typeof recentFile>;
 
@@ -19,7 +29,8 @@ export interface RecentFiles {
 export function createRecentFiles(writer: AtomicWriter, path: string): RecentFiles {
   const serial = createSerial();
   let known: readonly RecentFile[] | null = null;
-  const load = async (): Promise<readonly RecentFile[]> => (known ??= (await readJson(writer.fs, path, z.array(recentFile))) ?? []);
+  const load = async (): Promise<readonly RecentFile[]> =>
+    (known ??= (await readJson(writer.fs, path, z.array(recentFile))) ?? []);
   return {
     list: () => serial(load),
     add: (file) =>

@@ -10,11 +10,7 @@ const stored = z.object({ seed: z.string().regex(/^[0-9a-f]{32}$/), place: z.str
  * two replicas that count their changes under one name would overwrite each other's when they merge.
  * `place`: what tells this computer and folder from others; kept only as a hash.
  */
-export async function replicaSeed(
-  writer: AtomicWriter,
-  path: string,
-  place: string,
-): Promise<string> {
+export async function replicaSeed(writer: AtomicWriter, path: string, place: string): Promise<string> {
   const hashed = createHash('sha256').update(place).digest('hex');
   const known = await readJson(writer.fs, path, stored);
   if (known?.place === hashed) return known.seed;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readJson, writeJson } from './json-file';
 import type { AtomicWriter } from './atomic-write';
+import { readJson, writeJson } from './json-file';
 
 const windowState = z.object({
   x: z.number().int(),

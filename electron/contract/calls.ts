@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
+/** Bytes in a result: always over a buffer of their own, so that a Blob takes them. */
 const bytes = z.instanceof(Uint8Array);
+/** Bytes in an argument: whatever the window has at hand. */
+const givenBytes: z.ZodType<Uint8Array> = bytes;
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any']);
@@ -60,7 +63,7 @@ export const calls = {
   'file.read': { argument: z.object({ handle }), result: z.object({ name: z.string(), data: bytes }) },
   /** Save dialog, then temp file → fsync → rename. `null` when cancelled. */
   'file.save': {
-    argument: z.object({ kind: fileKind, title: z.string().max(200), suggestedName: fileName, data: bytes }),
+    argument: z.object({ kind: fileKind, title: z.string().max(200), suggestedName: fileName, data: givenBytes }),
     result: pickedFile.nullable(),
   },
   'folder.pick': {
@@ -68,7 +71,7 @@ export const calls = {
     result: z.object({ handle, name: z.string() }).nullable(),
   },
   /** Writes one file into a chosen folder, atomically; an existing file of that name is replaced. */
-  'folder.write': { argument: z.object({ folder: handle, name: fileName, data: bytes }), result: pickedFile },
+  'folder.write': { argument: z.object({ folder: handle, name: fileName, data: givenBytes }), result: pickedFile },
   /** Opens the file in its own program, or shows it in its folder. */
   'file.open': { argument: z.object({ handle }), result: z.null() },
   'file.reveal': { argument: z.object({ handle }), result: z.null() },
@@ -79,7 +82,7 @@ export const calls = {
 
   /** Appends one entry and syncs it to the disk before it answers. `seq` must be the last one + 1. */
   'journal.append': {
-    argument: z.object({ seq: z.number().int().min(1), payload: bytes, mark: storeMark }),
+    argument: z.object({ seq: z.number().int().min(1), payload: givenBytes, mark: storeMark }),
     result: z.object({ seq: z.number().int() }),
   },
   'journal.status': {
@@ -116,7 +119,7 @@ export const calls = {
     argument: z.object({ mark: storeMark, reason: z.string().regex(/^[a-z-]{1,30}$/) }),
     result: z.object({ id: z.string() }),
   },
-  'snapshot.append': { argument: z.object({ id: z.string(), chunk: bytes }), result: z.null() },
+  'snapshot.append': { argument: z.object({ id: z.string(), chunk: givenBytes }), result: z.null() },
   /** Syncs, re-reads, compares hash and length, renames, rotates. */
   'snapshot.commit': { argument: z.object({ id: z.string() }), result: snapshotInfo },
   'snapshot.abort': { argument: z.object({ id: z.string() }), result: z.null() },
@@ -128,12 +131,12 @@ export const calls = {
   },
   /** Keeps what could still be read of a damaged store, for a person to look at; never read back. */
   'aside.write': {
-    argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: bytes }),
+    argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: givenBytes }),
     result: z.null(),
   },
 
   /** Stores a re-encoded JPEG or PNG under its SHA-256; shown through app://photo/<sha256>. */
-  'photo.put': { argument: z.object({ data: bytes }), result: z.object({ sha256 }) },
+  'photo.put': { argument: z.object({ data: givenBytes }), result: z.object({ sha256 }) },
   'photo.get': { argument: z.object({ sha256 }), result: z.object({ data: bytes }).nullable() },
 
   'preference.get': { argument: nothing, result: z.object({ language: z.enum(['vi', 'en']) }) },

@@ -2,10 +2,29 @@ import type { MenuCommand } from './events';
 
 /** Words of the native menu, which exists before the window and its dictionaries do. `&` marks the access key. */
 export interface MenuWords {
-  readonly menus: { readonly file: string; readonly edit: string; readonly go: string; readonly view: string; readonly help: string };
+  readonly menus: {
+    readonly file: string;
+    readonly edit: string;
+    readonly go: string;
+    readonly view: string;
+    readonly help: string;
+  };
   readonly commands: Readonly<Record<MenuCommand, string>>;
   readonly roles: Readonly<
-    Record<'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'quit', string>
+    Record<
+      | 'undo'
+      | 'redo'
+      | 'cut'
+      | 'copy'
+      | 'paste'
+      | 'selectAll'
+      | 'zoomIn'
+      | 'zoomOut'
+      | 'resetZoom'
+      | 'togglefullscreen'
+      | 'quit',
+      string
+    >
   >;
 }
 

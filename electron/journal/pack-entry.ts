@@ -27,7 +27,11 @@ export async function packEntry(entry: Entry): Promise<RecordParts> {
 }
 
 /** The payload as it was given. The limit is the size the record itself states: no bomb can come out of it. */
-export async function unpackBody(body: Buffer, deflated: boolean, payloadBytes: number): Promise<Uint8Array> {
+export async function unpackBody(
+  body: Buffer,
+  deflated: boolean,
+  payloadBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!deflated) return Uint8Array.from(body);
   return Uint8Array.from(await inflateAsync(body, { maxOutputLength: Math.max(1, payloadBytes) }));
 }

@@ -17,7 +17,7 @@ export interface ReadableJournal {
 }
 
 export interface EntryPage {
-  readonly entries: readonly { readonly seq: number; readonly payload: Uint8Array }[];
+  readonly entries: readonly { readonly seq: number; readonly payload: Uint8Array<ArrayBuffer> }[];
   readonly done: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function readEntries(
   after: number,
   limitBytes: number,
 ): Promise<EntryPage | FreshDamage> {
-  const entries: { seq: number; payload: Uint8Array }[] = [];
+  const entries: { seq: number; payload: Uint8Array<ArrayBuffer> }[] = [];
   let next = after + 1;
   let room = limitBytes;
   while (next <= journal.lastSeq) {
@@ -63,7 +63,7 @@ export async function readEntries(
 }
 
 interface FilePage {
-  readonly entries: { seq: number; payload: Uint8Array }[];
+  readonly entries: { seq: number; payload: Uint8Array<ArrayBuffer> }[];
   readonly bytes: number;
   readonly full: boolean;
   readonly damaged: boolean;

@@ -42,7 +42,11 @@ export function createSnapshotIndex(fs: FileSystem, folder: string): SnapshotInd
     const facts = await fs.stat(pathOf(id));
     if (!facts) return null;
     const head = await readSnapshotHead(fs, pathOf(id)).catch(() => null);
-    const nothing = { at: new Date(facts.modifiedMs).toISOString(), reason: 'unreadable', mark: { seq: 0, counts: {}, digest: '' } };
+    const nothing = {
+      at: new Date(facts.modifiedMs).toISOString(),
+      reason: 'unreadable',
+      mark: { seq: 0, counts: {}, digest: '' },
+    };
     return infoOf(id, head ?? nothing, facts.bytes, false);
   };
 

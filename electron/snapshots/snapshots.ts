@@ -31,7 +31,7 @@ export interface Snapshots {
   /** Newest first. `verified` is never true for a file whose hash was found wrong. */
   list(): Promise<SnapshotInfo[]>;
   /** `null` past the last chunk; throws `snapshot-damaged` when the file fails its hash. */
-  read(id: string, index: number): Promise<{ chunk: Uint8Array } | null>;
+  read(id: string, index: number): Promise<{ chunk: Uint8Array<ArrayBuffer> } | null>;
 }
 
 const mostOpen = 4;
@@ -92,7 +92,7 @@ async function rotate(deps: SnapshotsDeps, index: SnapshotIndex): Promise<void> 
   for (const { id } of list) if (!kept.has(id)) await deps.fs.remove(join(deps.folder, `${id}${snapshotExtension}`));
 }
 
-async function readChunk(fs: FileSystem, path: string, place: ChunkPlace): Promise<Uint8Array> {
+async function readChunk(fs: FileSystem, path: string, place: ChunkPlace): Promise<Uint8Array<ArrayBuffer>> {
   const file = await fs.open(path, 'read');
   try {
     const stored = await readFully(file, place.storedBytes, place.offset);

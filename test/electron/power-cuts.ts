@@ -48,6 +48,8 @@ function isPending(ops: readonly DiskOp[], op: DiskOp, index: number): boolean {
     case 'sync-folder':
     case 'note':
       return false;
+    default:
+      return op satisfies never;
   }
 }
 

@@ -33,5 +33,7 @@ export function mutate(original: Uint8Array, kind: MutationKind, random: (below:
       const changed = Buffer.from(bytes).fill(kind === 'zero' ? 0 : 0x5a, at, at + length);
       return changed.equals(bytes) ? mutate(original, 'flip', random) : changed;
     }
+    default:
+      return kind satisfies never;
   }
 }

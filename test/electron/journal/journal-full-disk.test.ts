@@ -85,7 +85,7 @@ describe('reserve', () => {
     const disk = createSimulatedDisk();
     disk.capacity = 1_000_000_000;
     const reserve = createReserve(disk, folder, pattern, bytes);
-    const journal = await openOn(disk, { onDiskFull: reserve.release });
+    const journal = await openOn(disk, { onDiskFull: () => reserve.release() });
     await reserve.fill();
     await appendUpTo(journal, 2);
     expect(disk.read(`${folder}/reserve`)?.length).toBe(bytes);

@@ -12,10 +12,10 @@ const WINDOW = new Set(
 const ON = new Set(names('contextIsolation sandbox webSecurity javascript images'));
 const OFF = new Set(
   names(`nodeIntegration nodeIntegrationInWorker nodeIntegrationInSubFrames webviewTag allowRunningInsecureContent
-    experimentalFeatures plugins navigateOnDragDrop`),
+    experimentalFeatures navigateOnDragDrop`),
 );
 /** … and with any value. */
-const ANY = new Set(names('preload session additionalArguments devTools spellcheck safeDialogs backgroundThrottling'));
+const ANY = new Set(names('preload session additionalArguments plugins devTools spellcheck safeDialogs backgroundThrottling'));
 
 function isHonoured(name, value) {
   if (value === undefined) return ON.has(name) || OFF.has(name) || ANY.has(name);
