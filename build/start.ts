@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentPolicy } from '../electron/content-policy';
+import { contentSecurityPolicy } from '../electron/app-protocol';
 import { buildApp } from './build-app';
 import { findElectronBinary } from './electron-binary';
 import { openBrowser } from './open-browser';
@@ -54,7 +54,7 @@ function run(program: string, args: readonly string[]): Promise<number> {
 }
 
 async function serveUntilStopped(why: string, port: number, open: boolean): Promise<number> {
-  const server = await serveWindow(inProject('dist', 'window'), { port, policy: contentPolicy });
+  const server = await serveWindow(inProject('dist', 'window'), { port, policy: contentSecurityPolicy });
   const moved = server.port === port || port === 0 ? '' : `; port ${port} is taken, and data entered there stay there`;
   console.log(`In a browser, without journal and backups: ${why}${moved}.`);
   console.log(`Nhịp Cầu OCOP: ${server.address}   (Ctrl+C ends it)`);

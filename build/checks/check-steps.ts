@@ -3,6 +3,7 @@ import { inProject, projectRoot } from '../project-root';
 import { runTool } from '../run-command';
 import { checkLayers } from './check-layers';
 import { checkLockfile } from './check-lockfile';
+import { checkNotices } from './check-notices';
 import { type Finding, showFinding } from './finding';
 import { checkHouseRules } from './house-rules';
 import { readSources } from './read-sources';
@@ -29,8 +30,15 @@ const steps: readonly Step[] = [
   tool('format', 'biome', ['ci', '--colors=off', '.']),
   own('layers', async () => checkLayers(await readSources(projectRoot))),
   own('house rules', async () => checkHouseRules(await readSources(projectRoot))),
-  own('lockfile', async () => checkLockfile(await readFile(inProject('package-lock.json'), 'utf8'))),
+  own('lockfile', async () => checkLockfile(await readText('package-lock.json'))),
+  own('notices', async () =>
+    checkNotices(await readText('THIRD-PARTY-NOTICES.md'), await readText('package-lock.json')),
+  ),
 ];
+
+function readText(name: string): Promise<string> {
+  return readFile(inProject(name), 'utf8');
+}
 
 /** Runs every step, two at a time (the machines of this project have two cores), and reports each as it ends. */
 export async function runCheckSteps(report: (result: StepResult) => void): Promise<readonly StepResult[]> {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBundleMap } from '../../build/bundle-map';
 import { serveWindow, type WindowServer } from '../../build/window-server';
-import { contentPolicy } from '../../electron/content-policy';
+import { contentSecurityPolicy } from '../../electron/app-protocol';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder';
 
 let folder: TemporaryFolder;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder.write('window/assets/main.js', 'start();');
   folder.write('secret.txt', 'not for you');
   await writeBundleMap(`${folder.path}/window`);
-  server = await serveWindow(`${folder.path}/window`, { port: 0, policy: contentPolicy });
+  server = await serveWindow(`${folder.path}/window`, { port: 0, policy: contentSecurityPolicy });
 });
 
 afterAll(async () => {
@@ -44,7 +44,7 @@ describe('the window in a browser', () => {
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('Sổ');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('content-security-policy')).toBe(contentPolicy);
+    expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -95,7 +95,7 @@ describe('the window in a browser', () => {
   });
 
   it('takes a free port when the wanted one is in use', async () => {
-    const second = await serveWindow(`${folder.path}/window`, { port: server.port, policy: contentPolicy });
+    const second = await serveWindow(`${folder.path}/window`, { port: server.port, policy: contentSecurityPolicy });
     expect(second.port).not.toBe(server.port);
     await second.close();
   });
