@@ -1,10 +1,11 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
 import { writeBundleMap } from './bundle-map';
 import { inProject, projectRoot } from './project-root';
 import { sourceStamp } from './source-stamp';
 import { mainConfig, preloadConfig } from './vite.main';
+import windowConfig from './vite.window';
 
 export interface BuildResult {
   /** False when dist/ already came from exactly these sources. */
@@ -42,12 +43,14 @@ export async function buildApp(options: { dev: boolean; force: boolean }): Promi
 async function buildInto(folder: string, dev: boolean): Promise<number> {
   await mkdir(folder, { recursive: true });
   const window = path.join(folder, 'window');
-  await build({
-    configFile: inProject('build/vite.window.ts'),
-    logLevel: 'warn',
-    mode: dev ? 'development' : 'production',
-    build: { outDir: window, emptyOutDir: true, sourcemap: dev, minify: !dev },
-  });
+  await build(
+    mergeConfig(windowConfig, {
+      configFile: false,
+      logLevel: 'warn',
+      mode: dev ? 'development' : 'production',
+      build: { outDir: window, emptyOutDir: true, sourcemap: dev, minify: !dev },
+    }),
+  );
   const map = await writeBundleMap(window);
   await build(mainConfig(path.join(folder, 'main'), dev));
   await build(preloadConfig(path.join(folder, 'main'), dev));
