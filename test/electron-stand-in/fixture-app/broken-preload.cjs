@@ -1,4 +1,7 @@
 'use strict';
 const { contextBridge, webUtils } = require('electron');
 
-contextBridge.exposeInMainWorld('fixture', { path: webUtils.getPathForFile });
+contextBridge.exposeInMainWorld('fixture', {
+  path: (file) => webUtils.getPathForFile(file),
+  ready: webUtils !== undefined,
+});

@@ -8,6 +8,16 @@ const SCREEN = { width: 1366, height: 768, taskBar: 40 };
 /** Switches that the stand-in decides itself. */
 const OWN = new Set(['user-data-dir', 'remote-debugging-port', 'remote-debugging-pipe', 'no-sandbox', 'headless']);
 
+/** A folder called `chromium` on PATH is not a browser. */
+function isProgram(file) {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {() => string | undefined} playwrightBrowser path of Playwright's own Chromium; asked last, loading it is slow
@@ -15,14 +25,14 @@ const OWN = new Set(['user-data-dir', 'remote-debugging-port', 'remote-debugging
  */
 function findChromium(env, playwrightBrowser) {
   if (env.STANDIN_CHROMIUM) {
-    if (!fs.existsSync(env.STANDIN_CHROMIUM))
-      throw new Error(`standin: STANDIN_CHROMIUM names ${env.STANDIN_CHROMIUM}, which does not exist`);
+    if (!isProgram(env.STANDIN_CHROMIUM))
+      throw new Error(`standin: STANDIN_CHROMIUM names ${env.STANDIN_CHROMIUM}, which is not a program`);
     return env.STANDIN_CHROMIUM;
   }
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  const found = candidates.find((file) => fs.existsSync(file)) ?? playwrightBrowser();
-  if (found && fs.existsSync(found)) return found;
+  const found = candidates.find(isProgram) ?? playwrightBrowser();
+  if (found && isProgram(found)) return found;
   throw new Error(
     'standin: no Chromium found. Install it (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set STANDIN_CHROMIUM to its path',
   );
