@@ -56,7 +56,16 @@ export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
       writers.set(id, { writer, reason, mark });
       return { id };
     },
-    append: (id, chunk) => writerOf(id).writer.append(chunk),
+    append: async (id, chunk) => {
+      const { writer } = writerOf(id);
+      try {
+        await writer.append(chunk);
+      } catch (error) {
+        // The writer has given the whole snapshot up.
+        writers.delete(id);
+        throw error;
+      }
+    },
     commit: async (id) => {
       const { writer } = writerOf(id);
       writers.delete(id);

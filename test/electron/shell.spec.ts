@@ -68,11 +68,14 @@ test('the page sees the bridge and nothing else of Electron or Node', async () =
   const page = await launch();
   expect(page.url()).toContain('index.html');
   expect(await page.evaluate(() => Object.keys(window.desktop))).toEqual(['call', 'on']);
-  expect(await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')])).toEqual(
-    ['undefined', 'undefined'],
-  );
+  expect(
+    await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')]),
+  ).toEqual(['undefined', 'undefined']);
   const info = await call(page, 'app.info', {});
-  expect(info).toMatchObject({ ok: true, value: { version: '1.2.3', platform: process.platform, dataFolder: userData } });
+  expect(info).toMatchObject({
+    ok: true,
+    value: { version: '1.2.3', platform: process.platform, dataFolder: userData },
+  });
 });
 
 test('inline scripts, eval, remote pictures, fetch, windows and navigation are all refused', async () => {
@@ -123,7 +126,8 @@ test('entries, snapshots and pictures survive kill -9', async () => {
     const begun = await desktop.call('snapshot.begin', { mark: storeMark, reason: 'test' });
     if (!begun.ok) return null;
     const { id } = begun.value;
-    for (const text of ['một', 'hai']) await desktop.call('snapshot.append', { id, chunk: new TextEncoder().encode(text) });
+    for (const text of ['một', 'hai'])
+      await desktop.call('snapshot.append', { id, chunk: new TextEncoder().encode(text) });
     const committed = await desktop.call('snapshot.commit', { id });
     const picture = new Uint8Array(5_000_000).fill(7);
     picture.set([0xff, 0xd8, 0xff]);
@@ -237,5 +241,7 @@ test('closing waits for the window, but no longer than five seconds', async () =
   expect(await append(page, 1)).toEqual({ ok: true, value: { seq: 1 } });
   await gone;
   expect(Date.now() - started).toBeGreaterThan(4_500);
-  expect(JSON.parse(fs.readFileSync(path.join(userData, 'window-state.json'), 'utf8'))).toMatchObject({ maximized: false });
+  expect(JSON.parse(fs.readFileSync(path.join(userData, 'window-state.json'), 'utf8'))).toMatchObject({
+    maximized: false,
+  });
 });
