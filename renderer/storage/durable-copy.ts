@@ -15,7 +15,7 @@ export interface DurableCopy {
   /** Takes back a batch that was refused and that nobody will see (no journal has it). */
   forget(): void;
   /** Parts of Changes that are not in the database yet. */
-  waitingChanges(): readonly ChangeRecord[];
+  readonly waitingChanges: () => readonly ChangeRecord[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Mark, markOf, type Tally, tallyOf } from '../domain/plan/mark';
+import { type Mark, markOf, sameMark, type Tally, tallyOf } from '../domain/plan/mark';
 import type { Row } from '../domain/plan/row';
 import { type TableName, tableNames } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
@@ -14,7 +14,12 @@ import type { Pauses } from './pauses';
 export type LoadedStore =
   | { readonly found: 'nothing' }
   | { readonly found: 'newer'; readonly schema: number }
-  | { readonly found: 'broken'; readonly readable: readonly PageRecord[]; readonly rows: RowsByTable }
+  | {
+      readonly found: 'broken';
+      readonly readable: readonly PageRecord[];
+      readonly rows: RowsByTable;
+      readonly meta: StoreMeta | null;
+    }
   | {
       readonly found: 'store';
       readonly meta: StoreMeta;
@@ -45,11 +50,6 @@ const readPages = async (pages: readonly PageRecord[], pauses: Pauses): Promise<
   return { rows, sound };
 };
 
-const agrees = (meta: StoreMeta, tally: Tally): boolean => {
-  const { digest } = markOf(meta.seq, tally);
-  return digest === meta.digest;
-};
-
 /** Reads all pages into memory and proves them against their hashes and against the meta record. */
 export const loadStore = async (database: Database, pauses: Pauses): Promise<LoadedStore> => {
   const [meta, pages] = await database.transaction('r', database.meta, database.pages, () =>
@@ -59,6 +59,7 @@ export const loadStore = async (database: Database, pauses: Pauses): Promise<Loa
   if (meta && meta.schema > schemaVersion) return { found: 'newer', schema: meta.schema };
   const { rows, sound } = await readPages(pages, pauses);
   const tally = tallyOf((table) => rows.get(table) ?? []);
-  if (!meta || !sound || !agrees(meta, tally)) return { found: 'broken', readable: pages, rows };
+  if (!meta || !sound || !sameMark(meta, markOf(meta.seq, tally)))
+    return { found: 'broken', readable: pages, rows, meta: meta ?? null };
   return { found: 'store', meta, rows, tally, mark: markOf(meta.seq, tally) };
 };

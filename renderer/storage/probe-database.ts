@@ -13,20 +13,21 @@ const dexieFactor = 10;
  */
 export const probeDatabase = (name: string, indexedDB: IDBFactory): Promise<Probe> =>
   new Promise((resolve) => {
+    let probe: Probe = { found: 'unreadable' };
     const request = indexedDB.open(name);
-    request.onupgradeneeded = (event) => {
+    request.addEventListener('upgradeneeded', (event) => {
       const { dataLoss } = event as IDBVersionChangeEvent & { readonly dataLoss?: string };
-      resolve({ found: 'nothing', dataLoss: dataLoss !== undefined && dataLoss !== 'none' });
+      probe = { found: 'nothing', dataLoss: dataLoss !== undefined && dataLoss !== 'none' };
       request.transaction?.abort();
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener('success', () => {
       const version = request.result.version / dexieFactor;
       request.result.close();
       resolve({ found: 'database', version });
-    };
-    // After `nothing` this is the abort that was asked for, and the promise is settled already.
-    request.onerror = (event) => {
+    });
+    // Also how the abort that was asked for ends: only then is the name free for Dexie.
+    request.addEventListener('error', (event) => {
       event.preventDefault();
-      resolve({ found: 'unreadable' });
-    };
+      resolve(probe);
+    });
   });

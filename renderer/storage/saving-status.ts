@@ -16,9 +16,9 @@ export interface Saving {
 }
 
 export interface SavingStatus {
-  get(): Saving;
+  readonly get: () => Saving;
   /** Returns the function that stops listening. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export interface SavingControl extends SavingStatus {

@@ -1,0 +1,110 @@
+import type { Desktop } from '../desktop/desktop';
+import { invertChange } from '../domain/plan/invert-change';
+import { markOf } from '../domain/plan/mark';
+import { planRestoreInSteps } from '../domain/plan/plan-restore';
+import type { Row } from '../domain/plan/row';
+import { type TableName, tableNames } from '../domain/records/table-name';
+import { schemaVersion } from '../domain/upgrades/upgrade-steps';
+import { createPlanQueue } from './apply-plan';
+import type { BroughtUp } from './bring-up';
+import { createChangeLog } from './change-log';
+import type { Release } from './claim-store';
+import { createDrafts } from './drafts';
+import { createDurableCopy, giveUpAfterMs } from './durable-copy';
+import { internalFailure } from './failure';
+import { createPauses } from './pauses';
+import { readSnapshot } from './read-snapshot';
+import { createSaving } from './saving-status';
+import type { RestoredSnapshot, Store } from './store';
+import { createState, newReplica, type StateCell } from './store-state';
+import { type SnapshotContent, type SnapshotReason, type WrittenSnapshot, writeSnapshot } from './write-snapshot';
+
+export interface CreateStoreNeeds {
+  readonly desktop: Desktop;
+  readonly brought: BroughtUp;
+  readonly seed: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly release: Release;
+}
+
+const freeBytes = async (desktop: Desktop): Promise<number | null> => {
+  const free = await desktop.call('disk.free', {});
+  return free.ok ? free.value.bytes : null;
+};
+
+/** The present state as it will stay: arrays of a table are replaced, never changed. */
+const capture = ({ tables }: BroughtUp, state: StateCell): SnapshotContent => {
+  const { seq, tally } = state.get();
+  const rows = new Map<TableName, readonly Row[]>(tableNames.map((table) => [table, tables.rows(table)]));
+  return { mark: markOf(seq, tally), schema: schemaVersion, rowsOf: (table) => rows.get(table) ?? [] };
+};
+
+/** The Store over a database that was brought up. */
+export const createStore = (needs: CreateStoreNeeds): Store => {
+  const { desktop, brought, seed, now, newId, random, release } = needs;
+  const { database, tables } = brought;
+  const state = createState(brought.state);
+  const saving = createSaving({ now, freeBytes: () => freeBytes(desktop) });
+  const patienceMs = desktop.journal ? giveUpAfterMs : null;
+  const copy = createDurableCopy({ database, patienceMs, onLate: () => saving.saved() });
+  const queue = createPlanQueue({ desktop, now, seed, tables, state, copy, saving });
+  const lastSeq = (): number => state.get().seq;
+  const log = createChangeLog({ database, view: tables, lastSeq, waiting: copy.waitingChanges });
+  const flushes = new Set<() => Promise<void>>();
+  let snapshotSeq: number | null = null;
+
+  const snapshotNow = async (reason: SnapshotReason): Promise<WrittenSnapshot> => {
+    if (!desktop.journal) return { ok: false, failure: internalFailure };
+    await queue.settled();
+    const content = capture(brought, state);
+    const written = await writeSnapshot(desktop, content, reason, createPauses());
+    if (written.ok) snapshotSeq = content.mark.seq;
+    return written;
+  };
+
+  const restore = async (snapshotId: string, label: string): Promise<RestoredSnapshot> => {
+    const pauses = createPauses();
+    const read = await readSnapshot(desktop, snapshotId, pauses);
+    if (!read.ok) return read.why === 'newer' ? { ok: false, why: 'newer-version', found: read.schema } : read;
+    const before = await snapshotNow('restore');
+    if (!before.ok) return { ok: false, why: 'failure', failure: before.failure };
+    const plan = await pauses.run(planRestoreInSteps(tables, (table) => read.rows.get(table) ?? [], label));
+    return queue.apply(plan, { newReplica: newReplica(random) });
+  };
+
+  const close = async (): Promise<void> => {
+    for (const flush of flushes) await flush();
+    await queue.settled();
+    if (desktop.journal && lastSeq() > 0 && snapshotSeq !== lastSeq()) await snapshotNow('closing');
+    database.close();
+    release();
+  };
+
+  return {
+    ...tables,
+    ...log,
+    applyPlan: (plan, options) => queue.apply(plan, options),
+    planUndo: async (seq) => {
+      const change = await log.change(seq);
+      return change && invertChange(change, tables);
+    },
+    lastSeq,
+    saving,
+    snapshotNow,
+    snapshots: async () => {
+      const listed = await desktop.call('snapshot.list', {});
+      return listed.ok ? listed.value : { code: listed.code, details: listed.details };
+    },
+    restore,
+    drafts: createDrafts(database, now),
+    beforeClose: (flush) => {
+      flushes.add(flush);
+      return () => flushes.delete(flush);
+    },
+    close,
+    newId,
+    now,
+  };
+};

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import {
+  type CallArgument,
+  type CallName,
+  type CallResult,
+  calls,
+  type PickedFile,
+} from '../../electron/contract/calls';
+import type { EventName, EventPayload } from '../../electron/contract/events';
+import type { Outcome } from '../../electron/contract/failures';
+import type { Desktop } from '../../renderer/desktop/desktop';
+import { type MemoryJournal, memoryJournal } from './memory-journal';
+import { type MemorySnapshots, memorySnapshots } from './memory-snapshots';
+
+type Bytes = Uint8Array;
+
+export interface MemoryFile {
+  readonly name: string;
+  readonly data: Bytes;
+}
+
+/** An operating system in memory: true to the contract, with switches for what may go wrong. */
+export interface MemoryDesktop extends Desktop {
+  readonly memory: {
+    readonly journal: MemoryJournal;
+    readonly snapshots: MemorySnapshots;
+    /** Answers of the next open dialogs, in order; null is «Cancel». Without an answer a dialog throws. */
+    readonly picks: (readonly MemoryFile[] | null)[];
+    /** Names under which the next save dialogs save; null is «Cancel». Without an answer the suggested name is taken. */
+    readonly saveNames: (string | null)[];
+    readonly saved: MemoryFile[];
+    readonly aside: Map<string, Bytes>;
+    /** Every Call so far, in order. */
+    readonly called: CallName[];
+    /** Sends an event to those who listen. */
+    emit<N extends EventName>(name: N, payload: EventPayload<N>): void;
+    /** Another machine or folder, as after a copy of the profile. */
+    moveProfile(): void;
+  };
+}
+
+type Handlers = {
+  readonly [N in CallName]: (argument: CallArgument<N>) => Outcome<CallResult<N>> | Promise<Outcome<CallResult<N>>>;
+};
+
+const answered = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+
+const memoryFiles = (desktop: Pick<MemoryDesktop['memory'], 'picks' | 'saveNames' | 'saved'>, now: () => string) => {
+  const files = new Map<string, MemoryFile>();
+  const recent: { handle: string; name: string; at: string; kind: 'any' }[] = [];
+  const hold = (file: MemoryFile): PickedFile => {
+    const handle = (files.size + 1).toString(16).padStart(32, '0');
+    files.set(handle, file);
+    recent.unshift({ handle, name: file.name, at: now(), kind: 'any' });
+    return { handle, name: file.name, bytes: file.data.length };
+  };
+  const save = (file: MemoryFile): PickedFile => {
+    desktop.saved.push(file);
+    return hold(file);
+  };
+  return {
+    pick: (): PickedFile[] | null => {
+      if (desktop.picks.length === 0) throw new Error('a file dialog was opened and the test has no answer for it');
+      return desktop.picks.shift()?.map(hold) ?? null;
+    },
+    read: (handle: string): Outcome<MemoryFile> => {
+      const file = files.get(handle);
+      return file ? answered(file) : { ok: false, code: 'unknown-handle', details: {} };
+    },
+    saveAs: (suggested: string, data: Bytes): PickedFile | null => {
+      const name = desktop.saveNames.length > 0 ? desktop.saveNames.shift() : suggested;
+      return name === null || name === undefined ? null : save({ name, data });
+    },
+    save,
+    known: (handle: string): Outcome<null> =>
+      files.has(handle) ? answered(null) : { ok: false, code: 'unknown-handle', details: {} },
+    recent,
+  };
+};
+
+export const memoryDesktop = ({
+  journal: offersJournal = true,
+  now = () => '2026-11-24T08:00:00+07:00',
+} = {}): MemoryDesktop => {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const photos = new Map<string, Bytes>();
+  let profile = 1;
+  let language: 'vi' | 'en' = 'vi';
+  const memory: MemoryDesktop['memory'] = {
+    journal: memoryJournal(),
+    snapshots: memorySnapshots(now),
+    picks: [],
+    saveNames: [],
+    saved: [],
+    aside: new Map(),
+    called: [],
+    emit: (name, payload) => {
+      for (const listener of listeners.get(name) ?? []) listener(payload as never);
+    },
+    moveProfile: () => {
+      profile += 1;
+    },
+  };
+  const files = memoryFiles(memory, now);
+  const handlers: Handlers = {
+    'app.info': () =>
+      answered({ version: '0.0.0', platform: 'test', dataFolder: '', replicaSeed: `seed-${profile}`, electron: '' }),
+    'app.readyToClose': () => answered(null),
+    'app.relaunch': () => answered(null),
+    'disk.free': () => answered({ bytes: 123_456_789 }),
+    'file.pick': () => answered(files.pick()),
+    'file.read': ({ handle }) => files.read(handle),
+    'file.save': ({ suggestedName, data }) => answered(files.saveAs(suggestedName, data)),
+    'folder.pick': () => answered({ handle: 'f'.repeat(32), name: 'Thư mục' }),
+    'folder.write': ({ name, data }) => answered(files.save({ name, data })),
+    'file.open': ({ handle }) => files.known(handle),
+    'file.reveal': ({ handle }) => files.known(handle),
+    'recent.list': () => answered(files.recent),
+    'journal.append': ({ seq, payload, mark }) => memory.journal.append(seq, payload, mark),
+    'journal.status': () => memory.journal.status(),
+    'journal.read': ({ after, limitBytes }) => memory.journal.read(after, limitBytes),
+    'journal.continueAfter': ({ seq, mark }) => memory.journal.continueAfter(seq, mark),
+    'snapshot.begin': ({ mark, reason }) => memory.snapshots.begin(mark, reason),
+    'snapshot.append': ({ id, chunk }) => memory.snapshots.append(id, chunk),
+    'snapshot.commit': ({ id }) => memory.snapshots.commit(id),
+    'snapshot.abort': ({ id }) => memory.snapshots.abort(id),
+    'snapshot.list': () => memory.snapshots.list(),
+    'snapshot.read': ({ id, index }) => memory.snapshots.read(id, index),
+    'aside.write': ({ name, data }) => {
+      memory.aside.set(name, data);
+      return answered(null);
+    },
+    'photo.put': ({ data }) => {
+      const sha256 = createHash('sha256').update(data).digest('hex');
+      photos.set(sha256, data);
+      return answered({ sha256 });
+    },
+    'photo.get': ({ sha256 }) => {
+      const data = photos.get(sha256);
+      return answered(data ? { data } : null);
+    },
+    'preference.get': () => answered({ language }),
+    'preference.set': (preference) => {
+      ({ language } = preference);
+      return answered(null);
+    },
+  };
+  return {
+    host: offersJournal ? 'electron' : 'browser',
+    journal: offersJournal,
+    call: async (name, argument) => {
+      memory.called.push(name);
+      // As the main process does: what does not match the contract is the caller's fault.
+      const parsed = calls[name].argument.safeParse(argument);
+      if (!parsed.success) return { ok: false, code: 'bad-argument', details: {} };
+      return handlers[name](argument);
+    },
+    on: (name, listener) => {
+      const known = listeners.get(name) ?? new Set();
+      known.add(listener as (payload: never) => void);
+      listeners.set(name, known);
+      return () => known.delete(listener as (payload: never) => void);
+    },
+    photoUrl: async (sha256) => (photos.has(sha256) ? `memory:${sha256}` : null),
+    memory,
+  };
+};
