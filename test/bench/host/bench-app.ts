@@ -1,0 +1,37 @@
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { writeBundleMap } from '../../../build/bundle-map';
+import { inProject } from '../../../build/project-root';
+
+/**
+ * The real main process and preload around a window that measures instead of showing screens. It lies outside dist/,
+ * so nothing of it can get into the package. Answers the folder to start.
+ */
+export async function buildBenchApp(): Promise<string> {
+  const folder = inProject('.cache', 'bench-app');
+  const window = path.join(folder, 'dist', 'window');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(window, { recursive: true });
+  await cp(inProject('dist', 'main'), path.join(folder, 'dist', 'main'), { recursive: true });
+  await copyFile(inProject('package.json'), path.join(folder, 'package.json'));
+  await build({
+    configFile: false,
+    root: inProject('test', 'bench', 'window'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: window,
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 8000,
+    },
+  });
+  await writeBundleMap(window);
+  await writeFile(path.join(folder, 'README.txt'), 'Made by npm run bench; may be deleted.\n');
+  return folder;
+}
