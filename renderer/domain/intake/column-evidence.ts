@@ -1,0 +1,156 @@
+import { readDecisionText } from '../identity/decision-text';
+import { readPhones } from '../identity/phones';
+import { taxCodeKind } from '../identity/tax-code';
+import { findProvince } from '../reference/find-province';
+import { datesInText } from '../vietnamese/date-in-text';
+import { fold } from '../vietnamese/fold';
+import type { IntakeField } from './intake-field';
+import type { GridCell } from './sheet-grid';
+import { readPrice } from './values/price';
+import { kindOfLabel, kindOfName } from './values/producer-kind';
+import { readGroup } from './values/product-group';
+import { readStars } from './values/stars';
+import { isBlankText, isErrorCell } from './values/value-reading';
+
+type Test = (cell: GridCell) => boolean;
+
+const isText: Test = (cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cell.text);
+const isShortText: Test = (cell) => isText(cell) && cell.text.length <= 60;
+const digitsOf = (cell: GridCell): string => cell.text.replace(/[\s.'’-]/gu, '');
+const numberOf = (cell: GridCell): number | null => (cell.kind === 'number' ? Number(cell.value) : null);
+
+const isPhone: Test = (cell) => {
+  if (cell.kind !== 'text' && cell.kind !== 'number') return false;
+  if (!/^[\d\s+().,;/|–-]*\d{3}/u.test(cell.text) && !/\d{3}[\d\s.-]{5,}/u.test(cell.text)) return false;
+  return (readPhones(cell.text).value ?? []).length > 0;
+};
+const isTaxCode: Test = (cell) => {
+  const digits = digitsOf(cell);
+  return taxCodeKind(digits) !== null || /^\d{13}$/.test(digits) || /^\d{9}$/.test(digits);
+};
+const isStars: Test = (cell) => {
+  const { value, notes } = readStars(cell);
+  return value !== null || notes.some((note) => note.code === 'stars-none' || note.code === 'stars-impossible');
+};
+const isPrice: Test = (cell) => {
+  const number = numberOf(cell);
+  if (number !== null) return number >= 5;
+  const { value, notes } = readPrice(cell);
+  return value?.min !== undefined || notes.some((note) => note.code === 'price-open' || note.code === 'price-negative');
+};
+const isDate: Test = (cell) => {
+  if (cell.kind === 'date') return true;
+  const number = numberOf(cell);
+  if (number !== null) return (number >= 32_874 && number <= 73_415) || (number >= 2000 && number <= 2100);
+  return cell.kind === 'text' && cell.text.length <= 40 && datesInText(cell.text).length > 0;
+};
+const isDecision: Test = (cell) => cell.kind === 'text' && readDecisionText(cell.text).number !== null;
+const quantityShape = /\d\s*(?:nghìn|ngàn|triệu)?\s*\/?\s*\p{L}+/u;
+const isQuantity: Test = (cell) => numberOf(cell) !== null || (cell.kind === 'text' && quantityShape.test(cell.text));
+const communeShape = /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.|xa |phuong |thi tran )/iu;
+const districtShape = /^(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|h\.|q\.|huyen |thi xa )/iu;
+const isAddress: Test = (cell) =>
+  isText(cell) &&
+  /xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|tp\.|thôn|ấp|bản|số \d|đường|khu phố|tổ \d/iu.test(cell.text);
+const isPlaceName: Test = (cell) => isShortText(cell) && !/\d{3}|,/.test(cell.text);
+const isOrdinal: Test = (cell) => /^\d{1,5}$/.test(cell.text) || /^(?:[IVX]{1,5}|[A-ZĐ])\.?$/u.test(cell.text);
+const isProvince: Test = (cell) => cell.kind === 'text' && findProvince(cell.text) !== null;
+const isEmail: Test = (cell) => cell.kind === 'text' && cell.text.includes('@');
+const isUrl: Test = (cell) => cell.kind === 'text' && /https?:|www\.|facebook|\.(?:vn|com)\b/iu.test(cell.text);
+const isCode: Test = (cell) => /\d/.test(cell.text) && cell.text.length <= 40;
+const isPerson: Test = (cell) => isShortText(cell) && !/\d{3}/.test(cell.text) && cell.text.split(' ').length <= 8;
+const isUnitWord: Test = (cell) => cell.kind === 'text' && cell.text.length <= 20 && !/\d{4}/.test(cell.text);
+const isYear: Test = (cell) => /(?:^|\D)20\d{2}(?:\D|$)/.test(cell.text);
+
+/** Whether one cell can be a value of the field. Fields without an entry take any text. */
+const tests: { readonly [F in IntakeField]?: Test } = {
+  rowNo: isOrdinal,
+  productName: isText,
+  producerName: isText,
+  productGroup: (cell) => isText(cell) || /^[IVX]+(?:\.\d)?/.test(cell.text),
+  producerKind: (cell) => isText(cell) && kindOfLabel(cell.text) !== null,
+  taxCode: isTaxCode,
+  address: isText,
+  commune: isPlaceName,
+  districtOld: isPlaceName,
+  province: isProvince,
+  representative: isPerson,
+  contactPerson: isPerson,
+  phone: isPhone,
+  email: isEmail,
+  website: isUrl,
+  stars: isStars,
+  decisionNo: (cell) => /\d/.test(cell.text),
+  decisionDate: isDate,
+  expiryDate: isDate,
+  recognitionYear: isYear,
+  retailPrice: isPrice,
+  wholesalePrice: isPrice,
+  factoryPrice: isPrice,
+  supplyCapacity: isQuantity,
+  annualOutput: isQuantity,
+  unit: isUnitWord,
+  packaging: (cell) => cell.kind === 'text',
+  gtin: isCode,
+  productCount: (cell) => numberOf(cell) !== null,
+  producerCount: (cell) => numberOf(cell) !== null,
+};
+
+const worthAsking: Test = (cell) => !isErrorCell(cell) && !isBlankText(cell.text);
+
+/** Share of cells that can be a value of the field; null when there is nothing to judge by. */
+export const evidenceFor = (field: IntakeField, cells: readonly GridCell[]): number | null => {
+  const test = tests[field];
+  if (!test) return null;
+  const asked = cells.filter(worthAsking);
+  return asked.length === 0 ? null : asked.filter(test).length / asked.length;
+};
+
+const starSigns = /sao|[*★⭐]/iu;
+
+/** What values say when the heading says nothing: only shapes that hardly anything else has. In order of sureness. */
+const speaking: readonly (readonly [IntakeField, Test])[] = [
+  ['decisionNo', isDecision],
+  ['email', isEmail],
+  ['phone', isPhone],
+  ['stars', (cell) => starSigns.test(cell.text) && isStars(cell)],
+  [
+    'producerName',
+    (cell) => cell.kind === 'text' && cell.text.split(' ').length >= 2 && kindOfName(cell.text) !== null,
+  ],
+  ['producerKind', (cell) => cell.kind === 'text' && cell.text.length <= 40 && kindOfLabel(cell.text) !== null],
+  ['province', isProvince],
+  ['productGroup', (cell) => cell.kind === 'text' && readGroup(cell.text) !== null],
+  ['address', (cell) => cell.text.includes(',') && isAddress(cell)],
+  ['commune', (cell) => communeShape.test(cell.text) && !cell.text.includes(',')],
+  ['districtOld', (cell) => districtShape.test(cell.text) && !cell.text.includes(',')],
+  ['supplyCapacity', (cell) => /\d.*\/\s*(?:ngày|tuần|tháng|quý|năm|vụ|mùa)/iu.test(cell.text)],
+];
+
+/** The field that at least four of five values speak for; null when none does. */
+export const fieldOfValues = (
+  cells: readonly GridCell[],
+): { readonly field: IntakeField; readonly share: number } | null => {
+  const asked = cells.filter(worthAsking);
+  if (asked.length < 2) return null;
+  // A column of one single text is a remark or a constant, except where sameness is usual.
+  for (const [field, test] of speaking) {
+    const share = asked.filter(test).length / asked.length;
+    if (share >= 0.8) return { field, share };
+  }
+  return null;
+};
+
+const nameWords = /^(?:tên|ten)\b/iu;
+
+/** How well a column of free text could be the product's name: all different, words, no shape of another field. */
+export const productNameFit = (heading: string, cells: readonly GridCell[]): number => {
+  const asked = cells.filter(worthAsking);
+  if (asked.length === 0 || fieldOfValues(asked)) return 0;
+  const words = asked.filter((cell) => isText(cell) && cell.text.length >= 4 && cell.text.length <= 200);
+  const distinct = new Set(asked.map((cell) => fold(cell.text))).size;
+  const many = asked.reduce((sum, cell) => sum + cell.text.split(/\s+/).length, 0) / asked.length;
+  const named = nameWords.test(heading) ? 0.15 : 0;
+  if (many < 1.5 || words.length / asked.length < 0.8) return 0;
+  return Math.min(0.75, 0.3 + 0.3 * (distinct / asked.length) + named);
+};

@@ -1,0 +1,158 @@
+import type { DecodedColumn } from './intake-proposal';
+import { decodeLegacy, hasHighSigns, isSurelyUnicode, type LegacyEncoding, legacyFont } from './legacy-letters';
+import { syllableFit } from './syllable-fit';
+import type { CellData, RowData, SheetData } from './workbook-data';
+
+const encodings = ['tcvn3', 'vni'] as const;
+
+/** A cell that may hold old letters: text with signs of the upper half and nothing that only Unicode has. */
+const isSuspect = (cell: CellData): boolean =>
+  cell.kind === 'text' && hasHighSigns(cell.text) && !isSurelyUnicode(cell.text);
+
+const fitAs = (texts: readonly string[], encoding: LegacyEncoding | null): number =>
+  syllableFit(encoding === null ? texts : texts.map((text) => decodeLegacy(text, encoding, false))) ?? -1;
+
+/** The encoding whose letters read best; a tie is Unicode, because a clean file must not change by one sign. */
+const bestEncoding = (texts: readonly string[]): LegacyEncoding | null => {
+  let best: LegacyEncoding | null = null;
+  let score = fitAs(texts, null);
+  for (const encoding of encodings) {
+    const fit = fitAs(texts, encoding);
+    if (fit > score + 0.05 && fit >= 0.6) {
+      best = encoding;
+      score = fit;
+    }
+  }
+  return best;
+};
+
+interface ColumnTexts {
+  readonly byColumn: ReadonlyMap<number, readonly string[]>;
+  readonly fonts: ReadonlySet<LegacyEncoding>;
+}
+
+/** Only texts whose font says nothing are judged by their letters. */
+const gather = (sheet: SheetData): ColumnTexts => {
+  const byColumn = new Map<number, string[]>();
+  const fonts = new Set<LegacyEncoding>();
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      const font = legacyFont(cell.font);
+      if (font && cell.kind === 'text') fonts.add(font.encoding);
+      if (font || !isSuspect(cell)) continue;
+      const texts = byColumn.get(cell.column) ?? [];
+      if (texts.length < 400) texts.push(cell.text);
+      byColumn.set(cell.column, texts);
+    }
+  }
+  return { byColumn, fonts };
+};
+
+/** Below this a column is too short to be judged alone: then only what the rest of the sheet shows is tried. */
+const enoughTexts = 3;
+
+interface Verdicts {
+  readonly columns: ReadonlyMap<number, LegacyEncoding>;
+  /** Encodings seen anywhere in the sheet: lonely cells (headings over numbers) are tried with these only. */
+  readonly seen: readonly LegacyEncoding[];
+}
+
+const judge = ({ byColumn, fonts }: ColumnTexts): Verdicts => {
+  const columns = new Map<number, LegacyEncoding>();
+  const seen = new Set(fonts);
+  for (const [column, texts] of byColumn) {
+    const encoding = texts.length >= enoughTexts ? bestEncoding(texts) : null;
+    if (!encoding) continue;
+    columns.set(column, encoding);
+    seen.add(encoding);
+  }
+  return { columns, seen: [...seen] };
+};
+
+interface Decoding {
+  readonly encoding: LegacyEncoding;
+  readonly upper: boolean;
+  readonly by: DecodedColumn['by'];
+}
+
+const lonelyEncoding = (text: string, seen: readonly LegacyEncoding[]): LegacyEncoding | null => {
+  const best = seen.length > 0 ? bestEncoding([text]) : null;
+  return best && seen.includes(best) ? best : null;
+};
+
+const decodingOf = (cell: CellData, verdicts: Verdicts): Decoding | null => {
+  if (cell.kind !== 'text' || isSurelyUnicode(cell.text)) return null;
+  const font = legacyFont(cell.font);
+  if (font) return { ...font, by: 'font' };
+  if (!isSuspect(cell)) return null;
+  const encoding = verdicts.columns.get(cell.column) ?? lonelyEncoding(cell.text, verdicts.seen);
+  // Within an old column a cell that already reads as Vietnamese and not better decoded stays as it is.
+  if (!encoding || fitAs([cell.text], encoding) <= fitAs([cell.text], null)) return null;
+  return { encoding, upper: false, by: 'letters' };
+};
+
+const decodeRuns = (cell: CellData): string | null => {
+  if (!cell.runs) return null;
+  let changed = false;
+  const parts = cell.runs.map((run) => {
+    const font = legacyFont(run.font ?? cell.font);
+    if (!font || isSurelyUnicode(run.text)) return run.text;
+    changed = true;
+    return decodeLegacy(run.text, font.encoding, font.upper);
+  });
+  return changed ? parts.join('') : null;
+};
+
+const columnKey = (column: number, decoding: Decoding): string => `${column} ${decoding.encoding} ${decoding.by}`;
+
+/** The sheet with old letters turned into Unicode, before any cleaning: `ư` of TCVN3 is the soft hyphen that cleaning drops. */
+export const decodeSheet = (
+  sheet: SheetData,
+): { readonly sheet: SheetData; readonly decoded: readonly DecodedColumn[] } => {
+  const verdicts = judge(gather(sheet));
+  const found = new Map<
+    string,
+    { decoding: Decoding; column: number; cells: number; samples: { before: string; after: string }[] }
+  >();
+  const report = (cell: CellData, after: string, decoding: Decoding): void => {
+    const key = columnKey(cell.column, decoding);
+    const entry = found.get(key) ?? { decoding, column: cell.column, cells: 0, samples: [] };
+    entry.cells += 1;
+    if (entry.samples.length < 3) entry.samples.push({ before: cell.text, after });
+    found.set(key, entry);
+  };
+
+  const decodeCell = (cell: CellData): CellData => {
+    const runs = decodeRuns(cell);
+    const decoding =
+      runs === null
+        ? decodingOf(cell, verdicts)
+        : {
+            ...(legacyFont(cell.runs?.find((run) => legacyFont(run.font))?.font) ?? {
+              encoding: 'tcvn3' as const,
+              upper: false,
+            }),
+            by: 'font' as const,
+          };
+    if (!decoding) return cell;
+    const text = runs ?? decodeLegacy(cell.text, decoding.encoding, decoding.upper);
+    if (text === cell.text) return cell;
+    if (text.toLowerCase() !== cell.text.toLowerCase()) report(cell, text, decoding);
+    return { ...cell, text, value: text };
+  };
+  const decodeRow = (row: RowData): RowData => {
+    const cells = row.cells.map(decodeCell);
+    return cells.some((cell, index) => cell !== row.cells[index]) ? { ...row, cells } : row;
+  };
+
+  const rows = sheet.rows.map(decodeRow);
+  const decoded = [...found.values()].map(({ decoding, column, cells, samples }) => ({
+    sheet: sheet.name,
+    column,
+    encoding: decoding.encoding,
+    by: decoding.by,
+    cells,
+    samples,
+  }));
+  return { sheet: { ...sheet, rows }, decoded };
+};

@@ -1,0 +1,201 @@
+import { headingScore, matchHeading } from './header-dictionary';
+import { headerKey } from './header-key';
+import type { IntakeField } from './intake-field';
+import { filledColumns, type GridRow, type SheetGrid } from './sheet-grid';
+
+/** The heading of one column: the lines of a merged header from top to bottom. */
+export interface HeadingColumn {
+  readonly column: number;
+  readonly parts: readonly string[];
+}
+
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeadingColumn[];
+}
+
+/** A cell of a header is a few words; a paragraph is a note. */
+const longestHeading = 120;
+const sureScore = 0.74;
+/** A title block with letterhead, subtitle and annex line stays well below this. */
+const searchRows = 60;
+
+const cellsOf = (grid: SheetGrid, row: GridRow): readonly string[] => {
+  const texts: string[] = [];
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    const own = row.cells[column];
+    if (own) texts.push(own.kind === 'text' ? own.text : '');
+    else {
+      // «STT» merged over two rows stands in the upper one and belongs to both.
+      const merge = grid.mergeAt(row.row, column);
+      const above = merge && merge.top < row.row && merge.left === column ? grid.cellAt(row.row, column) : undefined;
+      if (above?.kind === 'text') texts.push(above.text);
+    }
+  }
+  return texts;
+};
+
+interface RowScore {
+  readonly fields: ReadonlySet<IntakeField>;
+  readonly filled: number;
+}
+
+const scoreRow = (texts: readonly string[]): RowScore => {
+  const fields = new Set<IntakeField>();
+  for (const text of texts) {
+    if (text === '' || text.length > longestHeading) continue;
+    const match = matchHeading(text).find((each) => each.score >= sureScore && !fields.has(each.field));
+    if (match) fields.add(match.field);
+  }
+  return { fields, filled: texts.length };
+};
+
+const naming: readonly IntakeField[] = ['productName', 'producerName'];
+
+/** Three different fields, a third of the row, hardly any number; two fields do when they name product and producer. */
+const isHeaderRow = (grid: SheetGrid, row: GridRow): boolean => {
+  const own = filledColumns(row);
+  if (own.length < 2) return false;
+  const numbers = own.filter((column) => row.cells[column]?.kind !== 'text').length;
+  if (numbers > 0 && numbers >= own.length / 4) return false;
+  const { fields, filled } = scoreRow(cellsOf(grid, row));
+  const names = naming.filter((field) => fields.has(field)).length;
+  if (fields.size >= 3 && fields.size >= filled * 0.3) return names > 0 || fields.size >= 4;
+  return names === 2 && filled <= 4;
+};
+
+const startsMerge = (grid: SheetGrid, row: number, down: boolean): boolean => {
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (!merge || merge.top !== row) continue;
+    if (down ? merge.bottom > row && merge.bottom <= row + 2 : merge.right > merge.left && merge.bottom === row)
+      return true;
+  }
+  return false;
+};
+
+const textOnly = (row: GridRow): boolean =>
+  row.cells.every((cell) => !cell || (cell.kind === 'text' && cell.text.length <= longestHeading));
+
+/** Whether the row below is still header: under merges, or made of headings itself. */
+const continues = (grid: SheetGrid, bottom: number): boolean => {
+  const next = grid.rowAt(bottom + 1);
+  if (!next || !textOnly(next) || isNumberRow(next)) return false;
+  const own = filledColumns(next);
+  if (startsMerge(grid, bottom, true))
+    return own.every((column) => (grid.mergeAt(bottom, column)?.bottom ?? bottom) === bottom);
+  const underWide = own.every((column) => {
+    const merge = grid.mergeAt(bottom, column);
+    return merge !== undefined && merge.right > merge.left;
+  });
+  if (own.length >= 2 && underWide && startsMerge(grid, bottom, false)) return true;
+  const headings = own.filter((column) => headingScore(next.cells[column]?.text ?? '') >= 0.9).length;
+  return own.length >= 2 && headings >= Math.max(2, own.length * 0.6);
+};
+
+/** A group row above («Thông tin chủ thể» over four columns), or the upper half of merged cells. */
+const topOf = (grid: SheetGrid, row: GridRow): number => {
+  let top = row.row;
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    const merge = grid.mergeAt(row.row, column);
+    if (merge && merge.top < top && row.row - merge.top <= 2 && merge.left === merge.right) top = merge.top;
+  }
+  if (top < row.row) return top;
+  const above = grid.rowAt(row.row - 1);
+  if (!above || !textOnly(above)) return top;
+  const groups = filledColumns(above).filter((column) => {
+    const merge = grid.mergeAt(above.row, column);
+    return merge !== undefined && merge.bottom === above.row && merge.right > merge.left;
+  });
+  return groups.length >= 2 ? above.row : top;
+};
+
+const smallSign = /^\(?\s*(?:\d{1,2}|[a-zđA-ZĐ])\s*\)?(?:\s*=\s*[\d+\-x*:/()\s]+)?$/u;
+
+/** A row of (1) (2) (3) or A B 1 2 under the header: most columns, one sign each, no sign twice. */
+export const isNumberRow = (row: GridRow): boolean => {
+  const texts = filledColumns(row).map((column) => row.cells[column]?.text ?? '');
+  if (texts.length < 3 || !texts.every((text) => smallSign.test(text))) return false;
+  const signs = texts.map((text) => text.replace(/[()\s]/g, '').replace(/=.*/, ''));
+  const numbers = signs.filter((sign) => /^\d+$/.test(sign)).map(Number);
+  const rising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return rising && new Set(signs).size === signs.length;
+};
+
+const partsAt = (grid: SheetGrid, column: number, top: number, bottom: number): readonly string[] => {
+  const parts: string[] = [];
+  let last: unknown;
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = grid.cellAt(row, column);
+    if (!cell || cell === last) continue;
+    parts.push(cell.text.replace(/\n/g, ' '));
+    last = cell;
+  }
+  return parts;
+};
+
+/** A group heading that was not merged stands over its first column only: the blank ones to its right inherit it. */
+const inheritGroups = (
+  columns: readonly HeadingColumn[],
+  grid: SheetGrid,
+  top: number,
+  bottom: number,
+): readonly HeadingColumn[] => {
+  if (bottom === top) return columns;
+  let group: string | null = null;
+  return columns.map(({ column, parts }) => {
+    const upper = grid.cellAt(top, column);
+    if (upper) group = parts.length > 1 && !grid.mergeAt(top, column) ? upper.text : null;
+    const inherits = !upper && group !== null && parts.length === 1 && headingScore(parts[0] ?? '') < 0.9;
+    return inherits && group !== null ? { column, parts: [group, ...parts] } : { column, parts };
+  });
+};
+
+/** The header block with the given rows, as found or as the officer says. */
+export const headerBlock = (grid: SheetGrid, top: number, bottom: number): HeaderBlock => {
+  const columns: HeadingColumn[] = [];
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    columns.push({ column, parts: partsAt(grid, column, top, bottom) });
+  }
+  return { top, bottom, columns: inheritGroups(columns, grid, top, bottom) };
+};
+
+const blockAt = (grid: SheetGrid, row: GridRow): HeaderBlock => {
+  let bottom = row.row;
+  while (bottom - row.row < 2 && continues(grid, bottom)) bottom += 1;
+  return headerBlock(grid, topOf(grid, row), bottom);
+};
+
+/** Whether a row says the same as a header above: headings printed again at the top of each page. */
+export const repeatsHeader = (header: HeaderBlock, row: GridRow): boolean => {
+  let same = 0;
+  let filled = 0;
+  for (const { column, parts } of header.columns) {
+    const text = row.cells[column]?.text;
+    if (text === undefined) continue;
+    filled += 1;
+    const key = headerKey(text);
+    if (parts.some((part) => headerKey(part) === key)) same += 1;
+  }
+  return filled >= 2 && same >= filled * 0.6;
+};
+
+/** Another table may begin only after a gap or a lonely line: rows of data are not asked one by one. */
+const mayBegin = (previous: GridRow | undefined, row: GridRow): boolean =>
+  !previous || row.row - previous.row > 1 || filledColumns(previous).length <= 2;
+
+/** All headers of a sheet, from top to bottom. Several tables under one another have one each. */
+export const findHeaders = (grid: SheetGrid): readonly HeaderBlock[] => {
+  const headers: HeaderBlock[] = [];
+  let previous: GridRow | undefined;
+  for (const [index, row] of grid.rows.entries()) {
+    const last = headers[headers.length - 1];
+    const asked = last
+      ? row.row > last.bottom && mayBegin(previous, row) && !repeatsHeader(last, row)
+      : index < searchRows;
+    if (asked && isHeaderRow(grid, row)) headers.push(blockAt(grid, row));
+    previous = row;
+  }
+  return headers;
+};

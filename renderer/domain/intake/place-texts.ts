@@ -1,0 +1,89 @@
+import { findProvince } from '../reference/find-province';
+import type { PlaceTexts } from './intake-proposal';
+
+const communeWord = /^(?:xã|phường|thị trấn|đặc khu)\s+|^(?:x|p|tt|đk)\.\s*/iu;
+const districtWord = /^(?:huyện|quận|thị xã|thành phố)\s+|^(?:h|q|tx|tp)\.\s*|^tp\s+|^tx\s+/iu;
+const provinceWord = /^(?:tỉnh|thành phố|tp\.?|t\.)\s+|^tp\./iu;
+
+const bare = (text: string, word: RegExp): string => {
+  const rest = text.replace(word, '').trim();
+  return rest === '' ? text.trim() : rest;
+};
+
+/** Names without their kind words, as typed: «Xã Tà Xùa» → «Tà Xùa»; «Phường 1» keeps its number. */
+export const bareCommune = (text: string): string => bare(text.replace(/\n/g, ' '), communeWord);
+export const bareDistrict = (text: string): string => bare(text.replace(/\n/g, ' '), districtWord);
+
+/** The province that a text names: today's name where the text has it, the former one where only the old map knows it. */
+export const provinceText = (text: string): string | null => {
+  const match = findProvince(text);
+  if (!match) return null;
+  return match.era === 'before2025' ? match.former.name : match.province.name;
+};
+
+/** «xã A huyện B tỉnh C» without commas: a kind word begins a new part. `thị xã` is one word. */
+const unitStart = /\s+(?=(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|tp\.|phường|đặc khu)\s)|(?<!thị)\s+(?=xã\s)/giu;
+
+const partsOf = (address: string): readonly string[] =>
+  address
+    .split(/[,;\n]|\s-\s(?=(?:tỉnh|huyện|xã|phường|thị|tp|thành))/iu)
+    .flatMap((part) => part.split(unitStart))
+    .map((part) => part.replace(/^[\s.\-–]+|[\s.]+$/gu, ''))
+    .filter((part) => part !== '');
+
+/**
+ * Commune, district and province of an address, read from its end. Words of kind decide; without them only the province is
+ * certain, and the part before it is taken for the commune when no word says otherwise.
+ */
+export const placeOfAddress = (address: string): PlaceTexts => {
+  const parts = [...partsOf(address)];
+  const last = parts[parts.length - 1];
+  const province = last === undefined ? null : (provinceText(last.replace(provinceWord, '')) ?? provinceText(last));
+  if (province !== null) parts.pop();
+  const district = parts.findLast((part) => districtWord.test(part));
+  const commune = parts.findLast((part) => communeWord.test(part) && !/^thị xã/iu.test(part));
+  const rest = parts.filter((part) => part !== district && part !== commune);
+  const guess = commune === undefined && province !== null && rest.length > 0 ? rest[rest.length - 1] : undefined;
+  const guessed = guess !== undefined && !/\d|đường|phố|thôn|ấp|bản|tổ|khu|số/iu.test(guess) ? guess : undefined;
+  const communeName = commune === undefined ? guessed : bareCommune(commune);
+  return {
+    ...(communeName === undefined ? {} : { commune: communeName }),
+    ...(district === undefined ? {} : { district: bareDistrict(district) }),
+    ...(province === null ? {} : { province }),
+  };
+};
+
+/** Places that title lines and the sheet's name speak of: «UBND XÃ NĂM CĂN, TỈNH CÀ MAU». Names in capitals are set in small. */
+export const placeOfTitles = (lines: readonly string[]): PlaceTexts => {
+  let found: PlaceTexts = {};
+  for (const line of lines) {
+    const provinceName = /(?:tỉnh|thành phố|tp\.)\s+([\p{L}\p{M}\s-]{3,25})/iu.exec(line)?.[1];
+    const province = provinceName === undefined ? null : longestProvince(provinceName);
+    const communeName =
+      /(?:^|[\s(])(?<!thị )(?:xã|phường|thị trấn|đặc khu)\s+([\p{L}\p{M}\d\s]{2,30}?)\s*(?:$|[,()\-–;:]|tỉnh|huyện)/iu.exec(
+        line,
+      )?.[1];
+    found = {
+      ...(communeName === undefined ? {} : { commune: titleCase(communeName) }),
+      ...(province === null ? {} : { province }),
+      ...found,
+    };
+  }
+  return found;
+};
+
+/** «Tỉnh Cà Mau năm 2026»: the longest run of words that is a province. */
+const longestProvince = (text: string): string | null => {
+  const words = text.trim().split(/\s+/);
+  for (let length = Math.min(words.length, 6); length > 0; length -= 1) {
+    const province = provinceText(words.slice(0, length).join(' '));
+    if (province !== null) return province;
+  }
+  return null;
+};
+
+const titleCase = (text: string): string => {
+  const trimmed = text.trim();
+  if (trimmed !== trimmed.toUpperCase()) return trimmed;
+  return trimmed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+};

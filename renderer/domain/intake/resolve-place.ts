@@ -1,0 +1,77 @@
+import type { CommuneMap } from '../reference/commune-map';
+import type { Communes } from '../reference/communes';
+import { findProvince } from '../reference/find-province';
+import type { PlaceTexts, ProducerValues } from './intake-proposal';
+import type { ValueNote } from './values/value-reading';
+
+/** The lists of communes, loaded by whoever may wait for them; without them only provinces are resolved. */
+export interface PlaceLists {
+  readonly communes: Communes;
+  readonly map: CommuneMap;
+}
+
+type PlaceValues = Pick<ProducerValues, 'communeCode' | 'provinceCode' | 'oldCommune' | 'oldDistrict' | 'oldProvince'>;
+
+export interface ResolvedPlace {
+  readonly values: PlaceValues;
+  readonly notes: readonly ValueNote[];
+}
+
+interface Code {
+  readonly code: string | null;
+  readonly note: ValueNote | null;
+  /** The commune is a unit of before 2025. */
+  readonly former: boolean;
+}
+
+const ask = (names: readonly string[]): ValueNote => ({
+  code: 'commune-ask',
+  severity: 'warning',
+  expected: names.slice(0, 5).join(', '),
+});
+const unknown: ValueNote = { code: 'commune-unknown', severity: 'info' };
+
+const ofToday = (commune: string, provinceCode: string, lists: PlaceLists): Code | null => {
+  const found = lists.communes.named(commune, provinceCode);
+  const [only] = found;
+  if (!only) return null;
+  if (found.length === 1) return { code: only.code, note: null, former: false };
+  return { code: null, note: ask(found.map((each) => `${each.type} ${each.name}`)), former: false };
+};
+
+const ofFormer = (place: PlaceTexts & { readonly commune: string }, lists: PlaceLists): Code | null => {
+  const proposal = lists.map.propose({
+    commune: place.commune,
+    district: place.district ?? null,
+    province: place.province ?? null,
+  });
+  if (proposal.outcome === 'unique') return { code: proposal.commune.code, note: null, former: true };
+  if (proposal.outcome === 'unknown') return null;
+  return { code: null, note: ask(proposal.candidates.map((each) => `${each.type} ${each.name}`)), former: true };
+};
+
+/**
+ * Codes of the units of today beside the names of before. A district, or a province that only the old map knows, makes the
+ * commune one of before 01/7/2025; a split commune is asked for, never guessed.
+ */
+export const resolvePlace = (place: PlaceTexts, lists: PlaceLists | null): ResolvedPlace => {
+  const match = place.province === undefined ? null : findProvince(place.province);
+  const { commune, district } = place;
+  const isFormer = district !== undefined || match?.era === 'before2025';
+  const province = match ? { provinceCode: match.province.code } : {};
+  const names: PlaceValues = isFormer
+    ? {
+        ...(commune === undefined ? {} : { oldCommune: commune }),
+        ...(district === undefined ? {} : { oldDistrict: district }),
+        ...(match ? { oldProvince: match.former.name } : {}),
+      }
+    : {};
+  if (!lists || commune === undefined || !match) return { values: { ...province, ...names }, notes: [] };
+  const named = { ...place, commune };
+  const today = (): Code | null => ofToday(commune, match.province.code, lists);
+  const found = isFormer ? (ofFormer(named, lists) ?? today()) : (today() ?? ofFormer(named, lists));
+  if (!found) return { values: { ...province, ...names }, notes: [unknown] };
+  const old: PlaceValues = found.former && !isFormer ? { oldCommune: commune } : {};
+  const code = found.code === null ? {} : { communeCode: found.code };
+  return { values: { ...province, ...names, ...old, ...code }, notes: found.note ? [found.note] : [] };
+};

@@ -1,0 +1,99 @@
+import { normaliseText } from '../vietnamese/normalise-text';
+import type { CellData, MergeData, SheetData } from './workbook-data';
+
+/** A cell after decoding and cleaning; `typed` is the text as the file has it. */
+export interface GridCell extends CellData {
+  readonly typed: string;
+}
+
+export interface GridRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  /** By column; index 0 is unused. */
+  readonly cells: readonly (GridCell | undefined)[];
+}
+
+/** A sheet that can be asked for any place. Built once per sheet; only existing rows are ever walked. */
+export interface SheetGrid {
+  readonly name: string | null;
+  readonly rows: readonly GridRow[];
+  readonly lastColumn: number;
+  readonly rowAt: (row: number) => GridRow | undefined;
+  /** The merge that covers a place. */
+  readonly mergeAt: (row: number, column: number) => MergeData | undefined;
+  /** The cell of a place, or of the merge that covers it. */
+  readonly cellAt: (row: number, column: number) => GridCell | undefined;
+}
+
+const clean = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Lists repeat themselves («4 sao», «hộp», a commune): each different text is cleaned once. */
+const cleaner = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (clean.test(text)) return text;
+    const found = known.get(text) ?? normaliseText(text);
+    if (known.size < 50_000) known.set(text, found);
+    return found;
+  };
+};
+
+const indexMerges = (merges: readonly MergeData[], lastColumn: number): ReadonlyMap<number, readonly MergeData[]> => {
+  const byColumn = new Map<number, MergeData[]>();
+  for (const merge of merges) {
+    if (merge.top === merge.bottom && merge.left === merge.right) continue;
+    for (let column = merge.left; column <= Math.min(merge.right, lastColumn); column += 1) {
+      const list = byColumn.get(column);
+      if (list) list.push(merge);
+      else byColumn.set(column, [merge]);
+    }
+  }
+  for (const list of byColumn.values()) list.sort((a, b) => a.top - b.top);
+  return byColumn;
+};
+
+/** The last merge that starts at or above the row, if it reaches down to it. */
+const findMerge = (list: readonly MergeData[], row: number): MergeData | undefined => {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.top ?? 0) <= row) low = middle + 1;
+    else high = middle - 1;
+  }
+  const merge = list[high];
+  return merge && merge.bottom >= row ? merge : undefined;
+};
+
+/** `skipColumns`: hidden columns that the officer did not ask for. */
+export const gridOf = (sheet: SheetData): SheetGrid => {
+  const cleanText = cleaner();
+  let lastColumn = 0;
+  const rows = sheet.rows.map((row): GridRow => {
+    const cells: (GridCell | undefined)[] = [];
+    for (const cell of row.cells) {
+      const text = cleanText(cell.text);
+      if (text === '') continue;
+      cells[cell.column] = { ...cell, text, typed: cell.text };
+      if (cell.column > lastColumn) lastColumn = cell.column;
+    }
+    return { row: row.row, hidden: row.hidden === true, cells };
+  });
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  const mergesByColumn = indexMerges(sheet.merges, lastColumn);
+  const mergeAt = (row: number, column: number): MergeData | undefined => {
+    const list = mergesByColumn.get(column);
+    return list ? findMerge(list, row) : undefined;
+  };
+  const cellAt = (row: number, column: number): GridCell | undefined => {
+    const own = byNumber.get(row)?.cells[column];
+    if (own) return own;
+    const merge = mergeAt(row, column);
+    return merge ? byNumber.get(merge.top)?.cells[merge.left] : undefined;
+  };
+  return { name: sheet.name, rows, lastColumn, rowAt: (row) => byNumber.get(row), mergeAt, cellAt };
+};
+
+/** Columns of a row that hold something of their own, in order. */
+export const filledColumns = (row: GridRow): readonly number[] =>
+  row.cells.flatMap((cell, column) => (cell ? [column] : []));

@@ -1,0 +1,46 @@
+import { isCivilDate, type PartialDate } from '../../vietnamese/civil-date';
+import { datesInText } from '../../vietnamese/date-in-text';
+import { dateOfSerial } from '../serial-date';
+import type { GridCell } from '../sheet-grid';
+import { isBlankText, nothing, refuse, type ValueReading, valueOf } from './value-reading';
+
+export interface DateContext {
+  readonly today: string;
+  readonly date1904: boolean;
+  /** Expiry dates lie ahead; a decision dated ahead is suspicious. */
+  readonly mayBeFuture: boolean;
+}
+
+/** Serial numbers of 1990 to 2100: other numbers in a date column are no days. */
+const isSerial = (value: number): boolean => value >= 32_874 && value <= 73_415;
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value <= 2100;
+
+const dated = (date: PartialDate, context: DateContext): ValueReading<PartialDate> => {
+  if (!isCivilDate(date)) return valueOf(date, { code: 'date-partial', severity: 'warning' });
+  if (date > context.today && !context.mayBeFuture) return valueOf(date, { code: 'date-future', severity: 'warning' });
+  return valueOf(date);
+};
+
+const ofNumber = (value: number, context: DateContext): ValueReading<PartialDate> => {
+  if (isYear(value)) return dated(String(value), context);
+  const date = isSerial(value) ? dateOfSerial(value, context.date1904) : null;
+  return date === null ? refuse('date-unreadable', 'warning', 'dd/mm/yyyy') : dated(date, context);
+};
+
+/** Compact `20240811` is left to the officer: nobody can tell day and month apart in it. */
+const ofText = (text: string, context: DateContext): ValueReading<PartialDate> => {
+  if (/^\d{4,5}$/.test(text)) return ofNumber(Number(text), context);
+  const [first] = datesInText(text);
+  if (!first) return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
+  return first.date === null ? refuse('date-impossible', 'error', 'dd/mm/yyyy') : dated(first.date, context);
+};
+
+/** A day, or only its month or year when the list gives no more (kept as such: a year is a range, not a day). */
+export const readListDate = (cell: GridCell, context: DateContext): ValueReading<PartialDate> => {
+  if (cell.kind === 'date') return dated(String(cell.value), context);
+  if (cell.kind === 'number') return ofNumber(Number(cell.value), context);
+  if (cell.kind !== 'text') return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
+  if (/^[-–—_.…]+$/u.test(cell.text)) return nothing;
+  if (isBlankText(cell.text)) return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
+  return ofText(cell.text, context);
+};

@@ -1,0 +1,53 @@
+import { groups2018, proposeSubgroups } from '../../reference/product-group-proposals';
+import { findTaxonomyCode, sectorOf } from '../../reference/product-groups';
+import { fold } from '../../vietnamese/fold';
+
+export interface GroupValue {
+  /** Code of 2026: leaf, group or sector. */
+  readonly code: string;
+  /** The words are those of 2018 (`2018-2`), whose sector today depends on the product. */
+  readonly group2018: string | null;
+}
+
+/** «I. », «II) », «1.» in front of a name count the rows of a list; they are not the codes of the law. */
+const counter = /^\s*(?:[IVX]{1,4}|\d{1,2}|[A-ZĐ])\s*[.)\-–:/]\s*(?=\p{L}{2})/u;
+
+const sectorWords: readonly (readonly [RegExp, string])[] = [
+  [/du lich|homestay/, 'VI'],
+  [/sinh vat canh|cay canh|hoa canh|hoa cay/, 'V'],
+  [/thu cong|my nghe|luu niem|may mac|noi that|tcmn/, 'IV'],
+  [/duoc lieu|thao duoc|thuc pham chuc nang/, 'III'],
+  [/do uong|nuoc giai khat|thuc uong/, 'II'],
+  [/thuc pham|nong san|gia vi/, 'I'],
+];
+
+/** A sector whose words stand in the text; «thực phẩm, đồ uống» names two and therefore none. */
+const sectorInWords = (plain: string): string | null => {
+  const found = sectorWords.filter(([word]) => word.test(plain)).map(([, code]) => code);
+  const exact = found.includes('III') ? found.filter((code) => code !== 'I') : found;
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+};
+
+/** The group that a cell or a band names. Null when it names none. */
+export const readGroup = (text: string): GroupValue | null => {
+  const bare = text
+    .replace(counter, '')
+    .replace(/^(?:nhóm|ngành hàng|ngành|bộ sản phẩm)\s*:?\s*/iu, '')
+    .trim();
+  const code =
+    findTaxonomyCode(bare) ?? (bare === text.trim() ? null : sectorInWords(fold(bare))) ?? sectorInWords(fold(text));
+  const known = code ?? findTaxonomyCode(text);
+  if (known === null) return null;
+  const old = groups2018.find((group) => fold(group.vi) === fold(bare))?.code ?? null;
+  return { code: known, group2018: old };
+};
+
+/**
+ * Whether the name says that the product moved to another sector in 2026: tea and coffee stand under «Đồ uống» in old lists
+ * and in the sector of foods in the law.
+ */
+export const movedSince2018 = (group: GroupValue, productName: string): boolean => {
+  if (group.group2018 === null) return false;
+  const [leaf] = proposeSubgroups(productName);
+  return leaf !== undefined && sectorOf(leaf.code) !== sectorOf(group.code);
+};

@@ -1,0 +1,91 @@
+import type { CapacityPeriod } from '../../records/product';
+import type { GridCell } from '../sheet-grid';
+import { readNumber } from './read-number';
+import { leadingScale } from './scale-words';
+import { isBlankText, nothing, refuse, type ValueReading, valueOf } from './value-reading';
+
+export interface QuantityValue {
+  readonly quantity: number;
+  readonly unit: string | null;
+  readonly period: CapacityPeriod | null;
+}
+
+/** What the heading says about every cell below it: «(tấn/năm)», «Sản lượng một năm». */
+export interface QuantityHint {
+  readonly unit: string | null;
+  readonly period: CapacityPeriod | null;
+}
+
+const periods: readonly (readonly [RegExp, CapacityPeriod])[] = [
+  [/(?:^|[^\p{L}])(?:ngày|ngay|day)(?![\p{L}\p{M}])/iu, 'day'],
+  [/(?:^|[^\p{L}])(?:tuần|tuan|week)(?![\p{L}\p{M}])/iu, 'week'],
+  [/(?:^|[^\p{L}])(?:tháng|thang|month|th)(?![\p{L}\p{M}])/iu, 'month'],
+  [/(?:^|[^\p{L}])(?:quý|quí|quy|quarter)(?![\p{L}\p{M}])/iu, 'quarter'],
+  [/(?:^|[^\p{L}])(?:năm|year|nam)(?![\p{L}\p{M}])/iu, 'year'],
+  [/(?:^|[^\p{L}])(?:vụ|mùa|mùa vụ|season)(?![\p{L}\p{M}])/iu, 'season'],
+];
+
+/** The period that a text names; the last word of «tấn/ha/năm» counts, so the latest one wins. */
+export const periodIn = (text: string): CapacityPeriod | null => {
+  let best: CapacityPeriod | null = null;
+  let place = -1;
+  for (const [word, period] of periods) {
+    const match = word.exec(text);
+    if (match && match.index > place) {
+      best = period;
+      place = match.index;
+    }
+  }
+  return best;
+};
+
+const notUnit = /^(?:mỗi|một|hàng|trên|trong|các|vào|khoảng|và|hoặc|ngày|tuần|tháng|quý|năm|vụ|mùa|đến|tới)$/iu;
+
+/** The unit that follows a number: one word, or two for «lượt khách», «bộ sản phẩm»; bracketed remarks are not part of it. */
+const unitIn = (text: string): string | null => {
+  const words = /^\s*\/?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){0,2})/u.exec(text)?.[1]?.split(/\s+/) ?? [];
+  const own: string[] = [];
+  for (const word of words) {
+    if (notUnit.test(word)) break;
+    own.push(word);
+  }
+  if (own.length === 0) return null;
+  return own.length > 1 && !/^(?:lượt|bộ|sản|cành|con|nghìn)$/iu.test(own[0] ?? '') ? (own[0] ?? null) : own.join(' ');
+};
+
+const numberShape = /\d[\d.,]*(?: \d{3})*/u;
+const rangeTail = /^\s*(?:-|–|—|~|đến|tới)\s*\d[\d.,]*(?: \d{3})*/u;
+
+const readText = (text: string, hint: QuantityHint): ValueReading<QuantityValue> => {
+  const match = numberShape.exec(text);
+  const value = match ? readNumber(match[0]) : null;
+  if (!match || value === null) return refuse('capacity-unreadable', 'warning');
+  if (/^\s*[-−]\s*\d/u.test(text)) return refuse('capacity-unreadable', 'warning');
+  const behind = text.slice(match.index + match[0].length);
+  const range = rangeTail.exec(behind);
+  const { scale, rest } = leadingScale(range ? behind.slice(range[0].length) : behind);
+  const unit = unitIn(rest) ?? hint.unit;
+  const period = periodIn(rest) ?? hint.period;
+  const quantity = { quantity: value * (scale ?? 1), unit, period };
+  // Of «40-50 tấn» the smaller number is promised: a supplier who brings more breaks no word.
+  return range ? valueOf(quantity, { code: 'capacity-range', severity: 'info' }) : valueOf(quantity);
+};
+
+/** A quantity with unit and period, as in «12 nghìn hộp/năm»; what the cell does not say is taken from the heading. */
+export const readQuantity = (cell: GridCell, hint: QuantityHint): ValueReading<QuantityValue> => {
+  if (cell.kind === 'number') {
+    const value = Number(cell.value);
+    if (value < 0) return refuse('capacity-unreadable', 'warning');
+    return value === 0 ? nothing : valueOf({ quantity: value, ...hint });
+  }
+  if (cell.kind !== 'text') return refuse('capacity-unreadable', 'warning');
+  return isBlankText(cell.text) ? nothing : readText(cell.text, hint);
+};
+
+/** Unit and period from the words of a heading. */
+export const quantityHintOf = (heading: string): QuantityHint => {
+  const bracket = /[([]\s*([^)\]]+)[)\]]/u.exec(heading)?.[1] ?? '';
+  const named = /^(?:đvt:?|đơn vị:?)?\s*([\p{L}]+)\s*(?:\/\s*[\p{L}]+)?$/iu.exec(bracket)?.[1] ?? null;
+  const period = periodIn(bracket) ?? periodIn(/(?:mỗi|một|hàng|bình quân|\/)\s*\p{L}+\s*$/iu.exec(heading)?.[0] ?? '');
+  return { unit: named !== null && notUnit.test(named) ? null : named, period };
+};
