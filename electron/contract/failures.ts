@@ -13,6 +13,8 @@ export const failureCodes = [
   'photo-not-an-image',
   'bad-argument',
   'untrusted-sender',
+  /** This host has no such thing: a journal, a folder view in a browser. */
+  'not-offered',
   'internal',
 ] as const;
 

@@ -90,9 +90,13 @@ export const useDraft = (key: string): Draft => {
     };
     store.drafts.get(key).then(answered, () => answered());
     const forget = store.beforeClose(flush);
+    // A browser tab closes without asking; being hidden is the last that it is told.
+    const hidden = (): void => void flush();
+    document.addEventListener('visibilitychange', hidden);
     return () => {
       current = false;
       forget();
+      document.removeEventListener('visibilitychange', hidden);
       void flush();
     };
   }, [store, key, flush]);

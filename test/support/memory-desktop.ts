@@ -12,7 +12,7 @@ import type { Desktop } from '../../renderer/desktop/desktop';
 import { type MemoryJournal, memoryJournal } from './memory-journal';
 import { type MemorySnapshots, memorySnapshots } from './memory-snapshots';
 
-type Bytes = Uint8Array;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface MemoryFile {
   readonly name: string;
@@ -67,9 +67,9 @@ const memoryFiles = (desktop: Pick<MemoryDesktop['memory'], 'picks' | 'saveNames
       const file = files.get(handle);
       return file ? answered(file) : { ok: false, code: 'unknown-handle', details: {} };
     },
-    saveAs: (suggested: string, data: Bytes): PickedFile | null => {
+    saveAs: (suggested: string, data: Uint8Array): PickedFile | null => {
       const name = desktop.saveNames.length > 0 ? desktop.saveNames.shift() : suggested;
-      return name === null || name === undefined ? null : save({ name, data });
+      return name === null || name === undefined ? null : save({ name, data: data.slice() });
     },
     save,
     known: (handle: string): Outcome<null> =>
@@ -112,7 +112,7 @@ export const memoryDesktop = ({
     'file.read': ({ handle }) => files.read(handle),
     'file.save': ({ suggestedName, data }) => answered(files.saveAs(suggestedName, data)),
     'folder.pick': () => answered({ handle: 'f'.repeat(32), name: 'Thư mục' }),
-    'folder.write': ({ name, data }) => answered(files.save({ name, data })),
+    'folder.write': ({ name, data }) => answered(files.save({ name, data: data.slice() })),
     'file.open': ({ handle }) => files.known(handle),
     'file.reveal': ({ handle }) => files.known(handle),
     'recent.list': () => answered(files.recent),
@@ -127,12 +127,12 @@ export const memoryDesktop = ({
     'snapshot.list': () => memory.snapshots.list(),
     'snapshot.read': ({ id, index }) => memory.snapshots.read(id, index),
     'aside.write': ({ name, data }) => {
-      memory.aside.set(name, data);
+      memory.aside.set(name, data.slice());
       return answered(null);
     },
     'photo.put': ({ data }) => {
       const sha256 = createHash('sha256').update(data).digest('hex');
-      photos.set(sha256, data);
+      photos.set(sha256, data.slice());
       return answered({ sha256 });
     },
     'photo.get': ({ sha256 }) => {
@@ -157,9 +157,9 @@ export const memoryDesktop = ({
     },
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
-      known.add(listener as (payload: never) => void);
+      known.add(listener);
       listeners.set(name, known);
-      return () => known.delete(listener as (payload: never) => void);
+      return () => known.delete(listener);
     },
     photoUrl: async (sha256) => (photos.has(sha256) ? `memory:${sha256}` : null),
     memory,

@@ -3,7 +3,7 @@ import type { FailureCode, FailureDetails, Outcome } from '../../electron/contra
 
 interface Entry {
   readonly seq: number;
-  readonly payload: Uint8Array;
+  readonly payload: Uint8Array<ArrayBuffer>;
   readonly mark: StoreMark;
   readonly sound: boolean;
 }
@@ -47,8 +47,8 @@ export const memoryJournal = () => {
     read: (
       after: number,
       limitBytes: number,
-    ): Outcome<{ entries: { seq: number; payload: Uint8Array }[]; done: boolean }> => {
-      const read: { seq: number; payload: Uint8Array }[] = [];
+    ): Outcome<{ entries: { seq: number; payload: Uint8Array<ArrayBuffer> }[]; done: boolean }> => {
+      const read: { seq: number; payload: Uint8Array<ArrayBuffer> }[] = [];
       let room = limitBytes;
       for (let seq = after + 1; seq <= endSeq; seq += 1) {
         const entry = entries.find((candidate) => candidate.seq === seq);

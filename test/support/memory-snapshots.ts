@@ -3,13 +3,13 @@ import type { FailureCode, Outcome } from '../../electron/contract/failures';
 
 interface Kept {
   readonly info: SnapshotInfo;
-  readonly chunks: readonly Uint8Array[];
+  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
 }
 
 interface Open {
   readonly mark: StoreMark;
   readonly reason: string;
-  readonly chunks: Uint8Array[];
+  readonly chunks: Uint8Array<ArrayBuffer>[];
 }
 
 const refused = (code: FailureCode): Outcome<never> => ({ ok: false, code, details: {} });
@@ -48,7 +48,7 @@ export const memorySnapshots = (now: () => string) => {
       return { ok: true, value: null };
     },
     list: (): Outcome<SnapshotInfo[]> => ({ ok: true, value: kept.map(({ info }) => info) }),
-    read: (id: string, index: number): Outcome<{ chunk: Uint8Array } | null> => {
+    read: (id: string, index: number): Outcome<{ chunk: Uint8Array<ArrayBuffer> } | null> => {
       const found = kept.find(({ info }) => info.id === id);
       if (!found?.info.verified) return refused('snapshot-damaged');
       const chunk = found.chunks[index];
@@ -64,7 +64,7 @@ export const memorySnapshots = (now: () => string) => {
       kept = kept.map((one) => (one.info.id === id ? { ...one, info: { ...one.info, verified: false } } : one));
     },
     /** The file is another one, and its hash is right: what only the window can notice. */
-    replaceChunks: (id: string, change: (chunk: Uint8Array) => Uint8Array): void => {
+    replaceChunks: (id: string, change: (chunk: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): void => {
       kept = kept.map((one) => (one.info.id === id ? { ...one, chunks: one.chunks.map(change) } : one));
     },
     deleteAll: (): void => {
@@ -72,7 +72,7 @@ export const memorySnapshots = (now: () => string) => {
     },
     /** Begun and neither committed nor aborted. */
     unfinished: (): number => open.size,
-    chunksOf: (id: string): readonly Uint8Array[] => kept.find(({ info }) => info.id === id)?.chunks ?? [],
+    chunksOf: (id: string): readonly Uint8Array<ArrayBuffer>[] => kept.find(({ info }) => info.id === id)?.chunks ?? [],
   };
 };
 
