@@ -44,6 +44,7 @@ describe('house rules', () => {
   it('refuse folders of one machine and package mirrors', () => {
     const roots = ['work', 'home', 'root', 'Users'];
     for (const root of roots) expect(messages('build/a.ts', `open('/${root}/someone/file')`)).toHaveLength(1);
+    expect(messages('test/electron/a.test.ts', ['open("', 'home', 'an', 'a.xlsx")'].join('/'))).toEqual([]);
     expect(messages('README.md', ['see ..', 'shared', 'design'].join('/'))).toHaveLength(1);
     expect(messages('.npmrc', ['registry=https://nex', 'us.example.org/npm'].join(''))).toHaveLength(1);
     expect(messages('README.md', 'see https://registry.npmjs.org/ and app://bundle/home/list')).toEqual([]);
