@@ -5,12 +5,13 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useRef,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
 import type { TableName } from '../domain/records/table-name';
 import type { RecordOf } from '../domain/records/tables';
+import { createDraftKeeper } from './draft-keeper';
 import type { Saving } from './saving-status';
 import type { Store } from './store';
 
@@ -29,7 +30,9 @@ export const useStore = (): Store => {
 const useTable = <Value>(table: TableName, read: (store: Store) => Value): Value => {
   const store = useStore();
   const subscribe = useCallback((listener: () => void) => store.subscribe([table], listener), [store, table]);
-  return useSyncExternalStore(subscribe, () => read(store));
+  const get = () => read(store);
+  // The third one serves static rendering, which has no later state.
+  return useSyncExternalStore(subscribe, get, get);
 };
 
 /** Live Records of a table in order of creation; renders again only when that table changes. */
@@ -46,11 +49,8 @@ export const useTableVersion = (table: TableName): number => useTable(table, (st
 /** What the status line says. */
 export const useSaving = (): Saving => {
   const { saving } = useStore();
-  return useSyncExternalStore(saving.subscribe, saving.get);
+  return useSyncExternalStore(saving.subscribe, saving.get, saving.get);
 };
-
-/** Typing is written this long after the last key, and at once when the form or the window goes. */
-const draftDelayMs = 400;
 
 export interface Draft {
   /** `loading` until the database has answered; then what was kept, or undefined. */
@@ -62,26 +62,13 @@ export interface Draft {
   readonly drop: () => void;
 }
 
-type Pending = { readonly kind: 'keep'; readonly value: unknown } | { readonly kind: 'drop' };
+const notYetRead = { loading: true, value: undefined, at: undefined };
 
 /** An unsaved form, kept under `key` on this machine. `value` is what was there when the form opened. */
 export const useDraft = (key: string): Draft => {
   const store = useStore();
-  const [kept, setKept] = useState<Pick<Draft, 'loading' | 'value' | 'at'>>({
-    loading: true,
-    value: undefined,
-    at: undefined,
-  });
-  const pending = useRef<Pending | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const flush = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
-    const due = pending.current;
-    pending.current = null;
-    if (due?.kind === 'keep') await store.drafts.put(key, due.value);
-    if (due?.kind === 'drop') await store.drafts.delete(key);
-  }, [store, key]);
+  const keeper = useMemo(() => createDraftKeeper(store.drafts, key), [store, key]);
+  const [kept, setKept] = useState<Pick<Draft, 'loading' | 'value' | 'at'>>(notYetRead);
 
   useEffect(() => {
     let current = true;
@@ -89,29 +76,17 @@ export const useDraft = (key: string): Draft => {
       if (current) setKept({ loading: false, value: draft?.value, at: draft?.at });
     };
     store.drafts.get(key).then(answered, () => answered());
-    const forget = store.beforeClose(flush);
+    const forget = store.beforeClose(keeper.flush);
     // A browser tab closes without asking; being hidden is the last that it is told.
-    const hidden = (): void => void flush();
+    const hidden = (): void => void keeper.flush();
     document.addEventListener('visibilitychange', hidden);
     return () => {
       current = false;
       forget();
       document.removeEventListener('visibilitychange', hidden);
-      void flush();
+      void keeper.flush();
     };
-  }, [store, key, flush]);
+  }, [store, key, keeper]);
 
-  const keep = useCallback(
-    (value: unknown): void => {
-      pending.current = { kind: 'keep', value };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), draftDelayMs);
-    },
-    [flush],
-  );
-  const drop = useCallback((): void => {
-    pending.current = { kind: 'drop' };
-    void flush();
-  }, [flush]);
-  return { ...kept, keep, drop };
+  return { ...kept, keep: keeper.keep, drop: keeper.drop };
 };
