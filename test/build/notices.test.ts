@@ -26,14 +26,28 @@ describe('notices', () => {
     ]);
   });
 
-  it('give each licence text once, under the names of all who share it', () => {
+  it('give the same terms once, with the copyright line of each package', () => {
+    const texts = [
+      'MIT License\n\nCopyright (c) 2020 An\n\nPermission is  granted.',
+      'Copyright (c) 2021 Bình\nPermission is\ngranted.',
+    ];
     const text = noticesText(
       '# By hand',
-      packages.map((found) => ({ ...found, text: 'Permission is granted' })),
+      packages.map((found, index) => ({ ...found, text: texts[index % 2] ?? '' })),
     );
     expect(text).toContain('### @scope/a, zod');
-    expect(text.match(/Permission is granted/g)).toHaveLength(1);
+    expect(text).toContain('Copyright (c) 2020 An\nCopyright (c) 2021 Bình');
+    expect(text.match(/Permission is/g)).toHaveLength(1);
     expect(text.startsWith('# By hand')).toBe(true);
+  });
+
+  it('keep different terms apart', () => {
+    const texts = ['Permission is granted.', 'Permission is refused.', 'Permission is granted.'];
+    const text = noticesText(
+      '',
+      packages.map((found, index) => ({ ...found, text: texts[index] ?? '' })),
+    );
+    expect(text.match(/Permission is/g)).toHaveLength(2);
   });
 
   it('pass the check when they name every package', () => {
