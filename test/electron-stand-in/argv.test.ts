@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runtime } from './runtime';
 
@@ -10,23 +10,21 @@ interface Parsed {
   readonly version: boolean;
 }
 interface Argv {
-  parseArguments(args: string[]): Parsed;
-  applicationArgv(executable: string, args: string[], target: string | null, packaged: boolean): string[];
+  parseArguments: (args: string[]) => Parsed;
+  applicationArgv: (executable: string, args: string[], target: string | null, packaged: boolean) => string[];
 }
-const { parseArguments, applicationArgv } = runtime<Argv>('argv');
+const { parseArguments, applicationArgv } = runtime('argv') as Argv;
 
 describe("Electron's command line", () => {
   test('reads what Playwright passes', () => {
     const parsed = parseArguments([
-      ...[
-        '-r',
-        '/x/loader.js',
-        '--no-sandbox',
-        '--inspect=0',
-        '--remote-debugging-port=0',
-        '.',
-        '--user-data-dir=/tmp/a b',
-      ],
+      '-r',
+      '/x/loader.js',
+      '--no-sandbox',
+      '--inspect=0',
+      '--remote-debugging-port=0',
+      '.',
+      '--user-data-dir=/tmp/a b',
     ]);
     expect(parsed).toEqual({
       requires: ['/x/loader.js'],

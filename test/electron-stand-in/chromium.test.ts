@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { runtime } from './runtime';
 
 interface Chromium {
-  findChromium(env: Record<string, string>, playwright: () => string | undefined): string;
+  findChromium: (env: Record<string, string>, playwright: () => string | undefined) => string;
   chromiumArguments(options: {
     profile: string;
     headed: boolean;
@@ -14,7 +14,7 @@ interface Chromium {
     switches: Map<string, string>;
   }): string[];
 }
-const { findChromium, chromiumArguments } = runtime<Chromium>('browser/chromium');
+const { findChromium, chromiumArguments } = runtime('browser/chromium') as Chromium;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'standin-path-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));

@@ -6,17 +6,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runtime } from './runtime';
 
 interface Lock {
-  request(data?: unknown): boolean;
-  release(): void;
-  isHeld(): boolean;
+  request: (data?: unknown) => boolean;
+  release: () => void;
+  isHeld: () => boolean;
 }
-const { createInstanceLock } = runtime<{
-  createInstanceLock(options: {
+const { createInstanceLock } = runtime('api/instance-lock') as {
+  createInstanceLock: (options: {
     folder: () => string;
     argv: () => string[];
     onSecond: (argv: string[], cwd: string, data: unknown) => void;
-  }): Lock;
-}>('api/instance-lock');
+  }) => Lock;
+};
 
 let folder = '';
 beforeEach(() => {

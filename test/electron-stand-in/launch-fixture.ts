@@ -62,6 +62,7 @@ export const seenBy = (launched: LaunchedApp): Promise<MainSeen> =>
 
 export const recordsOf = (launched: LaunchedApp): Promise<StandInRecords> =>
   launched.app.evaluate((electron) => {
+    // oxlint-disable-next-line no-underscore-dangle -- the one name that cannot meet a name of Electron's
     const { log, calls } = (electron as unknown as { __standin: StandInRecords }).__standin;
     return { log, calls };
   });

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findElectronBinary } from '../../build/electron-binary';
-import { killApp } from '../support/launch-app';
+import { killApp, launchApp } from '../support/launch-app';
 import { launchFixture, type MainSeen, recordsOf, resultsOf, seenBy } from './launch-fixture';
 
 const FIXTURE = path.resolve('test/electron-stand-in/fixture-app');
@@ -66,6 +66,10 @@ test('navigation and popups are left to the application', async () => {
   await expect
     .poll(async () => (await recordsOf(fixture)).calls)
     .toContainEqual(['window.open', 'https://example.com/opened', 'deny']);
+  await fixture.page.evaluate(() => void window.open('https://example.com/hidden', '_blank', 'noopener'));
+  await expect
+    .poll(async () => (await recordsOf(fixture)).calls.filter(([name]) => name === 'window.open').length)
+    .toBe(3);
   await expect.poll(() => fixture.app.context().pages().length).toBe(1);
   await expect(fixture.page.getByRole('heading')).toHaveText('Sẵn sàng');
   expect((await recordsOf(fixture)).log.filter(({ blocked }) => blocked === 'offline')).toEqual([]);
@@ -137,7 +141,6 @@ test('a permission that the application grants is granted', async () => {
 });
 
 test('a preload that fails is reported by name', async () => {
-  const { launchApp } = await import('../support/launch-app');
   const fixture = await launchApp({ appPath: FIXTURE, userData, env: { FIXTURE_PRELOAD: 'broken-preload.cjs' } });
   await expect
     .poll(async () => (await seenBy(fixture)).preloadError)

@@ -6,23 +6,23 @@ interface Item {
   readonly type: string;
   checked: boolean;
   enabled: boolean;
-  click(): void;
+  click: () => void;
 }
 interface MenuObject {
   readonly items: Item[];
-  getMenuItemById(id: string): Item | null;
+  getMenuItemById: (id: string) => Item | null;
 }
 interface MenuClass {
-  buildFromTemplate(template: object[]): MenuObject;
-  setApplicationMenu(menu: MenuObject | null): void;
-  getApplicationMenu(): MenuObject | null;
+  buildFromTemplate: (template: object[]) => MenuObject;
+  setApplicationMenu: (menu: MenuObject | null) => void;
+  getApplicationMenu: () => MenuObject | null;
 }
-const { createMenu } = runtime<{
-  createMenu(parts: { app: object; focusedWindow: () => object | undefined }): {
+const { createMenu } = runtime('api/menu') as {
+  createMenu: (parts: { app: object; focusedWindow: () => object | undefined }) => {
     Menu: MenuClass;
     MenuItem: new (options: object) => Item;
   };
-}>('api/menu');
+};
 
 function make() {
   const app = { quit: vi.fn() };

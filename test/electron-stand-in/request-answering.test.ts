@@ -7,11 +7,11 @@ interface Entry {
   readonly blocked?: string;
 }
 type Send = (method: string, params: Record<string, unknown>) => Promise<void>;
-const { createAnswering, matchesFilter } = runtime<{
-  createAnswering(parts: object): (paused: object) => Promise<void>;
-  matchesFilter(filter: { urls?: string[] } | undefined, url: string): boolean;
-}>('window/request-answering');
-const { createSchemes } = runtime<{ createSchemes(): { register(list: object[]): void } }>('schemes');
+const { createAnswering, matchesFilter } = runtime('window/request-answering') as {
+  createAnswering: (parts: object) => (paused: object) => Promise<void>;
+  matchesFilter: (filter: { urls?: string[] } | undefined, url: string) => boolean;
+};
+const { createSchemes } = runtime('schemes') as { createSchemes: () => { register: (list: object[]) => void } };
 
 const schemes = createSchemes();
 schemes.register([{ scheme: 'app' }]);

@@ -3,5 +3,5 @@ import path from 'node:path';
 
 const load = createRequire(path.join(process.cwd(), 'test/support/electron-stand-in/runtime/'));
 
-/** A module of the stand-in's runtime, which is plain JavaScript outside the compiler's sight; `T` says what the test uses of it. */
-export const runtime = <T>(file: string): T => load(`./${file}.cjs`) as T;
+/** A module of the stand-in's runtime, plain JavaScript outside the compiler's sight: each test says what it uses of it. */
+export const runtime = (file: string): unknown => load(`./${file}.cjs`);

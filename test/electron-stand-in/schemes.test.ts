@@ -1,16 +1,16 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runtime } from './runtime';
 
 interface Schemes {
-  register(list: { scheme: string; privileges?: object }[]): void;
-  has(scheme: string): boolean;
-  toInternal(url: string): string;
-  toApp(url: string): string;
-  originOf(url: string): string;
-  policyToInternal(policy: string, pageUrl: string): string;
+  register: (list: { scheme: string; privileges?: object }[]) => void;
+  has: (scheme: string) => boolean;
+  toInternal: (url: string) => string;
+  toApp: (url: string) => string;
+  originOf: (url: string) => string;
+  policyToInternal: (policy: string, pageUrl: string) => string;
 }
-const { createSchemes } = runtime<{ createSchemes(): Schemes }>('schemes');
+const { createSchemes } = runtime('schemes') as { createSchemes: () => Schemes };
 
 function appScheme(): Schemes {
   const schemes = createSchemes();
@@ -44,7 +44,11 @@ describe('schemes', () => {
   });
 
   test('finds the way back for every path, query and hash', () => {
-    const segment = fc.string({ unit: fc.constantFrom(...'abcXYZ09-_.~%2E'), minLength: 1, maxLength: 12 });
+    const segment = fc.string({
+      unit: fc.constantFrom('a', 'Z', '0', '-', '_', '.', '~', '%2E', '%20'),
+      minLength: 1,
+      maxLength: 12,
+    });
     const host = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,4})?$/);
     fc.assert(
       fc.property(host, fc.array(segment), fc.option(segment), fc.option(segment), (name, path, query, hash) => {

@@ -2,17 +2,17 @@ import type { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { runtime } from './runtime';
 
-const { strict } = runtime<{ strict<T extends object>(name: string, members: T): T & Record<string, unknown> }>(
-  'strict',
-);
-const { strictEmitter, emitPreventable } = runtime<{
-  strictEmitter<T extends object>(
+const { strict } = runtime('strict') as {
+  strict: <T extends object>(name: string, members: T) => T & Record<string, unknown>;
+};
+const { strictEmitter, emitPreventable } = runtime('strict-emitter') as {
+  strictEmitter: <T extends object>(
     name: string,
     events: { fires?: string; silent?: string },
     members: T,
-  ): T & EventEmitter;
-  emitPreventable(emitter: EventEmitter, event: string, details?: object, ...rest: unknown[]): boolean;
-}>('strict-emitter');
+  ) => T & EventEmitter;
+  emitPreventable: (emitter: EventEmitter, event: string, details?: object, ...rest: unknown[]) => boolean;
+};
 
 describe('strict objects', () => {
   test('give what they have and throw by name on what they do not', () => {

@@ -117,7 +117,12 @@ test('screenshots and the title work', async () => {
   expect((await fixture.page.screenshot()).byteLength).toBeGreaterThan(1000);
   const window = await fixture.app.browserWindow(fixture.page);
   expect(await window.evaluate((shown) => shown.getTitle())).toBe('Mẫu');
-  expect(await fixture.page.title()).toBe('Mẫu');
+  await fixture.page.evaluate(() => {
+    document.title = 'Sổ OCOP';
+  });
+  await expect
+    .poll(() => window.evaluate((shown) => [shown.getTitle(), shown.webContents.getTitle()]))
+    .toEqual(['Sổ OCOP', 'Sổ OCOP']);
   const pdf = await fixture.app.evaluate(async ({ BrowserWindow }) => {
     const bytes = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' });
     return bytes?.toString('latin1').slice(0, 5);

@@ -10,10 +10,11 @@ const { createElectron } = require('./electron-api.cjs');
 const { hookModules } = require('./module-hook.cjs');
 const { LOCALE } = require('./api/app.cjs');
 
+const { version: ELECTRON } = require('electron/package.json');
+
 /** Makes this Node process look like Electron's main process. */
 function disguise(chrome = '0.0.0.0') {
-  const { version: electron } = require('electron/package.json');
-  const versions = Object.freeze({ ...process.versions, electron, chrome });
+  const versions = Object.freeze({ ...process.versions, electron: ELECTRON, chrome });
   Object.defineProperty(process, 'versions', { value: versions, configurable: true });
   process.type = 'browser';
 }
@@ -51,13 +52,14 @@ function fail(error) {
 }
 
 async function run(args) {
-  disguise();
   const { requires, inspectPort, target, switches, version } = parseArguments(args);
   if (version) {
-    console.log(`v${process.versions.electron}`);
+    console.log(`v${ELECTRON}`);
     return;
   }
+  // Before the disguise: the archive reader takes another way as soon as it sees Electron.
   const located = locateApp(target ?? '.');
+  disguise();
   process.argv = applicationArgv(process.argv[1], args, target, located.packaged);
   process.resourcesPath = located.resources;
   if (!located.packaged) process.defaultApp = true;

@@ -89,9 +89,6 @@ function createElectron({ located, switches }) {
 /** Follows Chromium's pages: ends windows whose page has gone, and closes pages that no window asked for (popups). */
 function watchTargets({ root }, windows, life) {
   const windowOf = (targetId) => [...windows.values()].find((opened) => opened.targetId() === targetId);
-  root.on('Target.targetInfoChanged', ({ targetInfo }) =>
-    windowOf(targetInfo.targetId)?.titleChanged(targetInfo.title),
-  );
   root.on('Target.targetDestroyed', ({ targetId }) => {
     const opened = windowOf(targetId);
     opened?.targetDestroyed();

@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const Module = require('node:module');
 
-/** Makes `require('electron')` give the stand-in; `original-fs` is what @electron/asar asks for once it sees Electron. */
+/** Makes `require('electron')` give the stand-in, and `original-fs` the ordinary `fs`: archives are unpacked here. */
 function hookModules(electron) {
   const replaced = new Map([
     ['electron', electron],

@@ -17,7 +17,8 @@ const SUBSCRIBE = ['on', 'addListener', 'once', 'prependListener', 'prependOnceL
 function strictEmitter(name, { fires = '', silent = '' }, members) {
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
-  const known = new Set(`${fires} ${silent} newListener removeListener`.split(/\s+/));
+  // The last three are Node's own: `events.once()` listens to `error` on whatever it is given.
+  const known = new Set(`${fires} ${silent} newListener removeListener error`.split(/\s+/));
   for (const method of SUBSCRIBE) {
     const original = emitter[method];
     emitter[method] = function subscribe(event, listener) {

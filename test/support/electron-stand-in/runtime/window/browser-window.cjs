@@ -51,6 +51,9 @@ function openWindow(context, id, options) {
     size: initialSize(options),
     preferences: options.webPreferences ?? {},
     close: parts.close,
+    titleChanged(changed) {
+      if (!emitPreventable(parts.window, 'page-title-updated', {}, changed, true)) state.title = changed;
+    },
     loaded() {
       if (!state.shown) parts.window.emit('ready-to-show');
       state.shown = true;
@@ -64,10 +67,6 @@ function openWindow(context, id, options) {
     window: parts.window,
     close: parts.close,
     targetId: parts.page.targetId,
-    titleChanged(changed) {
-      const taken = parts.page.titleChanged(changed);
-      if (taken && !emitPreventable(parts.window, 'page-title-updated', {}, changed, true)) state.title = changed;
-    },
     targetDestroyed: () => targetDestroyed(parts),
   };
 }

@@ -60,13 +60,11 @@ function createNavigation(view) {
     await context.applyPermissions(view.contents, url);
     state.allowed = withoutHash(url);
     state.loading = true;
-    view.contents.emit('did-start-loading', {});
     const loaded = new Promise((resolve) => {
       session.once('Page.loadEventFired', resolve);
     });
     const { errorText } = await session.send('Page.navigate', { url: schemes.toInternal(url) });
     if (!errorText) return loaded;
-    state.loading = false;
     view.contents.emit('did-fail-load', {}, -2, errorText, url, true);
     throw new Error(`${errorText} (-2) loading '${url}'`);
   }
@@ -74,6 +72,7 @@ function createNavigation(view) {
   async function reload(ignoreCache) {
     const { session } = await view.ready;
     state.allowed = withoutHash(schemes.toApp(state.url));
+    state.loading = true;
     await session.send('Page.reload', { ignoreCache });
   }
 

@@ -55,6 +55,13 @@ function watchMessages(session, view, report) {
       view.contents.emit('preload-error', {}, view.window.preferences.preload, new Error(message.message));
       return;
     }
+    if (message.kind === 'title') {
+      if (message.title === view.state.title) return;
+      view.state.title = message.title;
+      view.contents.emit('page-title-updated', {}, message.title, true);
+      view.window.titleChanged(message.title);
+      return;
+    }
     const sender = { sender: view.contents, senderFrame: view.mainFrame, processId: 1, frameId: 1 };
     const reply = await answerMessage(view.context.ipcMain, sender, message);
     if (!reply) return;
@@ -80,10 +87,18 @@ function watchLoading(session, view) {
   });
   session.on('Page.domContentEventFired', () => view.contents.emit('dom-ready', {}));
   session.on('Page.loadEventFired', () => {
-    state.loading = false;
     view.contents.emit('did-finish-load', {});
-    view.contents.emit('did-stop-loading', {});
     window.loaded();
+  });
+  session.on('Page.frameStartedLoading', ({ frameId }) => {
+    if (frameId !== state.page?.mainFrame) return;
+    state.loading = true;
+    view.contents.emit('did-start-loading', {});
+  });
+  session.on('Page.frameStoppedLoading', ({ frameId }) => {
+    if (frameId !== state.page?.mainFrame) return;
+    state.loading = false;
+    view.contents.emit('did-stop-loading', {});
   });
 }
 

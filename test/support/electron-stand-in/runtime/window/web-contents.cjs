@@ -1,4 +1,5 @@
 'use strict';
+const { once } = require('node:events');
 const { strictEmitter, emitPreventable } = require('../strict-emitter.cjs');
 const { createSender, codec } = require('./ipc-channel.cjs');
 const { askBeforeUnload } = require('./before-unload.cjs');
@@ -18,7 +19,7 @@ const EVENTS = {
  * The `webContents` of one window.
  * @param {object} context what all windows share, put together in electron-api.cjs
  * @param {{id: number, size: {width: number, height: number}, preferences: object, loaded: () => void,
- *   close: (askPage: boolean) => Promise<boolean>}} window
+ *   titleChanged: (title: string) => void, close: (askPage: boolean) => Promise<boolean>}} window
  */
 function createWebContents(context, window) {
   const state = { url: 'about:blank', allowed: null, openHandler: null, title: '', page: null, sendTo: null };
@@ -38,12 +39,6 @@ function createWebContents(context, window) {
     async mayClose() {
       const { session } = await view.ready;
       return state.crashed || (await askBeforeUnload(session)) || emitPreventable(view.contents, 'will-prevent-unload');
-    },
-    /** @returns {boolean} whether the window may take the title of the page as its own */
-    titleChanged(title) {
-      if (title === state.title) return false;
-      state.title = title;
-      return !emitPreventable(view.contents, 'page-title-updated', {}, title, true);
     },
     destroyed() {
       state.destroyed = true;
@@ -96,7 +91,12 @@ function createContents(view) {
     setWindowOpenHandler(handler) {
       state.openHandler = handler;
     },
-    executeJavaScript: async (code, userGesture = false) => evaluate(await pageSession(), code, userGesture),
+    /** Waits for a page that is loading, as Electron does. */
+    async executeJavaScript(code, userGesture = false) {
+      const session = await pageSession();
+      if (state.loading) await once(view.contents, 'did-stop-loading');
+      return evaluate(session, code, userGesture);
+    },
     setVisualZoomLevelLimits: async () => {},
     print: context.records.recorded('webContents.print'),
     printToPDF: async (options = {}) => printToPdf(await pageSession(), options),

@@ -15,7 +15,9 @@ const OFF = new Set(
     experimentalFeatures navigateOnDragDrop`),
 );
 /** … and with any value. */
-const ANY = new Set(names('preload session additionalArguments plugins devTools spellcheck safeDialogs backgroundThrottling'));
+const ANY = new Set(
+  names('preload session additionalArguments plugins devTools spellcheck safeDialogs backgroundThrottling'),
+);
 
 function isHonoured(name, value) {
   if (value === undefined) return ON.has(name) || OFF.has(name) || ANY.has(name);

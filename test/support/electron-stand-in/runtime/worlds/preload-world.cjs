@@ -43,6 +43,14 @@ function preloadWorld(config, { codec, strict, notImplemented, bridge, createIpc
     throw known ? notImplemented(`require('${name}') in a preload`) : new Error(`module not found: ${name}`);
   }
 
+  // Chromium's protocol does not report titles. Only the element is watched: the whole document would cost every change.
+  document.addEventListener('DOMContentLoaded', () => {
+    const report = () => toMain(JSON.stringify({ kind: 'title', title: document.title, text: 'null', parts: [] }));
+    report();
+    const element = document.querySelector('title');
+    if (element) new MutationObserver(report).observe(element, { childList: true, characterData: true, subtree: true });
+  });
+
   const { platform, arch, argv, env, versions } = config;
   const known = { platform, arch, argv, env, versions, type: 'renderer', sandboxed: true, contextIsolated: true };
   return {
