@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errnoOf } from './failure';
 import type { FileSystem, OpenFile } from './file-system';
 
@@ -16,9 +17,7 @@ export function nodeFileSystem(platform: NodeJS.Platform = process.platform): Fi
     rename,
     remove: (path) => rm(path, { force: true }),
     list: listFiles,
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
+    makeFolder: (path) => makeFolder(path, platform),
     stat: async (path) => {
       try {
         const facts = await stat(path);
@@ -28,20 +27,39 @@ export function nodeFileSystem(platform: NodeJS.Platform = process.platform): Fi
         throw error;
       }
     },
-    syncFolder: async (path) => {
-      if (platform === 'win32') return;
-      const folder = await open(path, constants.O_RDONLY);
-      try {
-        await folder.sync();
-      } finally {
-        await folder.close();
-      }
-    },
+    syncFolder: (path) => syncFolder(path, platform),
     freeBytes: async (folder) => {
       const facts = await statfs(folder);
       return facts.bavail * facts.bsize;
     },
   };
+}
+
+/**
+ * Parents first, each made durable in its own parent. Node's `recursive: true` does neither, and on a full disk it
+ * answers ENOENT where the system said ENOSPC (measured on ext4): the officer would be told of a missing file.
+ */
+async function makeFolder(path: string, platform: NodeJS.Platform): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return;
+    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), platform);
+    await makeFolder(path, platform);
+    return;
+  }
+  await syncFolder(dirname(path), platform);
+}
+
+async function syncFolder(path: string, platform: NodeJS.Platform): Promise<void> {
+  if (platform === 'win32') return;
+  const folder = await open(path, constants.O_RDONLY);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 function isMissing(error: unknown): boolean {

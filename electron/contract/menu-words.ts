@@ -32,7 +32,7 @@ export type Language = 'vi' | 'en';
 
 export const menuWords: Readonly<Record<Language, MenuWords>> = {
   vi: {
-    menus: { file: '&Tệp', edit: '&Sửa', go: '&Đi tới', view: '&Xem', help: 'Trợ &giúp' },
+    menus: { file: '&Tệp', edit: '&Sửa', go: 'Đ&i tới', view: '&Xem', help: 'Trợ &giúp' },
     commands: {
       'go-start': '&Bàn làm việc',
       'go-producers': '&Chủ thể',
@@ -40,8 +40,8 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       'go-buyers': 'Bên &mua',
       'go-conferences': '&Hội nghị',
       import: '&Nhập danh sách…',
-      search: '&Tìm kiếm…',
-      undo: 'Hoàn tác lần &lưu gần nhất…',
+      search: 'Tì&m kiếm…',
+      undo: 'Hoàn tác lần lưu &gần nhất…',
       'snapshot-now': '&Sao lưu ngay',
       language: 'Chuyển sang tiếng &Anh (English)',
       settings: '&Cài đặt…',
@@ -74,7 +74,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       search: '&Find…',
       undo: 'Undo the last &saved change…',
       'snapshot-now': '&Back up now',
-      language: '&Switch to Vietnamese (Tiếng Việt)',
+      language: 'Switch to &Vietnamese (Tiếng Việt)',
       settings: '&Settings…',
       help: '&User guide',
       about: '&About',
