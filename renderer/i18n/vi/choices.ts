@@ -67,4 +67,38 @@ export const choices = {
     no: 'Không',
     unknown: 'Chưa rõ',
   },
+  certificateStatus: {
+    valid: 'Còn hiệu lực',
+    lapsing: 'Sắp hết hạn',
+    extended: 'Đang đánh giá lại',
+    unknown: 'Chưa rõ hiệu lực',
+    notYet: 'Chưa đến ngày công nhận',
+    lapsed: 'Hết hạn',
+    revoked: 'Đã thu hồi',
+    claimed: 'Tự khai, chưa có quyết định',
+  },
+  /** Why a product is kept out of a conference, as a half sentence after the product's name. */
+  keptOut: {
+    noConferenceDay: 'hội nghị chưa có ngày khai mạc',
+    removed: 'đã gỡ khỏi sổ',
+    noCertificate: 'chưa có giấy chứng nhận',
+    potentialFive: 'mới là tiềm năng 5 sao, Bộ chưa quyết định',
+    starsUnknown: 'chưa rõ hạng sao',
+    claimed: 'tự khai hạng sao, chưa có số và ngày quyết định',
+    notYet: 'quyết định có sau ngày hội nghị',
+    unknownDate: 'chưa rõ ngày hết hạn',
+    lapsed: 'giấy chứng nhận hết hạn trước ngày hội nghị',
+    revoked: 'giấy chứng nhận đã bị thu hồi',
+  },
+  authorityLevel: {
+    district: 'UBND cấp huyện',
+    province: 'UBND cấp tỉnh',
+    ministry: 'Bộ Nông nghiệp và Môi trường',
+  },
+  purpose: {
+    catalogue: 'Danh mục',
+    buyer: 'Giới thiệu bên mua',
+    mou: 'Biên bản ghi nhớ',
+    trace: 'Truy xuất nguồn gốc',
+  },
 };

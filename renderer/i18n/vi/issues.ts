@@ -1,1 +1,53 @@
-export const issues = {};
+import type { IssueSentences } from '../issue-sentences';
+import { choices } from './choices';
+
+/** What, where, how to fix; no «vui lòng», no code, no blame. */
+export const issues: IssueSentences = {
+  'required-missing': (_, label) => `Thiếu «${label}». Điền vào ô này rồi lưu lại.`,
+  'reference-missing': (_, label) => `«${label}» trỏ tới hồ sơ không còn trong sổ. Chọn lại hoặc để trống.`,
+  'tax-code-check': ({ found }) =>
+    `Mã số thuế ${found} sai chữ số kiểm tra. Đối chiếu với giấy đăng ký; nếu giấy ghi đúng như vậy thì giữ nguyên.`,
+  'tax-code-shape': ({ found }) =>
+    `«${found}» không có dạng mã số thuế. Doanh nghiệp, hợp tác xã: 10 chữ số; chi nhánh: 10 chữ số và -001; hộ kinh doanh: 12 chữ số.`,
+  'tax-code-person': ({ found }) =>
+    `${found} là số định danh của một người, còn đây là tổ chức. Ghi mã số thuế 10 chữ số, hoặc sửa loại hình.`,
+  'tax-code-masked': () =>
+    'Mã số thuế này là số định danh cá nhân. Danh sách và bản in công khai chỉ hiện ba chữ số cuối.',
+  'phone-shape': ({ found }) => `Điện thoại «${found}» không gọi được. Ghi đủ 10 chữ số, ví dụ 0912 345 678.`,
+  'email-shape': ({ found }) =>
+    `Thư điện tử «${found}» chưa đúng. Ghi dạng ten@mien.vn, không dấu, không khoảng trắng.`,
+  'stars-missing': () => 'Chưa đọc được hạng sao. Chọn 3, 4 hoặc 5 sao theo quyết định.',
+  'stars-claimed': ({ stars }) =>
+    `${stars} sao mới là tự khai: chưa có số và ngày quyết định nên không được in. Ghi quyết định công nhận.`,
+  'authority-period': ({ authority, expected, date, stars }) =>
+    `Quyết định ngày ${date} công nhận ${stars} sao do «${authority}» ký, trong khi lúc đó thẩm quyền thuộc ${choices.authorityLevel[expected]}. Xem lại cơ quan ký hoặc hạng sao.`,
+  'expiry-disagrees': ({ stated, computed }) =>
+    `Giấy ghi hiệu lực đến ${stated}, tính 36 tháng thì đến ${computed}. Đang dùng ngày ghi trên giấy; đối chiếu lại với giấy chứng nhận.`,
+  'date-impossible': ({ found }, label) =>
+    `«${label}»: ngày ${found} không có trong lịch. Gõ lại theo dạng 05/08/2026.`,
+  'date-future': ({ found }, label) => `«${label}»: ngày ${found} chưa đến. Xem lại năm, hoặc ngày giờ của máy.`,
+  'date-too-early': ({ found, earliest }, label) =>
+    `«${label}»: ${found} là trước khi có Chương trình OCOP (${earliest}). Xem lại năm.`,
+  'dates-out-of-order': ({ earlier, later }, label) =>
+    `«${label}» (${later}) lại trước ngày bắt đầu (${earlier}). Sửa một trong hai ngày.`,
+  'price-range': ({ from, to }) => `Giá bán lẻ từ ${from} đến ${to} đồng bị ngược. Đổi chỗ hai số.`,
+  'wholesale-above-retail': ({ wholesale, retail }) =>
+    `Giá bán buôn ${wholesale} đồng cao hơn giá bán lẻ ${retail} đồng. Xem có ghi nhầm cột không, hoặc hai giá tính cho đơn vị khác nhau.`,
+  'association-sector': ({ sector }) =>
+    `Hội, hiệp hội, trung tâm chỉ được là chủ thể của ngành VI (du lịch), sản phẩm này thuộc ngành ${sector}. Xem lại chủ thể hoặc nhóm sản phẩm.`,
+  'group-unknown': ({ found }) => `Nhóm «${found}» không có trong QĐ 26/2026/QĐ-TTg. Chọn lại nhóm.`,
+  'address-old-unit': ({ unit }) =>
+    `Địa chỉ còn theo đơn vị cũ (${unit}). Chọn xã, phường mới; địa chỉ cũ vẫn được giữ bên cạnh.`,
+  'authority-expired': ({ party, ended, day }) =>
+    `Giấy ủy quyền của ${party} hết hạn ngày ${ended}, trước ngày ký ${day}. Ghi giấy mới hoặc đổi người ký.`,
+  'gtin-shape': ({ found }) =>
+    `Mã vạch ${found} sai: máy quét sẽ không đọc. Gõ lại đủ 8, 12, 13 hoặc 14 chữ số in trên bao bì.`,
+  'gtin-clash': ({ found, other }) =>
+    `Mã vạch ${found} trùng với «${other}». Mỗi mã chỉ dùng cho một sản phẩm, một quy cách; sửa một bên.`,
+  'invalid-value': (_, label) => `Giá trị ở «${label}» không ghi vào sổ được. Gõ lại hoặc để trống.`,
+  'edited-since': (_, label) =>
+    label === ''
+      ? 'Hồ sơ này đã được sửa sau đó nên giữ nguyên, không hoàn tác.'
+      : `«${label}» đã được sửa sau đó nên giữ giá trị mới, không hoàn tác.`,
+  'still-used': () => 'Hồ sơ này còn được hồ sơ khác dùng đến nên không gỡ bỏ.',
+};

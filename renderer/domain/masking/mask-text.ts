@@ -1,0 +1,30 @@
+import { formatPhone } from '../identity/phone-number';
+
+/** `*********234`: the last three signs only; the first four digits of a personal number tell birthplace and sex. */
+export const maskTaxCode = (code: string): string => '*'.repeat(Math.max(code.length - 3, 0)) + code.slice(-3);
+
+/** `**** *** 678`: grouped as printed, last three digits left, so that two parties can still be told apart. */
+export const maskPhone = (e164: string): string => {
+  const printed = formatPhone(e164);
+  const digits = printed.replace(/\D/g, '').length;
+  let seen = 0;
+  return printed.replace(/\d/g, (digit) => {
+    seen += 1;
+    return seen > digits - 3 ? digit : '*';
+  });
+};
+
+/** `t***@gmail.com`. */
+export const maskEmail = (email: string): string => {
+  const at = email.indexOf('@');
+  return at < 1 ? '***' : `${email.charAt(0)}***${email.slice(at)}`;
+};
+
+/** `N. T. Lan`: the given name stays, by which people are addressed and sorted. */
+export const maskPersonName = (name: string): string => {
+  const words = name.trim().split(/\s+/u);
+  return words.map((word, index) => (index < words.length - 1 ? `${word.charAt(0)}.` : word)).join(' ');
+};
+
+/** The last three signs of an account. */
+export const maskAccount = maskTaxCode;
