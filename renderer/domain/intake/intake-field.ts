@@ -1,6 +1,6 @@
 /**
  * What a column of an officer's list may mean. The keys are those of the header dictionary (data/header-keys.json).
- * `productCount` and `producerCount` are counts in summary tables: knowing them keeps «Số SP» from being read as a product.
+ * `productCount` and `producerCount` are counts in summary tables: knowing them keeps «Số SP» from being read as a product. `producerCode` links products to a sheet of producers.
  */
 export const intakeFields = [
   'rowNo',
@@ -74,5 +74,6 @@ export const intakeFields = [
   'outletCount',
   'productCount',
   'producerCount',
+  'producerCode',
 ] as const;
 export type IntakeField = (typeof intakeFields)[number];

@@ -1,0 +1,73 @@
+import { type GatheredProducts, gatherProducts } from './gather-products';
+import type { IntakeIssue } from './intake-issue';
+import type { CandidateProducer, DuplicateGroup, RefusedRow } from './intake-proposal';
+import type { ReadRow } from './read-table';
+import { type WhoIsWho, whoIsWho } from './who-is-who';
+
+export interface Identified {
+  readonly producers: readonly CandidateProducer[];
+  readonly gathered: GatheredProducts;
+  readonly duplicates: readonly DuplicateGroup[];
+  readonly issues: readonly IntakeIssue[];
+  /** Rows whose code points to no producer of the file. */
+  readonly refused: readonly RefusedRow[];
+}
+
+const differingIssues = (who: WhoIsWho): readonly IntakeIssue[] =>
+  who.differing().map(({ at, field, found, expected }) => ({
+    code: 'producer-differs',
+    severity: 'warning',
+    sheet: at.sheet,
+    row: at.row,
+    column: null,
+    columnIndex: null,
+    field,
+    found,
+    expected,
+  }));
+
+const unlinked = (row: ReadRow): RefusedRow => ({
+  at: row.at,
+  issue: {
+    code: 'producer-missing',
+    severity: 'error',
+    sheet: row.at.sheet,
+    row: row.at.row,
+    column: null,
+    columnIndex: null,
+    field: 'producerCode',
+    found: row.producerCode ?? '',
+  },
+});
+
+/** Who is who over all tables of a file: one candidate for each producer and product, whatever sheet it stands in. */
+export const identify = (rows: readonly ReadRow[]): Identified => {
+  const who = whoIsWho();
+  const products = gatherProducts();
+  const byCode = new Map<string, { readonly key: string; readonly name: string }>();
+  const linked: ReadRow[] = [];
+  for (const row of rows) {
+    if (!row.producer) {
+      linked.push(row);
+      continue;
+    }
+    const key = who.add(row.producer, row.at);
+    if (row.producer.code !== null) byCode.set(row.producer.code, { key, name: row.producer.name });
+    for (const facts of row.products) products.add(facts, key, row.producer.name, row.at);
+  }
+  const refused: RefusedRow[] = [];
+  // Sheets of products may stand before the sheet of producers that they point to.
+  for (const row of linked) {
+    const target = byCode.get(row.producerCode ?? '');
+    if (!target) refused.push(unlinked(row));
+    else for (const facts of row.products) products.add(facts, target.key, target.name, row.at);
+  }
+  const gathered = products.result();
+  return {
+    producers: who.producers(),
+    gathered,
+    duplicates: [...who.duplicates(), ...gathered.duplicates],
+    issues: [...differingIssues(who), ...refused.map((each) => each.issue)],
+    refused,
+  };
+};

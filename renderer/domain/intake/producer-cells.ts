@@ -1,0 +1,238 @@
+import { readEmail } from '../identity/email';
+import { readPhones } from '../identity/phones';
+import type { Reading } from '../identity/reading';
+import { readTaxCode, type TaxCodeNote } from '../identity/tax-code';
+import { type BandStack, bandOf } from './band-meaning';
+import type { IntakeIssueCode } from './intake-issue';
+import type { PlaceTexts, ProducerValues } from './intake-proposal';
+import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
+import { resolvePlace } from './resolve-place';
+import type { GridRow } from './sheet-grid';
+import { cellOf, longTextOf, mappingOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
+import { type KindValue, kindOfLabel, kindOfName } from './values/producer-kind';
+import { isBlankText, type ValueNote, type ValueReading } from './values/value-reading';
+
+/** What one row says about its producer. */
+export interface ProducerFacts {
+  readonly name: string;
+  /** Number or code by which a sheet of products points to this producer. */
+  readonly code: string | null;
+  readonly values: ProducerValues & { readonly name: string };
+  readonly place: PlaceTexts;
+  readonly workshop: boolean;
+  readonly row: number;
+}
+
+/** «1. HTX A» in a cell: the counter is not part of the name. */
+export const cleanName = (text: string): string =>
+  text
+    .replace(/\n+/g, ' ')
+    .replace(/^\s*(?:\d{1,3}|[IVX]{1,4})[.)]\s+(?=\p{L})/u, '')
+    .replace(/^[-–+•]\s+/u, '')
+    .replace(/[;,]+$/, '')
+    .trim();
+
+const severityOf = (code: string): ValueNote['severity'] =>
+  /restored|zero-lost|several|old-|place|internal/.test(code) ? 'info' : 'warning';
+
+/** A reading of the identity folder in the intake's own shape. */
+export const fromIdentity = <Value, Code extends IntakeIssueCode>(
+  reading: Reading<Value, Code>,
+): ValueReading<Value> => ({
+  value: reading.value,
+  notes: reading.notes.map(({ code, found, expected }) => ({
+    code,
+    severity: severityOf(code),
+    found,
+    ...(expected === undefined ? {} : { expected }),
+  })),
+});
+
+/** Zeros that a spreadsheet dropped are put back when the check digit proves the code, and the officer is told. */
+const readTax = (text: string): ValueReading<string> => {
+  const reading = readTaxCode(text);
+  const proven = reading.value === null && reading.suggestion !== undefined;
+  const notes = proven ? reading.notes.filter((note) => note.code === 'tax-code-zero-lost') : reading.notes;
+  return fromIdentity<string, TaxCodeNote>({ value: proven ? (reading.suggestion ?? null) : reading.value, notes });
+};
+
+const phonesOf = (context: TableContext, row: GridRow): readonly string[] => {
+  const numbers = context.shape.columns
+    .filter((column) => column.field === 'phone')
+    .flatMap((column) => {
+      const placed = placedCell(context, row, column);
+      if (!placed || isBlankText(placed.cell.text)) return [];
+      return take(context, placed, fromIdentity(readPhones(placed.cell.text))) ?? [];
+    });
+  return [...new Set(numbers)];
+};
+
+/** «Nguyễn Văn A - 0912 345 678» in the column of the contact: the name stays, the number goes to the phones. */
+const personOf = (text: string): { readonly name: string | null; readonly phones: readonly string[] } => {
+  if (!/\d{6}/.test(text.replace(/[\s.]/g, ''))) return { name: text, phones: [] };
+  const phones = readPhones(text).value ?? [];
+  const name = text
+    .replace(/[(+]?\d[\d\s.()-]{6,}\)?/g, ' ')
+    .replace(/(?:sđt|đt|điện thoại)\s*:?/giu, ' ')
+    .replace(/[\s,;:()\-–/]+$/u, '')
+    .trim();
+  return { name: name === '' ? null : name, phones };
+};
+
+const salutationOf = (text: string): 'ong' | 'ba' | null => {
+  if (/^(?:ông|ong|mr)[.:]?\s/iu.test(text)) return 'ong';
+  return /^(?:bà|ba|ms|mrs)[.:]\s|^bà\s/iu.test(text) ? 'ba' : null;
+};
+
+const signerOf = (
+  context: TableContext,
+  row: GridRow,
+): { readonly values: ProducerValues; readonly phones: readonly string[] } => {
+  const own = textOf(context, row, 'representative') ?? textOf(context, row, 'contactPerson');
+  const person = own === null ? null : personOf(own);
+  const title = textOf(context, row, 'position');
+  const salutation = person?.name ? salutationOf(person.name) : null;
+  const name = person?.name?.replace(/^(?:ông|bà|mr|ms|mrs)[.:]?\s+/iu, '') ?? null;
+  return {
+    phones: person?.phones ?? [],
+    values: {
+      ...(name === null ? {} : { representative: name }),
+      ...(salutation === null ? {} : { salutation }),
+      ...(title === null ? {} : { representativeTitle: title }),
+    },
+  };
+};
+
+const kindOf = (context: TableContext, row: GridRow, name: string): KindValue | null => {
+  const byName = kindOfName(name);
+  const placed = cellOf(context, row, 'producerKind');
+  if (!placed || isBlankText(placed.cell.text)) return byName;
+  const byLabel = kindOfLabel(placed.cell.text);
+  if (!byLabel) {
+    if (placed.own)
+      reportAt(context, row, placed.mapping, placed.cell.text, { code: 'kind-unknown', severity: 'info' });
+    return byName;
+  }
+  if (byName && byName.kind !== byLabel.kind) {
+    if (placed.own)
+      reportAt(context, row, placed.mapping, placed.cell.text, {
+        code: 'kind-differs',
+        severity: 'warning',
+        expected: name,
+      });
+    return byLabel;
+  }
+  return byLabel.companyForm === null && byName ? byName : byLabel;
+};
+
+/** A title speaks for every row below it, a band for fewer, a cell for its own: the nearest word counts. */
+const placeOf = (
+  context: TableContext,
+  row: GridRow,
+  bands: BandStack,
+): { readonly place: PlaceTexts; readonly fromTitle: boolean } => {
+  const address = textOf(context, row, 'address');
+  const inAddress = address === null ? {} : placeOfAddress(address);
+  const commune = textOf(context, row, 'commune');
+  const district = textOf(context, row, 'districtOld');
+  const provinceCell = textOf(context, row, 'province');
+  const province = provinceCell === null ? null : (provinceText(provinceCell) ?? provinceCell);
+  const communeOf = commune === null ? null : placeOfAddress(commune);
+  const bandCommune = bandOf(bands, 'commune');
+  const bandDistrict = bandOf(bands, 'district');
+  const bandProvince = bandOf(bands, 'province');
+  const near: PlaceTexts = {
+    ...(bandCommune === null ? {} : { commune: bareCommune(bandCommune) }),
+    ...(bandDistrict === null ? {} : { district: bareDistrict(bandDistrict) }),
+    ...(bandProvince === null ? {} : { province: provinceText(bandProvince) ?? bandProvince }),
+    ...inAddress,
+    ...(communeOf?.district === undefined ? {} : { district: communeOf.district }),
+    ...(communeOf?.province === undefined ? {} : { province: communeOf.province }),
+    ...(commune === null ? {} : { commune: communeOf?.commune ?? bareCommune(commune) }),
+    ...(district === null ? {} : { district: bareDistrict(district) }),
+    ...(province === null ? {} : { province }),
+  };
+  const alone = near.province === undefined && context.titlePlace.province !== undefined;
+  const title =
+    near.commune === undefined && near.district === undefined
+      ? context.titlePlace
+      : { province: context.titlePlace.province };
+  const place = alone ? { ...withoutUndefined(title), ...near } : near;
+  return { place, fromTitle: alone };
+};
+
+const withoutUndefined = (place: { readonly [K in keyof PlaceTexts]?: string | undefined }): PlaceTexts =>
+  Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+
+const placeValues = (
+  context: TableContext,
+  row: GridRow,
+  bands: BandStack,
+): { readonly place: PlaceTexts; readonly values: ProducerValues } => {
+  const { place } = placeOf(context, row, bands);
+  const resolved = resolvePlace(place, context.places);
+  const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');
+  const cell = column ? row.cells[column.column] : undefined;
+  if (cell) for (const note of resolved.notes) reportAt(context, row, column, cell.text, note);
+  const provinceColumn = mappingOf(context, 'province');
+  const provinceCell = provinceColumn ? row.cells[provinceColumn.column] : undefined;
+  if (provinceCell && !isBlankText(provinceCell.text) && resolved.values.provinceCode === undefined) {
+    reportAt(context, row, provinceColumn, provinceCell.text, { code: 'province-unknown', severity: 'warning' });
+  }
+  const address = textOf(context, row, 'address');
+  return { place, values: { ...resolved.values, ...(address === null ? {} : { addressText: address }) } };
+};
+
+const identityOf = (context: TableContext, row: GridRow): ProducerValues => {
+  const tax = cellOf(context, row, 'taxCode');
+  const email = cellOf(context, row, 'email');
+  const taxCode = tax && !isBlankText(tax.cell.text) ? take(context, tax, readTax(tax.cell.text)) : null;
+  const address =
+    email && !isBlankText(email.cell.text) ? take(context, email, fromIdentity(readEmail(email.cell.text))) : null;
+  const registration = textOf(context, row, 'businessRegNo');
+  const website = textOf(context, row, 'website');
+  const account = textOf(context, row, 'bankAccount');
+  const bank = textOf(context, row, 'bankName');
+  return {
+    ...(taxCode === null ? {} : { taxCode }),
+    ...(address === null ? {} : { email: address }),
+    ...(registration === null ? {} : { businessRegNo: registration }),
+    ...(website === null ? {} : { website }),
+    ...(account === null ? {} : { bankAccount: account }),
+    ...(bank === null ? {} : { bankName: bank }),
+  };
+};
+
+/** The producer of a row that names one. `named`: the name when it comes from a band and not from a cell. */
+export const readProducerCells = (
+  context: TableContext,
+  row: GridRow,
+  bands: BandStack,
+  named?: string,
+): ProducerFacts | null => {
+  const cellName = textOf(context, row, 'producerName');
+  const name = cleanName(named ?? cellName ?? '');
+  if (!/\p{L}/u.test(name)) return null;
+  const kind = kindOf(context, row, name);
+  const signer = signerOf(context, row);
+  const phones = [...new Set([...phonesOf(context, row), ...signer.phones])];
+  const { place, values } = placeValues(context, row, bands);
+  const hasProduct = mappingOf(context, 'productName') !== undefined;
+  const note = hasProduct ? null : longTextOf(context, row, 'note');
+  return {
+    name,
+    code: textOf(context, row, 'producerCode') ?? (hasProduct ? null : textOf(context, row, 'rowNo')),
+    row: row.row,
+    place,
+    workshop: kind?.workshop ?? false,
+    values: {
+      name,
+      ...(kind ? { kind: kind.kind, companyForm: kind.companyForm } : {}),
+      ...identityOf(context, row),
+      ...signer.values,
+      ...(phones.length === 0 ? {} : { phones }),
+      ...values,
+      ...(note === null ? {} : { note }),
+    },
+  };
+};

@@ -1,0 +1,184 @@
+import { type GtinNote, readGtin } from '../identity/gtin';
+import { sectorOf } from '../reference/product-groups';
+import { type BandStack, bandOf } from './band-meaning';
+import { readCertificates } from './certificate-cells';
+import type { CandidateCertificate, ProductValues } from './intake-proposal';
+import { cleanName, fromIdentity } from './producer-cells';
+import type { GridRow } from './sheet-grid';
+import { cellOf, longTextOf, mappingOf, reportAt, type TableContext, take, textOf } from './table-context';
+import { type PriceValue, readPrice } from './values/price';
+import { type GroupValue, movedSince2018, readGroup } from './values/product-group';
+import { type QuantityValue, readQuantity } from './values/quantity';
+import { isBlankText } from './values/value-reading';
+
+/** What one row says about one product. */
+export interface ProductFacts {
+  readonly values: ProductValues & { readonly name: string };
+  readonly sector: string | null;
+  readonly certificates: readonly CandidateCertificate[];
+}
+
+/** Lines that begin with a dash or a number, or texts parted by semicolons, are several products; a mere line break is not. */
+const namesIn = (text: string): readonly string[] => {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const marked = lines.filter((line) => /^(?:[-–+•*]|\d{1,2}[.)])\s*\p{L}/u.test(line));
+  const pieces = lines.length > 1 && marked.length === lines.length ? lines : text.split(/;\s*(?=\p{L})/u);
+  return pieces
+    .map((piece) => cleanName(piece.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '')))
+    .filter((name) => /\p{L}{2}/u.test(name));
+};
+
+const priceOf = (
+  context: TableContext,
+  row: GridRow,
+  field: 'retailPrice' | 'wholesalePrice' | 'factoryPrice',
+): PriceValue | null => {
+  const placed = cellOf(context, row, field);
+  if (!placed) return null;
+  return take(context, placed, readPrice(placed.cell, context.scales.get(placed.mapping.column) ?? 1));
+};
+
+/** «(đồng/kg)» in the heading of the price. */
+const unitOfHeading = (context: TableContext): string | null => {
+  const hint = mappingOf(context, 'retailPrice')?.unitHint ?? '';
+  return /(?:đồng|đ|vnđ|vnd|₫)\s*\/\s*([\p{L}]+)/iu.exec(hint)?.[1] ?? null;
+};
+
+const pricesOf = (context: TableContext, row: GridRow): ProductValues => {
+  const retail = priceOf(context, row, 'retailPrice');
+  const wholesale = priceOf(context, row, 'wholesalePrice');
+  const unit = textOf(context, row, 'unit');
+  const priceUnit = retail?.unit ?? wholesale?.unit ?? unitOfHeading(context) ?? unit;
+  return {
+    ...(retail?.min == null ? {} : { retailPriceMin: retail.min }),
+    ...(retail?.max == null ? {} : { retailPriceMax: retail.max }),
+    ...(wholesale?.min == null ? {} : { wholesalePrice: wholesale.min }),
+    ...(retail?.vatIncluded == null ? {} : { vatIncluded: retail.vatIncluded }),
+    ...(unit === null ? {} : { unit }),
+    ...(priceUnit === null ? {} : { priceUnit }),
+  };
+};
+
+const capacityOf = (context: TableContext, row: GridRow): ProductValues => {
+  const placed = cellOf(context, row, 'supplyCapacity') ?? cellOf(context, row, 'annualOutput');
+  if (!placed) return {};
+  const hint = context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
+  const read: QuantityValue | null = take(context, placed, readQuantity(placed.cell, hint));
+  if (!read) return {};
+  return {
+    capacityQty: read.quantity,
+    ...(read.unit === null ? {} : { capacityUnit: read.unit }),
+    ...(read.period === null ? {} : { capacityPeriod: read.period }),
+  };
+};
+
+interface Filing {
+  readonly values: ProductValues;
+  readonly sector: string | null;
+}
+
+/** The leaf where the list names one, else the sector; words of 2018 stay beside the code when the product may have moved. */
+const groupOf = (context: TableContext, row: GridRow, bands: BandStack, name: string): Filing => {
+  const cells = [cellOf(context, row, 'productSubgroup'), cellOf(context, row, 'productGroup')].filter(
+    (each) => each !== null,
+  );
+  const read = cells.map((placed) => readGroup(placed.cell.text.replace(/\n/g, ' '))).filter((group) => group !== null);
+  const [asked] = cells;
+  if (asked?.own && read.length === 0 && !isBlankText(asked.cell.text)) {
+    reportAt(context, row, asked.mapping, asked.cell.text, { code: 'group-unknown', severity: 'info' });
+  }
+  const band = bandOf(bands, 'group');
+  const inBand = band === null ? null : readGroup(band);
+  const group: GroupValue | undefined =
+    read.reduce<GroupValue | undefined>(
+      (best, next) => (best && best.code.length >= next.code.length ? best : next),
+      undefined,
+    ) ??
+    inBand ??
+    undefined;
+  if (!group) return { values: {}, sector: null };
+  const old = group.group2018 === null ? {} : { group2018: group.group2018 };
+  const sector = sectorOf(group.code);
+  if (!movedSince2018(group, name)) return { values: { subgroupCode: group.code, ...old }, sector };
+  reportAt(
+    context,
+    row,
+    asked?.mapping,
+    asked?.cell.text ?? band ?? '',
+    { code: 'group-ask', severity: 'info', expected: name },
+    'productGroup',
+  );
+  return { values: old, sector };
+};
+
+const listOf = (text: string | null): readonly string[] =>
+  text === null
+    ? []
+    : text
+        .split(/[,;\n]|\s\+\s/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && !isBlankText(part));
+
+const gtinOf = (context: TableContext, row: GridRow): string | null => {
+  const placed = cellOf(context, row, 'gtin');
+  if (!placed || isBlankText(placed.cell.text)) return null;
+  return take(context, placed, fromIdentity<string, GtinNote>(readGtin(placed.cell.text)));
+};
+
+const textFields = [
+  ['packaging', 'packaging'],
+  ['season', 'season'],
+  ['moq', 'minimumOrder'],
+  ['shelfLife', 'shelfLife'],
+  ['traceCode', 'traceCode'],
+  ['ingredients', 'ingredients'],
+  ['salesChannels', 'salesChannels'],
+  ['connectionNeed', 'connectionNeed'],
+  ['story', 'story'],
+  ['note', 'note'],
+] as const;
+
+const textsOf = (context: TableContext, row: GridRow): ProductValues => {
+  const values: Partial<Record<(typeof textFields)[number][1], string>> = {};
+  for (const [field, key] of textFields) {
+    const text = field === 'packaging' ? textOf(context, row, field) : longTextOf(context, row, field);
+    if (text !== null) values[key] = text;
+  }
+  return values;
+};
+
+const standardsOf = (context: TableContext, row: GridRow): readonly string[] => [
+  ...listOf(longTextOf(context, row, 'certificates')),
+  ...listOf(longTextOf(context, row, 'foodSafetyCert')),
+];
+
+/** The products of a row: none when it names none, several when its cell lists several. */
+export const readProductCells = (context: TableContext, row: GridRow, bands: BandStack): readonly ProductFacts[] => {
+  const placed = cellOf(context, row, 'productName');
+  if (!placed) return [];
+  const names = namesIn(placed.cell.text);
+  const [first] = names;
+  if (first === undefined) return [];
+  if (names.length > 1) {
+    reportAt(context, row, placed.mapping, placed.cell.text, {
+      code: 'several-products',
+      severity: 'warning',
+      expected: String(names.length),
+    });
+  }
+  const gtin = gtinOf(context, row);
+  const standards = standardsOf(context, row);
+  const rest: ProductValues = {
+    ...pricesOf(context, row),
+    ...capacityOf(context, row),
+    ...textsOf(context, row),
+    ...(gtin === null ? {} : { gtin }),
+    ...(standards.length === 0 ? {} : { standards }),
+  };
+  const certificates = readCertificates(context, row, bands);
+  const { values, sector } = groupOf(context, row, bands, first);
+  return names.map((name) => ({ values: { name, ...values, ...rest }, sector, certificates }));
+};

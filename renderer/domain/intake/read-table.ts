@@ -1,0 +1,93 @@
+import { bandOf } from './band-meaning';
+import { cellDown, columnOf, type SortedRow } from './classify-rows';
+import type { IntakeField } from './intake-field';
+import type { RefusedRow, RowRef } from './intake-proposal';
+import { type ProducerFacts, readProducerCells } from './producer-cells';
+import { type ProductFacts, readProductCells } from './product-cells';
+import type { GridRow } from './sheet-grid';
+import { mappingOf, reportAt, type TableContext, textOf } from './table-context';
+
+/** A row of data, read: its producer (or the code that points to one) and its products. */
+export interface ReadRow {
+  readonly at: RowRef;
+  readonly producer: ProducerFacts | null;
+  /** Points to a producer of another sheet. */
+  readonly producerCode: string | null;
+  readonly products: readonly ProductFacts[];
+}
+
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly refused: readonly RefusedRow[];
+}
+
+/** Cells that tell one producer from another: when they differ from the producer above, a blank name is not «the same». */
+const identifying: readonly IntakeField[] = ['taxCode', 'address', 'representative'];
+
+interface Walk {
+  previous: ProducerFacts | null;
+  previousRow: GridRow | null;
+}
+
+const saysOther = (context: TableContext, row: GridRow, above: GridRow): boolean =>
+  identifying.some((field) => {
+    const column = columnOf(context.shape.columns, field);
+    const own = row.cells[column]?.text;
+    const before = cellDown(context.shape, above, column)?.text;
+    return own !== undefined && before !== undefined && own !== before;
+  });
+
+const producerOf = (
+  context: TableContext,
+  { row, bands, producerRow }: SortedRow,
+  walk: Walk,
+): ProducerFacts | null => {
+  const own = readProducerCells(context, row, bands);
+  if (own) return own;
+  if (producerRow) return readProducerCells(context, producerRow, bands);
+  const named = bandOf(bands, 'producer');
+  if (named !== null) return readProducerCells(context, row, bands, named);
+  const { previous, previousRow } = walk;
+  if (!previous || !previousRow || saysOther(context, row, previousRow)) return null;
+  const column = mappingOf(context, 'producerName');
+  if (column)
+    reportAt(context, row, column, '', { code: 'producer-carried', severity: 'info', expected: previous.name });
+  return previous;
+};
+
+const refuse = (context: TableContext, row: GridRow, field: IntakeField): RefusedRow => {
+  const code = field === 'productName' ? 'product-name-missing' : 'producer-missing';
+  reportAt(context, row, mappingOf(context, field), '', { code, severity: 'error' }, field);
+  const issue = context.issues[context.issues.length - 1];
+  if (!issue) throw new Error('an issue was just reported');
+  return { at: { sheet: context.shape.grid.name, row: row.row }, issue };
+};
+
+/** Reads the rows of data of one table, in order. A row that names no product or no producer is refused with its reason. */
+export const readTable = (context: TableContext, sorted: readonly SortedRow[]): ReadTable => {
+  const rows: ReadRow[] = [];
+  const refused: RefusedRow[] = [];
+  const hasProducts = mappingOf(context, 'productName') !== undefined;
+  const linked = mappingOf(context, 'producerName') === undefined && mappingOf(context, 'producerCode') !== undefined;
+  const walk: Walk = { previous: null, previousRow: null };
+  for (const each of sorted) {
+    if (each.kind === 'band' || each.kind === 'total') walk.previous = null;
+    if (each.kind !== 'data') continue;
+    const at = { sheet: context.shape.grid.name, row: each.row.row };
+    const products = hasProducts ? readProductCells(context, each.row, each.bands) : [];
+    if (hasProducts && products.length === 0) {
+      refused.push(refuse(context, each.row, 'productName'));
+      continue;
+    }
+    const producer = producerOf(context, each, walk);
+    const producerCode = linked ? textOf(context, each.row, 'producerCode') : null;
+    if (!producer && producerCode === null) {
+      refused.push(refuse(context, each.row, 'producerName'));
+      continue;
+    }
+    walk.previous = producer;
+    walk.previousRow = each.row;
+    rows.push({ at, producer, producerCode, products });
+  }
+  return { rows, refused };
+};

@@ -1,0 +1,199 @@
+import { bandText } from './band-meaning';
+import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
+import { decodeSheet } from './decode-sheet';
+import { findHeaders, type HeaderBlock, headerBlock } from './find-headers';
+import type { IntakeIssue } from './intake-issue';
+import {
+  type ClassifiedRow,
+  type DecodedColumn,
+  type IntakeOptions,
+  type RefusedRow,
+  type RowKind,
+  rowKinds,
+  type SheetFinding,
+  type TableFinding,
+} from './intake-proposal';
+import { fingerprintOf, mapColumns } from './map-columns';
+import { placePictures } from './place-pictures';
+import { placeOfTitles } from './place-texts';
+import { type ReadRow, readTable } from './read-table';
+import type { PlaceLists } from './resolve-place';
+import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
+import { columnHints, columnScales, type TableContext } from './table-context';
+import type { SheetData, WorkbookData } from './workbook-data';
+
+/** Columns are judged by their first rows: more would not change the verdict. */
+const judgedRows = 300;
+
+/** One table, read. */
+export interface TableWork {
+  readonly finding: TableFinding;
+  readonly rows: readonly ReadRow[];
+  readonly refused: readonly RefusedRow[];
+  readonly pictures: ReadonlyMap<number, readonly number[]>;
+}
+
+/** One sheet, read. */
+export interface SheetWork {
+  readonly finding: SheetFinding;
+  readonly tables: readonly TableWork[];
+  readonly decoded: readonly DecodedColumn[];
+}
+
+const sheetIssue = (sheet: SheetData, code: IntakeIssue['code'], found: string): IntakeIssue => ({
+  code,
+  severity: 'info',
+  sheet: sheet.name,
+  row: null,
+  column: null,
+  columnIndex: null,
+  field: null,
+  found,
+});
+
+const countKinds = (rows: readonly ClassifiedRow[]): Readonly<Record<RowKind, number>> => {
+  const counts = Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Record<RowKind, number>;
+  for (const row of rows) counts[row.kind] += 1;
+  return counts;
+};
+
+const textsOf = (row: GridRow, shape: Pick<TableShape, 'columns'>): readonly string[] =>
+  shape.columns.map(({ column }) => row.cells[column]?.text ?? '');
+
+const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonly GridRow[] =>
+  grid.rows
+    .filter((row) => row.row > header.bottom && row.row <= end && filledColumns(row).length >= 3)
+    .slice(0, judgedRows);
+
+/** The rows above a header: letterhead, title, «Đơn vị tính: nghìn đồng». */
+const titleRows = (grid: SheetGrid, from: number, header: HeaderBlock): readonly GridRow[] =>
+  grid.rows.filter((row) => row.row > from && row.row < header.top);
+
+const linesOf = (rows: readonly GridRow[]): readonly string[] =>
+  rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.kind === 'text' ? cell.text.split('\n') : [])));
+
+interface SheetInput {
+  readonly sheet: SheetData;
+  readonly grid: SheetGrid;
+  readonly date1904: boolean;
+  readonly options: IntakeOptions;
+  readonly places: PlaceLists | null;
+  readonly issues: IntakeIssue[];
+}
+
+const classified = (
+  shape: TableShape,
+  titles: readonly GridRow[],
+  sorted: readonly SortedRow[],
+): readonly ClassifiedRow[] => {
+  const { header, grid } = shape;
+  const heading = grid.rows.filter((row) => row.row >= header.top && row.row <= header.bottom);
+  return [
+    ...titles.map((row) => ({ row: row.row, kind: 'title' as const, texts: textsOf(row, shape) })),
+    ...heading.map((row) => ({ row: row.row, kind: 'header' as const, texts: textsOf(row, shape) })),
+    ...sorted.map(({ row, kind }) => ({ row: row.row, kind, texts: textsOf(row, shape) })),
+  ];
+};
+
+const isDataTable = (finding: Pick<TableFinding, 'columns'>): boolean => {
+  const fields = new Set(finding.columns.map((column) => column.field));
+  if (fields.has('productName')) return fields.has('producerName') || fields.has('producerCode') || fields.size > 3;
+  return fields.has('producerName') && !fields.has('productCount');
+};
+
+const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: number, end: number): TableWork => {
+  const { grid, options, sheet } = input;
+  const choice = options.choices?.[id];
+  const header =
+    choice?.headerTop === undefined
+      ? found
+      : headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop);
+  const judged = judgedCells(grid, header, end);
+  const inputs = header.columns.map((heading) => ({
+    heading,
+    cells: judged.flatMap((row) => row.cells[heading.column] ?? []),
+  }));
+  const columns = mapColumns(header, inputs, choice, options.memory).filter(
+    ({ heading, samples }) => heading !== '' || samples.length > 0,
+  );
+  const shape: TableShape = { grid, header, columns, end };
+  const sorted = classifyRows(shape);
+  const titles = titleRows(grid, from, header);
+  const rows = classified(shape, titles, sorted);
+  const finding: TableFinding = {
+    id,
+    sheet: sheet.name,
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    columns,
+    rows,
+    counts: countKinds(rows),
+    fingerprint: fingerprintOf(header),
+  };
+  if (choice?.off || !isDataTable(finding)) return { finding, rows: [], refused: [], pictures: new Map() };
+  const context: TableContext = {
+    id,
+    shape,
+    today: options.today,
+    date1904: input.date1904,
+    places: input.places,
+    titlePlace: placeOfTitles([sheet.name ?? '', ...linesOf(titles).map(bandText)].reverse()),
+    scales: columnScales(columns, judged, linesOf(titles)),
+    hints: columnHints(columns),
+    issues: input.issues,
+  };
+  const read = readTable(context, sorted);
+  const dataRows = new Set(sorted.filter((row) => row.kind === 'data').map((row) => row.row.row));
+  return { finding, ...read, pictures: placePictures({ sheet: sheet.name, columns, dataRows }, sheet.pictures) };
+};
+
+const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
+  const { sheet, issues } = input;
+  const hidden = sheet.rows.filter((row) => row.hidden).length;
+  if (hidden > 0) issues.push(sheetIssue(sheet, 'rows-hidden', String(hidden)));
+  if (tables.length === 0 && sheet.rows.length > 0) issues.push(sheetIssue(sheet, 'sheet-without-table', ''));
+  for (const { finding } of tables) {
+    for (const column of finding.columns) {
+      if (column.field !== null || column.samples.length === 0 || column.heading === '') continue;
+      issues.push({
+        ...sheetIssue(sheet, 'column-unknown', column.heading),
+        column: column.heading,
+        columnIndex: column.column,
+      });
+    }
+  }
+};
+
+/** Reads one sheet: old letters decoded, tables found, rows sorted and read. A hidden sheet is only named. */
+export const workSheet = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  options: IntakeOptions,
+  places: PlaceLists | null,
+  issues: IntakeIssue[],
+): SheetWork => {
+  const asked =
+    sheet.visibility === 'visible' || (sheet.name !== null && options.hiddenSheets?.includes(sheet.name) === true);
+  const base = {
+    name: sheet.name,
+    hiddenRows: sheet.rows.filter((row) => row.hidden).length,
+    hiddenColumns: sheet.hiddenColumns.length,
+  };
+  if (!asked) {
+    issues.push(sheetIssue(sheet, 'sheet-hidden', sheet.name ?? ''));
+    return { finding: { ...base, role: 'off', tables: [] }, tables: [], decoded: [] };
+  }
+  const { sheet: clear, decoded } = decodeSheet(sheet);
+  const grid = gridOf(clear);
+  const input: SheetInput = { sheet, grid, date1904: workbook.date1904, options, places, issues };
+  const headers = findHeaders(grid);
+  const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
+  const tables = headers.map((header, index) => {
+    const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
+    return workTable(input, `${sheet.name ?? 'csv'}#${index + 1}`, header, headers[index - 1]?.bottom ?? 0, end);
+  });
+  reportSheet(input, tables);
+  const data = tables.filter((table) => table.rows.length + table.refused.length > 0);
+  const role = data.length > 0 ? 'data' : grid.rows.length === 0 ? 'empty' : 'no-table';
+  return { finding: { ...base, role, tables: tables.map((table) => table.finding.id) }, tables, decoded };
+};

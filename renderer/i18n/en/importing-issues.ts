@@ -1,0 +1,125 @@
+import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+
+type Say = (issue: IntakeIssue) => string;
+
+const at = ({ sheet, row, column }: IntakeIssue): string => {
+  const parts = [
+    sheet === null ? '' : `sheet “${sheet}”`,
+    row === null ? '' : `row ${row}`,
+    column === null || column === '' ? '' : `column “${column}”`,
+  ].filter((part) => part !== '');
+  const text = parts.join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
+};
+
+const said =
+  (words: (issue: IntakeIssue) => string): Say =>
+  (issue) =>
+    `${at(issue)}${words(issue)}`;
+const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
+const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
+
+export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
+  'sheet-hidden': said(() => 'the sheet is hidden in the file and was not read. Switch it on when choosing sheets.'),
+  'sheet-without-table': said(() => 'no table of products or producers was found. Choose the heading row by hand.'),
+  'rows-hidden': said(
+    (issue) => `${issue.found} rows are hidden in the file and were not read. Unhide them in Excel if needed.`,
+  ),
+  'columns-hidden': said((issue) => `${issue.found} columns are hidden in the file.`),
+  'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
+  'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),
+  'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),
+  'producer-missing': said(() => 'the row has no producer and was refused. Fill it in and read again.'),
+  'producer-carried': said((issue) => `empty, so the producer of the row above was taken: “${expected(issue)}”.`),
+  'producer-differs': said(
+    (issue) =>
+      `${found(issue)}, but an earlier row of the same producer has “${expected(issue)}”. The earlier value is kept.`,
+  ),
+  'several-products': said((issue) => `one cell holds ${expected(issue)} products; they were split. Check the split.`),
+  'cell-error': said(
+    (issue) => `the cell holds the error ${issue.found} and counts as empty. Repair the formula in Excel.`,
+  ),
+  'stars-unreadable': said((issue) => `${found(issue)} could not be read as stars. Write 3, 4 or 5.`),
+  'stars-impossible': said((issue) => `${found(issue)} is no OCOP rank. Write 3, 4 or 5.`),
+  'stars-potential-five': said(
+    () => '“potential 5 stars” is not 5 stars until the ministry decides. Noted as potential, without a rank.',
+  ),
+  'stars-none': said((issue) => `${found(issue)}: the product has no rank yet.`),
+  'stars-below-three': said((issue) => `${found(issue)}: 1 and 2 stars are not recognised; no rank is stored.`),
+  'price-unreadable': said(
+    (issue) => `${found(issue)} could not be read as a price. Type a number such as 420.000 or leave it empty.`,
+  ),
+  'price-negative': said((issue) => `${found(issue)}: a price cannot be negative. Type it again or leave it empty.`),
+  'price-out-of-range': said(
+    (issue) =>
+      `${found(issue)} is too small or too large for a price and was left out. Check the unit (đồng, thousand đồng).`,
+  ),
+  'price-open': said((issue) => `${found(issue)}: no fixed price, left empty.`),
+  'price-several': said((issue) => `${found(issue)} holds several prices; the first was taken. Correct it if wrong.`),
+  'capacity-unreadable': said(
+    (issue) => `${found(issue)} could not be read as a capacity. Write number, unit and period, such as 2 tấn/tháng.`,
+  ),
+  'capacity-range': said((issue) => `${found(issue)} is a range; the smaller number was taken.`),
+  'date-impossible': said(
+    (issue) => `${found(issue)} is not in the calendar. Write day/month/year as in the decision.`,
+  ),
+  'date-partial': said(
+    (issue) => `${found(issue)} has only a year or month. Write the whole date so that validity can be judged.`,
+  ),
+  'date-future': said((issue) => `${found(issue)} lies in the future. Check the year.`),
+  'date-unreadable': said(
+    (issue) => `${found(issue)} could not be read as a date. Write day/month/year, such as 05/8/2026.`,
+  ),
+  'expiry-before-decision': said(
+    (issue) => `expiry ${found(issue)} is before the decision of ${expected(issue)}. Check both dates.`,
+  ),
+  'decision-unreadable': said(
+    (issue) =>
+      `${found(issue)} does not look like the number of a decision. Write it as on the paper, such as 1877/QĐ-UBND.`,
+  ),
+  'decision-several': said((issue) => `${found(issue)} names several decisions; the first was taken.`),
+  'decision-dates-differ': said(
+    (issue) => `date ${found(issue)} differs from ${expected(issue)} beside the decision’s number. Check it.`,
+  ),
+  'phone-unreadable': said((issue) => `${found(issue)} is no phone number. Write all 10 digits.`),
+  'phone-old-eleven': said((issue) => `the old 11-digit number ${found(issue)} became ${expected(issue)}.`),
+  'phone-zero-restored': said((issue) => `${found(issue)} had lost its leading zero; it is ${expected(issue)} again.`),
+  'tax-code-check': said(
+    (issue) =>
+      `tax code ${found(issue)} has a wrong check digit. Compare it with the registration; it is kept as written.`,
+  ),
+  'tax-code-zero-lost': said(
+    (issue) => `${found(issue)} had lost its leading zero; the check digit proves ${expected(issue)}.`,
+  ),
+  'tax-code-length': said((issue) => `${found(issue)} does not have the digits of a tax code (10, 12 or 13).`),
+  'tax-code-letters': said((issue) => `${found(issue)} holds letters and is no tax code.`),
+  'tax-code-branch': said((issue) => `${found(issue)}: a branch number cannot be 000.`),
+  'tax-code-old-household': said(
+    (issue) => `${found(issue)} is an old household code; since 01/7/2025 the owner’s personal number is used.`,
+  ),
+  'personal-number-length': said((issue) => `${found(issue)} does not have the 12 digits of a personal number.`),
+  'personal-number-place': said(
+    (issue) => `${found(issue)}: the first three digits are no place of birth registration. Check it.`,
+  ),
+  'gtin-destroyed': said((issue) => `barcode ${found(issue)} was rounded by Excel and is lost. Scan or type it again.`),
+  'gtin-check': said((issue) => `barcode ${found(issue)} has a wrong check digit. Scan or type it again.`),
+  'gtin-length': said((issue) => `${found(issue)} does not have the digits of a barcode (8, 12, 13 or 14).`),
+  'gtin-letters': said((issue) => `${found(issue)} is no barcode.`),
+  'gtin-zero-lost': said((issue) => `barcode ${found(issue)} lost its leading zero; it may be ${expected(issue)}.`),
+  'gtin-internal': said((issue) => `${found(issue)} is a shop’s own number, not one of GS1.`),
+  'email-marks': said((issue) => `e-mail ${found(issue)} holds Vietnamese letters. Type it without marks.`),
+  'email-unreadable': said((issue) => `${found(issue)} is no e-mail address.`),
+  'email-several': said((issue) => `${found(issue)} holds several addresses; ${expected(issue)} was taken.`),
+  'group-unknown': said((issue) => `${found(issue)} fits no group of QĐ 26/2026/QĐ-TTg. Choose one later.`),
+  'group-ask': said(
+    (issue) =>
+      `${found(issue)} is a group of 2018; today “${expected(issue)}” may belong to another sector. Choose the sector.`,
+  ),
+  'kind-unknown': said((issue) => `${found(issue)} is no known kind of producer.`),
+  'kind-differs': said((issue) => `${found(issue)}, but the name is “${expected(issue)}”. The column was taken.`),
+  'province-unknown': said((issue) => `${found(issue)} is no province or city.`),
+  'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
+  'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
+  'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
+  'picture-unplaced': said((issue) => `picture ${found(issue)} stands in no row and was left out.`),
+};

@@ -1,0 +1,120 @@
+import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+
+type Say = (issue: IntakeIssue) => string;
+
+/** «Trang «DSSP», dòng 47, cột «Giá buôn»: » */
+const at = ({ sheet, row, column }: IntakeIssue): string => {
+  const parts = [
+    sheet === null ? '' : `trang «${sheet}»`,
+    row === null ? '' : `dòng ${row}`,
+    column === null || column === '' ? '' : `cột «${column}»`,
+  ].filter((part) => part !== '');
+  const text = parts.join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
+};
+
+const said =
+  (words: (issue: IntakeIssue) => string): Say =>
+  (issue) =>
+    `${at(issue)}${words(issue)}`;
+const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
+const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
+
+/** A sentence for each finding of the intake: where, what was found, what was expected, what to do. */
+export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
+  'sheet-hidden': said(() => 'trang này đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.'),
+  'sheet-without-table': said(() => 'không thấy bảng sản phẩm hay chủ thể nào. Chọn dòng tiêu đề bằng tay nếu có.'),
+  'rows-hidden': said((issue) => `${issue.found} dòng đang ẩn trong tệp nên không đọc. Bỏ ẩn trong Excel nếu cần.`),
+  'columns-hidden': said((issue) => `${issue.found} cột đang ẩn trong tệp.`),
+  'column-unknown': said(() => 'chưa rõ cột này là gì nên để ngoài. Chọn nghĩa của cột nếu cần.'),
+  'text-decoded': said((issue) => `chữ phông cũ ${found(issue)} được đổi thành «${expected(issue)}».`),
+  'product-name-missing': said(() => 'dòng không có tên sản phẩm nên không nhận. Điền tên sản phẩm rồi đọc lại.'),
+  'producer-missing': said(() => 'dòng không có chủ thể nên không nhận. Điền tên chủ thể rồi đọc lại.'),
+  'producer-carried': said((issue) => `ô trống, lấy chủ thể của dòng trên: «${expected(issue)}».`),
+  'producer-differs': said(
+    (issue) => `ghi ${found(issue)}, nhưng dòng trước của cùng chủ thể ghi «${expected(issue)}». Giữ giá trị trước.`,
+  ),
+  'several-products': said(
+    (issue) => `một ô có ${expected(issue)} sản phẩm, tách thành ${expected(issue)} sản phẩm. Xem lại cách tách.`,
+  ),
+  'cell-error': said((issue) => `ô báo lỗi ${issue.found}, coi như để trống. Sửa công thức trong Excel.`),
+  'stars-unreadable': said((issue) => `${found(issue)} chưa đọc được thành hạng sao. Ghi 3, 4 hoặc 5 sao.`),
+  'stars-impossible': said((issue) => `${found(issue)} không phải hạng sao nào. Ghi 3, 4 hoặc 5 sao.`),
+  'stars-potential-five': said(
+    () => 'tiềm năng 5 sao chưa phải 5 sao cho đến khi Bộ quyết định. Ghi là tiềm năng, chưa có hạng.',
+  ),
+  'stars-none': said((issue) => `${found(issue)}: sản phẩm chưa có hạng sao.`),
+  'stars-below-three': said((issue) => `${found(issue)}: 1 và 2 sao không được công nhận OCOP, không ghi hạng.`),
+  'price-unreadable': said(
+    (issue) => `${found(issue)} chưa đọc được thành giá. Gõ lại bằng số, ví dụ 420.000, hoặc để trống.`,
+  ),
+  'price-negative': said((issue) => `${found(issue)}: giá không thể âm. Gõ lại hoặc để trống.`),
+  'price-out-of-range': said(
+    (issue) =>
+      `${found(issue)}: giá quá nhỏ hoặc quá lớn cho một sản phẩm nên để trống. Kiểm tra đơn vị (đồng, nghìn đồng).`,
+  ),
+  'price-open': said((issue) => `${found(issue)}: chưa có giá cụ thể, để trống.`),
+  'price-several': said((issue) => `${found(issue)} có nhiều giá, lấy giá đầu. Sửa lại nếu không đúng.`),
+  'capacity-unreadable': said(
+    (issue) => `${found(issue)} chưa đọc được thành sản lượng. Ghi số, đơn vị và kỳ, ví dụ 2 tấn/tháng.`,
+  ),
+  'capacity-range': said((issue) => `${found(issue)} là một khoảng, lấy số nhỏ.`),
+  'date-impossible': said((issue) => `${found(issue)} không có trong lịch. Ghi ngày/tháng/năm đúng như quyết định.`),
+  'date-partial': said(
+    (issue) => `${found(issue)} chỉ có năm hoặc tháng, chưa đủ ngày. Ghi đủ ngày/tháng/năm để xét hiệu lực.`,
+  ),
+  'date-future': said((issue) => `${found(issue)} là ngày chưa tới. Kiểm tra lại năm.`),
+  'date-unreadable': said((issue) => `${found(issue)} chưa đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 05/8/2026.`),
+  'expiry-before-decision': said(
+    (issue) => `hết hạn ${found(issue)} trước ngày quyết định ${expected(issue)}. Kiểm tra hai ngày.`,
+  ),
+  'decision-unreadable': said(
+    (issue) => `${found(issue)} chưa giống số quyết định. Ghi đúng như trong quyết định, ví dụ 1877/QĐ-UBND.`,
+  ),
+  'decision-several': said((issue) => `${found(issue)} có nhiều quyết định, lấy quyết định đầu.`),
+  'decision-dates-differ': said(
+    (issue) => `ngày ${found(issue)} khác ngày ${expected(issue)} ghi cạnh số quyết định. Kiểm tra lại.`,
+  ),
+  'phone-unreadable': said((issue) => `${found(issue)} không phải số điện thoại. Ghi đủ 10 số.`),
+  'phone-old-eleven': said((issue) => `số 11 chữ số cũ ${found(issue)} được đổi thành ${expected(issue)}.`),
+  'phone-zero-restored': said((issue) => `${found(issue)} mất số 0 ở đầu, thêm lại thành ${expected(issue)}.`),
+  'tax-code-check': said(
+    (issue) => `mã số thuế ${found(issue)} sai số kiểm tra. Đối chiếu với giấy đăng ký; vẫn giữ như đã ghi.`,
+  ),
+  'tax-code-zero-lost': said(
+    (issue) => `${found(issue)} mất số 0 ở đầu, thêm lại thành ${expected(issue)} vì số kiểm tra đúng.`,
+  ),
+  'tax-code-length': said((issue) => `${found(issue)} không đủ số của mã số thuế (10, 12 hoặc 13 số).`),
+  'tax-code-letters': said((issue) => `${found(issue)} có chữ nên không phải mã số thuế.`),
+  'tax-code-branch': said((issue) => `${found(issue)}: số chi nhánh không thể là 000.`),
+  'tax-code-old-household': said(
+    (issue) => `${found(issue)} là mã hộ kinh doanh cũ; từ 01/7/2025 dùng số định danh của chủ hộ.`,
+  ),
+  'personal-number-length': said((issue) => `${found(issue)} không đủ 12 số của số định danh.`),
+  'personal-number-place': said(
+    (issue) => `${found(issue)}: ba số đầu không phải mã nơi đăng ký khai sinh. Kiểm tra lại.`,
+  ),
+  'gtin-destroyed': said(
+    (issue) => `mã vạch ${found(issue)} đã bị Excel làm tròn, không khôi phục được. Quét hoặc gõ lại.`,
+  ),
+  'gtin-check': said((issue) => `mã vạch ${found(issue)} sai số kiểm tra. Quét hoặc gõ lại.`),
+  'gtin-length': said((issue) => `${found(issue)} không đủ số của mã vạch (8, 12, 13 hoặc 14 số).`),
+  'gtin-letters': said((issue) => `${found(issue)} không phải mã vạch.`),
+  'gtin-zero-lost': said((issue) => `mã vạch ${found(issue)} mất số 0 ở đầu, có thể là ${expected(issue)}.`),
+  'gtin-internal': said((issue) => `${found(issue)} là mã nội bộ của cửa hàng, không phải mã GS1.`),
+  'email-marks': said((issue) => `thư điện tử ${found(issue)} có dấu tiếng Việt. Gõ lại không dấu.`),
+  'email-unreadable': said((issue) => `${found(issue)} không phải địa chỉ thư điện tử.`),
+  'email-several': said((issue) => `${found(issue)} có nhiều địa chỉ, lấy ${expected(issue)}.`),
+  'group-unknown': said((issue) => `${found(issue)} chưa khớp nhóm nào của QĐ 26/2026/QĐ-TTg. Chọn nhóm sau.`),
+  'group-ask': said(
+    (issue) =>
+      `${found(issue)} là nhóm năm 2018; theo quy định mới «${expected(issue)}» có thể thuộc ngành khác. Chọn lại ngành.`,
+  ),
+  'kind-unknown': said((issue) => `${found(issue)} chưa rõ là loại hình nào.`),
+  'kind-differs': said((issue) => `ghi ${found(issue)} nhưng tên là «${expected(issue)}». Lấy theo cột loại hình.`),
+  'province-unknown': said((issue) => `${found(issue)} không phải tên tỉnh, thành phố.`),
+  'commune-unknown': said((issue) => `${found(issue)} không có trong danh sách xã, phường. Giữ như đã ghi.`),
+  'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
+  'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
+  'picture-unplaced': said((issue) => `ảnh ${found(issue)} không nằm trong dòng nào nên không nhận.`),
+};
