@@ -1,5 +1,5 @@
-import type { Block, OfficialDocument, RichText, TableCell } from './official-document';
 import { paperLayout } from './layout/paper-layout';
+import type { Block, OfficialDocument, RichText, TableCell } from './official-document';
 
 export const plainText = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -54,7 +54,7 @@ export interface ParagraphBlock {
 export interface PartyBlock {
   readonly kind: 'partyBlock';
   readonly heading: RichText;
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly lines: readonly { readonly label: string; readonly value: string; readonly bold?: true }[];
 }
 
 /** «Điều 1. Mục đích» and its clauses. Several clauses are numbered 1., 2., 3. (khoản). */

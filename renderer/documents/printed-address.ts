@@ -2,8 +2,8 @@ import { bareCommuneName } from '../domain/reference/administrative-name';
 import { type Commune, communeFullName } from '../domain/reference/commune';
 import { findProvince } from '../domain/reference/find-province';
 import { provinceFullName, provinceOfCode } from '../domain/reference/province';
-import { comparable } from '../domain/vietnamese/same-text';
 import type { CivilDate } from '../domain/vietnamese/civil-date';
+import { comparable } from '../domain/vietnamese/same-text';
 
 export interface AddressParts {
   readonly addressText: string | null;
@@ -16,7 +16,8 @@ export interface AddressParts {
 
 export type CommuneOfCode = (code: string | null) => Commune | null;
 
-const unitWord = /^(?:xã|x\.|phường|p\.|thị trấn|tt\.|huyện|h\.|quận|q\.|thị xã|tx\.|thành phố|tp\.?|tỉnh|t\.|đặc khu)\s*/iu;
+const unitWord =
+  /^(?:xã|x\.|phường|p\.|thị trấn|tt\.|huyện|h\.|quận|q\.|thị xã|tx\.|thành phố|tp\.?|tỉnh|t\.|đặc khu)\s*/iu;
 
 const sameUnit = (a: string, b: string | null): boolean => b !== null && bareCommuneName(a) === bareCommuneName(b);
 
@@ -33,7 +34,9 @@ const detailOf = (parts: AddressParts, commune: Commune | null): string | null =
     .split(/\s*[,;]\s*/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const firstUnit = pieces.findIndex((piece, index) => (index > 0 || pieces.length > 1) && isUnit(piece, parts, commune));
+  const firstUnit = pieces.findIndex(
+    (piece, index) => (index > 0 || pieces.length > 1) && isUnit(piece, parts, commune),
+  );
   const detail = firstUnit === -1 ? pieces : pieces.slice(0, firstUnit);
   const [only] = detail;
   if (detail.length === 1 && only !== undefined && isUnit(only, parts, commune)) return null;

@@ -9,10 +9,13 @@ const words = papers.mou;
 /** Shorter than a full gap: eight columns share a page. */
 const cellDots = '………';
 
-const widths = [5.5, 24, 10.5, 13, 8, 11, 14, 14] as const;
+const widths = [7, 23.5, 10.5, 13, 8, 11, 13.5, 13.5] as const;
 const aligns = ['center', 'left', 'center', 'left', 'center', 'right', 'left', 'right'] as const;
 
-const text = (value: string | null): TableCell => ({ kind: 'text', text: value === null || value.trim() === '' ? cellDots : value });
+const text = (value: string | null): TableCell => ({
+  kind: 'text',
+  text: value === null || value.trim() === '' ? cellDots : value,
+});
 const number = (value: number | null): TableCell => text(value === null ? null : formatNumber(value));
 
 const goodsRow = (row: MouGoodsRow, index: number): readonly TableCell[] => [
@@ -23,7 +26,7 @@ const goodsRow = (row: MouGoodsRow, index: number): readonly TableCell[] => [
   text(row.packaging === null ? null : glueWords(row.packaging)),
   text(row.unit),
   number(row.quantity),
-  text(row.supplyTime === null ? null : glueWords(row.supplyTime)),
+  text(row.supplyTime),
   number(row.price),
 ];
 

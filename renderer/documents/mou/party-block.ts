@@ -1,16 +1,13 @@
+import { formatPhone } from '../../domain/identity/phone-number';
 import { formatLongDate, paperDots } from '../../domain/vietnamese/format';
 import { papers } from '../../i18n/vi/papers';
-import { formatPhone } from '../../domain/vietnamese/phone';
 import { glueWords } from '../glue-words';
 import type { PartyBlock, Signature } from '../official-document';
 import type { MouParty } from './mou-snapshot';
 
 const words = papers.mou;
 
-interface Line {
-  readonly label: string;
-  readonly value: string;
-}
+type Line = PartyBlock['lines'][number];
 
 const filled = (label: string, value: string | null): Line => ({
   label,
@@ -40,7 +37,7 @@ export const partyBlock = (label: string, party: MouParty): PartyBlock => ({
   kind: 'partyBlock',
   heading: glueWords(`${label}:`),
   lines: [
-    filled(words.partyName, party.name),
+    { ...filled(words.partyName, party.name), bold: true },
     filled(words.address, party.address),
     ...optional(words.registrationNo, party.registrationNo),
     ...(party.taxCodeExpected ? [filled(words.taxCode, party.taxCode)] : optional(words.taxCode, party.taxCode)),

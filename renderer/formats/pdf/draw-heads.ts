@@ -1,13 +1,17 @@
+import type { Content } from 'pdfmake/interfaces';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { OfficeBlock, TitleBlock } from '../../documents/official-document';
-import type { Content } from 'pdfmake/interfaces';
 import type { FlowItem } from './flow-item';
 import { balancedInset, countLines, lineHeightOf } from './measure-text';
 import { type Pen, paragraphItem, ruleContent, styleOf } from './pen';
 
 const { motto, sizes } = paperLayout;
 
-const centredLine = (text: string, size: number, look: { readonly bold?: boolean; readonly italics?: boolean }): Content => ({
+const centredLine = (
+  text: string,
+  size: number,
+  look: { readonly bold?: boolean; readonly italics?: boolean },
+): Content => ({
   text,
   fontSize: size,
   alignment: 'center',
@@ -41,13 +45,18 @@ export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
     ...(block.superiorBody === null ? [] : [centredLine(block.superiorBody, sizes.office, {})]),
     centredLine(block.office, sizes.office, { bold: true }),
     ruleContent(officeWidth * 0.4, 1),
-    ...(block.number === null ? [] : [{ ...paragraphItem(pen, block.number, { alignment: 'center' }).content as object } as Content]),
+    ...(block.number === null
+      ? []
+      : [{ ...(paragraphItem(pen, block.number, { alignment: 'center' }).content as object) } as Content]),
   ];
   const rightStack: Content[] = [
     ...mottoStack(pen),
     { text: block.placeAndDay, fontSize: sizes.placeAndDay, italics: true, alignment: 'center', margin: [0, 6, 0, 0] },
   ];
-  const leftLines = countLines(block.office, left, office) + (block.superiorBody === null ? 0 : countLines(block.superiorBody, left, office)) + 2;
+  const leftLines =
+    countLines(block.office, left, office) +
+    (block.superiorBody === null ? 0 : countLines(block.superiorBody, left, office)) +
+    2;
   return {
     content: {
       columns: [
@@ -86,5 +95,6 @@ export const titleItems = (pen: Pen, block: TitleBlock): readonly FlowItem[] => 
   });
   if (block.subject === null) return [title, ...reference];
   const subject = paragraphItem(pen, block.subject, { ...look, gap: 2, inset: inset(block.subject) }, 'withNext');
-  return [title, subject, ...reference, lineUnder(block.subject)];
+  // The line closes the head of a paper; an annex ends its head with the reference.
+  return [title, subject, ...(block.reference === undefined ? [lineUnder(block.subject)] : reference)];
 };

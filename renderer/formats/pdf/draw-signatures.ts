@@ -1,6 +1,6 @@
+import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { Signature, SignatureGridBlock } from '../../documents/official-document';
-import type { Content } from 'pdfmake/interfaces';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
 import type { Pen } from './pen';
@@ -14,14 +14,20 @@ const signatureHeight = (pen: Pen, signature: Signature, width: number): number 
   return lines.reduce((sum, line) => sum + countLines(line, width, style), 0) * lineHeightOf(style) + signingSpace;
 };
 
-const signatureStack = (signature: Signature): Content => ({
+const headCell = (signature: Signature): PdfCell => ({
   stack: [
     ...signature.heading.map((line): Content => ({ text: line, bold: true, alignment: 'center' })),
     ...(signature.note === null
       ? []
       : [{ text: signature.note, italics: true, fontSize: paperLayout.sizes.note, alignment: 'center' as const }]),
-    { text: signature.name, bold: true, alignment: 'center', margin: [0, signingSpace, 0, 0] },
   ],
+});
+
+const nameCell = (signature: Signature): PdfCell => ({
+  text: signature.name,
+  bold: true,
+  alignment: 'center',
+  margin: [0, signingSpace, 0, 0],
 });
 
 const rowsOf = (block: SignatureGridBlock): Signature[][] => {
@@ -32,19 +38,18 @@ const rowsOf = (block: SignatureGridBlock): Signature[][] => {
 };
 
 /**
- * Signatures side by side, one item for each row of them; the first stays with the text above it. Names line up because the
- * heads of a row are as tall as each other in a table, and the space under them is the same.
+ * Signatures side by side, one item for each row of them; the first stays with the text above it. Heads and names are rows of a
+ * table, so that the names line up when one title takes two lines.
  */
 export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly FlowItem[] => {
-  const gap = 16;
-  const width = (pen.width - gap * (block.perRow - 1)) / block.perRow;
+  const width = pen.width / block.perRow;
   return rowsOf(block).map((row, index) => ({
     content: {
-      columns: row.map((signature) => ({ width, ...(signatureStack(signature) as { stack: Content[] }) })),
-      columnGap: gap,
+      table: { widths: row.map(() => '*'), body: [row.map(headCell), row.map(nameCell)] },
+      layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
       margin: [0, 16, 0, 0],
     },
-    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
+    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width - 8))),
     lines: 1,
     keep: index === 0 ? 'withPrevious' : 'whole',
   }));

@@ -1,11 +1,12 @@
+import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { plainText } from '../../documents/document-text';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { TableBlock, TableCell, TableColumn } from '../../documents/official-document';
-import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
-import type { FlowItem } from './flow-item';
 import { starsContent } from './draw-stars';
+import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
 import type { Pen } from './pen';
+import { breakLongWords, textRuns } from './text-runs';
 
 const padding = { side: 3.5, top: 3, bottom: 3 } as const;
 const lineWidth = 0.6;
@@ -19,37 +20,18 @@ const tableLayout = {
   paddingBottom: () => padding.bottom,
 };
 
-/** Cuts words that are wider than the column, so that they never run into the next one. */
-export const breakLongWords = (text: string, width: number, style: TextStyle): string =>
-  text
-    .split(' ')
-    .map((word) => {
-      if (style.face.width(word, style.size) <= width) return word;
-      const parts: string[] = [''];
-      for (const letter of word) {
-        const part = `${parts.at(-1) ?? ''}${letter}`;
-        if (style.face.width(part, style.size) > width) parts.push(letter);
-        else parts[parts.length - 1] = part;
-      }
-      return parts.join('\n');
-    })
-    .join(' ');
-
 const cellContent = (cell: TableCell, column: TableColumn, width: number, style: TextStyle): PdfCell => {
   if (cell.kind === 'stars') return starsContent(cell.stars, cell.words, style.size);
   const span = cell.span ?? 1;
-  const runs =
-    typeof cell.text === 'string'
-      ? breakLongWords(cell.text, width, style)
-      : cell.text.map((run) => ({
-          text: run.text,
-          ...(run.bold ? { bold: true } : {}),
-          ...(run.italic ? { italics: true } : {}),
-        }));
-  return { text: runs, alignment: column.align, ...(span > 1 ? { colSpan: span } : {}) };
+  return { text: textRuns(cell.text, width, style), alignment: column.align, ...(span > 1 ? { colSpan: span } : {}) };
 };
 
-const rowContent = (table: TableBlock, widths: readonly number[], row: readonly TableCell[], style: TextStyle): PdfCell[] => {
+const rowContent = (
+  table: TableBlock,
+  widths: readonly number[],
+  row: readonly TableCell[],
+  style: TextStyle,
+): PdfCell[] => {
   const cells: PdfCell[] = [];
   for (const cell of row) {
     const index = cells.length;

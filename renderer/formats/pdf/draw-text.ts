@@ -30,7 +30,7 @@ export const partyBlockItems = (pen: Pen, block: PartyBlock): readonly FlowItem[
   ...block.lines.map((line, index) =>
     paragraphItem(
       pen,
-      `${line.label}: ${line.value}`,
+      line.bold ? [{ text: `${line.label}: ` }, { text: line.value, bold: true }] : `${line.label}: ${line.value}`,
       { alignment: 'justify', gap: 3 },
       index === block.lines.length - 1 ? 'alone' : 'withNext',
     ),

@@ -1,6 +1,6 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paperLayout, textHeight, textWidth } from '../../documents/layout/paper-layout';
 import type { Block, OfficialDocument } from '../../documents/official-document';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Face } from '../fonts/read-face';
 import { nationalMottoItem, officeBlockItem, titleItems } from './draw-heads';
 import { signatureItems } from './draw-signatures';
@@ -85,7 +85,11 @@ const pageHeader = (papers: readonly Content[]) => {
 };
 
 /** All papers as one file, each beginning on an odd page, so that a duplex printer never joins two of them on a sheet. */
-export const pdfDefinition = (papers: readonly OfficialDocument[], faces: Faces, title: string): TDocumentDefinitions => {
+export const pdfDefinition = (
+  papers: readonly OfficialDocument[],
+  faces: Faces,
+  title: string,
+): TDocumentDefinitions => {
   const [first] = papers;
   if (!first) throw new Error('no paper to print');
   const content = papers.map((paper, index) => paperContent(paper, faces, index === 0 ? 'first' : 'odd'));

@@ -1,10 +1,11 @@
+import type { Content, ContentText } from 'pdfmake/interfaces';
+import { plainText } from '../../documents/document-text';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { RichText } from '../../documents/official-document';
-import { plainText } from '../../documents/document-text';
-import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Face } from '../fonts/read-face';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
+import { textRuns } from './text-runs';
 
 /** What every drawing function needs: the width to fill and the faces to measure with. */
 export interface Pen {
@@ -30,15 +31,6 @@ export const styleOf = (pen: Pen, look: ParagraphLook): TextStyle => ({
   lineHeight: paperLayout.lineHeight,
 });
 
-const runsOf = (text: RichText): ContentText['text'] =>
-  typeof text === 'string'
-    ? text
-    : text.map((run) => ({
-        text: run.text,
-        ...(run.bold ? { bold: true } : {}),
-        ...(run.italic ? { italics: true } : {}),
-      }));
-
 /** Where a tall paragraph may be cut: before its last sentence, or failing that three fifths into its last words. */
 const cutOf = (text: string): number => {
   const sentence = Math.max(text.lastIndexOf('. ', text.length - 180), text.lastIndexOf('; ', text.length - 180));
@@ -59,7 +51,7 @@ export const paragraphItem = (
   const firstLine = look.firstLine ?? 0;
   const lines = countLines(plainText(text), pen.width - inset * 2, style, firstLine);
   const content: ContentText = {
-    text: runsOf(text),
+    text: textRuns(text, pen.width - inset * 2, style),
     fontSize: style.size,
     alignment: look.alignment ?? 'justify',
     margin: [inset, gap, inset, 0],

@@ -8,7 +8,8 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** Composed letters only: a face draws a decomposed tone as a loose mark beside its vowel. */
-export const printableText = (text: string): string => text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
+export const printableText = (text: string): string =>
+  text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
 
 /** The same plain data with `change` applied to each string in it. */
 const mapStrings = <T>(value: T, change: (text: string) => string): T => {

@@ -1,6 +1,6 @@
-import type { Issue } from '../../domain/records/issue';
-import type { OfficialDocument } from '../../documents/official-document';
 import pdfmake from 'pdfmake/build/pdfmake';
+import type { OfficialDocument } from '../../documents/official-document';
+import type { Issue } from '../../domain/records/issue';
 import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
 import type { Face } from '../fonts/read-face';
 import { pdfDefinition } from './pdf-definition';
