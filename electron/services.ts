@@ -38,7 +38,7 @@ export interface Services {
   readonly handlers: CallHandlers;
   readonly photos: PhotoStore;
   readonly preferences: Preferences;
-  /** For the first idle minutes: takes the reserve and proves every entry of the journal. */
+  /** For the first idle minutes: takes the reserve, proves every snapshot and every entry of the journal. */
   readonly settle: () => Promise<JournalStatus>;
 }
 
@@ -72,6 +72,7 @@ export async function openServices(deps: ServicesDeps): Promise<Services> {
   };
   const settle = async (): Promise<JournalStatus> => {
     await reserve.fill();
+    await snapshots.proveAll();
     return journal.verify();
   };
   return { handlers, photos, preferences, settle };

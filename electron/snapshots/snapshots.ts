@@ -30,6 +30,8 @@ export interface Snapshots {
   abort(id: string): Promise<void>;
   /** Newest first. `verified` is never true for a file whose hash was found wrong. */
   list(): Promise<SnapshotInfo[]>;
+  /** Proves every file again, byte for byte. For idle minutes. */
+  proveAll(): Promise<void>;
   /** `null` past the last chunk; throws `snapshot-damaged` when the file fails its hash. */
   read(id: string, index: number): Promise<{ chunk: Uint8Array<ArrayBuffer> } | null>;
 }
@@ -40,7 +42,7 @@ export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
   const { fs, folder } = deps;
   await fs.makeFolder(folder);
   await dropParts(fs, folder);
-  const index = createSnapshotIndex(fs, folder);
+  const index = createSnapshotIndex(deps, folder);
   const writers = new Map<string, { writer: SnapshotWriter; reason: string; mark: StoreMark }>();
   const writerOf = (id: string) => {
     const open = writers.get(id);
@@ -81,6 +83,7 @@ export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
       await open?.writer.abort();
     },
     list: () => index.list(),
+    proveAll: () => index.proveAll(),
     read: async (id, chunk) => {
       const found = await index.verified(id);
       if (!found) throw failure('snapshot-damaged');

@@ -6,9 +6,6 @@ import { createSimulatedDisk, type SimulatedDisk } from '../simulated-disk';
 import { type Clock, chunksOf, folder, markAt, openOn, readChunks, take } from './snapshot-builders';
 
 const codeOf = (promise: Promise<unknown>) => promise.then(() => null, failureCodeOf);
-const usedBytes = (disk: SimulatedDisk) =>
-  [...disk.content().names.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-
 describe('snapshots', () => {
   test('come back chunk by chunk, newest first in the list, also after a new start', async () => {
     const disk = createSimulatedDisk();
@@ -35,7 +32,7 @@ describe('snapshots', () => {
     expect(await snapshots.list()).toEqual([]);
     expect(await codeOf(snapshots.read(id, 0))).toBe('snapshot-damaged');
     expect(await (await openOn(disk)).list()).toEqual([]);
-    expect([...disk.content().names.keys()]).toEqual([]);
+    expect([...disk.content().names.keys()].filter((path) => !path.endsWith('proved.json'))).toEqual([]);
   });
 
   test('an aborted one leaves nothing and takes no more chunks', async () => {
@@ -123,8 +120,9 @@ describe('faults while writing', () => {
 
   test('a full disk at every byte: refused, nothing left behind, the next one works', async () => {
     const sample = createSimulatedDisk();
-    await take(await openOn(sample), 1);
-    const needed = usedBytes(sample);
+    const sampled = await take(await openOn(sample), 1);
+    const needed = sample.read(`${folder}/${sampled}.snapshot`)?.length ?? 0;
+    expect(needed).toBeGreaterThan(200);
     for (let room = 0; room < needed; room += 3) {
       const disk = createSimulatedDisk();
       const snapshots = await openOn(disk);
@@ -165,6 +163,57 @@ describe('faults while writing', () => {
     disk.refuse = (operation) => (operation === 'rename' && (refusals -= 1) >= 0 ? 'EBUSY' : null);
     const snapshots = await openOn(disk);
     expect(await readChunks(snapshots, await take(snapshots, 1))).toEqual(chunksOf(1));
+  });
+});
+
+describe('the list', () => {
+  /** Seven snapshots, and how many files a list opens. */
+  async function sevenSnapshots() {
+    const disk = createSimulatedDisk();
+    const snapshots = await openOn(disk);
+    const ids: string[] = [];
+    for (let seq = 1; seq <= 7; seq += 1) ids.push(await take(snapshots, seq));
+    await snapshots.list();
+    return { disk, ids };
+  }
+
+  /** Changes content and keeps size and time, as failing memory cells do. */
+  function rot(disk: SimulatedDisk, id: string): void {
+    const bytes = disk.read(`${folder}/${id}.snapshot`);
+    if (bytes) bytes[bytes.length - 60] = (bytes[bytes.length - 60] ?? 0) ^ 4;
+  }
+
+  test('proves the newest three in each run and trusts older ones whose size and time are the same', async () => {
+    const { disk, ids } = await sevenSnapshots();
+    for (const id of ids) rot(disk, id);
+    const opened = await openOn(disk);
+    expect((await opened.list()).map((info) => info.verified)).toEqual([false, false, false, true, true, true, true]);
+  });
+
+  test('but never reads from what fails, and then says so', async () => {
+    const { disk, ids } = await sevenSnapshots();
+    const oldest = ids[0] ?? '';
+    rot(disk, oldest);
+    const opened = await openOn(disk);
+    expect(await codeOf(opened.read(oldest, 0))).toBe('snapshot-damaged');
+    expect((await opened.list()).at(-1)?.verified).toBe(false);
+    expect((await (await openOn(disk)).list()).at(-1)?.verified).toBe(false);
+  });
+
+  test('all are proved again in idle minutes', async () => {
+    const { disk, ids } = await sevenSnapshots();
+    const opened = await openOn(disk);
+    await opened.list();
+    rot(disk, ids[1] ?? '');
+    await opened.proveAll();
+    expect((await opened.list()).filter((info) => !info.verified).map((info) => info.id)).toEqual([ids[1]]);
+  });
+
+  test('works without its memory, and when that cannot be written', async () => {
+    const { disk } = await sevenSnapshots();
+    disk.put(`${folder}/proved.json`, Buffer.from('{'));
+    disk.capacity = 0;
+    expect((await (await openOn(disk)).list()).every((info) => info.verified)).toBe(true);
   });
 });
 
