@@ -4,9 +4,9 @@ import type { Producer } from '../records/producer';
 import type { IssueCode } from './issue-params';
 import { finding, type RuleContext } from './rule';
 
-/** «Huyện», «quận», «thị trấn» and «thị xã» are gone since 01/7/2025; a capital follows, so «quận» in a street name is not meant. */
+/** «Huyện», «quận», «thị trấn» and «thị xã» are gone since 01/7/2025; «đường Quận Công» is a street. */
 const oldUnit =
-  /(?<!\p{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|H\.|Q\.|TX\.|TT\.)\s*[\p{Lu}\d][\p{L}\d]*(?:\s+\p{Lu}\p{L}*)*/u;
+  /(?<!\p{L}|đường |phố )(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|H\.|Q\.|TX\.|TT\.)\s*[\p{Lu}\d][\p{L}\d]*(?:\s+\p{Lu}\p{L}*)*/u;
 
 const unitIn = (text: string | null): string | null => (text === null ? null : (oldUnit.exec(text)?.[0] ?? null));
 
