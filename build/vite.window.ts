@@ -7,5 +7,11 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { outDir: '../dist/window', emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+  build: {
+    modulePreload: { polyfill: false },
+    outDir: '../dist/window',
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+  },
 });

@@ -1,4 +1,5 @@
-import type { Report } from './figure';
+import type { DesktopBridge } from '../../electron/contract/desktop-bridge';
+import type { Figure, Report } from './figure';
 
 /** What the bench asks of one part, inside the window. */
 export interface BenchOptions {
@@ -9,5 +10,12 @@ export interface BenchOptions {
 /** A part of the bench that runs in the window, with the real desktop (journal, photos, snapshots) behind it. */
 export type BenchPart = (report: Report, options: BenchOptions) => Promise<void>;
 
-/** What the bench window offers to build/bench.ts: each part by its name. */
-export type BenchParts = Readonly<Record<string, BenchPart>>;
+declare global {
+  interface Window {
+    desktop: DesktopBridge;
+    /** Set by test/bench/window/bench-window.ts: each part by its name. */
+    bench?: Readonly<Record<string, BenchPart>>;
+    /** Set by the host: prints a figure. */
+    benchReport?: (figure: Figure) => void;
+  }
+}

@@ -1,9 +1,10 @@
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { writeBundleMap } from '../../../build/bundle-map';
 import { inProject } from '../../../build/project-root';
+import { mainConfig, preloadConfig } from '../../../build/vite.main';
 
 /**
  * The real main process and preload around a window that measures instead of showing screens. It lies outside dist/,
@@ -14,7 +15,8 @@ export async function buildBenchApp(): Promise<string> {
   const window = path.join(folder, 'dist', 'window');
   await rm(folder, { recursive: true, force: true });
   await mkdir(window, { recursive: true });
-  await cp(inProject('dist', 'main'), path.join(folder, 'dist', 'main'), { recursive: true });
+  await build(mainConfig(path.join(folder, 'dist', 'main'), false));
+  await build(preloadConfig(path.join(folder, 'dist', 'main'), false));
   await copyFile(inProject('package.json'), path.join(folder, 'package.json'));
   await build({
     configFile: false,
@@ -24,6 +26,8 @@ export async function buildBenchApp(): Promise<string> {
     plugins: [react()],
     worker: { format: 'es' },
     build: {
+      // The built-in preload of Chromium is there; the polyfill is not found after a build for Node in the same process.
+      modulePreload: { polyfill: false },
       outDir: window,
       emptyOutDir: true,
       target: 'chrome140',

@@ -2,17 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../../support/launch-app';
-import type { BenchOptions, BenchParts } from '../bench-parts';
-import type { Figure, Report } from '../figure';
+import type { BenchOptions } from '../bench-parts';
+import type { Report } from '../figure';
 import { peakMemoryBelow } from './memory';
-
-declare global {
-  interface Window {
-    /** Set by test/bench/window/bench-window.ts once it can measure. */
-    bench?: BenchParts;
-    benchReport?: (figure: Figure) => void;
-  }
-}
 
 /** A folder for the application's data; the caller removes it with `remove`. */
 export function benchFolder(): { readonly path: string; remove(): void } {

@@ -1,0 +1,4 @@
+import '../bench-parts';
+import { storePart } from '../parts/store-part';
+
+window.bench = { store: storePart };
