@@ -84,11 +84,14 @@ export function openJournalFolder(deps: JournalFolderDeps): JournalFolder {
     moveAside: async (name) => {
       await fs.makeFolder(aside);
       await fs.rename(join(path, name), await freeAsideName(name));
+      await fs.syncFolder(aside);
       await fs.syncFolder(path);
     },
     copyAside: async (name, from) => {
       await fs.makeFolder(aside);
       await copyFrom(fs, join(path, name), from, await freeAsideName(name));
+      // The copy must have its name before the original is cut.
+      await fs.syncFolder(aside);
     },
   };
 }

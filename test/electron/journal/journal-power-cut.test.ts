@@ -96,6 +96,37 @@ describe('power cut at every point', () => {
     expect(verdict.states).toBeGreaterThan(300);
   });
 
+  test('while it continues after damage: what was readable stays readable or lies aside', async () => {
+    const before = createSimulatedDisk();
+    for (const [index, day] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries()) {
+      const journal = await openOn(before, { today: () => day });
+      await appendUpTo(journal, (index + 1) * 6);
+      await journal.close();
+    }
+    const start = before.content();
+    const disk = createSimulatedDisk(start);
+    const journal = await openOn(disk);
+    await journal.continueAfter(10, markOf(10));
+    disk.note('10');
+    await appendNoting(disk, journal, 14);
+    let states = 0;
+    for (const cut of powerCuts(disk.ops, start)) {
+      states += 1;
+      const opened = await openOn(createSimulatedDisk(cut.content));
+      const status = await opened.status();
+      const acknowledged = Number(cut.notes.at(-1) ?? 0);
+      expect(status.lastSeq, cut.what).toBeGreaterThanOrEqual(Math.max(10, acknowledged));
+      // Stopped half way, it must be news again; finished, it must not.
+      if (acknowledged >= 10) expect(status.damagedAfterSeq, cut.what).toBeNull();
+      else if (status.lastSeq < 18 && status.damagedAfterSeq === null) expect(status.mark?.seq, cut.what).toBe(10);
+      expect(await readAll(opened, 0, 1_000_000), cut.what).toEqual(expectedEntries(1, status.lastSeq));
+      const everything = Buffer.concat([...cut.content.names.values()]).toString('latin1');
+      for (const seq of [11, 13, 14, 16, 17])
+        expect(everything.includes(`entry ${seq} `), `${cut.what}: ${seq}`).toBe(true);
+    }
+    expect(states).toBeGreaterThan(100);
+  });
+
   test('reports how many bytes of an unfinished end were cut', async () => {
     const disk = createSimulatedDisk();
     await appendUpTo(await openOn(disk), 5);
