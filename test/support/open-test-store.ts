@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type OpenedStore, openStore } from '../../renderer/storage/open-store';
 import type { Store } from '../../renderer/storage/store';
 import { type MemoryDesktop, memoryDesktop } from './memory-desktop';
@@ -35,9 +36,12 @@ export const testPlace = (desktop: MemoryDesktop = memoryDesktop()): TestPlace =
   const clock = steppingClock();
   let ids = 0;
   let opened = 0;
-  globalThis.indexedDB = new IDBFactory();
+  const disk = new IDBFactory();
   const open = (): Promise<OpenedStore> => {
     opened += 1;
+    globalThis.indexedDB = disk;
+    // Dexie looks for them once, when it is loaded.
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
     return openStore({
       desktop,
       now: clock,

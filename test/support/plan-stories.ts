@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dotOf } from '../../renderer/domain/merge/field-versions';
 import { applyEdits } from '../../renderer/domain/plan/apply-edits';
 import type { Change } from '../../renderer/domain/plan/change';

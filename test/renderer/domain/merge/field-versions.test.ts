@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counterOf, dotOf, fieldDot, replicaOf, writeFields } from '../../../../renderer/domain/merge/field-versions';
 import type { Versions } from '../../../../renderer/domain/plan/row';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlan, checkPlanInSteps } from '../../../../renderer/domain/plan/check-plan';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../renderer/domain/plan/apply-edits';
 import { digestText, rowDigest } from '../../../../renderer/domain/plan/digest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageCount, pageRows, pageSize, pagesOf, placeRows } from '../../../../renderer/domain/plan/pages';
 import type { Row } from '../../../../renderer/domain/plan/row';

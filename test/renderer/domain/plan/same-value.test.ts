@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameValue } from '../../../../renderer/domain/plan/same-value';
 
@@ -17,7 +17,7 @@ describe('sameValue', () => {
       for (const [j, b] of values.entries()) {
         if (i === j) expect(sameValue(a, b)).toBe(true);
         // An empty list and an empty object are different things.
-        else expect(sameValue(a, b), `${String(a)} / ${String(b)}`).toBe(false);
+        else expect(sameValue(a, b), `values ${i} and ${j}`).toBe(false);
       }
     }
   });
