@@ -1,0 +1,64 @@
+import type { Buyer } from '../records/buyer';
+import type { Producer } from '../records/producer';
+import type { CivilDate } from '../vietnamese/civil-date';
+import { formatDate } from '../vietnamese/format';
+import type { MouIssue, MouIssueCode } from './mou-issue';
+
+type PartyTable = 'producers' | 'buyers';
+
+const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+
+/** Tổ hợp tác may have no tax code (domain dossier 3.1). */
+const expectsTaxCode = (party: Producer | Buyer): boolean => party.kind !== 'cooperativeGroup';
+
+const isBranch = (party: Producer | Buyer): boolean => 'companyForm' in party && party.companyForm === 'branch';
+
+/** What the paper would print as dots for one party. */
+const missingParts = (party: Producer | Buyer): readonly (readonly [MouIssueCode, string, MouIssue['severity']])[] => [
+  ...(isBlank(party.name) ? [['mou-party-name-missing', 'name', 'error'] as const] : []),
+  ...(isBlank(party.representative) ? [['mou-representative-missing', 'representative', 'error'] as const] : []),
+  ...(isBlank(party.representativeTitle) ? [['mou-title-missing', 'representativeTitle', 'error'] as const] : []),
+  ...(isBlank(party.addressText) && party.communeCode === null
+    ? [['mou-address-missing', 'addressText', 'error'] as const]
+    : []),
+  ...(isBlank(party.taxCode) && expectsTaxCode(party) ? [['mou-tax-code-missing', 'taxCode', 'error'] as const] : []),
+  ...(party.phones.length === 0 ? [['mou-phone-missing', 'phones', 'warning'] as const] : []),
+];
+
+const authorityIssues = (
+  party: Producer | Buyer,
+  day: CivilDate | null,
+): readonly (readonly [MouIssueCode, string, MouIssue['severity'], Readonly<Record<string, string>>])[] => {
+  const numbered = !isBlank(party.authorityNo);
+  const dated = party.authorityDate !== null;
+  if (!numbered && !dated) return isBranch(party) ? [['mou-authority-needed', 'authorityNo', 'error', {}]] : [];
+  const end = party.authorityEnd;
+  return [
+    ...(numbered && dated
+      ? []
+      : [['mou-authority-incomplete', numbered ? 'authorityDate' : 'authorityNo', 'error', {}] as const]),
+    ...(end !== null && day !== null && end < day
+      ? [['mou-authority-expired', 'authorityEnd', 'error', { end: formatDate(end), day: formatDate(day) }] as const]
+      : []),
+  ];
+};
+
+/** Who signs, under what power, and whether the paper can name them (R15). `day` is the signing day, null when not set. */
+export const checkMouParty = (
+  table: PartyTable,
+  party: Producer | Buyer,
+  day: CivilDate | null,
+): readonly MouIssue[] => {
+  const found = [
+    ...missingParts(party).map(([code, field, severity]) => [code, field, severity, {}] as const),
+    ...authorityIssues(party, day),
+  ];
+  return found.map(([code, field, severity, params]) => ({
+    code,
+    severity,
+    table,
+    recordId: party.id,
+    field,
+    params: { party: party.name, ...params },
+  }));
+};

@@ -1,0 +1,70 @@
+import type { StoreView } from '../plan/store-view';
+import type { Conference } from '../records/conference';
+import type { Mou } from '../records/mou';
+import type { CivilDate } from '../vietnamese/civil-date';
+import { formatDate } from '../vietnamese/format';
+import { checkMouGoods } from './check-mou-goods';
+import { checkMouParty } from './check-mou-party';
+import type { MouIssue, MouIssueCode } from './mou-issue';
+
+const conferenceIssue = (
+  conference: Conference,
+  code: MouIssueCode,
+  field: string,
+  severity: MouIssue['severity'],
+  params: MouIssue['params'] = {},
+): MouIssue => ({ code, severity, table: 'conferences', recordId: conference.id, field, params });
+
+const checkConference = (conference: Conference): readonly MouIssue[] => {
+  const { signedOn, termEnd } = conference;
+  const about = (code: MouIssueCode, field: string, severity: MouIssue['severity'], params?: MouIssue['params']) =>
+    conferenceIssue(conference, code, field, severity, params);
+  return [
+    ...(signedOn === null ? [about('mou-signing-day-missing', 'signedOn', 'warning')] : []),
+    ...(termEnd === null ? [about('mou-term-missing', 'termEnd', 'warning')] : []),
+    ...(signedOn !== null && termEnd !== null && termEnd < signedOn
+      ? [about('mou-term-before-signing', 'termEnd', 'error', { end: formatDate(termEnd), day: formatDate(signedOn) })]
+      : []),
+    ...(conference.signingPlace === null ? [about('mou-place-missing', 'signingPlace', 'warning')] : []),
+    ...(conference.followUpPeriod === null ? [about('mou-follow-up-missing', 'followUpPeriod', 'warning')] : []),
+  ];
+};
+
+const ownIssue = (mou: Mou, code: MouIssueCode, field: string, params: MouIssue['params'] = {}): MouIssue => ({
+  code,
+  severity: 'error',
+  table: 'mous',
+  recordId: mou.id,
+  field,
+  params,
+});
+
+const numberTwice = (view: StoreView, mou: Mou): boolean =>
+  view
+    .records('mous')
+    .some((other) => other.id !== mou.id && other.conferenceId === mou.conferenceId && other.number === mou.number);
+
+const checkParties = (view: StoreView, mou: Mou, day: CivilDate | null): readonly MouIssue[] => {
+  const producer = view.record('producers', mou.producerId);
+  const buyer = view.record('buyers', mou.buyerId);
+  return [
+    ...(producer ? checkMouParty('producers', producer, day) : [ownIssue(mou, 'mou-producer-missing', 'producerId')]),
+    ...(buyer ? checkMouParty('buyers', buyer, day) : [ownIssue(mou, 'mou-buyer-missing', 'buyerId')]),
+  ];
+};
+
+/**
+ * Everything that one memorandum lacks, before anything prints (U5). Errors would print dots in a paper that people sign, or a
+ * paper that binds the wrong party; warnings are printed as gaps on purpose.
+ */
+export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
+  const conference = view.record('conferences', mou.conferenceId);
+  const day = conference?.signedOn ?? null;
+  return [
+    ...(mou.state === 'void' ? [ownIssue(mou, 'mou-void', 'state')] : []),
+    ...(numberTwice(view, mou) ? [ownIssue(mou, 'mou-number-twice', 'number', { number: mou.number })] : []),
+    ...(conference ? checkConference(conference) : [ownIssue(mou, 'mou-conference-missing', 'conferenceId')]),
+    ...checkParties(view, mou, day),
+    ...checkMouGoods(view, mou, day),
+  ];
+};

@@ -1,0 +1,31 @@
+import type { Issue } from '../records/issue';
+
+/** Findings of the preflight; the sentences are in the dictionaries under `papers.issues`. */
+export type MouIssueCode =
+  | 'mou-conference-missing'
+  | 'mou-producer-missing'
+  | 'mou-buyer-missing'
+  | 'mou-void'
+  | 'mou-party-name-missing'
+  | 'mou-representative-missing'
+  | 'mou-title-missing'
+  | 'mou-address-missing'
+  | 'mou-tax-code-missing'
+  | 'mou-phone-missing'
+  | 'mou-authority-incomplete'
+  | 'mou-authority-expired'
+  | 'mou-authority-needed'
+  | 'mou-goods-empty'
+  | 'mou-goods-foreign'
+  | 'mou-goods-missing'
+  | 'mou-star-not-printed'
+  | 'mou-over-capacity'
+  | 'mou-signing-day-missing'
+  | 'mou-term-missing'
+  | 'mou-term-before-signing'
+  | 'mou-place-missing'
+  | 'mou-follow-up-missing'
+  | 'mou-number-twice';
+
+/** `table`, `recordId` and `field` say where the officer puts it right. */
+export type MouIssue = Issue<MouIssueCode>;
