@@ -177,6 +177,19 @@ describe('answering requests', () => {
   });
 });
 
+describe('popups', () => {
+  test('are forbidden to documents of the main frame only', async () => {
+    const answer = make(() => new Response(''));
+    const policies = () =>
+      sent.map(([, { responseHeaders }]) => JSON.stringify(responseHeaders).includes('sandbox allow-scripts'));
+    await answer(paused(`${BUNDLE}/`, 'Document'));
+    await answer(paused(`${BUNDLE}/`, 'Document', {}, 'inner'));
+    await answer(paused(`${BUNDLE}/x`));
+    expect(policies()).toEqual([true, false, false]);
+    expect(JSON.stringify(sent)).not.toContain('allow-popups');
+  });
+});
+
 describe('filters of webRequest', () => {
   test.each([
     [undefined, 'https://a/', true],

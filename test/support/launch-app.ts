@@ -65,7 +65,7 @@ export async function killApp(app: ElectronApplication): Promise<void> {
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
-  if (child.pid !== undefined && child.exitCode === null) {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
     // Playwright starts the application as the leader of its own process group.
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
     await gone;

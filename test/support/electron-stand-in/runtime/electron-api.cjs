@@ -86,18 +86,12 @@ function createElectron({ located, switches }) {
   return { electron, life, connect, folder };
 }
 
-/** Follows Chromium's pages: ends windows whose page has gone, and closes pages that no window asked for (popups). */
+/** Ends windows whose page has gone, whoever ended it. */
 function watchTargets({ root }, windows, life) {
-  const windowOf = (targetId) => [...windows.values()].find((opened) => opened.targetId() === targetId);
   root.on('Target.targetDestroyed', ({ targetId }) => {
-    const opened = windowOf(targetId);
+    const opened = [...windows.values()].find((candidate) => candidate.targetId() === targetId);
     opened?.targetDestroyed();
     if (opened && windows.size === 0) life.lastWindowClosed();
-  });
-  root.on('Target.targetCreated', ({ targetInfo: { type, targetId, openerId, openerFrameId } }) => {
-    // Pages that the stand-in creates have no opener; `target=_blank` may hide its own, but never both.
-    if (type !== 'page' || (!openerId && !openerFrameId)) return;
-    root.send('Target.closeTarget', { targetId }).catch(() => {});
   });
 }
 
