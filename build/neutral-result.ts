@@ -65,8 +65,7 @@ const typeOf = (producer: CandidateProducer): string | null => {
     case 'farm':
     case 'association':
       return 'khac';
-    case 'unknown':
-    case undefined:
+    default:
       return null;
   }
 };

@@ -1,12 +1,13 @@
 import { type GatheredProducts, gatherProducts } from './gather-products';
 import type { IntakeIssue } from './intake-issue';
-import type { CandidateProducer, DuplicateGroup, RefusedRow } from './intake-proposal';
+import type { CandidateProducer, DuplicateGroup, ProducerRow, RefusedRow } from './intake-proposal';
 import type { ReadRow } from './read-table';
 import { type WhoIsWho, whoIsWho } from './who-is-who';
 
 export interface Identified {
   readonly producers: readonly CandidateProducer[];
   readonly gathered: GatheredProducts;
+  readonly producerRows: readonly ProducerRow[];
   readonly duplicates: readonly DuplicateGroup[];
   readonly issues: readonly IntakeIssue[];
   /** Rows whose code points to no producer of the file. */
@@ -46,6 +47,7 @@ export const identify = (rows: readonly ReadRow[]): Identified => {
   const products = gatherProducts();
   const byCode = new Map<string, { readonly key: string; readonly name: string }>();
   const linked: ReadRow[] = [];
+  const producerRows: ProducerRow[] = [];
   for (const row of rows) {
     if (!row.producer) {
       linked.push(row);
@@ -53,6 +55,7 @@ export const identify = (rows: readonly ReadRow[]): Identified => {
     }
     const key = who.add(row.producer, row.at);
     if (row.producer.code !== null) byCode.set(row.producer.code, { key, name: row.producer.name });
+    if (row.products.length === 0) producerRows.push({ at: row.at, producerKey: key });
     for (const facts of row.products) products.add(facts, key, row.producer.name, row.at);
   }
   const refused: RefusedRow[] = [];
@@ -66,6 +69,7 @@ export const identify = (rows: readonly ReadRow[]): Identified => {
   return {
     producers: who.producers(),
     gathered,
+    producerRows,
     duplicates: [...who.duplicates(), ...gathered.duplicates],
     issues: [...differingIssues(who), ...refused.map((each) => each.issue)],
     refused,

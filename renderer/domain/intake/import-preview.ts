@@ -39,14 +39,21 @@ export interface PreviewEntry {
   readonly issues: readonly IntakeIssue[];
   /** Why it is doubtful or refused. */
   readonly reason: IntakeIssueCode | 'producer-doubt' | 'product-doubt' | 'repeated-row' | 'skipped-by-officer' | null;
+  /** The key under which `ImportDecisions.answers` settles the doubt; one answer settles every row of the same producer. */
+  readonly doubtKey: string | null;
   readonly likenesses: readonly Likeness[];
+}
+
+export interface PhotosOfProduct {
+  readonly productId: string;
+  readonly pictures: readonly number[];
 }
 
 /** What the officer said in the preview. Nothing said: new records are created, differing cells written, doubts wait. */
 export interface ImportDecisions {
   /** Keys of entries (the whole row) or of cell changes (one cell) that must not be written. */
   readonly skip: ReadonlySet<string>;
-  /** For a doubtful row, by entry key: the registry's record that it is, or `new`. */
+  /** By `doubtKey`: the id of the record that it is, or `new`. */
   readonly answers: ReadonlyMap<string, string>;
 }
 
@@ -57,8 +64,8 @@ export interface ImportPreview {
   readonly entries: readonly PreviewEntry[];
   readonly newProducers: number;
   readonly newDecisions: number;
-  /** Pictures by product that wait to be resized and stored: hand the hashes to `withPhotos`. */
-  readonly photos: readonly { readonly productId: string; readonly pictures: readonly number[] }[];
+  /** Pictures, by place in the proposal, of products without a photo: resize and store them, then hand the hashes to `withPhotos`. */
+  readonly photos: readonly PhotosOfProduct[];
   readonly plan: Plan;
 }
 

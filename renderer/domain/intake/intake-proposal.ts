@@ -132,6 +132,12 @@ export interface CandidateProduct {
   readonly pictures: readonly number[];
 }
 
+/** A row of a list of producers without products. */
+export interface ProducerRow {
+  readonly at: RowRef;
+  readonly producerKey: string;
+}
+
 /** Rows that speak of one producer or one product. `certain`: taken together; otherwise the officer decides. */
 export interface DuplicateGroup {
   readonly kind: 'producer' | 'product';
@@ -161,6 +167,8 @@ export interface IntakeProposal {
   readonly tables: readonly TableFinding[];
   readonly producers: readonly CandidateProducer[];
   readonly products: readonly CandidateProduct[];
+  /** Rows of lists that hold producers only. */
+  readonly producerRows: readonly ProducerRow[];
   readonly refused: readonly RefusedRow[];
   readonly repeated: readonly RepeatedRow[];
   readonly issues: readonly IntakeIssue[];

@@ -52,7 +52,14 @@ export const proposeIntake = (
     return work;
   });
   const tables = works.flatMap((work) => work.tables);
-  const { producers, duplicates, gathered, refused, issues: found } = identify(tables.flatMap((table) => table.rows));
+  const {
+    producers,
+    producerRows,
+    duplicates,
+    gathered,
+    refused,
+    issues: found,
+  } = identify(tables.flatMap((table) => table.rows));
   return {
     file: workbook.file,
     format: workbook.format,
@@ -60,6 +67,7 @@ export const proposeIntake = (
     tables: tables.map((table) => table.finding),
     producers,
     products: withPictures(gathered.products, picturesByRow),
+    producerRows,
     refused: [...tables.flatMap((table) => table.refused), ...refused],
     repeated: gathered.repeated,
     issues: [...issues, ...found],

@@ -1,0 +1,123 @@
+import { runAtOnce, type Steps, stepSize } from '../plan/steps';
+import type { StoreView } from '../plan/store-view';
+import {
+  type EntryState,
+  entryStates,
+  type ImportContext,
+  type ImportDecisions,
+  type ImportPreview,
+  type PhotosOfProduct,
+  type PreviewEntry,
+} from './import-preview';
+import type { IntakeIssue } from './intake-issue';
+import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
+import { refKey } from './place-pictures';
+import { type ImportWork, importWork } from './registry/import-work';
+import { indexRegistry } from './registry/registry-index';
+
+export const nothingDecided: ImportDecisions = { skip: new Set(), answers: new Map() };
+
+/** Issues by row, so that each entry carries its own. */
+const issuesByRow = (issues: readonly IntakeIssue[]): ReadonlyMap<string, readonly IntakeIssue[]> => {
+  const byRow = new Map<string, IntakeIssue[]>();
+  for (const issue of issues) {
+    if (issue.row === null) continue;
+    const key = refKey({ sheet: issue.sheet, row: issue.row });
+    const list = byRow.get(key);
+    if (list) list.push(issue);
+    else byRow.set(key, [issue]);
+  }
+  return byRow;
+};
+
+interface Row {
+  readonly at: RowRef;
+  readonly entry: () => Omit<PreviewEntry, 'key' | 'at' | 'issues'>;
+}
+
+const refusedEntry = (reason: PreviewEntry['reason']): Omit<PreviewEntry, 'key' | 'at' | 'issues'> => ({
+  state: 'refused',
+  producerName: '',
+  productName: '',
+  newProducer: false,
+  changes: [],
+  reason,
+  doubtKey: null,
+  likenesses: [],
+});
+
+const groupByRow = (products: readonly CandidateProduct[]): ReadonlyMap<string, readonly CandidateProduct[]> => {
+  const rows = new Map<string, CandidateProduct[]>();
+  for (const product of products) {
+    const key = refKey(product.row);
+    const list = rows.get(key);
+    if (list) list.push(product);
+    else rows.set(key, [product]);
+  }
+  return rows;
+};
+
+/** Every row of data of the file, once, in the order of the file. */
+const rowsOf = (proposal: IntakeProposal, work: ImportWork): readonly Row[] => {
+  const rows = new Map<string, Row>();
+  const add = (at: RowRef, entry: Row['entry']): void => {
+    const key = refKey(at);
+    if (!rows.has(key)) rows.set(key, { at, entry });
+  };
+  for (const { at, issue } of proposal.refused) add(at, () => refusedEntry(issue.code));
+  for (const [, products] of groupByRow(proposal.products)) {
+    const [first] = products;
+    if (first) add(first.row, () => work.productRow(first.row, products));
+  }
+  for (const repeated of proposal.repeated) add(repeated.at, () => work.repeatedRow(repeated));
+  for (const { at, producerKey } of proposal.producerRows) add(at, () => work.producerRow(at, producerKey));
+  const sheets = new Map(proposal.sheets.map((sheet, index) => [sheet.name, index]));
+  const place = (row: Row): number => sheets.get(row.at.sheet) ?? 0;
+  return [...rows.values()].sort((a, b) => place(a) - place(b) || a.at.row - b.at.row);
+};
+
+const countStates = (entries: readonly PreviewEntry[]): Readonly<Record<EntryState, number>> => {
+  const counts = Object.fromEntries(entryStates.map((state) => [state, 0])) as Record<EntryState, number>;
+  for (const entry of entries) counts[entry.state] += 1;
+  return counts;
+};
+
+/**
+ * What applying the proposal would do to the registry, row by row, and the Plan that does it. The same file a second time
+ * gives no Edit at all; what the officer unticked or has not answered is left out and stays in the preview.
+ * In pieces, because the window runs it beside the officer's typing.
+ */
+export function* planImportInSteps(
+  proposal: IntakeProposal,
+  decisions: ImportDecisions,
+  view: StoreView,
+  context: ImportContext,
+): Steps<ImportPreview> {
+  const index = yield* indexRegistry(view);
+  const work = importWork(proposal, decisions, view, index, context);
+  const issues = issuesByRow(proposal.issues);
+  const entries: PreviewEntry[] = [];
+  for (const [place, row] of rowsOf(proposal, work).entries()) {
+    if (place % stepSize === 0) yield;
+    const key = refKey(row.at);
+    const rest = decisions.skip.has(key) ? refusedEntry('skipped-by-officer') : row.entry();
+    entries.push({ key, at: row.at, issues: issues.get(key) ?? [], ...rest });
+  }
+  const photos: readonly PhotosOfProduct[] = work.photos();
+  return {
+    rowsRead: entries.length,
+    counts: countStates(entries),
+    entries,
+    newProducers: work.newProducers(),
+    newDecisions: work.newDecisions(),
+    photos,
+    plan: { reason: 'import', label: proposal.file, edits: work.edits(), issues: [] },
+  };
+}
+
+export const planImport = (
+  proposal: IntakeProposal,
+  decisions: ImportDecisions,
+  view: StoreView,
+  context: ImportContext,
+): ImportPreview => runAtOnce(planImportInSteps(proposal, decisions, view, context));

@@ -1,0 +1,51 @@
+import type { Producer } from '../../records/producer';
+import type { Likeness } from '../import-preview';
+import type { CandidateProducer } from '../intake-proposal';
+import { compareProducers, producerIdentity } from '../producer-identity';
+import type { KnownProducer, RegistryIndex } from './registry-index';
+
+/** `doubt`: one or several records may be it; the officer decides, nothing is written meanwhile. */
+export type ProducerMatch =
+  | { readonly outcome: 'known'; readonly record: Producer }
+  | { readonly outcome: 'new' }
+  | { readonly outcome: 'doubt'; readonly likenesses: readonly Likeness[] };
+
+const near = (
+  index: RegistryIndex,
+  key: string,
+  taxCode: string | null,
+  phones: readonly string[],
+): readonly KnownProducer[] => [
+  ...new Set([
+    ...(taxCode === null ? [] : (index.byTax.get(taxCode) ?? [])),
+    ...phones.flatMap((phone) => index.byPhone.get(phone) ?? []),
+    ...(index.byKey.get(key) ?? []),
+  ]),
+];
+
+interface Found extends Likeness {
+  readonly record: Producer;
+  readonly same: boolean;
+}
+
+/** Same tax code first, then phone, then name with place, then the bare name. */
+const strength = ({ reasons }: Found): number =>
+  reasons.includes('tax-code') ? 4 : reasons.includes('phone') ? 3 : reasons.includes('name-and-place') ? 2 : 1;
+
+export const matchProducer = (candidate: CandidateProducer, index: RegistryIndex): ProducerMatch => {
+  const identity = producerIdentity(candidate.values, candidate.place);
+  const found = near(index, identity.key, identity.taxCode, identity.phones).flatMap((known): readonly Found[] => {
+    const { verdict, reasons } = compareProducers(known.identity, identity);
+    if (verdict === 'other') return [];
+    const { record } = known;
+    return [{ table: 'producers', recordId: record.id, name: record.name, reasons, record, same: verdict === 'same' }];
+  });
+  const same = found.filter((each) => each.same);
+  const best = Math.max(0, ...same.map(strength));
+  const strongest = same.filter((each) => strength(each) === best);
+  const [only] = strongest;
+  if (only && strongest.length === 1) return { outcome: 'known', record: only.record };
+  if (found.length === 0) return { outcome: 'new' };
+  const likenesses = found.map(({ table, recordId, name, reasons }) => ({ table, recordId, name, reasons }));
+  return { outcome: 'doubt', likenesses };
+};
