@@ -1,0 +1,62 @@
+import { nextMouNumber } from '../../mou/next-mou-number';
+import { proposeGoods } from '../../mou/propose-goods';
+import { blankMou, type Mou } from '../../records/mou';
+import { createEdit, type Edit, type Plan } from '../plan';
+import type { StoreView } from '../store-view';
+import { updateEdit } from './update-edit';
+
+/** A seller and a buyer who want to sign. */
+export interface Pair {
+  readonly producerId: string;
+  readonly buyerId: string;
+}
+
+const keyOf = ({ producerId, buyerId }: Pair): string => `${producerId}/${buyerId}`;
+
+const broughtProducts = (view: StoreView, conferenceId: string, producerId: string) =>
+  view
+    .records('participations')
+    .filter((one) => one.conferenceId === conferenceId && one.role === 'producer' && one.partyId === producerId)
+    .flatMap(({ productIds }) => productIds)
+    .flatMap((id) => view.record('products', id) ?? []);
+
+/**
+ * Draws up memoranda for pairs, numbered on from the highest number ever given, with goods proposed from what the seller brings.
+ * A pair that has a memorandum which is not void gets no second one.
+ */
+export const planMous = (view: StoreView, conferenceId: string, pairs: readonly Pair[], newId: () => string): Plan => {
+  const conference = view.record('conferences', conferenceId);
+  const present = new Set(
+    view
+      .records('mous')
+      .filter((mou) => mou.conferenceId === conferenceId && mou.state !== 'void')
+      .map(keyOf),
+  );
+  let number = nextMouNumber(view, conferenceId);
+  const edits: Edit[] = [];
+  for (const pair of pairs) {
+    if (present.has(keyOf(pair))) continue;
+    present.add(keyOf(pair));
+    const goods = proposeGoods(broughtProducts(view, conferenceId, pair.producerId));
+    const mou: Mou = {
+      ...blankMou(newId(), conferenceId, pair.producerId, pair.buyerId, number),
+      sample: conference?.sample ?? false,
+      goods: [...goods],
+    };
+    edits.push(createEdit('mous', mou, { from: 'typed' }));
+    number += 1;
+  }
+  return { reason: 'mou', label: conference?.name ?? '', edits, issues: [] };
+};
+
+/** Puts memoranda into another state: printed, signed, or void (a void one keeps its number). */
+export const planMouState = (view: StoreView, ids: readonly string[], state: Mou['state'], label: string): Plan => ({
+  reason: 'mou',
+  label,
+  edits: ids.flatMap((id) => {
+    const mou = view.record('mous', id);
+    const edit = mou ? updateEdit('mous', mou, { state }) : null;
+    return edit ? [edit] : [];
+  }),
+  issues: [],
+});
