@@ -1,0 +1,37 @@
+import { maskText } from '../../domain/masking/mask-party';
+import { isNaturalParty } from '../../domain/masking/natural-party';
+import type { Participation } from '../../domain/records/participation';
+import type { Producer } from '../../domain/records/producer';
+import type { CivilDate } from '../../domain/vietnamese/civil-date';
+import { type CommuneOfCode, printedAddress, publicAddress } from '../printed-address';
+import type { CatalogueProducer } from './catalogue-snapshot';
+
+/** Only an address of the web that a reader can open: a catalogue never carries other schemes. */
+const publicWebsite = (website: string | null): string | null =>
+  website !== null && /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/iu.test(website) ? website : null;
+
+/**
+ * A producer as everyone may read it (law 91/2025/QH15): phone and e-mail by consent, a natural person's name and tax code
+ * masked, a household's home no nearer than its commune.
+ */
+export const publicProducer = (
+  producer: Producer,
+  participation: Participation | null,
+  communeOfCode: CommuneOfCode,
+  day: CivilDate,
+): CatalogueProducer => ({
+  id: producer.id,
+  name: producer.name,
+  kind: producer.kind,
+  address: isNaturalParty(producer)
+    ? publicAddress(producer, communeOfCode, day)
+    : printedAddress(producer, communeOfCode, day),
+  representative: maskText({ type: 'personName', personal: 'naturalPerson' }, producer, producer.representative),
+  representativeTitle: producer.representativeTitle,
+  phones: producer.contactPublic ? producer.phones : [],
+  email: producer.contactPublic ? producer.email : null,
+  website: publicWebsite(producer.website),
+  taxCode: maskText({ type: 'taxCode', personal: 'naturalPerson' }, producer, producer.taxCode),
+  boothNo: participation?.boothNo ?? null,
+  state: participation?.state === 'accepted' ? 'accepted' : 'invited',
+});

@@ -1,0 +1,27 @@
+import { formatDate } from '../../domain/vietnamese/format';
+import type { TitleLine } from '../workbook-description';
+import type { CatalogueSnapshot } from './catalogue-snapshot';
+import type { CatalogueWords } from './catalogue-words';
+
+const dayAndPlace = (snapshot: CatalogueSnapshot, words: CatalogueWords): string | null => {
+  if (snapshot.day === null) return snapshot.place;
+  const day = formatDate(snapshot.day);
+  return snapshot.place === null ? day : words.papers.dayAndPlace(day, snapshot.place);
+};
+
+/** Office at the left, then title, conference, day and place: the head of each sheet. */
+export const titleLines = (snapshot: CatalogueSnapshot, words: CatalogueWords, title: string): readonly TitleLine[] => {
+  const place = dayAndPlace(snapshot, words);
+  return [
+    ...(snapshot.superiorBody === null
+      ? []
+      : [{ text: snapshot.superiorBody.toLocaleUpperCase('vi'), style: 'superiorBody' as const }]),
+    { text: snapshot.officeName.toLocaleUpperCase('vi'), style: 'office' },
+    { text: title, style: 'title' },
+    { text: words.papers.attending(snapshot.conferenceName), style: 'subtitle' },
+    ...(place === null ? [] : [{ text: place, style: 'note' as const }]),
+    ...(snapshot.day === null
+      ? []
+      : [{ text: words.papers.judgedOn(formatDate(snapshot.day)), style: 'note' as const }]),
+  ];
+};
