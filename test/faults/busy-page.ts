@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { DesktopBridge } from '../../electron/contract/desktop-bridge';
 
@@ -13,6 +14,11 @@ declare global {
 export interface Acknowledged {
   lastSeq: number;
   snapshots: string[];
+}
+
+/** Waits until the page has been answered `count` times more than `from`, however slow the machine is today. */
+export async function untilAcknowledged(acknowledged: Acknowledged, from: number, count: number): Promise<void> {
+  while (acknowledged.lastSeq < from + count) await sleep(10);
 }
 
 /** Lets the page write without pause: entries one after another, and snapshots beside them. */

@@ -28,7 +28,7 @@ test(`${kills} kills while writing lose nothing`, async () => {
     for (const verdict of verdicts) {
       expect(verdict).toMatchObject({ lostEntries: 0, wrongEntries: 0, lostSnapshots: 0, damagedAfterSeq: null });
     }
-    expect(verdicts.at(-1)?.acknowledged).toBeGreaterThan(kills * 10);
+    expect(verdicts.at(-1)?.acknowledged).toBeGreaterThanOrEqual(kills * 3);
     console.log(`kills ${kills}, acknowledged ${verdicts.at(-1)?.acknowledged}, lost 0`);
   } finally {
     fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
@@ -42,7 +42,7 @@ test(`${runs} power cuts lose nothing`, async () => {
   for (let run = 0; run < runs; run += 1) {
     const verdict = await powerCut({ appPath: trial.folder, writeForMs: 600 + random(1_500) });
     console.log(`power cut ${run + 1}: ${JSON.stringify(verdict)}`);
-    expect(verdict.acknowledged).toBeGreaterThan(20);
+    expect(verdict.acknowledged).toBeGreaterThanOrEqual(30);
     expect(verdict).toMatchObject({ lostEntries: 0, wrongEntries: 0, lostSnapshots: 0, damagedAfterSeq: null });
   }
 });
@@ -53,5 +53,5 @@ test('with the journal switched off a power cut loses: the test can see', async 
   const env = { NHIPCAU_FAULT: 'journal-off' };
   const verdict = await powerCut({ appPath: trial.folder, writeForMs: 1_000, env });
   console.log(`journal off: ${JSON.stringify(verdict)}`);
-  expect(verdict.lostEntries).toBeGreaterThan(20);
+  expect(verdict.lostEntries).toBeGreaterThanOrEqual(30);
 });

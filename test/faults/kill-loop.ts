@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { killApp, launchApp } from '../support/launch-app';
-import { type Acknowledged, keepWriting } from './busy-page';
+import { type Acknowledged, keepWriting, untilAcknowledged } from './busy-page';
 import { judgeData, type Verdict } from './judge-data';
 
 export interface KillLoopOptions {
@@ -19,7 +19,9 @@ export async function killLoop(options: KillLoopOptions): Promise<readonly Verdi
     acknowledged.snapshots = [];
     const { app, page } = await launchApp({ userData: options.userData, appPath: options.appPath });
     await page.waitForFunction('window.loaded === true');
+    const before = acknowledged.lastSeq;
     await keepWriting(page, acknowledged);
+    await untilAcknowledged(acknowledged, before, 3);
     await sleep(writeFor);
     await killApp(app);
     verdicts.push(await judgeData(options.userData, acknowledged));

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { killApp, launchApp } from '../support/launch-app';
-import type { Acknowledged } from './busy-page';
-import { keepWriting } from './busy-page';
+import { type Acknowledged, keepWriting, untilAcknowledged } from './busy-page';
 import { makeFaultDisk, mountCut } from './fault-disk';
 import { judgeData, type Verdict } from './judge-data';
 
@@ -24,6 +23,7 @@ export async function powerCut(options: PowerCutOptions): Promise<Verdict> {
     const { app, page } = await launchApp({ userData, appPath: options.appPath, env: options.env ?? {} });
     await page.waitForFunction('window.loaded === true');
     await keepWriting(page, acknowledged);
+    await untilAcknowledged(acknowledged, 0, 30);
     await sleep(options.writeForMs);
     const { pid } = app.process();
     if (pid !== undefined) process.kill(-pid, 'SIGSTOP');
