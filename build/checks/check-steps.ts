@@ -7,6 +7,7 @@ import { checkNotices } from './check-notices';
 import { type Finding, showFinding } from './finding';
 import { checkHouseRules } from './house-rules';
 import { readSources } from './read-sources';
+import { checkUnusedWords } from './unused-words';
 
 export interface StepResult {
   readonly name: string;
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   tool('format', 'biome', ['ci', '--colors=off', '.']),
   own('layers', async () => checkLayers(await readSources(projectRoot))),
   own('house rules', async () => checkHouseRules(await readSources(projectRoot))),
+  own('words', async () => checkUnusedWords(await readSources(projectRoot))),
   own('lockfile', async () => checkLockfile(await readText('package-lock.json'))),
   own('notices', async () =>
     checkNotices(await readText('THIRD-PARTY-NOTICES.md'), await readText('package-lock.json')),
