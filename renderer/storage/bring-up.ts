@@ -93,7 +93,10 @@ const openSound = async (needs: BringUpNeeds, loaded: Sound, report: RecoveryRep
   const state: StoreState = { seq: meta.seq, replica, counter, tally };
   if (meta.schema !== schemaVersion)
     await writeAll(database, (table) => tables.rows(table), [], metaOf(state, seed), pauses);
-  return { ok: true, store: { database, tables, state, report, journalHurt: report.recovered } };
+  return {
+    ok: true,
+    store: { database, tables, state, report, journalHurt: needs.journal !== null && report.recovered },
+  };
 };
 
 const startEmpty = (needs: BringUpNeeds, report: RecoveryReport): BringUp => ({
@@ -113,7 +116,7 @@ const rebuildStore = async (needs: BringUpNeeds, journal: JournalStatus, cause: 
   const replica = newReplica(random);
   const rebuilt = await rebuild({ desktop, journal, snapshots, store: sound, replica, pauses, onProgress });
   if (!rebuilt.ok) return { ok: false, why: 'newer-version', found: rebuilt.schema };
-  const { replay, from, at, entries } = rebuilt;
+  const { replay, from, at, entries, proven } = rebuilt;
   const state = replay.state();
   let { database } = needs;
   let aside: string | null = null;
@@ -125,7 +128,7 @@ const rebuildStore = async (needs: BringUpNeeds, journal: JournalStatus, cause: 
   await writeAll(database, replay.rowsOf, [], metaOf(state, seed), pauses);
   const target = acknowledgedSeq(journal);
   const lostAfterSeq = state.seq < target ? state.seq : null;
-  const journalHurt = lostAfterSeq !== null || journal.damagedAfterSeq !== null || state.seq > journal.lastSeq;
+  const journalHurt = !proven || journal.damagedAfterSeq !== null || state.seq > journal.lastSeq;
   const report = told(cause, { from, snapshotAt: at, entries, lostAfterSeq, aside });
   return { ok: true, store: { database, tables: replay.tables, state, report, journalHurt } };
 };

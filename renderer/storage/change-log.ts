@@ -51,7 +51,7 @@ export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): Ch
       ids?.forEach((found, index) => {
         if (found === hash) parts.add(Math.floor(index / partSize) + 1);
       });
-      return [...parts].map((part): [number, number] => [seq, part]);
+      return [...parts].toReversed().map((part): [number, number] => [seq, part]);
     });
     const headers = new Map(heads.flatMap(({ seq, header }) => (header ? [[seq, header] as const] : [])));
     const concerns = (edit: Edit): boolean => edit.table === table && edit.id === id;

@@ -11,7 +11,6 @@ import { createChangeLog } from './change-log';
 import type { Release } from './claim-store';
 import { createDrafts } from './drafts';
 import { createDurableCopy, giveUpAfterMs } from './durable-copy';
-import { internalFailure } from './failure';
 import { createPauses } from './pauses';
 import { readSnapshot } from './read-snapshot';
 import { createSaving } from './saving-status';
@@ -56,7 +55,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
   let snapshotSeq: number | null = null;
 
   const snapshotNow = async (reason: SnapshotReason): Promise<WrittenSnapshot> => {
-    if (!desktop.journal) return { ok: false, failure: internalFailure };
+    if (!desktop.journal) return { ok: false, failure: { code: 'not-offered', details: {} } };
     await queue.settled();
     const content = capture(brought, state);
     const written = await writeSnapshot(desktop, content, reason, createPauses());
@@ -75,7 +74,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
   };
 
   const close = async (): Promise<void> => {
-    for (const flush of flushes) await flush();
+    // A form that cannot be flushed must not keep the others from it.
+    await Promise.allSettled([...flushes].map((flush) => flush()));
     await queue.settled();
     if (desktop.journal && lastSeq() > 0 && snapshotSeq !== lastSeq()) await snapshotNow('closing');
     database.close();

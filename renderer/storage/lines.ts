@@ -54,7 +54,7 @@ export const assembleLines = (): LineAssembler => {
         open.push(piece);
         return [];
       }
-      const whole = joined([...open, piece.subarray(0, lastBreak)]);
+      const whole = joined([...open, piece.subarray(0, lastBreak + 1)]);
       open = lastBreak + 1 < piece.length ? [piece.slice(lastBreak + 1)] : [];
       return [...decodeLines(whole)];
     },

@@ -3,7 +3,7 @@ import type { CallResult, SnapshotInfo } from '../../electron/contract/calls';
 import type { Desktop } from '../desktop/desktop';
 import { markOf } from '../domain/plan/mark';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
-import { type BringUpNeeds, bringUp } from './bring-up';
+import { bringUp } from './bring-up';
 import { claimStore, type Release } from './claim-store';
 import { createStore } from './create-store';
 import { Database, databaseName, databaseVersion } from './database';
@@ -39,33 +39,34 @@ export interface OpenStoreNeeds {
   readonly automaticSnapshots?: boolean;
 }
 
-const openDatabase = async (): Promise<Database> => {
-  const database = new Database(databaseName);
-  await database.open();
-  return database;
-};
-
-interface Opened {
-  readonly database: Database;
-  readonly loaded: LoadedStore | { readonly found: 'unreadable' };
+/** The one connection; another one after the database was deleted. */
+interface Connection {
+  database: Database;
 }
 
-const load = async (probe: Probe, pauses: Pauses): Promise<Opened> => {
-  if (probe.found === 'unreadable') return { database: new Database(databaseName), loaded: probe };
-  const database = new Database(databaseName);
+type Loaded = LoadedStore | { readonly found: 'unreadable' };
+
+const load = async (probe: Probe, database: Database, pauses: Pauses): Promise<Loaded> => {
+  if (probe.found === 'unreadable') return probe;
   try {
     await database.open();
-    return { database, loaded: await loadStore(database, pauses) };
+    return await loadStore(database, pauses);
   } catch {
     // Whatever it is that cannot be read: the journal and the snapshots are asked instead.
-    return { database, loaded: { found: 'unreadable' } };
+    return { found: 'unreadable' };
   }
 };
 
-const foundOf = (loaded: Opened['loaded']): Found | null => {
-  if (loaded.found === 'newer') return null;
-  return loaded.found === 'store' ? { found: 'store', mark: loaded.mark } : { found: loaded.found };
+const recreate = async (connection: Connection): Promise<Database> => {
+  connection.database.close();
+  await Dexie.delete(databaseName);
+  connection.database = new Database(databaseName);
+  await connection.database.open();
+  return connection.database;
 };
+
+const foundOf = (loaded: Exclude<Loaded, { found: 'newer' }>): Found =>
+  loaded.found === 'store' ? { found: 'store', mark: loaded.mark } : { found: loaded.found };
 
 interface DesktopFacts {
   readonly info: CallResult<'app.info'>;
@@ -80,47 +81,13 @@ const askDesktop = async (desktop: Desktop): Promise<DesktopFacts> => {
   return { info, journal, snapshots: valueOf(await desktop.call('snapshot.list', {})) };
 };
 
-const recreate = (database: Database) => async (): Promise<Database> => {
-  database.close();
-  await Dexie.delete(databaseName);
-  return openDatabase();
-};
+const newerVersion = (found: number, ours: number): OpenedStore => ({ ok: false, why: 'newer-version', found, ours });
 
-const closeWithWindow = (desktop: Desktop, close: () => Promise<void>): (() => void) =>
-  desktop.on('closing', () => {
-    // Ready whatever happens: a window that cannot be closed is no safer, and the journal has all that was acknowledged.
-    const ready = (): void => void desktop.call('app.readyToClose', {});
-    close().then(ready, ready);
-  });
-
-const finish = async (
-  needs: OpenStoreNeeds,
-  facts: DesktopFacts,
-  brought: BringUpNeeds,
-  probe: Probe,
-  release: Release,
-): Promise<OpenedStore> => {
+/** Closes with the window, once, however often it is asked. */
+const liveStore = (needs: OpenStoreNeeds, store: Store, snapshots: readonly SnapshotInfo[]): Store => {
   const { desktop, automaticSnapshots = true } = needs;
-  const { journal, snapshots } = facts;
-  const found = foundOf(brought.loaded);
-  if (brought.loaded.found === 'newer' || !found) {
-    brought.database.close();
-    const schema = brought.loaded.found === 'newer' ? brought.loaded.schema : schemaVersion;
-    return { ok: false, why: 'newer-version', found: schema, ours: schemaVersion };
-  }
-  const verified = snapshots.filter((snapshot) => snapshot.verified).length;
-  const decision = decideRecovery(found, journal, verified);
-  const result = await bringUp(brought, decision, probe.found === 'nothing' && probe.dataLoss);
-  if (!result.ok) return { ...result, ours: schemaVersion };
-  const { state, journalHurt, report } = result.store;
-  if (journal && journalHurt) {
-    valueOf(await desktop.call('journal.continueAfter', { seq: state.seq, mark: markOf(state.seq, state.tally) }));
-  }
-  const { now, newId, random } = needs;
-  const seed = facts.info.replicaSeed;
-  const store = createStore({ desktop, brought: result.store, seed, now, newId, random, release });
-  if (journal && journalHurt && state.seq > 0) await store.snapshotNow('recovery');
-  const endSchedule = automaticSnapshots && journal ? scheduleSnapshots(store, snapshots) : () => undefined;
+  const endSchedule =
+    automaticSnapshots && desktop.journal ? scheduleSnapshots(store, snapshots) : (): void => undefined;
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     endSchedule();
@@ -128,46 +95,64 @@ const finish = async (
     closing ??= store.close();
     return closing;
   };
-  const stopListening = closeWithWindow(desktop, close);
-  return { ok: true, store: { ...store, close }, report };
+  const stopListening = desktop.on('closing', () => {
+    const ready = (): void => void desktop.call('app.readyToClose', {});
+    // Ready whatever happens: a window that cannot be closed is no safer, and the journal has all that was acknowledged.
+    close().then(ready, ready);
+  });
+  return { ...store, close };
+};
+
+const openClaimed = async (needs: OpenStoreNeeds, connection: Connection, release: Release): Promise<OpenedStore> => {
+  const { desktop, now, newId, random, onProgress = () => undefined } = needs;
+  const { info, journal, snapshots } = await askDesktop(desktop);
+  const probe = await probeDatabase(databaseName, indexedDB);
+  if (probe.found === 'database' && probe.version > databaseVersion)
+    return newerVersion(probe.version, databaseVersion);
+  const pauses = createPauses();
+  const loaded = await load(probe, connection.database, pauses);
+  if (loaded.found === 'newer') return newerVersion(loaded.schema, schemaVersion);
+  const verified = snapshots.filter((snapshot) => snapshot.verified).length;
+  const result = await bringUp(
+    {
+      desktop,
+      database: connection.database,
+      recreate: () => recreate(connection),
+      journal,
+      snapshots,
+      loaded,
+      seed: info.replicaSeed,
+      now,
+      random,
+      pauses,
+      onProgress,
+    },
+    decideRecovery(foundOf(loaded), journal, verified),
+    probe.found === 'nothing' && probe.dataLoss,
+  );
+  if (!result.ok) return newerVersion(result.found, schemaVersion);
+  const { state, journalHurt, report } = result.store;
+  const mark = markOf(state.seq, state.tally);
+  if (journalHurt) valueOf(await desktop.call('journal.continueAfter', { seq: state.seq, mark }));
+  const store = createStore({ desktop, brought: result.store, seed: info.replicaSeed, now, newId, random, release });
+  if (journalHurt && state.seq > 0) await store.snapshotNow('recovery');
+  return { ok: true, store: liveStore(needs, store, snapshots), report };
 };
 
 /** Opens the store, and puts it right first when a fault left it wrong. Reads the journal's word, loads, decides, does. */
 export const openStore = async (needs: OpenStoreNeeds): Promise<OpenedStore> => {
   const release = await claimStore(databaseName);
   if (!release) return { ok: false, why: 'already-open' };
-  try {
-    const facts = await askDesktop(needs.desktop);
-    const probe = await probeDatabase(databaseName, indexedDB);
-    if (probe.found === 'database' && probe.version > databaseVersion) {
-      release();
-      return { ok: false, why: 'newer-version', found: probe.version, ours: databaseVersion };
-    }
-    const pauses = createPauses();
-    const { database, loaded } = await load(probe, pauses);
-    const opened = await finish(
-      needs,
-      facts,
-      {
-        desktop: needs.desktop,
-        database,
-        recreate: recreate(database),
-        journal: facts.journal,
-        snapshots: facts.snapshots,
-        loaded,
-        seed: facts.info.replicaSeed,
-        now: needs.now,
-        random: needs.random,
-        pauses,
-        onProgress: needs.onProgress ?? (() => undefined),
-      },
-      probe,
-      release,
-    );
-    if (!opened.ok) release();
-    return opened;
-  } catch (error) {
+  const connection: Connection = { database: new Database(databaseName) };
+  const giveUp = (opened: OpenedStore): OpenedStore => {
+    connection.database.close();
     release();
-    return { ok: false, why: 'failure', failure: failureOf(error) };
+    return opened;
+  };
+  try {
+    const opened = await openClaimed(needs, connection, release);
+    return opened.ok ? opened : giveUp(opened);
+  } catch (error) {
+    return giveUp({ ok: false, why: 'failure', failure: failureOf(error) });
   }
 };

@@ -24,6 +24,8 @@ export type Rebuilt =
       readonly from: Base['from'];
       readonly at: string | null;
       readonly entries: number;
+      /** Ends in the state that the journal noted. */
+      readonly proven: boolean;
     }
   | { readonly ok: false; readonly schema: number };
 
@@ -62,6 +64,12 @@ const basesOf = ({ desktop, snapshots, store, pauses }: RebuildNeeds): readonly 
 
 type Attempt = Extract<Rebuilt, { ok: true }> & { readonly newer: number | null };
 
+const isProven = (replay: Replay, journal: JournalStatus): boolean => {
+  const { seq, tally } = replay.state();
+  if (seq < acknowledgedSeq(journal)) return false;
+  return journal.mark?.seq !== seq || sameMark(journal.mark, markOf(seq, tally));
+};
+
 const attempt = async (needs: RebuildNeeds, base: Base): Promise<Attempt | null> => {
   const { desktop, journal, pauses, replica, onProgress } = needs;
   const rows = await base.load();
@@ -87,13 +95,15 @@ const attempt = async (needs: RebuildNeeds, base: Base): Promise<Attempt | null>
     },
     pauses,
   );
-  return { ok: true, replay, from: base.from, at: base.at, entries, newer: end.at === 'newer' ? end.schema : null };
-};
-
-const proven = ({ replay }: Attempt, journal: JournalStatus): boolean => {
-  const { seq, tally } = replay.state();
-  if (seq < acknowledgedSeq(journal)) return false;
-  return journal.mark?.seq !== seq || sameMark(journal.mark, markOf(seq, tally));
+  return {
+    ok: true,
+    replay,
+    from: base.from,
+    at: base.at,
+    entries,
+    proven: isProven(replay, journal),
+    newer: end.at === 'newer' ? end.schema : null,
+  };
 };
 
 /**
@@ -106,7 +116,7 @@ export const rebuild = async (needs: RebuildNeeds): Promise<Rebuilt> => {
     const tried = await attempt(needs, base);
     if (!tried) continue;
     if (tried.newer !== null) return { ok: false, schema: tried.newer };
-    if (proven(tried, needs.journal)) return tried;
+    if (tried.proven) return tried;
     if (!best || tried.replay.state().seq > best.replay.state().seq) best = tried;
   }
   if (!best) throw new Error('beginning with nothing always gives a store');

@@ -28,7 +28,7 @@ export interface Store extends StoreView, ChangeLog {
   version(table: TableName): number;
   readonly saving: SavingStatus;
 
-  /** `journal: false` (browser host): there are no snapshots, and these answer `internal`. */
+  /** `journal: false` (browser host): there are no snapshots, and these answer `not-offered`. */
   snapshotNow(reason: SnapshotReason): Promise<WrittenSnapshot>;
   snapshots(): Promise<readonly SnapshotInfo[] | Failure>;
   /** Takes a snapshot of the present first. Can be undone like any Plan. */

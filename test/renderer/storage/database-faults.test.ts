@@ -6,7 +6,7 @@ import { memoryDesktop } from '../../support/memory-desktop';
 import { testPlace } from '../../support/open-test-store';
 import { addProducers, mustApply, mustOpen, producersOf } from '../../support/store-plans';
 
-type Transaction = (...given: readonly unknown[]) => unknown;
+type Transaction = (...given: unknown[]) => unknown;
 
 const prototype = Dexie.prototype as unknown as { transaction: Transaction };
 const realTransaction = prototype.transaction;

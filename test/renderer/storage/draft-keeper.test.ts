@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDraftKeeper, draftDelayMs } from '../../../renderer/storage/draft-keeper';
+import type { Drafts } from '../../../renderer/storage/drafts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const memoryDrafts = () => {
+  const kept = new Map<string, unknown>();
+  const writes: unknown[] = [];
+  let full = false;
+  const drafts: Drafts = {
+    put: async (key, value) => {
+      if (full) throw new Error('full');
+      writes.push(value);
+      kept.set(key, value);
+    },
+    get: async () => undefined,
+    delete: async (key) => void kept.delete(key),
+    list: async () => [],
+  };
+  return { drafts, kept, writes, fill: (now: boolean) => (full = now) };
+};
+
+describe('createDraftKeeper', () => {
+  it('writes once, a little after the last key', async () => {
+    const { drafts, writes } = memoryDrafts();
+    const keeper = createDraftKeeper(drafts, 'p1');
+    for (const text of ['H', 'HT', 'HTX']) {
+      keeper.keep(text);
+      await vi.advanceTimersByTimeAsync(draftDelayMs - 1);
+    }
+    expect(writes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(writes).toEqual(['HTX']);
+  });
+
+  it('writes at once when the form or the window goes, and not again', async () => {
+    const { drafts, writes } = memoryDrafts();
+    const keeper = createDraftKeeper(drafts, 'p1');
+    keeper.keep('HTX');
+    await keeper.flush();
+    await keeper.flush();
+    await vi.advanceTimersByTimeAsync(draftDelayMs * 2);
+    expect(writes).toEqual(['HTX']);
+  });
+
+  it('drops the draft and what still waited for it', async () => {
+    const { drafts, kept } = memoryDrafts();
+    const keeper = createDraftKeeper(drafts, 'p1');
+    keeper.keep('H');
+    await keeper.flush();
+    keeper.keep('HT');
+    keeper.drop();
+    await vi.advanceTimersByTimeAsync(draftDelayMs * 2);
+    expect(kept.size).toBe(0);
+  });
+
+  it('tries again with the newest text after a write that failed', async () => {
+    const { drafts, kept, fill } = memoryDrafts();
+    const keeper = createDraftKeeper(drafts, 'p1');
+    fill(true);
+    keeper.keep('H');
+    await keeper.flush();
+    fill(false);
+    await keeper.flush();
+    expect(kept.get('p1')).toBe('H');
+    fill(true);
+    keeper.keep('HT');
+    const failing = keeper.flush();
+    keeper.keep('HTX');
+    await failing;
+    fill(false);
+    await keeper.flush();
+    expect(kept.get('p1')).toBe('HTX');
+  });
+});
