@@ -31,6 +31,12 @@ export interface TestPlace {
   openOk(): Promise<Store>;
 }
 
+/** From now on databases lie here. Dexie looks for them once, when it is loaded. */
+export const insertDisk = (disk = new IDBFactory()): void => {
+  globalThis.indexedDB = disk;
+  Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+};
+
 /** A machine with its own disk and an empty database; everything is in memory. */
 export const testPlace = (desktop: MemoryDesktop = memoryDesktop()): TestPlace => {
   const clock = steppingClock();
@@ -39,9 +45,7 @@ export const testPlace = (desktop: MemoryDesktop = memoryDesktop()): TestPlace =
   const disk = new IDBFactory();
   const open = (): Promise<OpenedStore> => {
     opened += 1;
-    globalThis.indexedDB = disk;
-    // Dexie looks for them once, when it is loaded.
-    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    insertDisk(disk);
     return openStore({
       desktop,
       now: clock,

@@ -10,7 +10,7 @@ import { assembleLines, cutPieces, decodeLines, encodeLines } from '../../../ren
 import { packPage, unpackPage } from '../../../renderer/storage/page-codec';
 import { createPauses } from '../../../renderer/storage/pauses';
 import { newReplica } from '../../../renderer/storage/store-state';
-import { seededRandom } from '../../support/open-test-store';
+import { insertDisk, seededRandom } from '../../support/open-test-store';
 
 describe('frozen names', () => {
   it('are those under which the offices’ data lie: changing one gives them an empty application', () => {
@@ -26,6 +26,7 @@ describe('frozen names', () => {
   });
 
   it('include the durability: the default lost every record of the last seconds', async () => {
+    insertDisk();
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const database = new Database('frozen');
     await database.drafts.put({ key: 'a', at: '', value: 1 });
