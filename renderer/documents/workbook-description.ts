@@ -27,6 +27,8 @@ export interface PlacedPhoto {
   readonly row: number;
   readonly column: number;
   readonly sha256: string;
+  /** What it shows, for a screen reader. */
+  readonly description: string;
 }
 
 /** A line above the table, across the printed columns. */
@@ -35,10 +37,10 @@ export interface TitleLine {
   readonly style: 'superiorBody' | 'office' | 'title' | 'subtitle' | 'note';
 }
 
-/** A row of the table with the style of a total (bold, no filter of its own). */
+/** A row of the table; `total` is bold. */
 export interface WorkbookRow {
   readonly cells: readonly CellValue[];
-  readonly style?: 'total' | 'sector';
+  readonly style?: 'total';
 }
 
 export interface PrintSetup {
@@ -54,7 +56,7 @@ export interface WorkbookSheet {
   readonly columns: readonly WorkbookColumn[];
   readonly rows: readonly WorkbookRow[];
   readonly photos: readonly PlacedPhoto[];
-  /** Height of each data row in points; null lets the program that opens it decide. */
+  /** Least height of a data row in points; null lets the program that opens it decide. */
   readonly rowHeight: number | null;
   readonly filter: boolean;
   readonly print: PrintSetup;

@@ -38,7 +38,7 @@ export const productSheet = (
       cells: columns.map((column) => column.value(product, producers.get(product.producerId) ?? null, index)),
     })),
     photos: products.flatMap((product, row) =>
-      product.photo === null ? [] : [{ row, column: photoColumn, sha256: product.photo }],
+      product.photo === null ? [] : [{ row, column: photoColumn, sha256: product.photo, description: product.name }],
     ),
     rowHeight: hasPhotos ? photoRowHeight : null,
     filter: true,

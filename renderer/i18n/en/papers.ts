@@ -120,6 +120,8 @@ export const papers: Words<typeof vi> = {
   issues: {
     'letter-not-printed': (p) =>
       `The letter «${p['letter'] ?? ''}» (${p['code'] ?? ''}) is in none of the print fonts; «?» stands for it.`,
+    'photo-missing': (p) => `The photo of «${p['name'] ?? ''}» was not found.`,
+    'photo-unreadable': (p) => `The photo of «${p['name'] ?? ''}» is broken, or neither JPEG nor PNG.`,
     'mou-conference-missing': () => 'The conference of this memorandum was not found.',
     'mou-producer-missing': () => 'The seller of this memorandum was not found.',
     'mou-buyer-missing': () => 'The buyer of this memorandum was not found.',

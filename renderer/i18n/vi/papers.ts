@@ -123,6 +123,8 @@ export const papers = {
   issues: {
     'letter-not-printed': (p: Params) =>
       `Chữ «${p['letter'] ?? ''}» (${p['code'] ?? ''}) không có trong phông chữ in, được thay bằng «?».`,
+    'photo-missing': (p: Params) => `Không tìm thấy ảnh của «${p['name'] ?? ''}».`,
+    'photo-unreadable': (p: Params) => `Ảnh của «${p['name'] ?? ''}» bị hỏng hoặc không phải JPEG, PNG.`,
     'mou-conference-missing': () => 'Không tìm thấy hội nghị của biên bản này.',
     'mou-producer-missing': () => 'Không tìm thấy bên bán của biên bản này.',
     'mou-buyer-missing': () => 'Không tìm thấy bên mua của biên bản này.',
