@@ -100,6 +100,13 @@ const isLonely = (row: GridRow, facts: RowFacts): boolean => {
   return !(facts.product && isCounted(facts) && facts.producer && !ownProducer);
 };
 
+const hasFooter = (row: GridRow): boolean => row.cells.some((cell) => cell !== undefined && isFooterText(cell.text));
+
+const isClearlyData = (shape: TableShape, row: GridRow): boolean => {
+  const facts = factsOf(shape, row);
+  return facts.product !== undefined && (isCounted(facts) || facts.tells >= 2);
+};
+
 const draftOf = (shape: TableShape, row: GridRow): Draft => {
   if (row.hidden) return 'hidden';
   const facts = factsOf(shape, row);
@@ -107,8 +114,7 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   if (isNumberRow(row) && facts.tells < 2 && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
   if (repeatsHeader(shape.header, row)) return 'header';
   if (isTotalRow(row, facts)) return 'total';
-  const footed = facts.filled.some((column) => isFooterText(row.cells[column]?.text ?? ''));
-  if (footed && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
+  if (hasFooter(row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
   if (facts.product && facts.filled.length === 1 && !shape.grid.mergeAt(row.row, facts.product.column)) {
     return facts.producer ? 'data' : 'lonely';
   }
@@ -138,6 +144,8 @@ interface Walk {
   readonly sorted: SortedRow[];
   bands: BandStack;
   producerRow: GridRow | null;
+  /** Recipients, date line or signatures were seen: what follows is data only when it clearly is. */
+  ended: boolean;
 }
 
 const withBand = (walk: Walk, row: GridRow, band: BandMeaning, producerRow: GridRow | null): void => {
@@ -152,9 +160,11 @@ export const classifyRows = (shape: TableShape): readonly SortedRow[] => {
   const rows = grid.rows.filter((row) => row.row > header.bottom && row.row <= end);
   const drafts = rows.map((row) => draftOf(shape, row));
   const lastData = drafts.lastIndexOf('data');
-  const walk: Walk = { sorted: [], bands: [], producerRow: null };
+  const walk: Walk = { sorted: [], bands: [], producerRow: null, ended: false };
   rows.forEach((row, index) => {
-    const draft = drafts[index] ?? 'blank';
+    const draft =
+      walk.ended && drafts[index] === 'data' && !isClearlyData(shape, row) ? 'note' : (drafts[index] ?? 'blank');
+    if (draft === 'note' && hasFooter(row)) walk.ended = true;
     const next = drafts[index + 1] === 'data' ? rows[index + 1] : undefined;
     if (draft === 'lonely' && index < lastData) withBand(walk, row, readBand(textOf(row)), null);
     else if (draft === 'data' && isProducerRow(shape, row, next)) {

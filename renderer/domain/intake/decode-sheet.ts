@@ -28,6 +28,8 @@ const bestEncoding = (texts: readonly string[]): LegacyEncoding | null => {
 
 interface ColumnTexts {
   readonly byColumn: ReadonlyMap<number, readonly string[]>;
+  /** Columns with a text that only Unicode can hold. */
+  readonly unicode: ReadonlySet<number>;
   readonly fonts: ReadonlySet<LegacyEncoding>;
 }
 
@@ -35,17 +37,19 @@ interface ColumnTexts {
 const gather = (sheet: SheetData): ColumnTexts => {
   const byColumn = new Map<number, string[]>();
   const fonts = new Set<LegacyEncoding>();
+  const unicode = new Set<number>();
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
       const font = legacyFont(cell.font);
       if (font && cell.kind === 'text') fonts.add(font.encoding);
+      if (!font && cell.kind === 'text' && isSurelyUnicode(cell.text)) unicode.add(cell.column);
       if (font || !isSuspect(cell)) continue;
       const texts = byColumn.get(cell.column) ?? [];
       if (texts.length < 400) texts.push(cell.text);
       byColumn.set(cell.column, texts);
     }
   }
-  return { byColumn, fonts };
+  return { byColumn, fonts, unicode };
 };
 
 /** Below this a column is too short to be judged alone: then only what the rest of the sheet shows is tried. */
@@ -57,11 +61,23 @@ interface Verdicts {
   readonly seen: readonly LegacyEncoding[];
 }
 
-const judge = ({ byColumn, fonts }: ColumnTexts): Verdicts => {
+/**
+ * Short words («hép») read well in both ways and are no evidence. Where the sheet as a whole is old text, a column without a
+ * single sure Unicode sign follows it, unless it reads worse that way.
+ */
+const followsSheet = (texts: readonly string[], whole: LegacyEncoding): boolean => {
+  const old = fitAs(texts, whole);
+  const plain = fitAs(texts, null);
+  return old > plain || (old === plain && old >= 0.6);
+};
+
+const judge = ({ byColumn, fonts, unicode }: ColumnTexts): Verdicts => {
   const columns = new Map<number, LegacyEncoding>();
   const seen = new Set(fonts);
+  const whole = bestEncoding([...byColumn.values()].flatMap((texts) => texts.slice(0, 100)));
   for (const [column, texts] of byColumn) {
-    const encoding = texts.length >= enoughTexts ? bestEncoding(texts) : null;
+    const own = texts.length >= enoughTexts ? bestEncoding(texts) : null;
+    const encoding = own ?? (whole && !unicode.has(column) && followsSheet(texts, whole) ? whole : null);
     if (!encoding) continue;
     columns.set(column, encoding);
     seen.add(encoding);
@@ -85,9 +101,10 @@ const decodingOf = (cell: CellData, verdicts: Verdicts): Decoding | null => {
   const font = legacyFont(cell.font);
   if (font) return { ...font, by: 'font' };
   if (!isSuspect(cell)) return null;
-  const encoding = verdicts.columns.get(cell.column) ?? lonelyEncoding(cell.text, verdicts.seen);
-  // Within an old column a cell that already reads as Vietnamese and not better decoded stays as it is.
-  if (!encoding || fitAs([cell.text], encoding) <= fitAs([cell.text], null)) return null;
+  const ofColumn = verdicts.columns.get(cell.column);
+  const encoding = ofColumn ?? lonelyEncoding(cell.text, verdicts.seen);
+  // Within an old column a cell that reads better as it stands stays; a lonely cell must win clearly (bestEncoding).
+  if (!encoding || fitAs([cell.text], encoding) < fitAs([cell.text], null)) return null;
   return { encoding, upper: false, by: 'letters' };
 };
 

@@ -61,7 +61,8 @@ const isHeaderRow = (grid: SheetGrid, row: GridRow): boolean => {
   if (numbers > 0 && numbers >= own.length / 4) return false;
   const { fields, filled } = scoreRow(cellsOf(grid, row));
   const names = naming.filter((field) => fields.has(field)).length;
-  if (fields.size >= 3 && fields.size >= filled * 0.3) return names > 0 || fields.size >= 4;
+  if (fields.size >= 3 && fields.size >= filled * 0.3)
+    return names > 0 || fields.size >= 4 || fields.size >= filled * 0.4;
   return names === 2 && filled <= 4;
 };
 
@@ -78,6 +79,16 @@ const startsMerge = (grid: SheetGrid, row: number, down: boolean): boolean => {
 const textOnly = (row: GridRow): boolean =>
   row.cells.every((cell) => !cell || (cell.kind === 'text' && cell.text.length <= longestHeading));
 
+/** The nearest text of the row to the left: what a group heading that was not merged stands over. */
+const groupOver = (row: GridRow | undefined, column: number): string =>
+  row?.cells.slice(1, column + 1).findLast((cell) => cell !== undefined)?.text ?? '';
+
+/** A heading alone, or together with the group that it stands under: «Quyết định» over «Số». */
+const scoreBelow = (grid: SheetGrid, bottom: number, next: GridRow, column: number): number => {
+  const text = next.cells[column]?.text ?? '';
+  return Math.max(headingScore(text), headingScore(`${groupOver(grid.rowAt(bottom), column)} ${text}`));
+};
+
 /** Whether the row below is still header: under merges, or made of headings itself. */
 const continues = (grid: SheetGrid, bottom: number): boolean => {
   const next = grid.rowAt(bottom + 1);
@@ -90,7 +101,7 @@ const continues = (grid: SheetGrid, bottom: number): boolean => {
     return merge !== undefined && merge.right > merge.left;
   });
   if (own.length >= 2 && underWide && startsMerge(grid, bottom, false)) return true;
-  const headings = own.filter((column) => headingScore(next.cells[column]?.text ?? '') >= 0.9).length;
+  const headings = own.filter((column) => scoreBelow(grid, bottom, next, column) >= 0.9).length;
   return own.length >= 2 && headings >= Math.max(2, own.length * 0.6);
 };
 

@@ -1,7 +1,8 @@
 import { findProvince } from '../reference/find-province';
 import type { PlaceTexts } from './intake-proposal';
 
-const communeWord = /^(?:xã|phường|thị trấn|đặc khu)\s+|^(?:x|p|tt|đk)\.\s*/iu;
+const communeWord =
+  /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị [Tt]rấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU)\s+|^(?:[Xx]|[Pp]|TT|tt|ĐK|đk)[.\s]\s*(?=[\p{Lu}\d])/u;
 const districtWord = /^(?:huyện|quận|thị xã|thành phố)\s+|^(?:h|q|tx|tp)\.\s*|^tp\s+|^tx\s+/iu;
 const provinceWord = /^(?:tỉnh|thành phố|tp\.?|t\.)\s+|^tp\./iu;
 
@@ -11,8 +12,8 @@ const bare = (text: string, word: RegExp): string => {
 };
 
 /** Names without their kind words, as typed: «Xã Tà Xùa» → «Tà Xùa»; «Phường 1» keeps its number. */
-export const bareCommune = (text: string): string => bare(text.replace(/\n/g, ' '), communeWord);
-export const bareDistrict = (text: string): string => bare(text.replace(/\n/g, ' '), districtWord);
+export const bareCommune = (text: string): string => titleCase(bare(text.replace(/\n/g, ' '), communeWord));
+export const bareDistrict = (text: string): string => titleCase(bare(text.replace(/\n/g, ' '), districtWord));
 
 /** The province that a text names: today's name where the text has it, the former one where only the old map knows it. */
 export const provinceText = (text: string): string | null => {
@@ -82,6 +83,7 @@ const longestProvince = (text: string): string | null => {
   return null;
 };
 
+/** Places in capitals, as titles and bands have them, are set in small: «MỘC CHÂU» → «Mộc Châu». */
 const titleCase = (text: string): string => {
   const trimmed = text.trim();
   if (trimmed !== trimmed.toUpperCase()) return trimmed;

@@ -100,9 +100,11 @@ const groupOf = (context: TableContext, row: GridRow, bands: BandStack, name: st
     inBand ??
     undefined;
   if (!group) return { values: {}, sector: null };
+  // «Thực phẩm» and «Đồ uống» are words of both lists: only a product that moved shows that the old one was meant.
+  const oldWords = group.group2018 !== null && !['2018-1', '2018-2'].includes(group.group2018);
   const old = group.group2018 === null ? {} : { group2018: group.group2018 };
   const sector = sectorOf(group.code);
-  if (!movedSince2018(group, name)) return { values: { subgroupCode: group.code, ...old }, sector };
+  if (!movedSince2018(group, name)) return { values: { subgroupCode: group.code, ...(oldWords ? old : {}) }, sector };
   reportAt(
     context,
     row,

@@ -65,7 +65,7 @@ const findMerge = (list: readonly MergeData[], row: number): MergeData | undefin
   return merge && merge.bottom >= row ? merge : undefined;
 };
 
-/** `skipColumns`: hidden columns that the officer did not ask for. */
+/** Cleans every cell once; decode old letters before. */
 export const gridOf = (sheet: SheetData): SheetGrid => {
   const cleanText = cleaner();
   let lastColumn = 0;
@@ -79,10 +79,18 @@ export const gridOf = (sheet: SheetData): SheetGrid => {
     }
     return { row: row.row, hidden: row.hidden === true, cells };
   });
+  return gridFrom(sheet.name, rows, lastColumn, indexMerges(sheet.merges, lastColumn));
+};
+
+const gridFrom = (
+  name: string | null,
+  rows: readonly GridRow[],
+  lastColumn: number,
+  merges: ReadonlyMap<number, readonly MergeData[]>,
+): SheetGrid => {
   const byNumber = new Map(rows.map((row) => [row.row, row]));
-  const mergesByColumn = indexMerges(sheet.merges, lastColumn);
   const mergeAt = (row: number, column: number): MergeData | undefined => {
-    const list = mergesByColumn.get(column);
+    const list = merges.get(column);
     return list ? findMerge(list, row) : undefined;
   };
   const cellAt = (row: number, column: number): GridCell | undefined => {
@@ -91,7 +99,17 @@ export const gridOf = (sheet: SheetData): SheetGrid => {
     const merge = mergeAt(row, column);
     return merge ? byNumber.get(merge.top)?.cells[merge.left] : undefined;
   };
-  return { name: sheet.name, rows, lastColumn, rowAt: (row) => byNumber.get(row), mergeAt, cellAt };
+  return { name, rows, lastColumn, rowAt: (row) => byNumber.get(row), mergeAt, cellAt };
+};
+
+/** The same sheet with other rows; merges stay where they are. */
+export const gridWithRows = (grid: SheetGrid, rows: readonly GridRow[], lastColumn: number): SheetGrid => {
+  const changed = gridFrom(grid.name, rows, lastColumn, new Map());
+  return {
+    ...changed,
+    mergeAt: grid.mergeAt,
+    cellAt: (row, column) => changed.cellAt(row, column) ?? grid.cellAt(row, column),
+  };
 };
 
 /** Columns of a row that hold something of their own, in order. */

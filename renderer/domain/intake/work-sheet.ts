@@ -1,7 +1,7 @@
 import { bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { decodeSheet } from './decode-sheet';
-import { findHeaders, type HeaderBlock, headerBlock } from './find-headers';
+import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,
@@ -19,6 +19,7 @@ import { placeOfTitles } from './place-texts';
 import { type ReadRow, readTable } from './read-table';
 import type { PlaceLists } from './resolve-place';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
+import { splitMixedColumn } from './split-mixed-column';
 import { columnHints, columnScales, type TableContext } from './table-context';
 import type { SheetData, WorkbookData } from './workbook-data';
 
@@ -63,6 +64,7 @@ const textsOf = (row: GridRow, shape: Pick<TableShape, 'columns'>): readonly str
 const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonly GridRow[] =>
   grid.rows
     .filter((row) => row.row > header.bottom && row.row <= end && filledColumns(row).length >= 3)
+    .filter((row) => !isNumberRow(row) && !repeatsHeader(header, row))
     .slice(0, judgedRows);
 
 /** The rows above a header: letterhead, title, «Đơn vị tính: nghìn đồng». */
@@ -113,10 +115,12 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     heading,
     cells: judged.flatMap((row) => row.cells[heading.column] ?? []),
   }));
-  const columns = mapColumns(header, inputs, choice, options.memory).filter(
+  const mapped = mapColumns(header, inputs, choice, options.memory).filter(
     ({ heading, samples }) => heading !== '' || samples.length > 0,
   );
-  const shape: TableShape = { grid, header, columns, end };
+  const split = splitMixedColumn(grid, mapped, header.bottom + 1, end);
+  const columns = split.columns;
+  const shape: TableShape = { grid: split.grid, header, columns, end };
   const sorted = classifyRows(shape);
   const titles = titleRows(grid, from, header);
   const rows = classified(shape, titles, sorted);

@@ -2,6 +2,7 @@ import type { ReadFailure, ReadOutcome } from '../../domain/intake/read-failure'
 import type { WorkbookData, WorkbookFormat } from '../../domain/intake/workbook-data';
 import { oleStreams } from './biff-fonts';
 import { decodeBytes } from './decode-bytes';
+import { decodeHtmlEntities } from './html-entities';
 import { readCsv } from './read-csv';
 import { asReadFailure, readFault } from './read-fault';
 import { readLimits } from './read-limits';
@@ -67,7 +68,7 @@ const fromMarkup = (bytes: Uint8Array, kind: 'html' | 'xml'): Found => {
   if (kind === 'xml' && !/schemas-microsoft-com:office:spreadsheet/.test(text)) {
     throw readFault('not-a-workbook', { found: 'XML' });
   }
-  return { format: 'html', content: readMarkup(text) };
+  return { format: 'html', content: readMarkup(kind === 'html' ? decodeHtmlEntities(text) : text) };
 };
 
 const find = (bytes: Uint8Array): Found => {

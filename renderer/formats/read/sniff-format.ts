@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes';
+
 /** What a file is by its first bytes; its extension is never believed. */
 export type SniffedFormat = 'zip' | 'ole' | 'html' | 'xml' | 'text' | 'empty' | { readonly other: string };
 
@@ -24,10 +26,11 @@ const foreign: readonly (readonly [readonly number[], string])[] = [
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((value, index) => bytes[index] === value);
 
-const headText = (bytes: Uint8Array): string =>
-  new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)).replace(/\0/g, '');
+/** An even number of bytes, so that no sign of UTF-16 is cut. */
+const headBytes = 4096;
+const headText = (bytes: Uint8Array): string => decodeBytes(bytes.subarray(0, headBytes));
 
-/** Share of control bytes that no text file has; UTF-16 is judged after its zero bytes are gone. */
+/** Share of control signs that no text file has. */
 const looksBinary = (head: string): boolean => {
   if (head.length === 0) return true;
   let odd = 0;
@@ -47,11 +50,8 @@ export const sniffFormat = (bytes: Uint8Array): SniffedFormat => {
   if (match && (looksBinary(head) || !/[,;\t]/.test(head))) return { other: match[1] };
   if (match?.[1] === 'PDF' || match?.[1] === 'RTF') return { other: match[1] };
   if (looksBinary(head)) return { other: '' };
-  if (head.trim() === '' && bytes.length <= 4096) return 'empty';
-  const trimmed = head
-    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-    .trimStart()
-    .toLowerCase();
+  if (head.trim() === '' && bytes.length <= headBytes) return 'empty';
+  const trimmed = head.trimStart().toLowerCase();
   if (/^<\?xml/.test(trimmed)) return trimmed.includes('<html') ? 'html' : 'xml';
   if (/^<(?:!doctype html|html|table|head|body|meta|style|div)\b/.test(trimmed)) return 'html';
   return 'text';
