@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, useMemo } from 'react';
+import { useText } from './language/language-context';
+import { cssVariables, themeFor } from './theme';
+import './styles/mantine-parts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/kit.css';
+
+/** The component kit in our clothes. Toasts wait at the lower right, where nothing is typed. */
+export const KitProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { ui } = useText();
+  const theme = useMemo(() => themeFor(ui), [ui]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <Notifications position="bottom-right" limit={3} autoClose={8000} zIndex={400} />
+      {children}
+    </MantineProvider>
+  );
+};
