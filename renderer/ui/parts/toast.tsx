@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+interface Toast {
+  readonly message: string;
+  readonly undo?: { readonly word: string; readonly run: () => void };
+}
+
+/** Something is done, and for 8 seconds it can be taken back here; later from the list of recent actions. */
+export const showToast = ({ message, undo }: Toast): void => {
+  const id = notifications.show({
+    message: (
+      <span className="row">
+        <span className="grow">{message}</span>
+        {undo && (
+          <Button
+            size="xs"
+            onClick={() => {
+              notifications.hide(id);
+              undo.run();
+            }}
+          >
+            {undo.word}
+          </Button>
+        )}
+      </span>
+    ),
+    withBorder: true,
+    color: 'cham',
+  });
+};
