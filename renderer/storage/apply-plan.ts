@@ -2,7 +2,7 @@ import type { Desktop } from '../desktop/desktop';
 import { dotOf } from '../domain/merge/field-versions';
 import { applyEditsInSteps } from '../domain/plan/apply-edits';
 import type { Change, ChangeHeader } from '../domain/plan/change';
-import { changeLines, headerOf } from '../domain/plan/change-lines';
+import { headerOf } from '../domain/plan/change-lines';
 import { checkPlanInSteps } from '../domain/plan/check-plan';
 import { markOf, tallyAfter } from '../domain/plan/mark';
 import { pageRows, pagesOf } from '../domain/plan/pages';
@@ -10,11 +10,10 @@ import type { Edit, Plan } from '../domain/plan/plan';
 import type { TouchedRow } from '../domain/plan/touched-rows';
 import type { Issue } from '../domain/records/issue';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
-import { packChange } from './change-codec';
+import { encodeChange } from './change-codec';
 import type { PageRecord, StoreMeta } from './database';
 import type { DurableCopy } from './durable-copy';
 import { type Failure, failureError, failureOf, valueOf } from './failure';
-import { encodeLines } from './lines';
 import type { MemoryTables, Staged } from './memory-tables';
 import { packPage } from './page-codec';
 import { createPauses, type Pauses } from './pauses';
@@ -106,12 +105,13 @@ const prepare = async (
   };
   await pauses.breathe();
   options.onProgress?.(0.5);
-  const payload = needs.desktop.journal ? await encodeLines(changeLines(change, schemaVersion), pauses) : null;
+  const encoded = await encodeChange(change, pauses);
+  const payload = needs.desktop.journal ? encoded.payload() : null;
+  await pauses.breathe();
   const staged = tables.stage(touched);
   const pages = await packTouched(tables, staged, touched, pauses);
-  const changes = await packChange(change, pauses);
   options.onProgress?.(0.8);
-  return { change, next, payload, staged, batch: { pages, changes, meta: metaOf(next, needs.seed) } };
+  return { change, next, payload, staged, batch: { pages, changes: encoded.records, meta: metaOf(next, needs.seed) } };
 };
 
 const write = async (needs: ApplyNeeds, prepared: Awaited<ReturnType<typeof prepare>>): Promise<void> => {

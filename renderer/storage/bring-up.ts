@@ -4,7 +4,7 @@ import { emptyTally, markOf, sameMark, tallyOf } from '../domain/plan/mark';
 import { upgradeRow } from '../domain/upgrades/upgrade';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import { metaOf } from './apply-plan';
-import { packChange } from './change-codec';
+import { encodeChange } from './change-codec';
 import { collectChanges } from './collect-changes';
 import type { ChangeRecord, Database, PageRecord } from './database';
 import { acknowledgedSeq, type Decision, type JournalStatus, type RecoveryCause } from './decide-recovery';
@@ -154,7 +154,7 @@ const replayStore = async (needs: BringUpNeeds, loaded: Sound, journal: JournalS
       } catch {
         fits = false;
       }
-      changes.push(...(await packChange(change, pauses)));
+      changes.push(...(await encodeChange(change, pauses)).records);
       entries += 1;
       onProgress(entries, journal.lastSeq - loaded.meta.seq);
     },

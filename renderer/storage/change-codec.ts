@@ -1,8 +1,10 @@
 import type { Change } from '../domain/plan/change';
-import { editParts, headerOf } from '../domain/plan/change-lines';
+import { changeLines, headerOf } from '../domain/plan/change-lines';
 import type { Edit } from '../domain/plan/plan';
 import type { TableName } from '../domain/records/table-name';
+import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import type { ChangeRecord } from './database';
+import { joinBytes } from './lines';
 import type { Pauses } from './pauses';
 
 const encoder = new TextEncoder();
@@ -15,16 +17,24 @@ export const recordHash = (table: TableName, id: string): number => {
   return hash >>> 0;
 };
 
-/** The records of the `changes` table for one Change. */
-export const packChange = async (change: Change, pauses: Pauses): Promise<readonly ChangeRecord[]> => {
+/** A Change as bytes: for the journal in one piece, for the database in records. */
+export interface EncodedChange {
+  readonly records: readonly ChangeRecord[];
+  payload(): Uint8Array;
+}
+
+/** Both are made of the same lines, written once: JSON is the dearest part of a large Plan. */
+export const encodeChange = async (change: Change, pauses: Pauses): Promise<EncodedChange> => {
   const { seq, edits } = change;
   const ids = Uint32Array.from(edits, ({ table, id }) => recordHash(table, id));
-  const records: ChangeRecord[] = [{ seq, part: 0, header: headerOf(change), ids }];
-  for (const [index, part] of editParts(edits).entries()) {
-    records.push({ seq, part: index + 1, bytes: encoder.encode(JSON.stringify(part)) });
+  await pauses.breathe();
+  const lines: Uint8Array[] = [];
+  for (const line of changeLines(change, schemaVersion)) {
+    lines.push(encoder.encode(`${line}\n`));
     await pauses.breathe();
   }
-  return records;
+  const parts = lines.slice(1).map((bytes, index): ChangeRecord => ({ seq, part: index + 1, bytes }));
+  return { records: [{ seq, part: 0, header: headerOf(change), ids }, ...parts], payload: () => joinBytes(lines) };
 };
 
 export const unpackEdits = (record: ChangeRecord): readonly Edit[] =>

@@ -1,5 +1,5 @@
 import type { Desktop } from '../desktop/desktop';
-import { packChange } from './change-codec';
+import { encodeChange } from './change-codec';
 import type { ChangeRecord, Database } from './database';
 import type { Pauses } from './pauses';
 import { readJournal } from './read-journal';
@@ -30,7 +30,7 @@ export const collectChanges = async (
       after,
       async (change) => {
         if (change.seq > lastSeq) return;
-        const records = await packChange(change, pauses);
+        const { records } = await encodeChange(change, pauses);
         waiting.push(...records);
         bytes += records.reduce((total, record) => total + (record.bytes?.length ?? 0), 0);
         if (bytes > batchBytes) await flush();

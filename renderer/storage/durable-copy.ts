@@ -1,5 +1,6 @@
 import type { ChangeRecord, Database, PageRecord, StoreMeta } from './database';
 import { type Failure, failureOf, internalFailure } from './failure';
+import { putInSlices } from './put-in-slices';
 
 /** What one Change (or several that could not be written before) changes in the database. */
 export interface Batch {
@@ -32,8 +33,8 @@ const joinBatches = (earlier: Batch | null, later: Batch): Batch => {
 
 const put = (database: Database, { pages, changes, meta }: Batch): Promise<void> =>
   database.transaction('rw', database.pages, database.changes, database.meta, async () => {
-    await database.pages.bulkPut([...pages]);
-    await database.changes.bulkPut([...changes]);
+    await putInSlices(database.pages, pages);
+    await putInSlices(database.changes, changes);
     await database.meta.put(meta);
   });
 

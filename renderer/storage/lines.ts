@@ -1,8 +1,7 @@
-import type { Pauses } from './pauses';
-
 const newLine = 10;
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+/** All pieces, one after another. */
+export const joinBytes = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -10,17 +9,6 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
     at += piece.length;
   }
   return bytes;
-};
-
-/** Lines as UTF-8, each ended by a line break, made piece by piece. */
-export const encodeLines = async (lines: Iterable<string>, pauses: Pauses): Promise<Uint8Array<ArrayBuffer>> => {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  for (const line of lines) {
-    pieces.push(encoder.encode(`${line}\n`));
-    await pauses.breathe();
-  }
-  return joined(pieces);
 };
 
 /** The lines of one piece of UTF-8. Fails on bytes that are not UTF-8: damage, never a question mark. */
@@ -54,11 +42,11 @@ export const assembleLines = (): LineAssembler => {
         open.push(piece);
         return [];
       }
-      const whole = joined([...open, piece.subarray(0, lastBreak + 1)]);
+      const whole = joinBytes([...open, piece.subarray(0, lastBreak + 1)]);
       open = lastBreak + 1 < piece.length ? [piece.slice(lastBreak + 1)] : [];
       return [...decodeLines(whole)];
     },
-    rest: () => decoder.decode(joined(open)),
+    rest: () => decoder.decode(joinBytes(open)),
   };
 };
 
@@ -68,7 +56,7 @@ export const cutPieces = (size: number, give: (piece: Uint8Array<ArrayBuffer>) =
   let length = 0;
   const flush = async (least: number): Promise<void> => {
     if (length < least || length === 0) return;
-    const bytes = joined(waiting);
+    const bytes = joinBytes(waiting);
     let at = 0;
     while (bytes.length - at >= least && at < bytes.length) {
       await give(bytes.slice(at, at + size));

@@ -4,6 +4,7 @@ import { type TableName, tableNames } from '../domain/records/table-name';
 import type { ChangeRecord, Database, PageRecord, StoreMeta } from './database';
 import { packPage } from './page-codec';
 import type { Pauses } from './pauses';
+import { putInSlices } from './put-in-slices';
 
 const packAll = async (
   rowsOf: (table: TableName) => readonly Row[],
@@ -34,8 +35,8 @@ export const writeAll = async (
   const pages = await packAll(rowsOf, pauses);
   await database.transaction('rw', database.pages, database.changes, database.meta, async () => {
     await database.pages.clear();
-    await database.pages.bulkPut([...pages]);
-    await database.changes.bulkPut([...changes]);
+    await putInSlices(database.pages, pages);
+    await putInSlices(database.changes, changes);
     await database.meta.put(meta);
   });
 };
