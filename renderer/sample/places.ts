@@ -4,6 +4,7 @@ import type { Communes } from '../domain/reference/communes';
 import { findFormerProvinceByCode } from '../domain/reference/find-province';
 import { provinceFullName, provinceOfCode, provinces } from '../domain/reference/province';
 import type { CivilDate } from '../domain/vietnamese/civil-date';
+import { lowerFirst } from '../domain/vietnamese/lower-first';
 import { inventHamlet } from './invented-names';
 import type { Chance } from './seeded-random';
 
@@ -40,8 +41,6 @@ export const placesFor = (communes: Communes, map: CommuneMap, provinceCode: str
     anywhere: (chance) => placeIn(communes.ofProvince(chance.pick(provinces).code), chance),
   };
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const newText = (hamlet: string, { commune }: Place, day: CivilDate): string => {
   const province = provinceOfCode(commune.provinceCode);

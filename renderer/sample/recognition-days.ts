@@ -32,9 +32,9 @@ export const inventRecognitionDay = (conferenceDay: CivilDate, today: CivilDate,
   return { day: dayBetween(later(firstCouncils, addMonths(turn, -24)), addDays(turn, -2), chance), lapsed };
 };
 
-/** An earlier recognition, replaced by the present one: about three years before, never before the programme's councils. */
+/** An earlier recognition that had run out when the present one came; null where there were no councils yet. */
 export const earlierDay = (day: CivilDate, chance: Chance): CivilDate | null => {
-  const earlier = addDays(addMonths(day, -life), chance.between(0, 60));
+  const earlier = addDays(addMonths(day, -life), -chance.between(0, 60));
   return earlier < firstCouncils ? null : earlier;
 };
 

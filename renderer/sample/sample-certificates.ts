@@ -22,8 +22,6 @@ interface Setting {
   readonly chance: Chance;
 }
 
-type NextId = () => string;
-
 const claimed = (id: string, product: Product, chance: Chance): Certificate => ({
   ...blankCertificate(id, product.id),
   sample: true,
@@ -47,40 +45,41 @@ const inventFate = (decided: CivilDate, lapsed: boolean, setting: Setting) => {
   return extended ? { extensionReason: 'Hồ sơ đánh giá lại nộp đúng hạn, hội đồng tỉnh chưa họp.' } : {};
 };
 
-const awarded = (id: string, product: Product, place: Place, setting: Setting): readonly Certificate[] => {
+/** Under one decision of the book. `decided` null: the list knows the year only. */
+interface Award {
+  readonly certificate: Certificate;
+  readonly decided: CivilDate | null;
+}
+
+const award = (id: string, product: Product, place: Place, setting: Setting): Award => {
   const { book, chance, conferenceDay, today } = setting;
   const { day, lapsed } = inventRecognitionDay(conferenceDay, today, chance);
   const star = chance.weighted(stars);
   const decision = book.decisionFor(star, day, lapsed, place);
-  const decided = decision.date !== null && isCivilDate(decision.date) ? decision.date : day;
-  const exact = decided === decision.date;
-  return [
-    {
-      ...blankCertificate(id, product.id),
-      sample: true,
-      decisionId: decision.id,
-      stars: star,
-      expiresOn: exact && chance.happens(0.15) ? statedExpiry(decided, chance) : null,
-      ...inventFate(decided, lapsed, setting),
-    },
-  ];
+  const decided = decision.date !== null && isCivilDate(decision.date) ? decision.date : null;
+  const certificate = {
+    ...blankCertificate(id, product.id),
+    sample: true,
+    decisionId: decision.id,
+    stars: star,
+    expiresOn: decided !== null && chance.happens(0.15) ? statedExpiry(decided, chance) : null,
+    ...inventFate(decided ?? day, lapsed, setting),
+  };
+  return { certificate, decided };
 };
 
 /** One in ten was recognised before: three stars then, kept beside the present certificate. */
 const history = (
+  id: string,
   product: Product,
   place: Place,
-  present: Certificate,
+  decided: CivilDate,
   setting: Setting,
-  id: NextId,
-): readonly Certificate[] => {
-  const { book, chance } = setting;
-  const date = book.all().find((decision) => decision.id === present.decisionId)?.date;
-  if (!date || !isCivilDate(date) || !chance.happens(0.12)) return [];
-  const day = earlierDay(date, chance);
-  if (day === null) return [];
-  const decision = book.decisionFor(3, day, true, place);
-  return [{ ...blankCertificate(id(), product.id), sample: true, decisionId: decision.id, stars: 3 }];
+): Certificate | null => {
+  const day = setting.chance.happens(0.12) ? earlierDay(decided, setting.chance) : null;
+  if (day === null) return null;
+  const decision = setting.book.decisionFor(3, day, true, place);
+  return { ...blankCertificate(id, product.id), sample: true, decisionId: decision.id, stars: 3 };
 };
 
 /**
@@ -93,7 +92,7 @@ export const sampleCertificates = (
   setting: Setting,
 ): readonly Certificate[] => {
   let serial = 0;
-  const id: NextId = () => {
+  const id = (): string => {
     serial += 1;
     return sampleId(setting.seed, 'cn', serial);
   };
@@ -103,7 +102,8 @@ export const sampleCertificates = (
     if (share < 6) return [claimed(id(), product, setting.chance)];
     if (share < 7) return [potentialFive(id(), product)];
     const place = placeOf(product.producerId);
-    const present = awarded(id(), product, place, setting);
-    return present.flatMap((certificate) => [...history(product, place, certificate, setting, id), certificate]);
+    const { certificate, decided } = award(id(), product, place, setting);
+    const before = decided === null ? null : history(`${certificate.id}-1`, product, place, decided, setting);
+    return before ? [before, certificate] : [certificate];
   });
 };

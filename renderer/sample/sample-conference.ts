@@ -8,10 +8,9 @@ import type { Province } from '../domain/reference/province';
 import { provinceFullName } from '../domain/reference/province';
 import { addDays, addMonths, type CivilDate } from '../domain/vietnamese/civil-date';
 import { formatLongDate } from '../domain/vietnamese/format';
+import { lowerFirst } from '../domain/vietnamese/lower-first';
 import { sampleId } from './sample-ids';
 import type { Chance } from './seeded-random';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const sampleConference = (
   seed: number,

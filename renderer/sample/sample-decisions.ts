@@ -3,6 +3,7 @@ import { blankDecision, type Decision } from '../domain/records/decision';
 import { provinceFullName, provinceOfCode } from '../domain/reference/province';
 import { authorityPeriodOn } from '../domain/reference/star-rules';
 import type { CivilDate } from '../domain/vietnamese/civil-date';
+import { lowerFirst } from '../domain/vietnamese/lower-first';
 import type { Place } from './places';
 import { halfYearOf } from './recognition-days';
 import { sampleId } from './sample-ids';
@@ -21,8 +22,6 @@ interface Issuer {
   readonly name: string;
   readonly symbol: string;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const provinceAt = ({ commune, oldProvince }: Place, day: CivilDate): string => {
   const province = provinceOfCode(commune.provinceCode);

@@ -7,6 +7,7 @@ import { type Province, provinceFullName, provinceOfCode } from '../domain/refer
 import { currentCertificates } from '../domain/validity/current-certificate';
 import { eligibilityOf } from '../domain/validity/eligibility';
 import { addDays, type CivilDate } from '../domain/vietnamese/civil-date';
+import { lowerFirst } from '../domain/vietnamese/lower-first';
 import { placesFor } from './places';
 import { sampleBuyers } from './sample-buyers';
 import { sampleCertificates } from './sample-certificates';
@@ -32,15 +33,18 @@ export type SampleRecords = { readonly [T in TableName]: readonly RecordOf<T>[] 
 
 const daysToConference = 25;
 
-const sampleOffice = (seed: number, province: Province, today: CivilDate): Office => ({
-  ...blankOffice(sampleId(seed, 'vp', 1)),
-  sample: true,
-  name: `Sở Công Thương ${provinceFullName(province, today)}`,
-  superiorBody: `UBND ${provinceFullName(province, today)}`,
-  provinceCode: province.code,
-  officerName: 'Cán bộ dùng thử',
-  symbol: 'SCT',
-});
+const sampleOffice = (seed: number, province: Province, today: CivilDate): Office => {
+  const place = lowerFirst(provinceFullName(province, today));
+  return {
+    ...blankOffice(sampleId(seed, 'vp', 1)),
+    sample: true,
+    name: `Sở Công Thương ${place}`,
+    superiorBody: `UBND ${place}`,
+    provinceCode: province.code,
+    officerName: 'Cán bộ dùng thử',
+    symbol: 'SCT',
+  };
+};
 
 /**
  * The sample province of the first start, the demo and the benchmarks. The same order gives the same records, to the byte.

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { lowerFirst } from '../../../../renderer/domain/vietnamese/lower-first';
+
+describe('lowerFirst', () => {
+  it.each([
+    ['Tỉnh Lào Cai', 'tỉnh Lào Cai'],
+    ['Đặc khu Phú Quốc', 'đặc khu Phú Quốc'],
+    ['', ''],
+  ])('%j → %j', (text, expected) => {
+    expect(lowerFirst(text)).toBe(expected);
+  });
+});
