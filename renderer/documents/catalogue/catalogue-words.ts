@@ -1,4 +1,4 @@
-import type { Dictionary, Language } from '../../i18n/dictionary';
+import { type Dictionary, dictionaries, type Language } from '../../i18n/dictionary';
 
 /** The words of one language that a catalogue prints. */
 export interface CatalogueWords {
@@ -9,10 +9,13 @@ export interface CatalogueWords {
   readonly keptOut: Dictionary['choices']['keptOut'];
 }
 
-export const catalogueWords = (language: Language, dictionary: Dictionary): CatalogueWords => ({
-  language,
-  papers: dictionary.papers.catalogue,
-  periods: dictionary.choices.capacityPeriod,
-  producerKinds: dictionary.choices.producerKind,
-  keptOut: dictionary.choices.keptOut,
-});
+export const catalogueWords = (language: Language): CatalogueWords => {
+  const { papers, choices } = dictionaries[language];
+  return {
+    language,
+    papers: papers.catalogue,
+    periods: choices.capacityPeriod,
+    producerKinds: choices.producerKind,
+    keptOut: choices.keptOut,
+  };
+};

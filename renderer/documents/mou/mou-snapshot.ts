@@ -9,6 +9,8 @@ export interface MouParty {
   readonly recordId: string;
   readonly name: string;
   readonly address: string | null;
+  /** Name of the province of 2025, for lists. */
+  readonly province: string | null;
   readonly registrationNo: string | null;
   /** In full, also a household's: this is the signed paper. */
   readonly taxCode: string | null;

@@ -4,6 +4,7 @@ import type { StoreView } from '../../domain/plan/store-view';
 import type { Buyer } from '../../domain/records/buyer';
 import type { Mou } from '../../domain/records/mou';
 import type { Producer } from '../../domain/records/producer';
+import { provinceOfCode } from '../../domain/reference/province';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { type CommuneOfCode, printedAddress } from '../printed-address';
 import type { MouGoodsRow, MouParty, MouSnapshot, SignatureKind } from './mou-snapshot';
@@ -33,6 +34,7 @@ const partyOf = (party: Producer | Buyer, day: CivilDate, communeOfCode: Commune
   recordId: party.id,
   name: party.name,
   address: printedAddress(party, communeOfCode, day),
+  province: provinceOfCode(communeOfCode(party.communeCode)?.provinceCode ?? party.provinceCode)?.name ?? null,
   registrationNo: party.businessRegNo,
   taxCode: party.taxCode,
   taxCodeExpected: party.kind !== 'cooperativeGroup',

@@ -14,7 +14,9 @@ export interface WrittenPdf {
 
 export interface PdfWriter {
   /** Writes papers into one file; several begin on odd pages each. */
-  write(papers: readonly OfficialDocument[], title: string): Promise<WrittenPdf>;
+  write(papers: readonly OfficialDocument[], title: string, onProgress?: (share: number) => void): Promise<WrittenPdf>;
+  /** Reads the fonts ahead of the first paper. */
+  warm(): Promise<void>;
 }
 
 interface LoadedFamily {
@@ -79,8 +81,9 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     return loading;
   };
 
-  const write = async (papers: readonly OfficialDocument[], title: string): Promise<WrittenPdf> => {
+  const write: PdfWriter['write'] = async (papers, title, onProgress) => {
     denyAccess();
+    pdfmake.setProgressCallback((share) => onProgress?.(share));
     const clean = papers.map(printableDocument);
     const subset = await family('subset');
     const rare = clean.some((paper) => uncoveredLetters(paper, subset.faces).length > 0);
@@ -96,5 +99,8 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
       .getBuffer();
     return { bytes, issues: letters.map(issueOf) };
   };
-  return { write };
+  const warm = async (): Promise<void> => {
+    await family('subset');
+  };
+  return { write, warm };
 };

@@ -1,0 +1,45 @@
+import { catalogueWords } from '../../documents/catalogue/catalogue-words';
+import { catalogueWorkbook } from '../../documents/catalogue/catalogue-workbook';
+import { createPdfWriter, type PdfWriter } from '../pdf/write-pdf';
+import { writeWorkbook } from '../xlsx/write-workbook';
+import type { PaperAnswer, PaperJob, WrittenPaper } from './paper-job';
+import { shrinkPhotos } from './shrink-photos';
+
+const fetchAsset = async (url: URL): Promise<Uint8Array> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`font not found: ${url.pathname}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+let writer: PdfWriter | null = null;
+const pdfWriter = (): PdfWriter => {
+  writer ??= createPdfWriter(fetchAsset);
+  return writer;
+};
+
+const answer = (message: PaperAnswer, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
+};
+
+const work = async (job: PaperJob): Promise<WrittenPaper> => {
+  if (job.kind === 'pdf')
+    return pdfWriter().write(job.papers, job.title, (share) => answer({ type: 'progress', share }));
+  if (job.kind === 'catalogue') {
+    const photos = await shrinkPhotos(job.photos);
+    return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language)), photos);
+  }
+  await pdfWriter().warm();
+  return { bytes: new Uint8Array(), issues: [] };
+};
+
+const serve = async (job: PaperJob): Promise<void> => {
+  try {
+    const paper = await work(job);
+    const { buffer } = paper.bytes;
+    answer({ type: 'done', paper }, buffer instanceof ArrayBuffer ? [buffer] : []);
+  } catch (fault) {
+    answer({ type: 'failed', message: fault instanceof Error ? fault.message : String(fault) });
+  }
+};
+
+self.addEventListener('message', (event: MessageEvent<PaperJob>) => void serve(event.data));
