@@ -60,11 +60,19 @@ export interface TableFinding {
   readonly fingerprint: string;
 }
 
+/** A row of the top of a sheet, for the grid in which the officer points at the header. Index 0 is column A. */
+export interface FirstRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
 export interface SheetFinding {
   readonly name: string | null;
   /** `off`: hidden in the workbook and therefore not read unless the officer asks. */
   readonly role: 'data' | 'empty' | 'no-table' | 'off';
   readonly tables: readonly string[];
+  /** Empty for a sheet that was not read. */
+  readonly firstRows: readonly FirstRow[];
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
 }
@@ -183,7 +191,7 @@ export interface IntakeMemory {
   readonly layouts: Readonly<Record<string, Readonly<Record<string, IntakeField | null>>>>;
 }
 
-/** The officer's corrections of this file, by table id. */
+/** The officer's corrections of this file, by table id; `‹sheet›#1` also where no table was found. */
 export interface TableChoice {
   readonly headerTop?: number;
   readonly headerBottom?: number;

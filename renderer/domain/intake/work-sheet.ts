@@ -2,6 +2,7 @@ import { bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { decodeSheet } from './decode-sheet';
 import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
+import { firstRows } from './first-rows';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,
@@ -61,11 +62,15 @@ const countKinds = (rows: readonly ClassifiedRow[]): Readonly<Record<RowKind, nu
 const textsOf = (row: GridRow, shape: Pick<TableShape, 'columns'>): readonly string[] =>
   shape.columns.map(({ column }) => row.cells[column]?.text ?? '');
 
-const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonly GridRow[] =>
-  grid.rows
-    .filter((row) => row.row > header.bottom && row.row <= end && filledColumns(row).length >= 3)
-    .filter((row) => !isNumberRow(row) && !repeatsHeader(header, row))
-    .slice(0, judgedRows);
+const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonly GridRow[] => {
+  const judged: GridRow[] = [];
+  for (const row of grid.rows) {
+    if (judged.length >= judgedRows || row.row > end) break;
+    if (row.row <= header.bottom || filledColumns(row).length < 3) continue;
+    if (!isNumberRow(row) && !repeatsHeader(header, row)) judged.push(row);
+  }
+  return judged;
+};
 
 /** The rows above a header: letterhead, title, «Đơn vị tính: nghìn đồng». */
 const titleRows = (grid: SheetGrid, from: number, header: HeaderBlock): readonly GridRow[] =>
@@ -95,6 +100,16 @@ const classified = (
     ...heading.map((row) => ({ row: row.row, kind: 'header' as const, texts: textsOf(row, shape) })),
     ...sorted.map(({ row, kind }) => ({ row: row.row, kind, texts: textsOf(row, shape) })),
   ];
+};
+
+const tableId = (sheet: SheetData, index: number): string => `${sheet.name ?? 'csv'}#${index + 1}`;
+
+/** The tables of the sheet; where none is found, the one whose header the officer pointed at. */
+const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): readonly HeaderBlock[] => {
+  const found = findHeaders(grid);
+  const choice = options.choices?.[tableId(sheet, 0)];
+  if (found.length > 0 || choice?.headerTop === undefined) return found;
+  return [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)];
 };
 
 const isDataTable = (finding: Pick<TableFinding, 'columns'>): boolean => {
@@ -185,19 +200,20 @@ export const workSheet = (
   };
   if (!asked) {
     issues.push(sheetIssue(sheet, 'sheet-hidden', sheet.name ?? ''));
-    return { finding: { ...base, role: 'off', tables: [] }, tables: [], decoded: [] };
+    return { finding: { ...base, role: 'off', tables: [], firstRows: [] }, tables: [], decoded: [] };
   }
   const { sheet: clear, decoded } = decodeSheet(sheet);
   const grid = gridOf(clear);
   const input: SheetInput = { sheet, grid, date1904: workbook.date1904, options, places, issues };
-  const headers = findHeaders(grid);
+  const headers = headersOf(grid, sheet, options);
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const tables = headers.map((header, index) => {
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
-    return workTable(input, `${sheet.name ?? 'csv'}#${index + 1}`, header, headers[index - 1]?.bottom ?? 0, end);
+    return workTable(input, tableId(sheet, index), header, headers[index - 1]?.bottom ?? 0, end);
   });
   reportSheet(input, tables);
   const data = tables.filter((table) => table.rows.length + table.refused.length > 0);
   const role = data.length > 0 ? 'data' : grid.rows.length === 0 ? 'empty' : 'no-table';
-  return { finding: { ...base, role, tables: tables.map((table) => table.finding.id) }, tables, decoded };
+  const ids = tables.map((table) => table.finding.id);
+  return { finding: { ...base, role, tables: ids, firstRows: firstRows(grid) }, tables, decoded };
 };
