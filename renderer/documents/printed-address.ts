@@ -3,6 +3,7 @@ import { type Commune, communeFullName } from '../domain/reference/commune';
 import { findProvince } from '../domain/reference/find-province';
 import { provinceFullName, provinceOfCode } from '../domain/reference/province';
 import type { CivilDate } from '../domain/vietnamese/civil-date';
+import { lowerFirst } from '../domain/vietnamese/lower-first';
 import { comparable } from '../domain/vietnamese/same-text';
 
 export interface AddressParts {
@@ -43,6 +44,9 @@ const detailOf = (parts: AddressParts, commune: Commune | null): string | null =
   return detail.length === 0 ? null : detail.join(', ');
 };
 
+/** «tỉnh Lâm Đồng», but «Thành phố Hồ Chí Minh» (NĐ 30/2020/NĐ-CP, Phụ lục II). */
+const unitInSentence = (name: string): string => (name === 'Thành phố Hồ Chí Minh' ? name : lowerFirst(name));
+
 /**
  * The address as papers of `day` print it: detail as typed, commune and province of 2025 (R4: no district after 01/7/2025).
  * Without a matched commune the text stands as typed, because a name alone proves nothing. Null when nothing is known.
@@ -53,15 +57,11 @@ export const printedAddress = (parts: AddressParts, communeOfCode: CommuneOfCode
   if (commune === null) {
     const typed = parts.addressText?.trim() ?? '';
     if (typed !== '') return typed;
-    return province ? lowerFirst(provinceFullName(province, day)) : null;
+    return province ? unitInSentence(provinceFullName(province, day)) : null;
   }
-  const units = [communeFullName(commune), province ? lowerFirst(provinceFullName(province, day)) : null];
+  const units = [communeFullName(commune), province ? unitInSentence(provinceFullName(province, day)) : null];
   return [detailOf(parts, commune), ...units].filter((piece) => piece !== null).join(', ');
 };
-
-/** «tỉnh Lâm Đồng», but «Thành phố Hồ Chí Minh» (NĐ 30/2020/NĐ-CP, Phụ lục II). */
-const lowerFirst = (name: string): string =>
-  name === 'Thành phố Hồ Chí Minh' ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Commune and province only: all that a public list prints of a household's home. */
 export const publicAddress = (parts: AddressParts, communeOfCode: CommuneOfCode, day: CivilDate): string | null =>
