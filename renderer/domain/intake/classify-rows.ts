@@ -60,15 +60,17 @@ interface RowFacts {
   readonly number: GridCell | undefined;
   readonly product: GridCell | undefined;
   readonly producer: GridCell | undefined;
-  readonly tells: number;
+  /** How many cells only data have; asked for lazily, because most rows are data at the first look. */
+  readonly tells: () => number;
 }
 
 const factsOf = (shape: TableShape, row: GridRow): RowFacts => {
   const { columns } = shape;
-  const tells = telling.filter((field) => {
-    const cell = row.cells[columnOf(columns, field)];
-    return cell !== undefined && evidenceFor(field, [cell]) === 1;
-  }).length;
+  const tells = (): number =>
+    telling.filter((field) => {
+      const cell = row.cells[columnOf(columns, field)];
+      return cell !== undefined && evidenceFor(field, [cell]) === 1;
+    }).length;
   return {
     filled: filledColumns(row),
     number: row.cells[columnOf(columns, 'rowNo')],
@@ -85,7 +87,7 @@ const isCounted = (facts: RowFacts): boolean => facts.number !== undefined && is
 const isTotalRow = (row: GridRow, facts: RowFacts): boolean => {
   const first = facts.filled.slice(0, 3).map((column) => row.cells[column]?.text ?? '');
   if (!first.some(isTotalText)) return false;
-  return !(isCounted(facts) && facts.product && facts.producer && facts.tells > 0);
+  return !(isCounted(facts) && facts.product && facts.producer && facts.tells() > 0);
 };
 
 /** At most a counter, one text and one count: a band, a note, or a title. */
@@ -94,24 +96,34 @@ const isLonely = (row: GridRow, facts: RowFacts): boolean => {
     (column) => row.cells[column]?.kind === 'text' && !isBandCounter(row.cells[column]?.text ?? ''),
   );
   if (texts.length > 1 || facts.filled.length > 3) return false;
-  if (facts.tells > 0 && facts.product) return false;
+  if (facts.tells() > 0 && facts.product) return false;
   const ownProducer = facts.producer !== undefined && row.cells.includes(facts.producer);
   // «1 | Tên sản phẩm | trong ô gộp»: a counted product under a merged producer is data, poor as it is.
   return !(facts.product && isCounted(facts) && facts.producer && !ownProducer);
 };
 
+/** A counted row with product, producer and something more: nearly every row of nearly every list. */
+const isPlainData = (facts: RowFacts): boolean =>
+  isCounted(facts) &&
+  facts.producer !== undefined &&
+  facts.filled.length >= 4 &&
+  facts.product !== undefined &&
+  /\p{L}{2}/u.test(facts.product.text) &&
+  !isTotalText(facts.product.text);
+
 const hasFooter = (row: GridRow): boolean => row.cells.some((cell) => cell !== undefined && isFooterText(cell.text));
 
 const isClearlyData = (shape: TableShape, row: GridRow): boolean => {
   const facts = factsOf(shape, row);
-  return facts.product !== undefined && (isCounted(facts) || facts.tells >= 2);
+  return facts.product !== undefined && (isCounted(facts) || facts.tells() >= 2);
 };
 
 const draftOf = (shape: TableShape, row: GridRow): Draft => {
   if (row.hidden) return 'hidden';
   const facts = factsOf(shape, row);
   if (facts.filled.length === 0) return 'blank';
-  if (isNumberRow(row) && facts.tells < 2 && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
+  if (isPlainData(facts)) return 'data';
+  if (isNumberRow(row) && facts.tells() < 2 && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
   if (repeatsHeader(shape.header, row)) return 'header';
   if (isTotalRow(row, facts)) return 'total';
   if (hasFooter(row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
@@ -120,8 +132,8 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   }
   if (isLonely(row, facts)) return 'lonely';
   if (facts.product)
-    return facts.tells > 0 || facts.producer || isCounted(facts) || facts.filled.length >= 4 ? 'data' : 'note';
-  return facts.producer || facts.tells > 0 ? 'data' : 'note';
+    return facts.tells() > 0 || facts.producer || isCounted(facts) || facts.filled.length >= 4 ? 'data' : 'note';
+  return facts.producer || facts.tells() > 0 ? 'data' : 'note';
 };
 
 const textOf = (row: GridRow): string =>

@@ -1,5 +1,4 @@
 import { headingScore, matchHeading } from './header-dictionary';
-import { headerKey } from './header-key';
 import type { IntakeField } from './intake-field';
 import { filledColumns, type GridRow, type SheetGrid } from './sheet-grid';
 
@@ -178,16 +177,17 @@ const blockAt = (grid: SheetGrid, row: GridRow): HeaderBlock => {
   return headerBlock(grid, topOf(grid, row), bottom);
 };
 
-/** Whether a row says the same as a header above: headings printed again at the top of each page. */
+/** Whether a row says the same as a header above: headings printed again at the top of each page, mostly word for word. */
 export const repeatsHeader = (header: HeaderBlock, row: GridRow): boolean => {
   let same = 0;
   let filled = 0;
   for (const { column, parts } of header.columns) {
-    const text = row.cells[column]?.text;
+    const text = row.cells[column]?.text.replace(/\n/g, ' ');
     if (text === undefined) continue;
     filled += 1;
-    const key = headerKey(text);
-    if (parts.some((part) => headerKey(part) === key)) same += 1;
+    if (parts.some((part) => part.length === text.length && part.toLowerCase() === text.toLowerCase())) same += 1;
+    // Rows of data are recognised by their first cells: twenty more comparisons would only cost time.
+    else if (filled >= 4 && same === 0) return false;
   }
   return filled >= 2 && same >= filled * 0.6;
 };

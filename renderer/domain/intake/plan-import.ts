@@ -6,14 +6,15 @@ import {
   type ImportContext,
   type ImportDecisions,
   type ImportPreview,
-  type PhotosOfProduct,
   type PreviewEntry,
 } from './import-preview';
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
 import { refKey } from './place-pictures';
-import { type ImportWork, importWork } from './registry/import-work';
+import { type ImportState, importState } from './registry/import-state';
+import { type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry } from './registry/registry-index';
+import { producerRow, productRow, repeatedRow } from './registry/row-entries';
 
 export const nothingDecided: ImportDecisions = { skip: new Set(), answers: new Map() };
 
@@ -32,19 +33,8 @@ const issuesByRow = (issues: readonly IntakeIssue[]): ReadonlyMap<string, readon
 
 interface Row {
   readonly at: RowRef;
-  readonly entry: () => Omit<PreviewEntry, 'key' | 'at' | 'issues'>;
+  readonly body: () => PreviewBody;
 }
-
-const refusedEntry = (reason: PreviewEntry['reason']): Omit<PreviewEntry, 'key' | 'at' | 'issues'> => ({
-  state: 'refused',
-  producerName: '',
-  productName: '',
-  newProducer: false,
-  changes: [],
-  reason,
-  doubtKey: null,
-  likenesses: [],
-});
 
 const groupByRow = (products: readonly CandidateProduct[]): ReadonlyMap<string, readonly CandidateProduct[]> => {
   const rows = new Map<string, CandidateProduct[]>();
@@ -58,19 +48,19 @@ const groupByRow = (products: readonly CandidateProduct[]): ReadonlyMap<string, 
 };
 
 /** Every row of data of the file, once, in the order of the file. */
-const rowsOf = (proposal: IntakeProposal, work: ImportWork): readonly Row[] => {
+const rowsOf = (proposal: IntakeProposal, state: ImportState): readonly Row[] => {
   const rows = new Map<string, Row>();
-  const add = (at: RowRef, entry: Row['entry']): void => {
+  const add = (at: RowRef, body: Row['body']): void => {
     const key = refKey(at);
-    if (!rows.has(key)) rows.set(key, { at, entry });
+    if (!rows.has(key)) rows.set(key, { at, body });
   };
-  for (const { at, issue } of proposal.refused) add(at, () => refusedEntry(issue.code));
-  for (const [, products] of groupByRow(proposal.products)) {
+  for (const { at, issue } of proposal.refused) add(at, () => refusedBody(issue.code));
+  for (const products of groupByRow(proposal.products).values()) {
     const [first] = products;
-    if (first) add(first.row, () => work.productRow(first.row, products));
+    if (first) add(first.row, () => productRow(state, first.row, first.producerKey, products));
   }
-  for (const repeated of proposal.repeated) add(repeated.at, () => work.repeatedRow(repeated));
-  for (const { at, producerKey } of proposal.producerRows) add(at, () => work.producerRow(at, producerKey));
+  for (const repeated of proposal.repeated) add(repeated.at, () => repeatedRow(state, repeated));
+  for (const { at, producerKey } of proposal.producerRows) add(at, () => producerRow(state, producerKey));
   const sheets = new Map(proposal.sheets.map((sheet, index) => [sheet.name, index]));
   const place = (row: Row): number => sheets.get(row.at.sheet) ?? 0;
   return [...rows.values()].sort((a, b) => place(a) - place(b) || a.at.row - b.at.row);
@@ -94,24 +84,23 @@ export function* planImportInSteps(
   context: ImportContext,
 ): Steps<ImportPreview> {
   const index = yield* indexRegistry(view);
-  const work = importWork(proposal, decisions, view, index, context);
+  const state = importState(proposal, decisions, view, index, context);
   const issues = issuesByRow(proposal.issues);
   const entries: PreviewEntry[] = [];
-  for (const [place, row] of rowsOf(proposal, work).entries()) {
+  for (const [place, row] of rowsOf(proposal, state).entries()) {
     if (place % stepSize === 0) yield;
     const key = refKey(row.at);
-    const rest = decisions.skip.has(key) ? refusedEntry('skipped-by-officer') : row.entry();
+    const rest = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : row.body();
     entries.push({ key, at: row.at, issues: issues.get(key) ?? [], ...rest });
   }
-  const photos: readonly PhotosOfProduct[] = work.photos();
   return {
     rowsRead: entries.length,
     counts: countStates(entries),
     entries,
-    newProducers: work.newProducers(),
-    newDecisions: work.newDecisions(),
-    photos,
-    plan: { reason: 'import', label: proposal.file, edits: work.edits(), issues: [] },
+    newProducers: state.newProducers,
+    newDecisions: state.newDecisions,
+    photos: state.photos,
+    plan: { reason: 'import', label: proposal.file, edits: state.drafts.edits(), issues: [] },
   };
 }
 

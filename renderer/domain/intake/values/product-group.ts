@@ -1,4 +1,4 @@
-import { groups2018, proposeSubgroups } from '../../reference/product-group-proposals';
+import { groups2018, mappingOf2018, proposeSubgroups } from '../../reference/product-group-proposals';
 import { findTaxonomyCode, sectorOf } from '../../reference/product-groups';
 import { fold } from '../../vietnamese/fold';
 
@@ -28,18 +28,29 @@ const sectorInWords = (plain: string): string | null => {
   return exact.length === 1 ? (exact[0] ?? null) : null;
 };
 
-/** The group that a cell or a band names. Null when it names none. */
+const known = new Map<string, GroupValue | null>();
+const rememberAtMost = 5000;
+
+/** The group that a cell or a band names. Null when it names none. Lists repeat a handful of groups in every row. */
 export const readGroup = (text: string): GroupValue | null => {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const group = groupIn(text);
+  if (known.size < rememberAtMost) known.set(text, group);
+  return group;
+};
+
+const groupIn = (text: string): GroupValue | null => {
   const bare = text
     .replace(counter, '')
     .replace(/^(?:nhóm|ngành hàng|ngành|bộ sản phẩm)\s*:?\s*/iu, '')
     .trim();
   const code =
     findTaxonomyCode(bare) ?? (bare === text.trim() ? null : sectorInWords(fold(bare))) ?? sectorInWords(fold(text));
-  const known = code ?? findTaxonomyCode(text);
-  if (known === null) return null;
+  const named = code ?? findTaxonomyCode(text);
+  if (named === null) return null;
   const old = groups2018.find((group) => fold(group.vi) === fold(bare))?.code ?? null;
-  return { code: known, group2018: old };
+  return { code: named, group2018: old };
 };
 
 /**
@@ -47,7 +58,7 @@ export const readGroup = (text: string): GroupValue | null => {
  * and in the sector of foods in the law.
  */
 export const movedSince2018 = (group: GroupValue, productName: string): boolean => {
-  if (group.group2018 === null) return false;
+  if (group.group2018 === null || mappingOf2018(group.group2018)?.auto !== false) return false;
   const [leaf] = proposeSubgroups(productName);
   return leaf !== undefined && sectorOf(leaf.code) !== sectorOf(group.code);
 };

@@ -1,0 +1,44 @@
+import type { CellChange, PreviewEntry } from '../import-preview';
+import { anyWritten } from './import-state';
+
+/** A preview entry without its place. */
+export type PreviewBody = Omit<PreviewEntry, 'key' | 'at' | 'issues'>;
+
+export const previewBody = (
+  state: PreviewEntry['state'],
+  producerName: string,
+  productName: string,
+  more: Partial<PreviewBody> = {},
+): PreviewBody => ({
+  state,
+  producerName,
+  productName,
+  newProducer: false,
+  changes: [],
+  reason: null,
+  doubtKey: null,
+  likenesses: [],
+  ...more,
+});
+
+export const refusedBody = (reason: PreviewEntry['reason']): PreviewBody => previewBody('refused', '', '', { reason });
+
+const mostTelling = ['doubtful', 'created', 'updated', 'unchanged'] as const;
+
+/** Several products split from one cell make one row; changes of their producer are shown with them. */
+export const joinBodies = (
+  bodies: readonly PreviewBody[],
+  ofProducer: readonly CellChange[],
+  newProducer: boolean,
+): PreviewBody => {
+  const told = mostTelling.find((state) => bodies.some((body) => body.state === state)) ?? 'unchanged';
+  const state = told === 'unchanged' && anyWritten(ofProducer) ? 'updated' : told;
+  const shown = bodies.find((body) => body.state === 'doubtful') ?? bodies[0] ?? previewBody('unchanged', '', '');
+  return {
+    ...shown,
+    state,
+    newProducer,
+    changes: [...ofProducer, ...bodies.flatMap((body) => body.changes)],
+    productName: bodies.map((body) => body.productName).join('; '),
+  };
+};
