@@ -40,7 +40,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['electron/contract'],
     packages: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  'renderer/ui': { folders: ['renderer/i18n'], types: ['renderer/domain'], packages: [...componentKit, 'wouter'] },
+  // Dates, numbers and folding are pure text, not OCOP.
+  'renderer/ui': {
+    folders: ['renderer/i18n', 'renderer/domain/vietnamese'],
+    types: ['renderer/domain'],
+    packages: [...componentKit, 'wouter'],
+  },
   'renderer/features': { folders: belowFeatures, packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'] },
   'renderer/app': { folders: [...belowFeatures, 'renderer/features'], packages: [...componentKit, 'wouter'] },
   'renderer/main.tsx': { folders: ['renderer/app', ...belowFeatures], packages: componentKit },

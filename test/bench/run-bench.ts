@@ -6,7 +6,7 @@ import { buildBenchApp } from './host/bench-app';
 import { benchFolder, runPart } from './host/launch-bench';
 import { figureLine, overTarget } from './host/print-figure';
 
-const parts = ['store'] as const;
+const parts = ['store', 'search', 'intake'] as const;
 
 /** `npm run bench [-- --only PART] [--size S|M|L|XL] [--seed N]`: one JSON line per figure, then those over their target. */
 async function main(): Promise<number> {

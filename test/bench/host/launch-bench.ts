@@ -4,7 +4,8 @@ import path from 'node:path';
 import { launchApp } from '../../support/launch-app';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
-import { peakMemoryBelow } from './memory';
+import { longList } from './long-list';
+import { type ProcessMemory, peakMemoryBelow } from './memory';
 
 /** A folder for the application's data; the caller removes it with `remove`. */
 export function benchFolder(): { readonly path: string; remove(): void } {
@@ -22,6 +23,9 @@ export async function runPart(
   try {
     page.on('pageerror', (fault) => console.error(`${part}: ${fault.message}`));
     await page.exposeFunction('benchReport', report);
+    const { pid } = app.process();
+    await page.exposeFunction('benchMemory', (what: string) => reportMemory(report, what, run.options, pid));
+    await page.exposeFunction('benchList', longList);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
       async ([name, options]) => {
@@ -31,20 +35,22 @@ export async function runPart(
       },
       [part, run.options] as const,
     );
-    reportMemory(report, part, run.options, app.process().pid);
   } finally {
     await close();
   }
 }
 
-function reportMemory(report: Report, part: string, { size, seed }: BenchOptions, pid: number | undefined): void {
-  if (pid === undefined) return;
-  const windows = peakMemoryBelow(pid).filter(({ kind }) => kind === 'renderer');
+function windowsOf(pid: number | undefined): readonly ProcessMemory[] {
+  return pid === undefined ? [] : peakMemoryBelow(pid).filter(({ kind }) => kind === 'renderer');
+}
+
+function reportMemory(report: Report, what: string, { seed }: BenchOptions, pid: number | undefined): void {
+  const windows = windowsOf(pid);
   if (windows.length === 0) return;
   const value = Math.max(...windows.map(({ peakMegabytes }) => peakMegabytes));
   report({
-    figure: `peak memory of the window: ${part}`,
-    size,
+    figure: 'peak memory of the window',
+    size: what,
     seed,
     value,
     unit: 'MB',

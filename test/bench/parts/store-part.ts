@@ -7,6 +7,7 @@ import type { Report } from '../figure';
 import { watchBlocks } from '../longest-block';
 import { seededProducers } from '../seeded-producers';
 import { median, percentile } from '../spread';
+import { timed } from '../timed';
 import { openBenchStore } from './open-bench-store';
 
 const records = 20_000;
@@ -16,46 +17,41 @@ const blockNote = '0: no task of 50 ms or more';
 /** Applies a 20,000-record Plan, saves single edits, makes a snapshot and restores it. */
 export const storePart: BenchPart = async (report, { seed }) => {
   const producers = seededProducers(records, seed);
-  const rivalValue = await rivalPuts(producers);
   const store = await openBenchStore(seed);
-  await measureBigPlan(store, producers, report, seed, rivalValue);
+  const bigPlan = await measureBigPlan(store, producers);
   await measureSmallPlans(store, producers, report, seed);
   await measureSnapshots(store, report, seed);
   await store.close();
-};
-
-async function measureBigPlan(
-  store: Store,
-  producers: readonly Producer[],
-  report: Report,
-  seed: number,
-  rivalValue: number,
-): Promise<void> {
-  const edits = producers.map((producer) => createEdit('producers', producer));
-  const plan: Plan = { reason: 'import', label: 'bench.xlsx', edits, issues: [] };
-  const blocks = watchBlocks();
-  const value = await timed(async () => settled(await store.applyPlan(plan)));
-  const longest = await blocks.stop();
+  await window.benchMemory?.(`the store, ${size}`);
   const rival = 'Dexie bulkPut, one row per record, strict, without journal, history and checks';
+  const rivalValue = await rivalPuts(producers);
+  const figure = { size, seed, unit: 'ms' } as const;
   report({
+    ...figure,
     figure: 'apply a Plan, journalled and synced',
-    size,
-    seed,
-    value,
-    unit: 'ms',
+    value: bigPlan.value,
     target: 12_000,
     rival,
     rivalValue,
   });
   report({
+    ...figure,
     figure: 'longest block of the window during that Plan',
-    size,
-    seed,
-    value: longest,
-    unit: 'ms',
+    value: bigPlan.longest,
     target: 100,
     note: blockNote,
   });
+};
+
+async function measureBigPlan(
+  store: Store,
+  producers: readonly Producer[],
+): Promise<{ readonly value: number; readonly longest: number }> {
+  const edits = producers.map((producer) => createEdit('producers', producer));
+  const plan: Plan = { reason: 'import', label: 'bench.xlsx', edits, issues: [] };
+  const blocks = watchBlocks();
+  const value = await timed(async () => settled(await store.applyPlan(plan)));
+  return { value, longest: await blocks.stop() };
 }
 
 async function measureSmallPlans(
@@ -114,10 +110,4 @@ async function rivalPuts(producers: readonly Producer[]): Promise<number> {
 
 function settled(answer: Awaited<ReturnType<Store['applyPlan']>>): void {
   if (!answer.ok) throw new Error(`The Plan was not applied: ${answer.why}`);
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }
