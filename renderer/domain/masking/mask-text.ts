@@ -1,7 +1,9 @@
 import { formatPhone } from '../identity/phone-number';
 
+const keepTail = (text: string): string => '*'.repeat(Math.max(text.length - 3, 0)) + text.slice(-3);
+
 /** `*********234`: the last three signs only; the first four digits of a personal number tell birthplace and sex. */
-export const maskTaxCode = (code: string): string => '*'.repeat(Math.max(code.length - 3, 0)) + code.slice(-3);
+export const maskTaxCode = (code: string): string => keepTail(code);
 
 /** `**** *** 678`: grouped as printed, last three digits left, so that two parties can still be told apart. */
 export const maskPhone = (e164: string): string => {
@@ -26,5 +28,5 @@ export const maskPersonName = (name: string): string => {
   return words.map((word, index) => (index < words.length - 1 ? `${word.charAt(0)}.` : word)).join(' ');
 };
 
-/** The last three signs of an account. */
-export const maskAccount = maskTaxCode;
+/** `**********345`: enough to tell two accounts apart on a screen. */
+export const maskAccount = (account: string): string => keepTail(account);

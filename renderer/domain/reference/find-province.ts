@@ -12,7 +12,8 @@ export interface ProvinceMatch {
   readonly former: FormerProvince;
 }
 
-const kindPrefix = /^(?:tinh|thanhpho|thudo|tp|t)[.\s]*/;
+/** One after the other, because «T. Phú Yên» also begins like «TP. …». */
+const kindPrefixes = ['tinh', 'thanhpho', 'thudo', 'tp', 't'] as const;
 
 /** Folded and tight, without punctuation: `TP. Hồ Chí Minh` → `tphochiminh`. */
 const spellingKey = (text: string): string => foldTight(text.replace(/[^\p{L}\p{M}\p{N}\s]+/gu, ''));
@@ -45,7 +46,9 @@ const byFormerCode: ReadonlyMap<string, ProvinceMatch> = new Map(
  */
 export const findProvince = (text: string): ProvinceMatch | null => {
   const key = spellingKey(text);
-  return bySpelling.get(key) ?? bySpelling.get(key.replace(kindPrefix, '')) ?? null;
+  const spellings = [key, ...kindPrefixes.filter((kind) => key.startsWith(kind)).map((kind) => key.slice(kind.length))];
+  const found = spellings.find((spelling) => bySpelling.has(spelling));
+  return found === undefined ? null : (bySpelling.get(found) ?? null);
 };
 
 /** The unit that had this two-digit code before 01/7/2025, and the province that it belongs to now. */

@@ -25,6 +25,7 @@ const viewOf = (records: SampleRecords): StoreView => {
   );
   return {
     row: () => undefined,
+    rows: () => [],
     record: (table, id) => ids.get(table)?.get(id) as never,
     records: (table) => records[table],
   };

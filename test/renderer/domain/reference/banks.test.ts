@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { banks, findBank } from '../../../../renderer/domain/reference/banks';
+import { banks, banksAsOf, findBank } from '../../../../renderer/domain/reference/banks';
 
 describe('findBank', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('findBank', () => {
 
   it('finds each bank by its code and short name', () => {
     expect(banks).toHaveLength(62);
+    expect(banksAsOf).toMatch(/^2026-\d\d-\d\d$/);
     for (const bank of banks) {
       expect(findBank(bank.code), bank.code).not.toBeNull();
       expect(findBank(bank.shortName), bank.shortName).not.toBeNull();

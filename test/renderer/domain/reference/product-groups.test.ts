@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findTaxonomyCode,
   productGroups,
+  productGroupsAsOf,
   sectorOf,
   sectors,
   subgroups,
@@ -10,6 +11,7 @@ import {
 
 describe('taxonomy of 2026', () => {
   it('has 6 sectors, 17 groups, 26 leaves with one criteria set each', () => {
+    expect(productGroupsAsOf).toMatch(/^2026-\d\d-\d\d$/);
     expect([sectors.length, productGroups.length, subgroups.length]).toEqual([6, 17, 26]);
     expect(subgroups.map((leaf) => leaf.criteriaSet).toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: 26 }, (_, index) => index + 1),

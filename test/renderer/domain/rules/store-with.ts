@@ -9,6 +9,7 @@ export const storeWith = (contents: Contents = {}): StoreView => {
   const records = <T extends TableName>(table: T): readonly RecordOf<T>[] => contents[table] ?? [];
   return {
     row: () => undefined,
+    rows: () => [],
     record: (table, id) => records(table).find((record) => record.id === id),
     records,
   };
