@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../../electron/app-protocol';
+import { openBrowser } from '../support/open-browser';
 
 /** `npm start` on a machine without Electron; dist/ is up to date, because the runner built it. */
 function start(): { child: ChildProcess; said: () => string; address: Promise<string>; ended: Promise<number | null> } {
@@ -29,13 +30,15 @@ function start(): { child: ChildProcess; said: () => string; address: Promise<st
   return { child, said: () => text, address, ended };
 }
 
-test('says why there is no Electron, serves the window and ends with Ctrl+C', async ({ page }) => {
+test('says why there is no Electron, serves the window and ends with Ctrl+C', async () => {
+  const browser = await openBrowser();
   const started = start();
   try {
     const address = await started.address;
     const [why] = started.said().split('\n');
     expect(why).toBe('In a browser, without journal and backups: asked for with --browser.');
 
+    const page = await browser.newPage();
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(200);
     expect(answer?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
@@ -46,5 +49,6 @@ test('says why there is no Electron, serves the window and ends with Ctrl+C', as
     expect(await started.ended).toBe(0);
   } finally {
     started.child.kill('SIGKILL');
+    await browser.close();
   }
 });
