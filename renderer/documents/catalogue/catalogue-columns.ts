@@ -60,7 +60,8 @@ export const printedColumns = (words: CatalogueWords): readonly CatalogueColumn[
     column('decision', 17, 'text', decisionOf),
     column('packaging', 17, 'text', (product) => product.packaging),
     column('priceMin', 12, 'money', (product) => product.priceMin),
-    column('priceMax', 12, 'money', (product) => product.priceMax),
+    // A list that gives one price twice does not mean a range.
+    column('priceMax', 12, 'money', (product) => (product.priceMax === product.priceMin ? null : product.priceMax)),
     column('priceUnit', 9, 'text', (product) => product.priceUnit),
     column('producer', 27, 'text', (_product, producer) => producer?.name ?? null),
     column('address', 29, 'text', (_product, producer) => producer?.address ?? null),

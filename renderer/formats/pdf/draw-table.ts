@@ -70,12 +70,13 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
     alignment: 'center',
   }));
   const heights = table.rows.map((row) => rowHeight(widths, row, style) + padding.top + padding.bottom);
+  const whole = heights.every((height) => height < tallestWholeRow);
   const content: Content = {
     table: {
       headerRows: 1,
       // The header is never left at the foot of a page without a row under it.
-      keepWithHeaderRows: 1,
-      dontBreakRows: heights.every((height) => height < tallestWholeRow),
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths: [...widths],
       body: [header, ...table.rows.map((row) => rowContent(table, widths, row, style))],
     },

@@ -7,7 +7,7 @@ import { signatureItems } from './draw-signatures';
 import { tableItem } from './draw-table';
 import { articleItems, headingItem, legalBasesItems, paragraphBlockItem, partyBlockItems } from './draw-text';
 import { type FlowItem, keepTogether } from './flow-item';
-import { type PageRange, pageRange } from './page-range';
+import { type PageRange, pageMark, pageRange } from './page-range';
 import type { Pen } from './pen';
 
 export interface Faces {
@@ -56,10 +56,8 @@ const paperContent = (paper: OfficialDocument, faces: Faces, start: 'first' | 'o
   const room = textHeight(paper.orientation);
   return {
     stack: chapters(paper.blocks).map((blocks, index): Content => {
-      const stack = keepTogether(
-        blocks.flatMap((block) => itemsOf(pen, block)),
-        room,
-      );
+      const items = blocks.flatMap((block) => itemsOf(pen, block));
+      const stack = [pageMark(), ...keepTogether(items, room), pageMark()];
       return index === 0 ? { stack } : { stack, pageBreak: 'before' };
     }),
     // pdfmake counts this break from 0: its «even» is the odd page of people.

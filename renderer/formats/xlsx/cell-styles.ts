@@ -8,9 +8,9 @@ const looks = {
   textQuoted: { border: true, wrap: true, align: 'left', quote: true },
   code: { border: true, wrap: true, align: 'left', format: 49 },
   codeQuoted: { border: true, wrap: true, align: 'left', format: 49, quote: true },
-  number: { border: true, align: 'right', format: 3 },
+  number: { border: true, align: 'right', indent: true, format: 3 },
   count: { border: true, align: 'center', format: 3 },
-  decimal: { border: true, align: 'right', format: 165 },
+  decimal: { border: true, align: 'right', indent: true, format: 165 },
   stars: { border: true, align: 'center', format: 164 },
   date: { border: true, align: 'center', format: 166 },
   header: { border: true, wrap: true, align: 'center', font: 1, fill: 2 },
@@ -28,6 +28,8 @@ interface Look {
   readonly fill?: number;
   readonly border?: true;
   readonly wrap?: true;
+  /** Keeps a number clear of the text in the next column. */
+  readonly indent?: true;
   readonly align?: 'left' | 'center' | 'right';
   /** 3 = `#,##0`, 49 = `@`; from 164 on our own. */
   readonly format?: number;
@@ -47,7 +49,7 @@ const formatElement = (look: Look): string => {
   return (
     `<xf numFmtId="${look.format ?? 0}" fontId="${look.font ?? 0}" fillId="${look.fill ?? 0}" borderId="${look.border ? 1 : 0}" xfId="0"` +
     `${look.format === undefined ? '' : ' applyNumberFormat="1"'}${look.quote ? ' quotePrefix="1"' : ''} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-    `<alignment${align} vertical="center"${look.wrap ? ' wrapText="1"' : ''}/></xf>`
+    `<alignment${align}${look.indent ? ' indent="1"' : ''} vertical="center"${look.wrap ? ' wrapText="1"' : ''}/></xf>`
   );
 };
 
