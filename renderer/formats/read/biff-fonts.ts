@@ -91,11 +91,9 @@ const scanStream = (stream: Uint8Array): Scan => {
   return scan;
 };
 
-/** Names of the streams of an OLE file, without the root: `Workbook`, `EncryptedPackage`, `WordDocument`. */
+/** Names of the streams of an OLE file, whatever its root is called: `Workbook`, `EncryptedPackage`, `WordDocument`. */
 export const oleStreams = (bytes: Uint8Array): readonly string[] =>
-  CFB.read(bytes, { type: 'array' }).FullPaths.map((path: string) =>
-    path.replace(/^Root Entry\//, '').replace(/\/$/, ''),
-  );
+  CFB.read(bytes, { type: 'array' }).FullPaths.map((path: string) => path.split('/').at(-1) ?? '');
 
 export const readBiffFonts = (bytes: Uint8Array): BiffFonts => {
   const container = CFB.read(bytes, { type: 'array' });

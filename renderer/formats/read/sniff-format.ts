@@ -52,7 +52,7 @@ export const sniffFormat = (bytes: Uint8Array): SniffedFormat => {
   if (looksBinary(head)) return { other: '' };
   if (head.trim() === '' && bytes.length <= headBytes) return 'empty';
   const trimmed = head.trimStart().toLowerCase();
-  if (/^<\?xml/.test(trimmed)) return trimmed.includes('<html') ? 'html' : 'xml';
+  if (trimmed.startsWith('<?xml')) return trimmed.includes('<html') ? 'html' : 'xml';
   if (/^<(?:!doctype html|html|table|head|body|meta|style|div)\b/.test(trimmed)) return 'html';
   return 'text';
 };

@@ -34,7 +34,7 @@ export interface IntakeSession {
 const defaultPatienceMs = 60_000;
 
 const startRealWorker = (): IntakeWorker =>
-  new Worker(new URL('./read-workbook.worker.ts', import.meta.url), { type: 'module' }) as unknown as IntakeWorker;
+  new Worker(new URL('./read-workbook.worker.ts', import.meta.url), { type: 'module' });
 
 type Answer =
   | { readonly ok: true; readonly replies: readonly IntakeReply[] }
@@ -85,6 +85,7 @@ const createLine = (worker: IntakeWorker, file: string, options: OpenIntakeOptio
     return new Promise((resolve) => {
       settle = resolve;
       timer = setTimeout(() => kill({ code: 'took-too-long', file }), options.patienceMs ?? defaultPatienceMs);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker has no target origin
       worker.postMessage(request);
     });
   };

@@ -1,6 +1,7 @@
 import type { IntakeRequest } from './intake-messages';
 import { serveIntake } from './serve-intake';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's own port has no target origin
 const serve = serveIntake((reply) => self.postMessage(reply));
 
 self.addEventListener('message', (event: MessageEvent<IntakeRequest>) => {
