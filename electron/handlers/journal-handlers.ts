@@ -1,11 +1,18 @@
 import type { CallHandlers } from '../ipc';
 import type { Journal } from '../journal/journal';
+import { createStagedPayload } from '../journal/staged-payload';
 
-type JournalCalls = 'journal.append' | 'journal.status' | 'journal.read' | 'journal.continueAfter';
+type JournalCalls = 'journal.stage' | 'journal.append' | 'journal.status' | 'journal.read' | 'journal.continueAfter';
 
 export function journalHandlers(journal: Journal): Pick<CallHandlers, JournalCalls> {
+  const pieces = createStagedPayload();
   return {
-    'journal.append': (entry) => journal.append(entry),
+    'journal.stage': async ({ seq, index, chunk }) => {
+      pieces.add(seq, index, chunk);
+      return null;
+    },
+    'journal.append': async ({ seq, staged = 0, payload, mark }) =>
+      journal.append({ seq, payload: pieces.take(seq, staged, payload), mark }),
     'journal.status': () => journal.status(),
     'journal.read': async ({ after, limitBytes }) => {
       const { entries, done } = await journal.read(after, limitBytes);

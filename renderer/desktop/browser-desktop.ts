@@ -148,6 +148,7 @@ const hostCalls = ({ storage, version }: BrowserDesktopNeeds) =>
 
 /** A browser has no journal and no snapshots: the window says so, and the store opens without them. */
 const withoutJournal = {
+  'journal.stage': notOffered,
   'journal.append': notOffered,
   'journal.status': notOffered,
   'journal.read': notOffered,

@@ -4,16 +4,18 @@ import { applyEditsInSteps } from '../domain/plan/apply-edits';
 import type { Change, ChangeHeader } from '../domain/plan/change';
 import { headerOf } from '../domain/plan/change-lines';
 import { checkPlanInSteps } from '../domain/plan/check-plan';
-import { markOf, tallyAfter } from '../domain/plan/mark';
+import { markOf, tallyAfterInSteps } from '../domain/plan/mark';
 import { pageRows, pagesOf } from '../domain/plan/pages';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { TouchedRow } from '../domain/plan/touched-rows';
 import type { Issue } from '../domain/records/issue';
+import type { TableName } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
+import { appendEntry } from './append-entry';
 import { encodeChange } from './change-codec';
 import type { PageRecord, StoreMeta } from './database';
 import type { DurableCopy } from './durable-copy';
-import { type Failure, failureError, failureOf, valueOf } from './failure';
+import { type Failure, failureError, failureOf } from './failure';
 import type { MemoryTables, Staged } from './memory-tables';
 import { packPage } from './page-codec';
 import { createPauses, type Pauses } from './pauses';
@@ -64,6 +66,15 @@ const makeChange = (needs: ApplyNeeds, plan: Plan, edits: readonly Edit[], state
   edits,
 });
 
+const touchedPages = (tables: MemoryTables, staged: Staged, touched: readonly TouchedRow[]) => {
+  const positions = new Map<TableName, number[]>([...staged.keys()].map((table) => [table, []]));
+  for (const { table, row } of touched) {
+    const position = tables.positionOf(staged, table, row.record.id);
+    if (position !== undefined) positions.get(table)?.push(position);
+  }
+  return [...positions].flatMap(([table, list]) => [...pagesOf(list)].map((no) => ({ table, no })));
+};
+
 const packTouched = async (
   tables: MemoryTables,
   staged: Staged,
@@ -71,15 +82,9 @@ const packTouched = async (
   pauses: Pauses,
 ): Promise<readonly PageRecord[]> => {
   const pages: PageRecord[] = [];
-  for (const [table, { rows }] of staged) {
-    const positions = touched.flatMap((one) => {
-      const position = one.table === table ? tables.positionOf(staged, table, one.row.record.id) : undefined;
-      return position === undefined ? [] : [position];
-    });
-    for (const no of pagesOf(positions)) {
-      pages.push(packPage(table, no, pageRows(rows, no)));
-      await pauses.breathe();
-    }
+  for (const { table, no } of touchedPages(tables, staged, touched)) {
+    pages.push(packPage(table, no, pageRows(staged.get(table)?.rows ?? [], no)));
+    await pauses.breathe();
   }
   return pages;
 };
@@ -101,28 +106,30 @@ const prepare = async (
   const touched = await pauses.run(applyEditsInSteps(tables, change));
   const next: StoreState = {
     ...numbered,
-    tally: tallyAfter(before.tally, touched, (table, id) => tables.row(table, id)),
+    tally: await pauses.run(tallyAfterInSteps(before.tally, touched, (table, id) => tables.row(table, id))),
   };
   await pauses.breathe();
   options.onProgress?.(0.5);
   const encoded = await encodeChange(change, pauses);
-  const payload = needs.desktop.journal ? encoded.payload() : null;
-  await pauses.breathe();
   const staged = tables.stage(touched);
+  await pauses.breathe();
   const pages = await packTouched(tables, staged, touched, pauses);
   options.onProgress?.(0.8);
-  return { change, next, payload, staged, batch: { pages, changes: encoded.records, meta: metaOf(next, needs.seed) } };
+  return {
+    change,
+    next,
+    lines: encoded.lines,
+    staged,
+    batch: { pages, changes: encoded.records, meta: metaOf(next, needs.seed) },
+  };
 };
 
 const write = async (needs: ApplyNeeds, prepared: Awaited<ReturnType<typeof prepare>>): Promise<void> => {
   const { desktop, tables, state, copy, saving } = needs;
-  const { next, payload, staged, batch } = prepared;
-  if (payload) {
-    const mark = markOf(next.seq, next.tally);
-    valueOf(await desktop.call('journal.append', { seq: next.seq, payload, mark }));
-  }
+  const { next, lines, staged, batch } = prepared;
+  if (desktop.journal) await appendEntry(desktop, next.seq, lines, markOf(next.seq, next.tally));
   const failure = await copy.write(batch);
-  if (failure && !payload) {
+  if (failure && !desktop.journal) {
     copy.forget();
     throw failureError(failure);
   }

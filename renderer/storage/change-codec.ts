@@ -4,7 +4,6 @@ import type { Edit } from '../domain/plan/plan';
 import type { TableName } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import type { ChangeRecord } from './database';
-import { joinBytes } from './lines';
 import type { Pauses } from './pauses';
 
 const encoder = new TextEncoder();
@@ -17,13 +16,13 @@ export const recordHash = (table: TableName, id: string): number => {
   return hash >>> 0;
 };
 
-/** A Change as bytes: for the journal in one piece, for the database in records. */
+/** A Change as bytes: lines for the journal, records for the database. */
 export interface EncodedChange {
+  readonly lines: readonly Uint8Array[];
   readonly records: readonly ChangeRecord[];
-  payload(): Uint8Array;
 }
 
-/** Both are made of the same lines, written once: JSON is the dearest part of a large Plan. */
+/** Both are the same bytes, written once: JSON is the dearest part of a large Plan. */
 export const encodeChange = async (change: Change, pauses: Pauses): Promise<EncodedChange> => {
   const { seq, edits } = change;
   const ids = Uint32Array.from(edits, ({ table, id }) => recordHash(table, id));
@@ -34,7 +33,7 @@ export const encodeChange = async (change: Change, pauses: Pauses): Promise<Enco
     await pauses.breathe();
   }
   const parts = lines.slice(1).map((bytes, index): ChangeRecord => ({ seq, part: index + 1, bytes }));
-  return { records: [{ seq, part: 0, header: headerOf(change), ids }, ...parts], payload: () => joinBytes(lines) };
+  return { lines, records: [{ seq, part: 0, header: headerOf(change), ids }, ...parts] };
 };
 
 export const unpackEdits = (record: ChangeRecord): readonly Edit[] =>

@@ -26,18 +26,38 @@ export const memoryJournal = () => {
   let damageKnownUpTo = 0;
   let refuse: FailureCode | null = null;
   let hold: Promise<void> | null = null;
+  let staged: { readonly seq: number; readonly chunks: Uint8Array[] } = { seq: 0, chunks: [] };
 
   const damagedAfterSeq = (): number | null => {
     const first = entries.find(({ sound, seq }) => !sound && seq > damageKnownUpTo);
     if (first) return first.seq - 1;
     return note && note.seq > endSeq ? endSeq : null;
   };
+  const takeStaged = (seq: number, count: number, rest: Uint8Array): Uint8Array<ArrayBuffer> | null => {
+    const { seq: stagedSeq, chunks } = staged;
+    staged = { seq: 0, chunks: [] };
+    if (count > 0 && (stagedSeq !== seq || chunks.length !== count)) return null;
+    return Uint8Array.from(Buffer.concat(count > 0 ? [...chunks, rest] : [rest]));
+  };
   return {
-    append: async (seq: number, payload: Uint8Array, mark: StoreMark): Promise<Outcome<{ seq: number }>> => {
+    stage: (seq: number, index: number, chunk: Uint8Array): Outcome<null> => {
+      if (index === 0) staged = { seq, chunks: [] };
+      if (staged.seq !== seq || staged.chunks.length !== index) return refused('bad-argument');
+      staged.chunks.push(chunk.slice());
+      return answered(null);
+    },
+    append: async (
+      seq: number,
+      count: number,
+      rest: Uint8Array,
+      mark: StoreMark,
+    ): Promise<Outcome<{ seq: number }>> => {
       await hold;
+      const payload = takeStaged(seq, count, rest);
+      if (!payload) return refused('bad-argument');
       if (refuse) return refused(refuse);
       if (seq !== endSeq + 1) return refused('journal-out-of-order', { expectedSeq: endSeq + 1 });
-      entries.push({ seq, payload: payload.slice(), mark, sound: true });
+      entries.push({ seq, payload, mark, sound: true });
       endSeq = seq;
       note = mark;
       return answered({ seq });

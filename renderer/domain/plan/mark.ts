@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from '../records/table-name';
 import { addToDigest, type Digest, digestText, emptyDigest, rowDigest, takeFromDigest } from './digest';
 import type { Row } from './row';
+import { runAtOnce, type Steps, stepSize } from './steps';
 import type { TouchedRow } from './touched-rows';
 
 /**
@@ -24,12 +25,10 @@ export const emptyTally: Tally = { counts: {}, digest: emptyDigest };
 
 const countKey = (table: TableName, row: Row): string => (row.record.removed ? `${table}:removed` : table);
 
+type RowBefore = (table: TableName, id: string) => Row | undefined;
+
 /** The tally after Rows were replaced; `before` gives the Row that stood there. */
-export const tallyAfter = (
-  tally: Tally,
-  touched: readonly TouchedRow[],
-  before: (table: TableName, id: string) => Row | undefined,
-): Tally => {
+export function* tallyAfterInSteps(tally: Tally, touched: readonly TouchedRow[], before: RowBefore): Steps<Tally> {
   const counts: Record<string, number> = { ...tally.counts };
   const count = (key: string, by: number): void => {
     const next = (counts[key] ?? 0) + by;
@@ -37,7 +36,8 @@ export const tallyAfter = (
     else counts[key] = next;
   };
   let { digest } = tally;
-  for (const { table, row } of touched) {
+  for (const [index, { table, row }] of touched.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     const old = before(table, row.record.id);
     if (old) {
       count(countKey(table, old), -1);
@@ -47,7 +47,10 @@ export const tallyAfter = (
     digest = addToDigest(digest, rowDigest(table, row));
   }
   return { counts, digest };
-};
+}
+
+export const tallyAfter = (tally: Tally, touched: readonly TouchedRow[], before: RowBefore): Tally =>
+  runAtOnce(tallyAfterInSteps(tally, touched, before));
 
 /** The tally of all Rows, from nothing. */
 export const tallyOf = (rowsOf: (table: TableName) => readonly Row[]): Tally => {

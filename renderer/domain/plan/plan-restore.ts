@@ -12,9 +12,11 @@ const differences = (now: AnyRecord, then: AnyRecord): Readonly<Record<string, F
   const current = now as unknown as Values;
   const wanted = then as unknown as Values;
   const fields: Record<string, FieldChange> = {};
-  for (const field of new Set([...Object.keys(current), ...Object.keys(wanted)])) {
-    const [before, after] = [current[field], wanted[field]];
-    if (!sameValue(before, after)) fields[field] = { before, after };
+  for (const field of Object.keys(wanted)) {
+    if (!sameValue(current[field], wanted[field])) fields[field] = { before: current[field], after: wanted[field] };
+  }
+  for (const field of Object.keys(current)) {
+    if (!(field in wanted)) fields[field] = { before: current[field], after: undefined };
   }
   return fields;
 };
