@@ -1,0 +1,27 @@
+import type { TableName } from '../../domain/records/table-name';
+import type { Dictionary } from '../../i18n/dictionary';
+
+type Words = Readonly<Record<string, string>>;
+
+/** Which list of the dictionary names the choices of a field. Digits (stars) name themselves. */
+const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
+  'producers.kind': choices.producerKind,
+  'producers.companyForm': choices.companyForm,
+  'producers.salutation': choices.salutation,
+  'buyers.kind': choices.buyerKind,
+  'buyers.salutation': choices.salutation,
+  'products.capacityPeriod': choices.capacityPeriod,
+  'participations.role': choices.participationRole,
+  'participations.state': choices.participationState,
+  'mous.state': choices.mouState,
+  'mous.variant': choices.mouVariant,
+});
+
+export const choiceWord = (words: Dictionary, table: TableName, key: string, choice: string): string =>
+  listOf(words)[`${table}.${key}`]?.[choice] ?? choice;
+
+/** The label of a field, wherever it is shown. */
+export const fieldLabel = (words: Dictionary, table: TableName, key: string): string => {
+  const labels: Words = words.fields[table];
+  return labels[key] ?? key;
+};

@@ -1,0 +1,76 @@
+import { Select } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { prepareSearch } from '../../domain/search/prepare-search';
+import { search } from '../../domain/search/search';
+import { useText } from '../language/language-context';
+
+export interface PickOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface PickFieldProps {
+  readonly label: string;
+  readonly options: readonly PickOption[];
+  readonly value: string | null;
+  readonly onPick: (value: string | null) => void;
+  readonly required?: boolean;
+  /** Whether it may be emptied again. */
+  readonly clearable?: boolean;
+  readonly hint?: string | undefined;
+  readonly error?: ReactNode;
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+}
+
+/** As many as one looks through; more are found by typing. */
+const shownOptions = 60;
+
+/**
+ * One of a list, found with or without marks. With ten thousand options only the best of those that fit are drawn; what
+ * is typed never completes itself, because a selected tail would swallow Unikey's Backspace.
+ */
+export const PickField = (props: PickFieldProps) => {
+  const { label, options, value, onPick, required, clearable, hint, error, disabled, placeholder } = props;
+  const { ui } = useText();
+  const chosen = useMemo(() => options.find((option) => option.value === value), [options, value]);
+  const [query, setQuery] = useState<string | null>(null);
+  const searchable = options.length > 8;
+  const looking = searchable && query !== null;
+  const prepared = useMemo(
+    () => (looking ? prepareSearch(options, (option) => ({ name: option.label })) : null),
+    [options, looking],
+  );
+  const data = useMemo(() => {
+    const asked = query !== null && query !== chosen?.label ? query : '';
+    const found = prepared ? search(prepared, asked) : options;
+    const best = found.slice(0, shownOptions);
+    return chosen && !best.includes(chosen) ? [chosen, ...best] : [...best];
+  }, [prepared, options, query, chosen]);
+  return (
+    <Select
+      label={label}
+      description={hint}
+      error={error}
+      required={required ?? false}
+      withAsterisk={false}
+      disabled={disabled ?? false}
+      placeholder={placeholder ?? ui.form.notSet}
+      data={data}
+      filter={({ options: given }) => given}
+      value={value}
+      clearable={clearable ?? false}
+      searchable={searchable}
+      searchValue={query ?? chosen?.label ?? ''}
+      onSearchChange={setQuery}
+      onDropdownClose={() => setQuery(null)}
+      onChange={(picked) => {
+        setQuery(null);
+        onPick(picked);
+      }}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+};

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'react';
+import { communeFullName } from '../../domain/reference/commune';
+import { type Communes, loadCommunes } from '../../domain/reference/communes';
+import { sectors } from '../../domain/reference/product-groups';
+import { provinces } from '../../domain/reference/province';
+import { compareVietnamese } from '../../domain/vietnamese/collate';
+import { useLanguage, useText } from '../language/language-context';
+import { PickField, type PickOption } from './pick-field';
+
+interface PlaceFieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onPick: (value: string | null) => void;
+  readonly required?: boolean;
+  readonly clearable?: boolean;
+}
+
+const provinceOptions: readonly PickOption[] = provinces
+  .map(({ code, name }) => ({ value: code, label: name }))
+  .toSorted((a, b) => compareVietnamese(a.label, b.label));
+
+export const ProvinceField = (props: PlaceFieldProps) => <PickField {...props} options={provinceOptions} />;
+
+/** The list of communes, read when a form first needs it. */
+const useCommunes = (): Communes | null => {
+  const [communes, setCommunes] = useState<Communes | null>(null);
+  useEffect(() => {
+    let here = true;
+    void loadCommunes().then((loaded) => here && setCommunes(loaded));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return communes;
+};
+
+/** Communes of one province; 3,321 of the whole country would help nobody. */
+export const CommuneField = ({
+  provinceCode,
+  ...props
+}: PlaceFieldProps & { readonly provinceCode: string | null }) => {
+  const { ui } = useText();
+  const communes = useCommunes();
+  const options = useMemo(() => {
+    const own = props.value === null ? null : communes?.ofCode(props.value);
+    const inProvince = provinceCode === null ? [] : (communes?.ofProvince(provinceCode) ?? []);
+    const list = own && !inProvince.includes(own) ? [own, ...inProvince] : inProvince;
+    return list
+      .map((commune) => ({ value: commune.code, label: communeFullName(commune) }))
+      .toSorted((a, b) => compareVietnamese(a.label, b.label));
+  }, [communes, provinceCode, props.value]);
+  const waiting = provinceCode === null && props.value === null;
+  return (
+    <PickField
+      {...props}
+      options={options}
+      disabled={waiting || communes === null}
+      placeholder={waiting ? ui.form.communeAsk : ui.form.notSet}
+    />
+  );
+};
+
+/** Leaves of Phụ lục I, QĐ 26/2026/QĐ-TTg; a sector alone stays possible, because lists often give no more. */
+export const SubgroupField = (props: PlaceFieldProps) => {
+  const { language } = useLanguage();
+  const options = useMemo(
+    () =>
+      sectors.flatMap((sector) => [
+        { value: sector.code, label: `${sector.code} ${language === 'vi' ? sector.shortVi : sector.en}` },
+        ...sector.groups
+          .flatMap((group) => group.leaves)
+          .map((leaf) => ({ value: leaf.code, label: `${leaf.code} ${language === 'vi' ? leaf.vi : leaf.en}` })),
+      ]),
+    [language],
+  );
+  return <PickField {...props} options={options} />;
+};

@@ -1,0 +1,43 @@
+import { sameValue } from '../../domain/plan/same-value';
+import type { Field } from '../../domain/records/field';
+import type { Issue } from '../../domain/records/issue';
+import type { TableName } from '../../domain/records/table-name';
+import { emptyValueOf } from '../../domain/typing/empty-value';
+import { readTyped, type TypedProblem } from '../../domain/typing/read-typed';
+import type { FormOwner } from './form-contract';
+
+/** What is to be done with a field that was left. */
+export type EditDecision =
+  /** It holds what it held before. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'save'; readonly value: unknown }
+  /** The text is no value of this field. */
+  | { readonly kind: 'unread'; readonly problem: TypedProblem | 'required' }
+  /** A rule forbids it. */
+  | { readonly kind: 'blocked'; readonly issues: readonly Issue[] }
+  /** A rule doubts it: it is kept with a typed reason (R6). */
+  | { readonly kind: 'ask'; readonly value: unknown; readonly issues: readonly Issue[] };
+
+const aboutField = (issues: readonly Issue[], key: string): readonly Issue[] =>
+  issues.filter(({ field }) => field === key);
+
+/** Decides about a value that was chosen or read. Findings that the record had before this edit do not hold it back. */
+export const decideValue = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): EditDecision => {
+  const record = owner.record as unknown as Readonly<Record<string, unknown>>;
+  if (sameValue(record[key], value)) return { kind: 'same' };
+  const next = { ...owner.record, [key]: value };
+  const issues = aboutField(owner.check(next), key);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { kind: 'blocked', issues: errors };
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  return warnings.length > 0 ? { kind: 'ask', value, issues: warnings } : { kind: 'save', value };
+};
+
+/** Reads what was typed into a field and decides about it. Pure: the caller writes, keeps or asks. */
+export const decideText = <T extends TableName>(owner: FormOwner<T>, field: Field, text: string): EditDecision => {
+  const reading = readTyped(field, text);
+  if (reading.outcome === 'problem') return { kind: 'unread', problem: reading.problem };
+  if (reading.outcome === 'value') return decideValue(owner, field.key, reading.value);
+  const empty = emptyValueOf(owner.table, owner.record, field.key);
+  return empty === undefined ? { kind: 'unread', problem: 'required' } : decideValue(owner, field.key, empty);
+};

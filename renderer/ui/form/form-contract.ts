@@ -1,0 +1,36 @@
+import type { Issue } from '../../domain/records/issue';
+import type { TableName } from '../../domain/records/table-name';
+import type { RecordOf } from '../../domain/records/tables';
+
+/** How a save ended. Not ok: nothing was written, the typing stays, and the sentence says why. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+/** What a form asks of whoever owns the record. */
+export interface FormOwner<T extends TableName> {
+  readonly table: T;
+  readonly record: RecordOf<T>;
+  /** Findings about the record as it would be after the edit. */
+  readonly check: (record: RecordOf<T>) => readonly Issue[];
+  /** Writes fields of the record. `why`: the typed reason for keeping a value that a warning doubts. */
+  readonly save: (values: Readonly<Record<string, unknown>>, why: string | null) => Promise<Saved>;
+}
+
+/** Typing that is not saved yet, by field; survives a kill through the store's drafts. */
+export type TypedTexts = Readonly<Record<string, string>>;
+
+/** The part of the store's draft that a form needs. */
+export interface FormDraft {
+  readonly loading: boolean;
+  readonly value: unknown;
+  readonly at: string | undefined;
+  readonly keep: (value: unknown) => void;
+  readonly drop: () => void;
+}
+
+/** Drafts come from a database that an older version may have written. */
+export const typedTextsOf = (value: unknown): TypedTexts => {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+};

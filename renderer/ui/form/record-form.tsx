@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Field } from '../../domain/records/field';
+import type { TableName } from '../../domain/records/table-name';
+import { tables } from '../../domain/records/tables';
+import { isRequired, isShown } from '../../domain/rules/required-fields';
+import { acceptsValue } from '../../domain/typing/empty-value';
+import { showValue } from '../../domain/typing/show-value';
+import { FieldInput } from '../fields/field-input';
+import type { PickOption } from '../fields/pick-field';
+import { useFormat, useText } from '../language/language-context';
+import { ErrorPanel } from '../parts/error-panel';
+import { Section } from '../parts/section';
+import type { FormDraft, FormOwner } from './form-contract';
+import { TroubleLines } from './trouble-lines';
+import { useRecordForm } from './use-record-form';
+import './record-form.css';
+
+interface RecordFormProps<T extends TableName> extends FormOwner<T> {
+  readonly draft: FormDraft;
+  /** Options of each reference field. */
+  readonly options?: Readonly<Record<string, readonly PickOption[]>>;
+  /** Fields that another part of the screen edits. */
+  readonly omit?: readonly string[];
+}
+
+/** Shown beside the form by parts of their own, which know pictures, rows and many references. */
+const otherEditors: ReadonlySet<Field['type']> = new Set(['photos', 'goods', 'references']);
+
+const sectionsOf = (fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> => {
+  const sections = new Map<string, Field[]>();
+  for (const field of fields) sections.set(field.section, [...(sections.get(field.section) ?? []), field]);
+  return sections;
+};
+
+/**
+ * A form from the Fields of a table: sections, skip logic, required marks, saving when a field is left. Nothing has a
+ * Save button; what could not be saved says so under its field and stays as a draft.
+ */
+export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
+  const { table, record, draft, options, omit } = props;
+  const { ui } = useText();
+  const { moment } = useFormat();
+  const form = useRecordForm(props, draft);
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const shown = useMemo(() => {
+    const all: readonly Field[] = tables[table].fields;
+    return all.filter((field) => isShown(field, record) && !otherEditors.has(field.type) && !omit?.includes(field.key));
+  }, [table, record, omit]);
+  const nullable = useMemo(
+    () => new Set(shown.filter(({ key }) => acceptsValue(table, record, key, null)).map(({ key }) => key)),
+    [shown, table, record],
+  );
+  return (
+    <div className="record-form">
+      {form.offer !== undefined && (
+        <ErrorPanel
+          tone="info"
+          action={
+            <span className="row">
+              <Button size="xs" onClick={form.takeBack}>
+                {ui.form.draftUse}
+              </Button>
+              <Button size="xs" variant="subtle" onClick={form.dropOffer}>
+                {ui.form.draftDrop}
+              </Button>
+            </span>
+          }
+        >
+          {ui.form.draftFound(moment(form.offer))}
+        </ErrorPanel>
+      )}
+      {[...sectionsOf(shown)].map(([section, fields]) => (
+        <Section key={section} title={ui.sections[section] ?? section}>
+          <div className="record-form-fields">
+            {fields.map((field) => {
+              const trouble = form.troubles[field.key];
+              const restored = form.restored.texts[field.key];
+              return (
+                <div key={field.key} id={`field-${field.key}`} className={`form-field form-field-${field.type}`}>
+                  <FieldInput
+                    key={form.restored.version}
+                    table={table}
+                    field={field}
+                    value={values[field.key]}
+                    record={values}
+                    required={isRequired(field, record)}
+                    nullable={nullable.has(field.key)}
+                    invalid={trouble !== undefined}
+                    restored={restored}
+                    options={options?.[field.key]}
+                    onTyped={(text) => form.type(field, text)}
+                    onLeave={(text) => form.leave(field, text)}
+                    onPick={(value) => form.pick(field.key, value)}
+                  />
+                  <div aria-live="polite">
+                    {trouble && (
+                      <TroubleLines
+                        trouble={trouble}
+                        text={form.typedText(field.key) ?? showValue(field, values[field.key])}
+                        onInsist={(value, why) => void form.insist(field.key, value, why)}
+                      />
+                    )}
+                  </div>
+                </div>
+              );
+            })}
+          </div>
+        </Section>
+      ))}
+    </div>
+  );
+};

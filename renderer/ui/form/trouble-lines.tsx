@@ -1,0 +1,83 @@
+import { Button, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { TypedProblem } from '../../domain/typing/read-typed';
+import type { Dictionary } from '../../i18n/dictionary';
+import { issueSentence } from '../../i18n/issue-sentences';
+import { useText } from '../language/language-context';
+import { Stamp } from '../signs/stamp';
+import type { FieldTrouble } from './use-record-form';
+
+const unreadSentence = ({ form }: Dictionary['ui'], problem: TypedProblem | 'required', text: string): string => {
+  const sentences: { readonly [P in TypedProblem]: (text: string) => string } = {
+    number: form.numberUnread,
+    integer: form.integerUnread,
+    date: form.dateUnread,
+    partialDate: form.partialDateUnread,
+    phone: form.phoneUnread,
+    email: form.emailUnread,
+    gtin: form.gtinUnread,
+    taxCode: form.taxCodeUnread,
+  };
+  return problem === 'required' ? form.requiredEmpty : sentences[problem](text);
+};
+
+const Line = ({ warning = false, children }: { readonly warning?: boolean; readonly children: ReactNode }) => (
+  <span className={`trouble-line ${warning ? 'tone-lapsing' : 'tone-lapsed'}`}>
+    <Stamp state={warning ? 'warning' : 'refused'} />
+    <span>{children}</span>
+  </span>
+);
+
+interface TroubleProps {
+  readonly trouble: FieldTrouble;
+  readonly text: string;
+  readonly onInsist: (value: unknown, why: string) => void;
+}
+
+/** The reason for which a doubted value is kept. */
+const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => void }) => {
+  const { ui } = useText();
+  const [why, setWhy] = useState('');
+  const [asked, setAsked] = useState(false);
+  const keep = (): void => {
+    if (why.trim() === '') setAsked(true);
+    else onReason(why.normalize('NFC').trim());
+  };
+  return (
+    <span className="row">
+      <TextInput
+        size="xs"
+        className="grow"
+        aria-label={ui.form.warningReason}
+        placeholder={ui.form.reasonHint}
+        value={why}
+        error={asked && why.trim() === '' ? ui.form.reasonMissing : undefined}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+        }}
+      />
+      <Button size="xs" onClick={keep}>
+        {ui.form.keepWithReason}
+      </Button>
+    </span>
+  );
+};
+
+/** What is wrong with a field, how to fix it, and for a doubt the way to keep it. */
+export const TroubleLines = ({ trouble, text, onInsist }: TroubleProps) => {
+  const words = useText();
+  if (trouble.kind === 'unread') return <Line>{unreadSentence(words.ui, trouble.problem, text)}</Line>;
+  if (trouble.kind === 'refused') return <Line>{trouble.sentence}</Line>;
+  const warning = trouble.kind === 'ask';
+  return (
+    <>
+      {trouble.issues.map((issue) => (
+        <Line key={issue.code} warning={warning}>
+          {issueSentence(words, issue) ?? words.ui.form.invalid}
+        </Line>
+      ))}
+      {trouble.kind === 'ask' && <ReasonLine onReason={(why) => onInsist(trouble.value, why)} />}
+    </>
+  );
+};

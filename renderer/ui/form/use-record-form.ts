@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Field } from '../../domain/records/field';
+import type { TableName } from '../../domain/records/table-name';
+import { tables } from '../../domain/records/tables';
+import { decideText, decideValue, type EditDecision } from './decide-edit';
+import { type FormDraft, type FormOwner, type TypedTexts, typedTextsOf } from './form-contract';
+
+/** Typing that rests this long is saved without leaving the field. */
+const idleMs = 2500;
+
+/** What stands under a field that is not saved. */
+export type FieldTrouble =
+  | Exclude<EditDecision, { kind: 'same' } | { kind: 'save' }>
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+type Troubles = Readonly<Record<string, FieldTrouble>>;
+
+const without = <V>(map: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => {
+  const { [key]: _gone, ...rest } = map;
+  return rest;
+};
+
+/** Keeps what is typed, saves a field when it is left or rests, and holds what could not be saved. */
+export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: FormDraft) => {
+  const current = useRef(owner);
+  useEffect(() => {
+    current.current = owner;
+  });
+  const typed = useRef<TypedTexts>({});
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const [troubles, setTroubles] = useState<Troubles>({});
+  const { keep, drop } = draft;
+
+  const forget = useCallback(
+    (key: string): void => {
+      typed.current = without(typed.current, key);
+      clearTimeout(timers.current.get(key));
+      timers.current.delete(key);
+      if (Object.keys(typed.current).length === 0) drop();
+      else keep(typed.current);
+    },
+    [drop, keep],
+  );
+
+  const act = useCallback(
+    async (key: string, decision: EditDecision, why: string | null): Promise<boolean> => {
+      if (decision.kind === 'same') {
+        forget(key);
+        setTroubles((all) => without(all, key));
+        return true;
+      }
+      if (decision.kind !== 'save') {
+        setTroubles((all) => ({ ...all, [key]: decision }));
+        return false;
+      }
+      const before = typed.current[key];
+      const saved = await current.current.save({ [key]: decision.value }, why);
+      if (!saved.ok) {
+        setTroubles((all) => ({ ...all, [key]: { kind: 'refused', sentence: saved.sentence } }));
+        return false;
+      }
+      if (typed.current[key] === before) forget(key);
+      setTroubles((all) => without(all, key));
+      return true;
+    },
+    [forget],
+  );
+
+  const leave = useCallback(
+    (field: Field, text: string): Promise<boolean> => act(field.key, decideText(current.current, field, text), null),
+    [act],
+  );
+  const pick = useCallback(
+    (key: string, value: unknown): void => void act(key, decideValue(current.current, key, value), null),
+    [act],
+  );
+  /** Saves a doubted value with the reason for it. */
+  const insist = useCallback(
+    (key: string, value: unknown, why: string): Promise<boolean> => act(key, { kind: 'save', value }, why),
+    [act],
+  );
+  const type = useCallback(
+    (field: Field, text: string): void => {
+      typed.current = { ...typed.current, [field.key]: text };
+      keep(typed.current);
+      clearTimeout(timers.current.get(field.key));
+      const rest = (): void => {
+        // Half a date is no mistake yet: resting only saves what is whole, the field complains when it is left.
+        const decision = decideText(current.current, field, text);
+        if (decision.kind === 'save') void act(field.key, decision, null);
+      };
+      timers.current.set(field.key, setTimeout(rest, idleMs));
+    },
+    [act, keep],
+  );
+
+  // A screen that goes (a menu command, Alt+Left) does not blur its field first: what is whole is saved, the rest is a draft.
+  useEffect(() => {
+    const waiting = timers.current;
+    return () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      const fields: readonly Field[] = tables[current.current.table].fields;
+      for (const field of fields) {
+        const text = typed.current[field.key];
+        const decision = text === undefined ? null : decideText(current.current, field, text);
+        if (decision?.kind === 'save') void act(field.key, decision, null);
+      }
+    };
+  }, [act]);
+
+  const [restored, setRestored] = useState<{ readonly texts: TypedTexts; readonly version: number }>({
+    texts: {},
+    version: 0,
+  });
+  const offered = useMemo(() => typedTextsOf(draft.value), [draft.value]);
+  const offer = !draft.loading && restored.version === 0 && Object.keys(offered).length > 0 ? draft.at : undefined;
+  const takeBack = useCallback((): void => {
+    typed.current = { ...offered, ...typed.current };
+    keep(typed.current);
+    setRestored({ texts: typed.current, version: 1 });
+  }, [offered, keep]);
+  const dropOffer = useCallback((): void => {
+    if (Object.keys(typed.current).length === 0) drop();
+    setRestored({ texts: {}, version: -1 });
+  }, [drop]);
+  const typedText = useCallback((key: string): string | undefined => typed.current[key], []);
+  return { troubles, typedText, type, leave, pick, insist, offer, takeBack, dropOffer, restored };
+};
