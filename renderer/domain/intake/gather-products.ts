@@ -23,7 +23,7 @@ export const productKey = (name: string): string =>
 const packagingDiffers = (a: Draft, b: ProductFacts): boolean => {
   const left = a.values.packaging;
   const right = b.values.packaging;
-  return left != null && right != null && productKey(left) !== productKey(right);
+  return typeof left === 'string' && typeof right === 'string' && productKey(left) !== productKey(right);
 };
 
 const recognitionOf = (certificate: CandidateCertificate): string =>

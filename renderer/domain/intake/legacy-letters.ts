@@ -29,13 +29,13 @@ export const legacyFont = (
   font: string | undefined,
 ): { readonly encoding: LegacyEncoding; readonly upper: boolean } | null => {
   if (font === undefined) return null;
-  if (/^\.?Vn[A-Z]/i.test(font) && !/^VNI/i.test(font)) return { encoding: 'tcvn3', upper: /H$/.test(font.trim()) };
+  if (/^\.?Vn[A-Z]/i.test(font) && !/^VNI/i.test(font)) return { encoding: 'tcvn3', upper: font.trim().endsWith('H') };
   return /^VNI[- ]/i.test(font) ? { encoding: 'vni', upper: false } : null;
 };
 
 /** A letter or tone that only Unicode text has: such text is never decoded. */
 const unicodeOnly =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]/;
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\u0300|\u0301|\u0303|\u0309|\u0323/;
 export const isSurelyUnicode = (text: string): boolean => unicodeOnly.test(text);
 
 /** Signs of the upper half of Windows-1252, without which old text and plain text are the same. */

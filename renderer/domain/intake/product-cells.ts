@@ -52,15 +52,21 @@ const pricesOf = (context: TableContext, row: GridRow): ProductValues => {
   const wholesale = priceOf(context, row, 'wholesalePrice');
   const unit = textOf(context, row, 'unit');
   const priceUnit = retail?.unit ?? wholesale?.unit ?? unitOfHeading(context) ?? unit;
-  return {
-    ...(retail?.min == null ? {} : { retailPriceMin: retail.min }),
-    ...(retail?.max == null ? {} : { retailPriceMax: retail.max }),
-    ...(wholesale?.min == null ? {} : { wholesalePrice: wholesale.min }),
-    ...(retail?.vatIncluded == null ? {} : { vatIncluded: retail.vatIncluded }),
-    ...(unit === null ? {} : { unit }),
-    ...(priceUnit === null ? {} : { priceUnit }),
-  };
+  return withoutNull({
+    retailPriceMin: retail?.min ?? null,
+    retailPriceMax: retail?.max ?? null,
+    wholesalePrice: wholesale?.min ?? null,
+    vatIncluded: retail?.vatIncluded ?? null,
+    unit,
+    priceUnit,
+  });
 };
+
+/** Only what the list says: an empty cell is no value. */
+const withoutNull = <V extends object>(values: V): { [K in keyof V]?: NonNullable<V[K]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
+    [K in keyof V]?: NonNullable<V[K]>;
+  };
 
 const capacityOf = (context: TableContext, row: GridRow): ProductValues => {
   const placed = cellOf(context, row, 'supplyCapacity') ?? cellOf(context, row, 'annualOutput');

@@ -8,7 +8,7 @@ const hasMarks = (text: string): boolean => /[^ -~]/.test(text);
 /** «Tổng cộng», «Cộng A», «Tổng số: 9 đơn vị»; not «Tổng công ty» and not «Công ty». */
 export const isTotalText = (text: string): boolean => {
   const bare = text.replace(/^\s*(?:[IVX]+|\d+)[.)]\s*/u, '').trim();
-  return total.test(bare) || (!hasMarks(bare) && plainTotal.test(fold(bare)) && !/^cong ty/.test(fold(bare)));
+  return total.test(bare) || (!hasMarks(bare) && plainTotal.test(fold(bare)) && !fold(bare).startsWith('cong ty'));
 };
 
 /** Words that close a list: notes, recipients, place and date, posts and signatures. */

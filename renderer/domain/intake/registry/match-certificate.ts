@@ -32,7 +32,7 @@ export const matchCertificate = (
     known.find((certificate) => {
       if (stars !== undefined) return certificate.stars === stars;
       if (potentialFive) return certificate.potentialFive;
-      if (issuedOn != null) return certificate.issuedOn === issuedOn;
+      if (typeof issuedOn === 'string') return certificate.issuedOn === issuedOn;
       return true;
     }) ?? null
   );

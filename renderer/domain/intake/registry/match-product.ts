@@ -10,7 +10,7 @@ export type ProductMatch =
   | { readonly outcome: 'doubt'; readonly likenesses: readonly Likeness[] };
 
 const packagingKey = (packaging: string | null | undefined): string | null =>
-  packaging == null ? null : productKey(packaging);
+  packaging === null || packaging === undefined ? null : productKey(packaging);
 
 const isUnmarked = (name: string): boolean => !/[^ -~]/.test(name);
 

@@ -22,6 +22,8 @@ const currency = /^\s*(?:đồng|đ|₫|vnđ|vnd|dong|d)(?![\p{L}\p{M}])\.?/iu;
 interface Amount {
   readonly value: number;
   readonly scaled: boolean;
+  /** A currency stands behind it. */
+  readonly money: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +39,13 @@ const amountsIn = (text: string): readonly Amount[] => {
     const afterScale = scale === null ? text.slice(end) : rest;
     const money = currency.exec(afterScale);
     const stop = text.length - afterScale.length + (money ? money[0].length : 0);
-    found.push({ value: value * (scale ?? 1), scaled: scale !== null, start: match.index, end: stop });
+    found.push({
+      value: value * (scale ?? 1),
+      scaled: scale !== null,
+      money: money !== null,
+      start: match.index,
+      end: stop,
+    });
   }
   return found;
 };
@@ -87,10 +95,10 @@ const readText = (text: string, columnScale: number): ValueReading<PriceValue> =
     second !== undefined && rangeBetween.test(text.slice(first.end, second.start).replace(/^\s*(?:đồng|đ)\b/u, ''));
   const last = isRange ? second : first;
   const unit = unitShape.exec(text.slice(last.end))?.[1]?.trim() ?? null;
-  const plain = !last.scaled && !currency.test(text.slice(last.start + String(last.value).length));
-  const factor = plain ? columnScale : 1;
+  const factor = last.scaled || last.money ? 1 : columnScale;
   const low = (isRange ? borrowScale(first, second) : first.value) * factor;
-  const others = amounts.slice(isRange ? 2 : 1).filter((each) => each.value >= lowest);
+  // Sizes in the unit («gói 500g») are no further prices.
+  const others = amounts.slice(isRange ? 2 : 1).filter((each) => each.money || each.scaled || each.value >= 1000);
   return priceOf(low, last.value * factor, unit, vatOf(text), others.length > 0 ? [several] : []);
 };
 

@@ -1,9 +1,9 @@
-/** Words that multiply: «12 nghìn hộp», «1,35 triệu», «62k». On lower-case text with its marks. */
+/** Words that multiply: «12 nghìn hộp», «1,35 triệu», «62k». */
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:tỷ|tỉ|ty)(?![\p{L}\p{M}])/u, 1e9],
-  [/^(?:triệu|trieu|trđ|tr|củ)(?![\p{L}\p{M}])/u, 1e6],
-  [/^(?:nghìn|ngàn|nghin|ngan|ngh|ng|k)(?![\p{L}\p{M}])/u, 1e3],
-  [/^(?:trăm|tram)(?![\p{L}\p{M}])/u, 100],
+  [/^(?:tỷ|tỉ|ty)(?![\p{L}\p{M}])/iu, 1e9],
+  [/^(?:triệu|trieu|trđ|tr|củ)(?![\p{L}\p{M}])/iu, 1e6],
+  [/^(?:nghìn|ngàn|nghin|ngan|ngh|ng|k)(?![\p{L}\p{M}])/iu, 1e3],
+  [/^(?:trăm|tram)(?![\p{L}\p{M}])/iu, 100],
 ];
 
 /** The multiplier that a text begins with, and what is left behind it. */
