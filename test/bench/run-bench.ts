@@ -1,12 +1,37 @@
 import { parseArgs } from 'node:util';
+import { buildApp } from '../../build/build-app';
 import { runScript } from '../../build/run-script';
 import type { BenchOptions } from './bench-parts';
-import type { Figure } from './figure';
+import type { Figure, Report } from './figure';
 import { buildBenchApp } from './host/bench-app';
 import { benchFolder, runPart } from './host/launch-bench';
+import { measureStart } from './host/measure-start';
 import { figureLine, overTarget } from './host/print-figure';
 
-const parts = ['store', 'search', 'intake'] as const;
+interface Run {
+  readonly appPath: string;
+  readonly options: BenchOptions;
+  readonly report: Report;
+}
+
+/** The parts by the name that `--only` takes; each on a data folder of its own. */
+const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<void>>> = {
+  start: startWithData,
+  'start-sample': (run, userData) => startWithData({ ...run, options: { ...run.options, size: 'M' } }, userData),
+  store: (run, userData) => inWindow('store', run, userData),
+  search: (run, userData) => inWindow('search', run, userData),
+  intake: (run, userData) => inWindow('intake', run, userData),
+};
+
+/** The application itself, on a store that the bench window filled. */
+async function startWithData(run: Run, userData: string): Promise<void> {
+  await inWindow('province', run, userData);
+  await measureStart(run.report, userData, run.options);
+}
+
+function inWindow(part: string, { appPath, options, report }: Run, userData: string): Promise<void> {
+  return runPart(part, report, { appPath, userData, options });
+}
 
 /** `npm run bench [-- --only PART] [--size S|M|L|XL] [--seed N]`: one JSON line per figure, then those over their target. */
 async function main(): Promise<number> {
@@ -17,23 +42,28 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: '20261124' },
     },
   });
-  const options: BenchOptions = { size: sizeOf(values.size), seed: Number(values.seed) };
-  const appPath = await buildBenchApp();
+  const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);
+  if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(parts).join(', ')}.`);
+  await buildApp({ dev: false, force: false });
   const figures: Figure[] = [];
-  const report = (figure: Figure): void => {
+  const report: Report = (figure) => {
     figures.push(figure);
     console.log(figureLine(figure));
   };
-  for (const part of parts.filter((name) => values.only === undefined || values.only === name)) {
-    const folder = benchFolder();
-    try {
-      await runPart(part, report, { appPath, userData: folder.path, options });
-    } finally {
-      folder.remove();
-    }
-  }
+  const options: BenchOptions = { size: sizeOf(values.size), seed: Number(values.seed) };
+  const run: Run = { appPath: await buildBenchApp(), options, report };
+  for (const [, part] of chosen) await onOwnFolder((userData) => part(run, userData));
   for (const figure of overTarget(figures)) console.error(`over its target: ${figure.figure} (${figure.size})`);
-  return figures.length > 0 ? 0 : 1;
+  return 0;
+}
+
+async function onOwnFolder(work: (userData: string) => Promise<void>): Promise<void> {
+  const folder = benchFolder();
+  try {
+    await work(folder.path);
+  } finally {
+    folder.remove();
+  }
 }
 
 function sizeOf(text: string): BenchOptions['size'] {

@@ -5,7 +5,7 @@ import { launchApp } from '../../support/launch-app';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
 import { longList } from './long-list';
-import { type ProcessMemory, peakMemoryBelow } from './memory';
+import { windowPeak } from './memory';
 
 /** A folder for the application's data; the caller removes it with `remove`. */
 export function benchFolder(): { readonly path: string; remove(): void } {
@@ -24,7 +24,7 @@ export async function runPart(
     page.on('pageerror', (fault) => console.error(`${part}: ${fault.message}`));
     await page.exposeFunction('benchReport', report);
     const { pid } = app.process();
-    await page.exposeFunction('benchMemory', (what: string) => reportMemory(report, what, run.options, pid));
+    await page.exposeFunction('benchMemory', (what: string) => reportMemory(report, what, run.options.seed, pid));
     await page.exposeFunction('benchList', longList);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
@@ -40,14 +40,9 @@ export async function runPart(
   }
 }
 
-function windowsOf(pid: number | undefined): readonly ProcessMemory[] {
-  return pid === undefined ? [] : peakMemoryBelow(pid).filter(({ kind }) => kind === 'renderer');
-}
-
-function reportMemory(report: Report, what: string, { seed }: BenchOptions, pid: number | undefined): void {
-  const windows = windowsOf(pid);
-  if (windows.length === 0) return;
-  const value = Math.max(...windows.map(({ peakMegabytes }) => peakMegabytes));
+function reportMemory(report: Report, what: string, seed: number, pid: number | undefined): void {
+  const value = windowPeak(pid);
+  if (value === null) return;
   report({
     figure: 'peak memory of the window',
     size: what,

@@ -25,6 +25,12 @@ export function peakMemoryBelow(root: number): readonly ProcessMemory[] {
   return all.filter(({ pid }) => family.has(pid));
 }
 
+/** Peak memory of the largest window below a main process, in MB; null where it cannot be known. */
+export function windowPeak(main: number | undefined): number | null {
+  const windows = main === undefined ? [] : peakMemoryBelow(main).filter(({ kind }) => kind === 'renderer');
+  return windows.length === 0 ? null : Math.max(...windows.map(({ peakMegabytes }) => peakMegabytes));
+}
+
 function readProcess(name: string): readonly (ProcessMemory & { parent: number })[] {
   try {
     const status = readFileSync(`/proc/${name}/status`, 'utf8');
