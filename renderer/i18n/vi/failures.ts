@@ -1,1 +1,41 @@
-export const failures = {};
+/** What a sentence about a fault may use: a file's own name, bytes, a time. */
+export interface FailureFacts {
+  readonly name?: string;
+  readonly freeBytes?: number;
+  readonly neededBytes?: number;
+  readonly at?: string;
+}
+
+const named = (name: string | undefined): string => (name === undefined ? 'Tệp' : `Tệp «${name}»`);
+const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('vi-VN')} MB`;
+
+const space = ({ freeBytes, neededBytes }: FailureFacts): string => {
+  if (freeBytes === undefined) return 'Ổ đĩa đã đầy';
+  const needed = neededBytes === undefined ? '' : `, cần ${megabytes(neededBytes)}`;
+  return `Ổ đĩa còn ${megabytes(freeBytes)}${needed}`;
+};
+
+/** One sentence per fault of the operating system: what happened, what stays, what to do. */
+export const failures = {
+  'file-in-use': ({ name }: FailureFacts) =>
+    `${named(name)} đang mở trong chương trình khác, có thể là Excel. Đóng tệp đó rồi bấm Thử lại.`,
+  'file-missing': ({ name }: FailureFacts) => `${named(name)} không còn ở chỗ cũ. Chọn lại tệp.`,
+  'file-too-large': ({ name }: FailureFacts) => `${named(name)} quá lớn để mở. Chia thành nhiều tệp nhỏ hơn.`,
+  'disk-full': (facts: FailureFacts) =>
+    `${space(facts)}. Xóa bớt tệp hoặc chọn ổ khác rồi bấm Thử lại; dữ liệu đã lưu trong sổ không bị ảnh hưởng.`,
+  'no-permission': ({ name }: FailureFacts) =>
+    `${named(name)} nằm ở chỗ mà tài khoản này không được ghi. Chọn thư mục khác, ví dụ Tài liệu.`,
+  'read-only': ({ name }: FailureFacts) => `${named(name)} chỉ cho đọc. Lưu với tên khác hoặc chọn thư mục khác.`,
+  'unknown-handle': () => 'Tệp này mở từ lần trước nên phải chọn lại.',
+  'journal-out-of-order': () =>
+    'Nhật ký không nhận lần ghi này vì sổ đang mở ở nơi khác. Đóng cửa sổ kia rồi mở lại phần mềm.',
+  'journal-damaged': () => 'Nhật ký bị hỏng một đoạn. Phần đọc được vẫn giữ nguyên; mở lại phần mềm để dựng lại sổ.',
+  'snapshot-damaged': ({ at }: FailureFacts) =>
+    `Bản sao lưu${at === undefined ? '' : ` lúc ${at}`} bị hỏng nên không dùng được. Chọn bản khác.`,
+  'photo-not-an-image': ({ name }: FailureFacts) => `${named(name)} không phải ảnh đọc được. Chọn ảnh JPG hoặc PNG.`,
+  'bad-argument': () => 'Phần mềm gửi yêu cầu chưa đúng nên không làm gì. Dữ liệu không bị ảnh hưởng.',
+  'untrusted-sender': () => 'Yêu cầu bị từ chối vì không đến từ cửa sổ của phần mềm.',
+  'not-offered': () => 'Bản chạy trong trình duyệt không có chức năng này. Dùng bản cài trên máy.',
+  internal: () =>
+    'Phần mềm gặp trục trặc và chưa làm xong. Dữ liệu đã lưu vẫn còn; thử lại, nếu vẫn vậy thì mở lại phần mềm.',
+};
