@@ -1,0 +1,68 @@
+import type { StoreView } from '../../domain/plan/store-view';
+import type { Buyer } from '../../domain/records/buyer';
+import type { Conference } from '../../domain/records/conference';
+import type { Participation } from '../../domain/records/participation';
+import type { Producer } from '../../domain/records/producer';
+import type { Product } from '../../domain/records/product';
+import { provinceOfCode } from '../../domain/reference/province';
+import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { compareVietnamese } from '../../domain/vietnamese/collate';
+
+/** One invited party as the list shows it. */
+export interface PartyRow {
+  readonly participation: Participation;
+  /** Null when the record left the register. */
+  readonly party: Producer | Buyer | null;
+  readonly name: string;
+  readonly kind: string | null;
+  /** The commune is a code whose list is long; the province says enough in a list. */
+  readonly place: string | null;
+  /** Products that it brings and that are still in the register. */
+  readonly picked: number;
+  /** Of them, those that the conference day lets into the catalogue. */
+  readonly eligible: number;
+  readonly mous: number;
+}
+
+const partyOf = (view: StoreView, { role, partyId }: Participation): Producer | Buyer | null =>
+  (role === 'producer' ? view.record('producers', partyId) : view.record('buyers', partyId)) ?? null;
+
+const mouCounts = (view: StoreView, conferenceId: string, role: Participation['role']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const mou of view.records('mous')) {
+    if (mou.conferenceId !== conferenceId || mou.state === 'void') continue;
+    const party = role === 'producer' ? mou.producerId : mou.buyerId;
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Invited parties of one role, by name. Moving the conference day judges all their products anew. */
+export const partyRows = (
+  view: StoreView,
+  { id: conferenceId, startsOn }: Conference,
+  role: Participation['role'],
+): readonly PartyRow[] => {
+  const verdict = verdictsOn(view, startsOn);
+  const papers = mouCounts(view, conferenceId, role);
+  return view
+    .records('participations')
+    .filter((participation) => participation.conferenceId === conferenceId && participation.role === role)
+    .map((participation): PartyRow => {
+      const party = partyOf(view, participation);
+      const products = participation.productIds
+        .map((id) => view.record('products', id))
+        .filter((product): product is Product => product !== undefined);
+      return {
+        participation,
+        party,
+        name: party?.name ?? '',
+        kind: party?.kind ?? null,
+        place: provinceOfCode(party?.provinceCode ?? null)?.name ?? null,
+        picked: products.length,
+        eligible: products.filter((product) => verdict(product).eligible).length,
+        mous: papers.get(participation.partyId) ?? 0,
+      };
+    })
+    .toSorted((a, b) => compareVietnamese(a.name, b.name));
+};
