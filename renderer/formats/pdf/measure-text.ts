@@ -24,7 +24,7 @@ export const countLines = (text: string, width: number, style: TextStyle, firstL
       used = 0;
     }
     // A word wider than the column is broken by letters.
-    const over = Math.floor(needed / width);
+    const over = Math.max(0, Math.ceil(needed / width) - 1);
     lines += over;
     used += needed - over * width + space;
   }

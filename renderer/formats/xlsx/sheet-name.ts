@@ -1,24 +1,29 @@
+import { cellText } from './xml-text';
+
 const longest = 31;
+
+const allowed = (name: string): string =>
+  cellText(name)
+    .replace(/[[\]:*?/\\\n\t]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s']+|[\s']+$/g, '') || 'Sheet';
+
+/** At most `length` UTF-16 units, no half character and no space or apostrophe at the end. */
+const shortened = (name: string, length: number): string =>
+  name
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\s']+$/, '');
 
 /** A name that Excel accepts: 31 characters, none of `[]:*?/\`, no apostrophe at an end, unique whatever the case. */
 export const sheetNames = (wanted: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const plain =
-      name
-        .normalize('NFC')
-        .replace(/[[\]:*?/\\]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/^'+|'+$/g, '') || 'Sheet';
-    let candidate = [...plain].slice(0, longest).join('').trim();
+    const plain = allowed(name);
+    let candidate = shortened(plain, longest);
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1) {
       const suffix = ` (${copy})`;
-      candidate =
-        [...plain]
-          .slice(0, longest - suffix.length)
-          .join('')
-          .trim() + suffix;
+      candidate = shortened(plain, longest - suffix.length) + suffix;
     }
     taken.add(candidate.toLowerCase());
     return candidate;

@@ -7,8 +7,15 @@ const escapeLookAlike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** The most that a cell of Excel holds. */
 const longestCell = 32_767;
 
+/** Text as XML may carry it: signs escaped, forbidden and half characters gone. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .toWellFormed()
+    .replace(forbidden, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** Text as a cell can hold it: composed, whole characters, no control signs, cut at Excel's limit with `…`. */
 export const cellText = (text: string): string => {
