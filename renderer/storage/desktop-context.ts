@@ -1,11 +1,10 @@
-import { createContext, createElement, type ReactNode, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Desktop } from '../desktop/desktop';
 
 const DesktopContext = createContext<Desktop | null>(null);
 
 /** Gives every screen below the operating system: dialogs, files, folders. Data go through the store, never through here. */
-export const DesktopProvider = ({ desktop, children }: { readonly desktop: Desktop; readonly children: ReactNode }) =>
-  createElement(DesktopContext.Provider, { value: desktop }, children);
+export const DesktopProvider = DesktopContext.Provider;
 
 export const useDesktop = (): Desktop => {
   const desktop = useContext(DesktopContext);
