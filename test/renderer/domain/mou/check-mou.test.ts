@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { checkMou } from '../../../../renderer/domain/mou/check-mou';
+import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
+import type { Mou } from '../../../../renderer/domain/records/mou';
+import { dictionaries } from '../../../../renderer/i18n/dictionary';
+import { buyer, conference, conferenceRecords, honey, mou, producer, tea } from '../../../support/conference-records';
+
+const check = (changes: Partial<ViewContent> = {}, checked: Mou = mou) =>
+  checkMou(memoryView({ ...conferenceRecords, ...changes }), checked);
+const codes = (changes: Partial<ViewContent> = {}, checked: Mou = mou): readonly string[] =>
+  check(changes, checked).map((issue) => issue.code);
+
+describe('the preflight of a memorandum', () => {
+  it('finds nothing when nothing is missing', () => {
+    expect(check()).toEqual([]);
+  });
+
+  it.each([
+    ['representative', 'mou-representative-missing', 'error'],
+    ['representativeTitle', 'mou-title-missing', 'error'],
+    ['taxCode', 'mou-tax-code-missing', 'error'],
+    ['addressText', 'mou-address-missing', 'error'],
+  ] as const)('names a missing %s of either party, and where to put it right', (field, code, severity) => {
+    for (const blank of [null, '  ']) {
+      const seller = check({ producers: [{ ...producer, [field]: blank }] });
+      expect(seller).toMatchObject([{ code, severity, table: 'producers', recordId: 'p1', field }]);
+      const other = check({ buyers: [{ ...buyer, [field]: blank }] });
+      expect(other).toMatchObject([{ code, severity, table: 'buyers', recordId: 'b1', field }]);
+      expect(other[0]?.params['party']).toBe(buyer.name);
+    }
+  });
+
+  it('names a party without a name, and a missing phone only as a warning', () => {
+    expect(codes({ producers: [{ ...producer, name: ' ' }] })).toEqual(['mou-party-name-missing']);
+    expect(check({ buyers: [{ ...buyer, phones: [] }] })).toMatchObject([
+      { code: 'mou-phone-missing', severity: 'warning' },
+    ]);
+  });
+
+  it('takes a matched commune for an address', () => {
+    expect(codes({ producers: [{ ...producer, addressText: null, communeCode: '02647' }] })).toEqual([]);
+  });
+
+  it('asks no tax code of a cooperative group', () => {
+    expect(codes({ producers: [{ ...producer, kind: 'cooperativeGroup', taxCode: null }] })).toEqual([]);
+  });
+
+  describe('signing authority', () => {
+    const authority = { authorityNo: '12/GUQ', authorityDate: '2026-01-05', authorityEnd: '2026-12-31' };
+    it('may be there and valid, to its last day', () => {
+      expect(codes({ buyers: [{ ...buyer, ...authority }] })).toEqual([]);
+      expect(codes({ buyers: [{ ...buyer, ...authority, authorityEnd: '2026-12-05' }] })).toEqual([]);
+      expect(codes({ buyers: [{ ...buyer, ...authority, authorityEnd: null }] })).toEqual([]);
+    });
+    it('stops the paper when it ended before the signing day', () => {
+      const issues = check({ buyers: [{ ...buyer, ...authority, authorityEnd: '2026-12-04' }] });
+      expect(issues).toMatchObject([{ code: 'mou-authority-expired', severity: 'error', field: 'authorityEnd' }]);
+      expect(issues[0]?.params).toMatchObject({ end: '04/12/2026', day: '05/12/2026' });
+    });
+    it('needs number and date', () => {
+      expect(check({ buyers: [{ ...buyer, ...authority, authorityNo: null }] })).toMatchObject([
+        { code: 'mou-authority-incomplete', field: 'authorityNo' },
+      ]);
+      expect(check({ buyers: [{ ...buyer, ...authority, authorityDate: null }] })).toMatchObject([
+        { code: 'mou-authority-incomplete', field: 'authorityDate' },
+      ]);
+    });
+    it('is asked of a branch', () => {
+      const branch = { ...producer, kind: 'company' as const, companyForm: 'branch' as const };
+      expect(codes({ producers: [branch] })).toEqual(['mou-authority-needed']);
+      expect(codes({ producers: [{ ...branch, ...authority }] })).toEqual([]);
+    });
+  });
+
+  describe('goods', () => {
+    const goods = mou.goods[0];
+    const withGoods = (change: object): Mou => ({ ...mou, goods: goods ? [{ ...goods, ...change }] : [] });
+    it('must not be empty', () => {
+      expect(check({}, { ...mou, goods: [] })).toMatchObject([
+        { code: 'mou-goods-empty', table: 'mous', field: 'goods' },
+      ]);
+    });
+    it('must still be in the register, and belong to the seller', () => {
+      expect(codes({}, withGoods({ productId: 'gone' }))).toEqual(['mou-goods-missing']);
+      expect(codes({ products: [{ ...tea, producerId: 'p9' }, honey] })).toEqual(['mou-goods-foreign']);
+    });
+    it('warn when a star will not be printed', () => {
+      const issues = check({}, withGoods({ productId: 'x2' }));
+      expect(issues).toMatchObject([{ code: 'mou-star-not-printed', severity: 'warning', recordId: 'x2' }]);
+      expect(issues[0]?.params).toEqual({ product: 'Mật ong bạc hà', day: '05/12/2026' });
+    });
+    it('warn above the capacity of a period, in the same unit only', () => {
+      expect(codes({}, withGoods({ quantity: 1000 }))).toEqual([]);
+      expect(codes({}, withGoods({ quantity: 1001 }))).toEqual(['mou-over-capacity']);
+      expect(codes({}, withGoods({ quantity: 1001, unit: 'HỘP ' }))).toEqual(['mou-over-capacity']);
+      expect(codes({}, withGoods({ quantity: 1001, unit: 'thùng' }))).toEqual([]);
+      expect(codes({}, withGoods({ quantity: null }))).toEqual([]);
+      expect(codes({ products: [{ ...tea, capacityQty: null }, honey] }, withGoods({ quantity: 9e6 }))).toEqual([]);
+    });
+  });
+
+  describe('the conference', () => {
+    it('warns of gaps that the paper will show', () => {
+      const bare = { ...conference, termEnd: null, signingPlace: null, followUpPeriod: null };
+      const issues = check({ conferences: [bare] });
+      expect(issues.map((issue) => issue.code)).toEqual([
+        'mou-term-missing',
+        'mou-place-missing',
+        'mou-follow-up-missing',
+      ]);
+      expect(issues.every((issue) => issue.severity === 'warning' && issue.table === 'conferences')).toBe(true);
+    });
+    it('without a signing day warns once, and not of each star', () => {
+      const lapsed = {
+        ...mou,
+        goods: [{ productId: 'x2', quantity: null, unit: null, supplyTime: null, price: null }],
+      };
+      expect(codes({ conferences: [{ ...conference, signedOn: null }] }, lapsed)).toEqual(['mou-signing-day-missing']);
+    });
+    it('stops a term that ends before it begins', () => {
+      expect(codes({ conferences: [{ ...conference, termEnd: '2026-12-04' }] })).toEqual(['mou-term-before-signing']);
+      expect(codes({ conferences: [{ ...conference, termEnd: '2026-12-05' }] })).toEqual([]);
+    });
+  });
+
+  it('stops a paper whose records are gone, that is void, or whose number is taken', () => {
+    expect(codes({ conferences: [] })).toContain('mou-conference-missing');
+    expect(codes({ producers: [] })).toContain('mou-producer-missing');
+    expect(codes({ buyers: [{ ...buyer, removed: true }] })).toContain('mou-buyer-missing');
+    expect(codes({}, { ...mou, state: 'void' })).toEqual(['mou-void']);
+    expect(codes({ mous: [mou, { ...mou, id: 'm2' }] })).toEqual(['mou-number-twice']);
+    expect(codes({ mous: [mou, { ...mou, id: 'm2', conferenceId: 'c2' }] })).toEqual([]);
+  });
+
+  it('has a sentence for each code in both languages, without a hole', () => {
+    const everything = [
+      ...check({
+        producers: [
+          {
+            ...producer,
+            name: '',
+            representative: null,
+            representativeTitle: null,
+            addressText: null,
+            taxCode: null,
+            phones: [],
+          },
+        ],
+      }),
+      ...check(
+        { conferences: [{ ...conference, termEnd: '2020-01-01', signingPlace: null, followUpPeriod: null }] },
+        { ...mou, state: 'void', goods: [] },
+      ),
+    ];
+    for (const language of ['vi', 'en'] as const) {
+      for (const issue of everything) {
+        const sentence = dictionaries[language].papers.issues[issue.code](issue.params);
+        expect(sentence).toMatch(/[.]$/);
+        expect(sentence).not.toMatch(/undefined|null|NaN/);
+      }
+    }
+  });
+});
