@@ -36,13 +36,10 @@ interface ReadPages {
 /** Every page is checked: hashing 50 MB costs a tenth of parsing it, and a flipped byte is found before it is printed. */
 const readPages = async (pages: readonly PageRecord[], pauses: Pauses): Promise<ReadPages> => {
   const rows = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]));
-  const next = new Map<TableName, number>();
   let sound = true;
   for (const page of pages) {
     const unpacked = unpackPage(page);
-    const expected = next.get(page.table) ?? 0;
-    if (!unpacked || page.no !== expected) sound = false;
-    next.set(page.table, page.no + 1);
+    if (!unpacked) sound = false;
     const target = rows.get(page.table);
     for (const row of unpacked ?? []) target?.push(row);
     await pauses.breathe();

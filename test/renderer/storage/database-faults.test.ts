@@ -1,9 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createEdit } from '../../../renderer/domain/plan/plan';
+import { blankProduct } from '../../../renderer/domain/records/product';
 import { giveUpAfterMs } from '../../../renderer/storage/durable-copy';
 import { slowAfterMs } from '../../../renderer/storage/saving-status';
 import { memoryDesktop } from '../../support/memory-desktop';
 import { testPlace } from '../../support/open-test-store';
+import { planOf } from '../../support/plan-stories';
 import { addProducers, mustApply, mustOpen, producersOf } from '../../support/store-plans';
 
 type Transaction = (...given: unknown[]) => unknown;
@@ -117,5 +120,20 @@ describe('a database that refuses, without a journal', () => {
     expect(await store.applyPlan(addProducers('p2'))).toMatchObject({ ok: true, seq: 2 });
     await store.close();
     expect(producersOf(await place.openOk())).toEqual(['p1', 'p2']);
+  });
+
+  it('never writes what was refused, together with a later Plan', async () => {
+    const place = testPlace(memoryDesktop({ journal: false }));
+    const store = await place.openOk();
+    await mustApply(store, addProducers('p1'));
+    fillDisk();
+    await store.applyPlan(planOf([createEdit('products', blankProduct('s1', 'p1'))]));
+    mend();
+    await mustApply(store, addProducers('p2'));
+    await store.close();
+    const { store: again, report } = mustOpen(await place.open());
+    expect(report.recovered).toBe(false);
+    expect(again.rows('products')).toEqual([]);
+    expect((await again.change(2))?.edits.map(({ id }) => id)).toEqual(['p2']);
   });
 });

@@ -46,7 +46,7 @@ describe('a large Plan', () => {
         ? { ok: false, code: 'internal', details: {} }
         : call(name, argument);
     Object.assign(desktop, { call: failing });
-    expect(await store.applyPlan(addProducers(...ids))).toMatchObject({ ok: false, why: 'failure' });
+    expect(await store.applyPlan(addProducers(...ids))).toMatchObject({ ok: false, failure: { code: 'internal' } });
     expect(producersOf(store)).toEqual([]);
     Object.assign(desktop, { call });
     await mustApply(store, addProducers('p1'));

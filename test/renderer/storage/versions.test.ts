@@ -1,22 +1,9 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { databaseName } from '../../../renderer/storage/database';
-import type { Store } from '../../../renderer/storage/store';
-import { type TestPlace, testPlace } from '../../support/open-test-store';
 import { behindTheStore } from '../../support/raw-database';
-import { addProducers, mustApply, mustOpen, renameProducer } from '../../support/store-plans';
-
-/** Three Changes: p1, p2, and p1 renamed. */
-const written = async (place: TestPlace = testPlace()): Promise<{ place: TestPlace; store: Store }> => {
-  const store = await place.openOk();
-  await mustApply(store, addProducers('p1'));
-  await mustApply(store, addProducers('p2'));
-  await mustApply(store, renameProducer(store, 'p1', 'HTX Rạng Đông'));
-  return { place, store };
-};
-const reopened = async (place: TestPlace) => mustOpen(await place.open());
-const names = (store: Store): readonly string[] => store.records('producers').map(({ name }) => name);
-const whole = ['HTX Rạng Đông', 'HTX p2'];
+import { addProducers, mustApply } from '../../support/store-plans';
+import { names, reopened, whole, written } from '../../support/written-store';
 
 describe('a copied profile', () => {
   it('takes a new replica id, and keeps it', async () => {
