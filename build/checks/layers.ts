@@ -48,7 +48,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'renderer/features': { folders: belowFeatures, packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'] },
   'renderer/app': { folders: [...belowFeatures, 'renderer/features'], packages: [...componentKit, 'wouter'] },
-  'renderer/main.tsx': { folders: ['renderer/app', ...belowFeatures], packages: componentKit },
+  'renderer/main.tsx': {
+    folders: ['renderer/app', 'package.json', ...belowFeatures],
+    packages: [...componentKit, 'zod'],
+  },
 };
 
 export interface Import {
