@@ -8,7 +8,7 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const fileFormats = ['exceljs', 'pdfmake', '@e965/xlsx', 'papaparse', 'saxes', 'fflate'];
+const fileFormats = ['exceljs', 'pdfmake', '@e965/xlsx', 'papaparse', 'saxes', 'fflate', 'pdfjs-dist'];
 const componentKit = [
   'react',
   'react-dom',
@@ -40,14 +40,18 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['electron/contract'],
     packages: ['dexie', 'dexie-react-hooks', 'react'],
   },
-  // Dates, numbers and folding are pure text, not OCOP.
-  'renderer/ui': {
-    folders: ['renderer/i18n', 'renderer/domain/vietnamese'],
-    types: ['renderer/domain'],
+  // Forms are driven by Fields: how a value of each type is read, shown and searched is pure and lies in the core.
+  'renderer/ui': { folders: ['renderer/domain', 'renderer/i18n'], packages: [...componentKit, 'wouter'] },
+  'renderer/features': {
+    folders: belowFeatures,
+    types: ['electron/contract'],
+    packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'],
+  },
+  'renderer/app': {
+    folders: [...belowFeatures, 'renderer/features'],
+    types: ['electron/contract'],
     packages: [...componentKit, 'wouter'],
   },
-  'renderer/features': { folders: belowFeatures, packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'] },
-  'renderer/app': { folders: [...belowFeatures, 'renderer/features'], packages: [...componentKit, 'wouter'] },
   'renderer/main.tsx': {
     folders: ['renderer/app', 'package.json', ...belowFeatures],
     packages: [...componentKit, 'zod'],

@@ -43,7 +43,7 @@ const wrongArrows: readonly (readonly [file: string, code: string])[] = [
   ['renderer/storage/a.ts', "import exceljs from 'exceljs'"],
   ['renderer/storage/a.ts', "import { ipcRenderer } from 'electron'"],
   ['renderer/ui/form/a.tsx', "import { openStore } from '../../storage/open-store'"],
-  ['renderer/ui/form/a.tsx', "import { product } from '../../domain/records/product'"],
+  ['renderer/ui/form/a.tsx', "import { mouDocument } from '../../documents/mou/mou-document'"],
   ['renderer/ui/form/a.tsx', "import { ProductList } from '../../features/products/product-list'"],
   ['renderer/ui/form/a.tsx', "import Dexie from 'dexie'"],
   ['renderer/features/products/a.tsx', "import { ProducerList } from '../producers/producer-list'"],
@@ -61,6 +61,8 @@ const wrongArrows: readonly (readonly [file: string, code: string])[] = [
   ['renderer/features/products/a.tsx', "import { ipcRenderer } from 'electron'"],
   ['renderer/features/products/a.tsx', "import { routes } from '../../app/routes'"],
   ['renderer/app/a.tsx', "import { ipcRenderer } from 'electron'"],
+  ['renderer/app/a.tsx', "import { calls } from '../../electron/contract/calls'"],
+  ['renderer/features/products/a.tsx', "import { calls } from '../../../electron/contract/calls'"],
   ['renderer/app/a.tsx', "import Dexie from 'dexie'"],
   ['renderer/app/a.tsx', "import { launchApp } from '../../test/support/launch-app'"],
   ['renderer/app/a.tsx', "import { seeded } from '../../build/seeded'"],
@@ -111,8 +113,8 @@ describe('layers', () => {
   });
 
   it('says what to do about a value where only a type may cross', () => {
-    expect(findingsOf('renderer/ui/a.tsx', "import { product } from '../domain/records/product'")).toEqual([
-      'renderer/ui may import only types of renderer/domain/records/product: write "import type"',
+    expect(findingsOf('renderer/i18n/a.ts', "import { product } from '../domain/records/product'")).toEqual([
+      'renderer/i18n may import only types of renderer/domain/records/product: write "import type"',
     ]);
   });
 
