@@ -1,6 +1,7 @@
+import { fieldOfValues } from './column-evidence';
 import { headingScore, matchHeading } from './header-dictionary';
 import type { IntakeField } from './intake-field';
-import { filledColumns, type GridRow, type SheetGrid } from './sheet-grid';
+import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 /** The heading of one column: the lines of a merged header from top to bottom. */
 export interface HeadingColumn {
@@ -196,6 +197,30 @@ export const repeatsHeader = (header: HeaderBlock, row: GridRow): boolean => {
 const mayBegin = (previous: GridRow | undefined, row: GridRow): boolean =>
   !previous || row.row - previous.row > 1 || filledColumns(previous).length <= 2;
 
+const columnCells = (rows: readonly GridRow[], column: number): readonly GridCell[] =>
+  rows.flatMap((row) => row.cells[column] ?? []);
+
+/** Rows below that are asked for a header whose words say nothing. */
+const askedBelow = 20;
+
+/**
+ * A header whose words nobody knows («Tên», «Nơi làm», «Gọi») is still a row of short texts over columns that speak for
+ * themselves: producers, and at least one more kind of value.
+ */
+const findByValues = (grid: SheetGrid): HeaderBlock | null => {
+  for (const [index, row] of grid.rows.slice(0, searchRows).entries()) {
+    const own = filledColumns(row);
+    if (own.length < 4 || !textOnly(row)) continue;
+    const below = grid.rows
+      .slice(index + 1, index + 1 + askedBelow)
+      .filter((each) => filledColumns(each).length >= own.length / 2);
+    const spoken = own.map((column) => fieldOfValues(columnCells(below, column))?.field);
+    const names = new Set(spoken.filter((field) => field !== undefined));
+    if (names.has('producerName') && names.size >= 2) return blockAt(grid, row);
+  }
+  return null;
+};
+
 /** All headers of a sheet, from top to bottom. Several tables under one another have one each. */
 export const findHeaders = (grid: SheetGrid): readonly HeaderBlock[] => {
   const headers: HeaderBlock[] = [];
@@ -208,5 +233,6 @@ export const findHeaders = (grid: SheetGrid): readonly HeaderBlock[] => {
     if (asked && isHeaderRow(grid, row)) headers.push(blockAt(grid, row));
     previous = row;
   }
-  return headers;
+  const guessed = headers.length === 0 ? findByValues(grid) : null;
+  return guessed ? [guessed] : headers;
 };

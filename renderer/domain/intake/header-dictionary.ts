@@ -85,12 +85,17 @@ const note = (best: Map<IntakeField, number>, fields: readonly IntakeField[] | u
 const known = new Map<string, readonly HeadingMatch[]>();
 const rememberAtMost = 20_000;
 
+/** «Sao lần 2», «Số QĐ đợt 1»: which round a column belongs to is not part of what it means. */
+const roundWords = / ?(?:lan|dot) (?:thu )?(?:\d|nhat|hai)(?= |$)/g;
+
 const match = (text: string): readonly HeadingMatch[] => {
   const best = new Map<IntakeField, number>();
   const whole = expandKey(headerKey(text));
   const bare = expandKey(headerKey(splitBracket(text).bare));
   if (whole === '') return [];
   if (bare !== '') alike(bare, best);
+  const roundless = bare.replace(roundWords, '').trim();
+  if (roundless !== bare) note(best, exact.get(roundless), 0.93);
   note(best, sorted.get(sortedKey(bare.split(' '))), 0.95);
   note(best, exact.get(bare), 0.97);
   note(best, exact.get(whole), 1);

@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  bareCommune,
+  bareDistrict,
+  placeOfAddress,
+  placeOfTitles,
+  provinceText,
+} from '../../../../renderer/domain/intake/place-texts';
+import { type PlaceLists, resolvePlace } from '../../../../renderer/domain/intake/resolve-place';
+import { loadCommuneMap } from '../../../../renderer/domain/reference/commune-map';
+import { loadCommunes } from '../../../../renderer/domain/reference/communes';
+import { proposalOf, workbookOf } from '../../../support/intake-workbook';
+
+let lists: PlaceLists;
+beforeAll(async () => {
+  lists = { communes: await loadCommunes(), map: await loadCommuneMap() };
+});
+
+describe('placeOfAddress', () => {
+  test.each([
+    ['xã Tà Xùa, tỉnh Sơn La', { commune: 'Tà Xùa', province: 'Sơn La' }],
+    ['Bản Bẹ, xã Tà Xùa, huyện Bắc Yên, tỉnh Sơn La', { commune: 'Tà Xùa', district: 'Bắc Yên', province: 'Sơn La' }],
+    [
+      'Số 5 đường Lê Lợi, phường Vị Hoàng, thành phố Nam Định, tỉnh Nam Định',
+      { commune: 'Vị Hoàng', district: 'Nam Định', province: 'Nam Định' },
+    ],
+    [
+      'xã Lý Nhơn, huyện Cần Giờ, TP. Hồ Chí Minh',
+      { commune: 'Lý Nhơn', district: 'Cần Giờ', province: 'Hồ Chí Minh' },
+    ],
+    ['đặc khu Lý Sơn, tỉnh Quảng Ngãi', { commune: 'Lý Sơn', province: 'Quảng Ngãi' }],
+    ['xã Tiên Lãng, thành phố Hải Phòng', { commune: 'Tiên Lãng', province: 'Hải Phòng' }],
+    [
+      'xã An Nhứt, huyện Long Đất, tỉnh Bà Rịa - Vũng Tàu',
+      { commune: 'An Nhứt', district: 'Long Đất', province: 'Bà Rịa - Vũng Tàu' },
+    ],
+    ['xã Mộc Nam, thị xã Duy Tiên, tỉnh Hà Nam', { commune: 'Mộc Nam', district: 'Duy Tiên', province: 'Hà Nam' }],
+    [
+      'thị trấn Cần Giuộc, huyện Cần Giuộc, tỉnh Long An',
+      { commune: 'Cần Giuộc', district: 'Cần Giuộc', province: 'Long An' },
+    ],
+    ['xã Tà Xùa huyện Bắc Yên tỉnh Sơn La', { commune: 'Tà Xùa', district: 'Bắc Yên', province: 'Sơn La' }],
+    ['X. Tà Xùa, H. Bắc Yên, Sơn La', { commune: 'Tà Xùa', district: 'Bắc Yên', province: 'Sơn La' }],
+    ['TT Mộc Châu, Sơn La', { commune: 'Mộc Châu', province: 'Sơn La' }],
+    ['Thôn 3, Tân Cương, Thái Nguyên', { commune: 'Tân Cương', province: 'Thái Nguyên' }],
+    ['Thôn 3, Thái Nguyên', { province: 'Thái Nguyên' }],
+    ['xã Phú Lương', { commune: 'Phú Lương' }],
+    ['gần chợ', {}],
+    ['', {}],
+  ])('%s', (address, place) => {
+    expect(placeOfAddress(address)).toEqual(place);
+  });
+});
+
+test('kind words go, names that begin with such letters stay, capitals become small', () => {
+  expect(bareCommune('Xã Tà Xùa')).toBe('Tà Xùa');
+  expect(bareCommune('P. Mộc Châu')).toBe('Mộc Châu');
+  expect(bareCommune('Phường 1')).toBe('1');
+  expect(bareCommune('Xuân Lộc')).toBe('Xuân Lộc');
+  expect(bareCommune('XÃ NĂM CĂN')).toBe('Năm Căn');
+  expect(bareDistrict('huyện Quản Bạ')).toBe('Quản Bạ');
+  expect(bareDistrict('TX. Duy Tiên')).toBe('Duy Tiên');
+});
+
+test('provinces keep the name that the list means', () => {
+  expect(provinceText('Hà Giang')).toBe('Hà Giang');
+  expect(provinceText('TPHCM')).toBe('Hồ Chí Minh');
+  expect(provinceText('Dak Lak')).toBe('Đắk Lắk');
+  expect(provinceText('Atlantis')).toBeNull();
+});
+
+describe('placeOfTitles', () => {
+  test.each([
+    [['UBND XÃ NĂM CĂN, TỈNH CÀ MAU'], { commune: 'Năm Căn', province: 'Cà Mau' }],
+    [['Danh sách (xã U Minh)'], { commune: 'U Minh' }],
+    [['DANH SÁCH SẢN PHẨM OCOP TỈNH SƠN LA NĂM 2026'], { province: 'Sơn La' }],
+    [['DANH MỤC HÀNG HÓA'], {}],
+  ])('%j', (lines, place) => {
+    expect(placeOfTitles(lines)).toEqual(place);
+  });
+});
+
+describe('resolvePlace', () => {
+  const resolve = (place: Parameters<typeof resolvePlace>[0]) => resolvePlace(place, lists);
+
+  test('a commune of today', () => {
+    expect(resolve({ commune: 'Tân Cương', province: 'Thái Nguyên' })).toEqual({
+      values: { provinceCode: '19', communeCode: '05503' },
+      notes: [],
+    });
+  });
+
+  test('a district makes it an address of before: old names beside the new code', () => {
+    const { values, notes } = resolve({ commune: 'Tà Xùa', district: 'Bắc Yên', province: 'Sơn La' });
+    expect(values).toEqual({
+      provinceCode: '14',
+      communeCode: '03868',
+      oldCommune: 'Tà Xùa',
+      oldDistrict: 'Bắc Yên',
+      oldProvince: 'Sơn La',
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test('a merged province gives the code of today and keeps its old name', () => {
+    expect(resolve({ province: 'Thái Bình' }).values).toEqual({ provinceCode: '33', oldProvince: 'Thái Bình' });
+  });
+
+  test('an unknown commune is told, an unknown province resolves nothing', () => {
+    expect(resolve({ commune: 'Không Có', province: 'Sơn La' }).notes).toEqual([
+      { code: 'commune-unknown', severity: 'info' },
+    ]);
+    expect(resolve({ commune: 'Tà Xùa', province: 'Atlantis' })).toEqual({ values: {}, notes: [] });
+  });
+
+  test('without lists only the province is known, and nothing is complained about', () => {
+    expect(resolvePlace({ commune: 'Không Có', province: 'Sơn La' }, null)).toEqual({
+      values: { provinceCode: '14' },
+      notes: [],
+    });
+  });
+
+  test('no split commune is ever guessed', () => {
+    const splits = ['Tân Lập', 'Quảng Phú', 'Hòa Bình', 'Vĩnh Phúc'].map((commune) =>
+      resolve({ commune, district: 'Không Rõ', province: 'Đắk Lắk' }),
+    );
+    for (const { values, notes } of splits) {
+      if (notes.some((note) => note.code === 'commune-ask')) expect(values.communeCode).toBeUndefined();
+    }
+  });
+});
+
+test('a title speaks for rows that say nothing about their province, a cell for its own row', () => {
+  const proposal = proposalOf(
+    workbookOf({
+      name: 'Xã Năm Căn',
+      rows: [
+        ['UBND XÃ NĂM CĂN, TỈNH CÀ MAU'],
+        ['TT', 'Sản phẩm', 'Chủ thể', 'Tỉnh', 'Điện thoại'],
+        [1, 'Tôm khô', 'HTX Rừng Đước', null, '0911000001'],
+        [2, 'Chè', 'HTX Chè', 'Sơn La', '0911000002'],
+      ],
+    }),
+  );
+  expect(proposal.producers.map((producer) => producer.place)).toEqual([
+    { commune: 'Năm Căn', province: 'Cà Mau' },
+    { province: 'Sơn La' },
+  ]);
+});
