@@ -1,0 +1,117 @@
+import {
+  type Icon,
+  IconBasket,
+  IconBook2,
+  IconBox,
+  IconBuildingStore,
+  IconFileImport,
+  IconHistory,
+  IconHome,
+  IconPresentation,
+  IconSettings,
+  IconSignature,
+} from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { TableName } from '../domain/records/table-name';
+import type { Dictionary } from '../i18n/dictionary';
+
+export interface FeatureEntry {
+  readonly key: keyof Dictionary['app']['items'];
+  /** Everything under it belongs to the feature. */
+  readonly path: string;
+  readonly icon: Icon;
+  readonly group: keyof Dictionary['app']['groups'] | 'top';
+  readonly screen: LazyExoticComponent<ComponentType>;
+  /** The register whose size stands beside the name. */
+  readonly count?: TableName;
+}
+
+const loadStart = () => import('../features/start/start-screen');
+
+/** Every feature: where it lives and how it is reached. Each is a chunk of its own, read when it is first opened. */
+export const features: readonly FeatureEntry[] = [
+  {
+    key: 'start',
+    path: '/',
+    icon: IconHome,
+    group: 'top',
+    screen: lazy(async () => ({ default: (await loadStart()).StartScreen })),
+  },
+  {
+    key: 'producers',
+    path: '/chu-the',
+    icon: IconBuildingStore,
+    group: 'registry',
+    count: 'producers',
+    screen: lazy(async () => ({ default: (await import('../features/producers/producers-screen')).ProducersScreen })),
+  },
+  {
+    key: 'products',
+    path: '/san-pham',
+    icon: IconBox,
+    group: 'registry',
+    count: 'products',
+    screen: lazy(async () => ({ default: (await import('../features/products/products-screen')).ProductsScreen })),
+  },
+  {
+    key: 'buyers',
+    path: '/ben-mua',
+    icon: IconBasket,
+    group: 'registry',
+    count: 'buyers',
+    screen: lazy(async () => ({ default: (await import('../features/buyers/buyers-screen')).BuyersScreen })),
+  },
+  {
+    key: 'conferences',
+    path: '/hoi-nghi',
+    icon: IconPresentation,
+    group: 'conference',
+    count: 'conferences',
+    screen: lazy(async () => ({
+      default: (await import('../features/conferences/conferences-screen')).ConferencesScreen,
+    })),
+  },
+  {
+    key: 'catalogue',
+    path: '/danh-muc',
+    icon: IconBook2,
+    group: 'conference',
+    screen: lazy(async () => ({ default: (await import('../features/catalogue/catalogue-screen')).CatalogueScreen })),
+  },
+  {
+    key: 'mous',
+    path: '/bien-ban',
+    icon: IconSignature,
+    group: 'conference',
+    count: 'mous',
+    screen: lazy(async () => ({ default: (await import('../features/mous/mous-screen')).MousScreen })),
+  },
+  {
+    key: 'importing',
+    path: '/nhap',
+    icon: IconFileImport,
+    group: 'data',
+    screen: lazy(async () => ({ default: (await import('../features/importing/importing-screen')).ImportingScreen })),
+  },
+  {
+    key: 'history',
+    path: '/lich-su',
+    icon: IconHistory,
+    group: 'data',
+    screen: lazy(async () => ({ default: (await import('../features/history/history-screen')).HistoryScreen })),
+  },
+  {
+    key: 'settings',
+    path: '/cai-dat',
+    icon: IconSettings,
+    group: 'other',
+    screen: lazy(async () => ({ default: (await import('../features/settings/settings-screen')).SettingsScreen })),
+  },
+];
+
+/** Read while the store opens, so that the first screen does not wait for its own code afterwards. */
+export const preloadStart = (): void => void loadStart();
+
+/** The feature to which an address belongs. */
+export const featureAt = (location: string): FeatureEntry | undefined =>
+  features.find(({ path }) => (path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)));

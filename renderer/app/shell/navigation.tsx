@@ -1,0 +1,65 @@
+import { Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link, useLocation } from 'wouter';
+import type { TableName } from '../../domain/records/table-name';
+import { useRecords } from '../../storage/hooks';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { type FeatureEntry, featureAt, features } from '../features';
+import { BackupNote } from './backup-note';
+import './navigation.css';
+
+const groups = ['registry', 'conference', 'data', 'other'] as const;
+
+const Size = ({ table }: { readonly table: TableName }) => {
+  const { number } = useFormat();
+  return <span className="nav-size num">{number(useRecords(table).length)}</span>;
+};
+
+const Item = ({
+  feature,
+  here,
+  rail,
+}: {
+  readonly feature: FeatureEntry;
+  readonly here: boolean;
+  readonly rail: boolean;
+}) => {
+  const { app } = useText();
+  const name = app.items[feature.key];
+  const Icon = feature.icon;
+  return (
+    <li>
+      <Tooltip label={name} position="right" disabled={!rail}>
+        <Link href={feature.path} className={here ? 'on' : ''} aria-current={here ? 'page' : undefined}>
+          <Icon className="icon" aria-hidden="true" />
+          <span className="nav-name">{name}</span>
+          {feature.count && <Size table={feature.count} />}
+        </Link>
+      </Tooltip>
+    </li>
+  );
+};
+
+/** The sections of the application; a rail of icons in a narrow window. */
+export const Navigation = () => {
+  const { app } = useText();
+  const [location] = useLocation();
+  const rail = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const here = featureAt(location)?.key;
+  const items = (group: FeatureEntry['group']) =>
+    features
+      .filter((feature) => feature.group === group)
+      .map((feature) => <Item key={feature.key} feature={feature} here={feature.key === here} rail={rail} />);
+  return (
+    <nav className="navigation" aria-label={app.navigation}>
+      <ul>{items('top')}</ul>
+      {groups.map((group) => (
+        <section key={group} aria-label={app.groups[group]}>
+          <h2>{app.groups[group]}</h2>
+          <ul>{items(group)}</ul>
+        </section>
+      ))}
+      <BackupNote />
+    </nav>
+  );
+};

@@ -1,0 +1,66 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useText } from '../../ui/language/language-context';
+import { Deck } from '../deck/deck';
+import { featureAt, features } from '../features';
+import { Banners } from './banners';
+import { ErrorBoundary } from './error-boundary';
+import { Navigation } from './navigation';
+import { useCommands } from './use-commands';
+import { Waiting } from './waiting';
+import './shell.css';
+
+/** A new section begins at its heading for who hears the screen, and has its name in the window's title. */
+const useArrival = (): React.RefObject<HTMLElement | null> => {
+  const { app } = useText();
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const key = featureAt(location)?.key;
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = key ? `${app.items[key]} - ${app.name}` : app.name;
+    if (first.current) first.current = false;
+    else if (document.activeElement === document.body) main.current?.focus();
+  }, [key, app]);
+  return main;
+};
+
+/** Deck, navigation and the open section. */
+export const Shell = () => {
+  const { app } = useText();
+  useCommands();
+  const main = useArrival();
+  const [location] = useLocation();
+  return (
+    <div className="shell">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {app.skip}
+      </a>
+      <Deck />
+      <Navigation />
+      <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        <Banners />
+        <div className="shell-screen">
+          <ErrorBoundary key={featureAt(location)?.key ?? 'none'}>
+            <Suspense fallback={<Waiting />}>
+              <Switch>
+                {features.map(({ key, path, screen: Screen }) => (
+                  <Route key={key} path={path === '/' ? '/' : `${path}/*?`}>
+                    <Screen />
+                  </Route>
+                ))}
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,99 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { MenuCommand } from '../../../electron/contract/events';
+import { useDesktop } from '../../storage/desktop-context';
+import { useStore } from '../../storage/hooks';
+import { type Actions, useActions } from '../../ui/act/act-context';
+import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
+import { showToast } from '../../ui/parts/toast';
+import { findFieldId } from '../deck/find';
+import { failureSentence } from '../store-actions';
+import { commandOfKey } from './keyboard';
+import { latestUndoable } from './latest-undoable';
+
+/** Changes looked at for the newest one to take back. */
+const lookedAt = 60;
+
+type Commands = { readonly [C in MenuCommand]: () => void };
+
+const undoLatest = async (store: ReturnType<typeof useStore>, { undo }: Actions, nothing: string): Promise<void> => {
+  const latest = latestUndoable(await store.recentChanges(lookedAt));
+  if (latest) await undo(latest.seq);
+  else showToast({ message: nothing });
+};
+
+const focusSearch = (): void => {
+  const field = document.getElementById(findFieldId);
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+};
+
+/** Gives each command of the menu its meaning. */
+const useCommandTable = (): Commands => {
+  const words = useText();
+  const format = useFormat();
+  const { language, choose } = useLanguage();
+  const store = useStore();
+  const actions = useActions();
+  const [, navigate] = useLocation();
+  return useMemo(() => {
+    const snapshot = async (): Promise<void> => {
+      const made = await store.snapshotNow('asked');
+      const message = made.ok
+        ? words.app.backupDone(format.time(made.snapshot.at))
+        : failureSentence(words, made.failure);
+      showToast({ message });
+    };
+    return {
+      'go-start': () => navigate('/'),
+      'go-producers': () => navigate('/chu-the'),
+      'go-products': () => navigate('/san-pham'),
+      'go-buyers': () => navigate('/ben-mua'),
+      'go-conferences': () => navigate('/hoi-nghi'),
+      import: () => navigate('/nhap'),
+      search: focusSearch,
+      undo: () => void undoLatest(store, actions, words.ui.done.nothingToUndo),
+      'snapshot-now': () => void snapshot(),
+      language: () => choose(language === 'vi' ? 'en' : 'vi'),
+      settings: () => navigate('/cai-dat'),
+      help: () => navigate('/cai-dat/phim-tat'),
+      about: () => navigate('/cai-dat/gioi-thieu'),
+    };
+  }, [words, format, language, choose, store, actions, navigate]);
+};
+
+/** Menu, keyboard and a second start of the application reach the same commands. */
+export const useCommands = (): void => {
+  const words = useText();
+  const format = useFormat();
+  const store = useStore();
+  const desktop = useDesktop();
+  const commands = useCommandTable();
+  useEffect(() => {
+    const isCommand = (name: string): name is MenuCommand => Object.hasOwn(commands, name);
+    return desktop.on('menu', ({ command }) => {
+      if (isCommand(command)) commands[command]();
+    });
+  }, [desktop, commands]);
+  useEffect(() => desktop.on('second-start', () => showToast({ message: words.app.secondStart })), [desktop, words]);
+  useEffect(() => {
+    const sayWhatIsSaved = (): void => {
+      // A field saves when it is left; whoever asks wants it saved now.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const { at, state } = store.saving.get();
+      if (state === 'failed' || state === 'slow') return;
+      showToast({ message: at === null ? words.app.saved.savedNothing : words.app.saved.savedAnswer(format.time(at)) });
+    };
+    const press = (event: KeyboardEvent): void => {
+      const command = commandOfKey(event);
+      if (!command) return;
+      event.preventDefault();
+      if (command === 'save') sayWhatIsSaved();
+      else commands[command]();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [commands, store, words, format]);
+};

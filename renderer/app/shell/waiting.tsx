@@ -1,0 +1,14 @@
+import { useText } from '../../ui/language/language-context';
+import './waiting.css';
+
+/** Nothing under 300 ms, then still grey rows in the place of the table (look.md 5). */
+export const Waiting = () => {
+  const { ui } = useText();
+  return (
+    <div className="waiting" role="status" aria-label={ui.loading}>
+      {Array.from({ length: 8 }, (_, index) => (
+        <span key={index} />
+      ))}
+    </div>
+  );
+};
