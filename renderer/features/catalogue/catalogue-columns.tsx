@@ -1,0 +1,100 @@
+import { sectorOf, sectors } from '../../domain/reference/product-groups';
+import { compareVietnamese } from '../../domain/vietnamese/collate';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { Formatters } from '../../ui/language/formatters';
+import type { Column } from '../../ui/list/column';
+import { Stamp, StampWord } from '../../ui/signs/stamp';
+import { Star } from '../../ui/signs/star';
+import { Weave } from '../../ui/signs/weave';
+import type { CatalogueRow } from './catalogue-model';
+
+export const sectorNumber = (groupCode: string | null): number =>
+  sectors.findIndex(({ code }) => code === sectorOf(groupCode)) + 1;
+
+/** The group of a product with the weave of its sector. */
+export const GroupWord = ({ code, none }: { readonly code: string | null; readonly none: string }) =>
+  code === null ? (
+    <span className="faint">{none}</span>
+  ) : (
+    <span className="nowrap">
+      <Weave sector={sectorNumber(code)} /> {code}
+    </span>
+  );
+
+/** Last day with the state of the certificate on the conference day. */
+export const UntilWord = ({
+  row,
+  words,
+  date,
+}: {
+  readonly row: CatalogueRow;
+  readonly words: Dictionary;
+  readonly date: Formatters['date'];
+}) => (
+  <StampWord state={row.status ?? 'none'}>
+    <span className="num">{row.lastDay === null ? words.catalogue.noEnd : date(row.lastDay)}</span>
+  </StampWord>
+);
+
+export const catalogueColumns = (words: Dictionary, { date }: Formatters): readonly Column<CatalogueRow>[] => {
+  const { catalogue, choices } = words;
+  return [
+    {
+      key: 'name',
+      head: catalogue.columns.name,
+      track: 'minmax(180px, 3fr)',
+      cell: ({ name }) => (
+        <span className="medium" title={name}>
+          {name}
+        </span>
+      ),
+      compare: (a, b) => compareVietnamese(a.name, b.name),
+    },
+    {
+      key: 'producer',
+      head: catalogue.columns.producer,
+      track: 'minmax(140px, 2.4fr)',
+      cell: ({ producerName }) => <span title={producerName}>{producerName}</span>,
+      compare: (a, b) => compareVietnamese(a.producerName, b.producerName),
+      from: 820,
+    },
+    {
+      key: 'group',
+      head: catalogue.columns.group,
+      track: '90px',
+      cell: ({ groupCode }) => <GroupWord code={groupCode} none={catalogue.noGroup} />,
+      compare: (a, b) => (a.groupCode ?? '').localeCompare(b.groupCode ?? ''),
+      from: 700,
+    },
+    {
+      key: 'stars',
+      head: catalogue.columns.stars,
+      track: '58px',
+      cell: ({ stars }) =>
+        stars === null ? <span className="faint">{words.ui.unknownValue}</span> : <Star stars={stars} />,
+      compare: (a, b) => (a.stars ?? 0) - (b.stars ?? 0),
+    },
+    {
+      key: 'until',
+      head: catalogue.columns.until,
+      track: '124px',
+      cell: (row) => <UntilWord row={row} words={words} date={date} />,
+      compare: (a, b) => (a.lastDay ?? '').localeCompare(b.lastDay ?? ''),
+    },
+    {
+      key: 'verdict',
+      head: catalogue.columns.verdict,
+      track: 'minmax(150px, 2.4fr)',
+      cell: ({ part }) =>
+        part === 'printed' ? (
+          <span className="faint">{catalogue.inList}</span>
+        ) : (
+          <span className="stamp-word tone-lapsed" title={choices.keptOut[part]}>
+            <Stamp state="refused" />
+            <span className="cut">{choices.keptOut[part]}</span>
+          </span>
+        ),
+      compare: (a, b) => a.part.localeCompare(b.part),
+    },
+  ];
+};

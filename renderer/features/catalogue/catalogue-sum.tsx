@@ -1,0 +1,38 @@
+import { useText } from '../../ui/language/language-context';
+import { Stamp } from '../../ui/signs/stamp';
+import { SumStrip } from '../../ui/signs/sum-strip';
+import type { CatalogueModel, CataloguePart } from './catalogue-model';
+
+export type OpenPart = CataloguePart | 'all';
+
+interface CatalogueSumProps {
+  readonly model: CatalogueModel;
+  readonly open: OpenPart;
+  readonly onOpen: (part: OpenPart) => void;
+}
+
+/** `picked = printed + kept out by reason`; each figure opens its rows. */
+export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
+  const { catalogue } = useText();
+  const caption = (part: CataloguePart, words: string) => (
+    <>
+      <Stamp state={part === 'printed' ? 'valid' : 'refused'} />
+      <span className="cut" title={words}>
+        {words}
+      </span>
+    </>
+  );
+  const parts: readonly { readonly key: CataloguePart; readonly count: number; readonly words: string }[] = [
+    { key: 'printed', count: model.printed, words: catalogue.printed },
+    ...model.keptOut.map(({ reason, count }) => ({ key: reason, count, words: catalogue.reasonShort[reason] })),
+  ];
+  return (
+    <SumStrip
+      label={catalogue.sum}
+      total={{ key: 'all', count: model.rows.length, caption: catalogue.picked }}
+      parts={parts.map(({ key, count, words }) => ({ key, count, caption: caption(key, words), label: words }))}
+      open={open}
+      onOpen={(key) => onOpen(parts.find((part) => part.key === key)?.key ?? 'all')}
+    />
+  );
+};

@@ -1,0 +1,165 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Conference } from '../../domain/records/conference';
+import { prepareSearch } from '../../domain/search/prepare-search';
+import { search } from '../../domain/search/search';
+import { useRecords, useStore, useTableVersion } from '../../storage/hooks';
+import { JobPanel } from '../../ui/job/job-panel';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { DataList } from '../../ui/list/data-list';
+import { SearchField } from '../../ui/list/search-field';
+import { StatusLine } from '../../ui/parts/action-bar';
+import { EmptyState } from '../../ui/parts/empty-state';
+import { Page } from '../../ui/parts/page';
+import { PageHead } from '../../ui/parts/page-head';
+import { catalogueAddress, conferenceAddress } from './catalogue-address';
+import { catalogueColumns } from './catalogue-columns';
+import { type CatalogueModel, catalogueModel, catalogueTexts } from './catalogue-model';
+import { CatalogueSum, type OpenPart } from './catalogue-sum';
+import { ProductInspector } from './product-inspector';
+import { SavedCatalogue } from './saved-catalogue';
+import { type CatalogueJob, useCatalogueExport } from './use-catalogue-export';
+
+const nothing: CatalogueModel = { rows: [], printed: 0, keptOut: [] };
+
+const useModel = (conference: Conference): CatalogueModel => {
+  const store = useStore();
+  const versions = [
+    useTableVersion('participations'),
+    useTableVersion('products'),
+    useTableVersion('producers'),
+    useTableVersion('certificates'),
+    useTableVersion('decisions'),
+  ].join(' ');
+  // The conference itself is a dependency: moving its day judges everything anew.
+  return useMemo(() => catalogueModel(store, conference.id) ?? nothing, [store, conference, versions]);
+};
+
+const useShown = (model: CatalogueModel) => {
+  const [open, setOpen] = useState<OpenPart>('all');
+  const [text, setText] = useState('');
+  const prepared = useMemo(() => prepareSearch(model.rows, catalogueTexts), [model]);
+  const shown = useMemo(
+    () => search(prepared, text).filter(({ part }) => open === 'all' || part === open),
+    [prepared, text, open],
+  );
+  return { open, setOpen, setText, shown };
+};
+
+const CatalogueHead = ({
+  conference,
+  job,
+  printed,
+  onSave,
+}: {
+  readonly conference: Conference;
+  readonly job: CatalogueJob;
+  readonly printed: number;
+  readonly onSave: () => void;
+}) => {
+  const { catalogue, conferences: words } = useText();
+  const { date } = useFormat();
+  const conferences = useRecords('conferences');
+  const [, navigate] = useLocation();
+  const { id, name, startsOn } = conference;
+  return (
+    <PageHead
+      title={catalogue.title}
+      context={<span className="num">{catalogue.context(name, startsOn === null ? words.noDay : date(startsOn))}</span>}
+      actions={
+        <>
+          {conferences.length > 1 && (
+            <NativeSelect
+              className="conference-choice"
+              aria-label={catalogue.conference}
+              value={id}
+              data={conferences.map((each) => ({ value: each.id, label: each.name || words.unnamed }))}
+              onChange={(event) => navigate(catalogueAddress(event.currentTarget.value))}
+            />
+          )}
+          <Button component={Link} href={conferenceAddress(id)}>
+            {catalogue.toConference}
+          </Button>
+          <Button
+            variant="filled"
+            leftSection={<IconDownload className="icon" aria-hidden="true" />}
+            disabled={printed === 0 || job.state.at === 'work'}
+            title={printed === 0 ? catalogue.nothingToPrint : undefined}
+            onClick={onSave}
+          >
+            {catalogue.export}
+          </Button>
+        </>
+      }
+    />
+  );
+};
+
+/** What the catalogue prints and what it keeps out, as a sum and as rows; and the workbook itself. */
+export const ConferenceCatalogue = ({ conference }: { readonly conference: Conference }) => {
+  const words = useText();
+  const format = useFormat();
+  const model = useModel(conference);
+  const { job, save } = useCatalogueExport(conference);
+  const { open, setOpen, setText, shown } = useShown(model);
+  const [active, setActive] = useState<string | null>(null);
+  const columns = useMemo(() => catalogueColumns(words, format), [words, format]);
+  const here = model.rows.find(({ id }) => id === active);
+  const { catalogue, ui } = words;
+  const { number } = format;
+  return (
+    <Page
+      head={<CatalogueHead conference={conference} job={job} printed={model.printed} onSave={save} />}
+      body="fill"
+      aside={here && <ProductInspector key={here.id} conference={conference} row={here} />}
+      foot={
+        <StatusLine>
+          <span className="num">{ui.list.shown(number(shown.length), number(model.rows.length))}</span>
+        </StatusLine>
+      }
+    >
+      <div className="catalogue-top">
+        <JobPanel
+          job={job}
+          label={catalogue.exporting}
+          stopKeeps={catalogue.stopKeeps}
+          done={(saved) => <SavedCatalogue saved={saved} />}
+          trouble={({ code, details }) => words.failures[code](details)}
+        />
+        {model.rows.length > 0 && (
+          <>
+            <CatalogueSum model={model} open={open} onOpen={setOpen} />
+            <SearchField label={catalogue.search} placeholder={catalogue.search} onSearch={setText} width={260} />
+          </>
+        )}
+      </div>
+      <DataList
+        label={catalogue.list}
+        rows={shown}
+        rowKey={({ id }) => id}
+        rowName={({ name }) => name}
+        columns={columns}
+        rowHeight={34}
+        active={active}
+        onActive={({ id }) => setActive(id)}
+        empty={
+          model.rows.length > 0 ? (
+            <EmptyState>{catalogue.emptyPart}</EmptyState>
+          ) : (
+            <EmptyState
+              action={
+                <Button component={Link} href={conferenceAddress(conference.id)}>
+                  {catalogue.inviteFirst}
+                </Button>
+              }
+            >
+              {catalogue.empty}
+            </EmptyState>
+          )
+        }
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,97 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Conference } from '../../domain/records/conference';
+import type { Participation } from '../../domain/records/participation';
+import { useStore, useTableVersion } from '../../storage/hooks';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { Section } from '../../ui/parts/section';
+import { Stamp } from '../../ui/signs/stamp';
+import { Star } from '../../ui/signs/star';
+import { type BroughtProduct, broughtProducts, withPick } from './brought-products';
+import type { Answers } from './use-answers';
+
+interface BroughtListProps {
+  readonly conference: Conference;
+  readonly participation: Participation;
+  readonly answers: Answers;
+}
+
+const useBrought = (conference: Conference, participation: Participation): readonly BroughtProduct[] => {
+  const store = useStore();
+  const versions = [useTableVersion('products'), useTableVersion('certificates'), useTableVersion('decisions')].join(
+    ' ',
+  );
+  return useMemo(() => broughtProducts(store, conference, participation), [store, conference, participation, versions]);
+};
+
+/** What the catalogue does with the product, and why, in words beside it (C3). */
+const Verdict = ({ verdict }: { readonly verdict: BroughtProduct['verdict'] }) => {
+  const { conferences, choices } = useText();
+  const { date } = useFormat();
+  const { brings } = conferences;
+  if (!verdict.eligible) {
+    return (
+      <span className="brought-verdict tone-lapsed">
+        <Stamp state="refused" />
+        <span>{brings.keptOut(choices.keptOut[verdict.reason])}</span>
+      </span>
+    );
+  }
+  const { ends } = verdict.current.life;
+  return (
+    <span className="brought-verdict tone-valid">
+      <Stamp state="valid" />
+      <span className="num">{ends && ends.from === ends.to ? brings.printed(date(ends.to)) : brings.printedOpen}</span>
+      {verdict.current.certificate.stars !== null && <Star stars={verdict.current.certificate.stars} />}
+    </span>
+  );
+};
+
+/** Every product of the producer with a tick for those that come. */
+export const BroughtList = ({ conference, participation, answers }: BroughtListProps) => {
+  const { conferences } = useText();
+  const { number } = useFormat();
+  const { brings } = conferences;
+  const products = useBrought(conference, participation);
+  const picked = products.filter((each) => each.picked).length;
+  const choose = (productIds: readonly string[]): void =>
+    void answers.change([participation.id], { productIds }, brings.changed(number(productIds.length)));
+  const all = picked === products.length;
+  return (
+    <Section
+      title={brings.title}
+      more={<span className="num faint">{brings.count(number(picked), number(products.length))}</span>}
+    >
+      {products.length === 0 ? (
+        <p className="faint">{brings.none}</p>
+      ) : (
+        <>
+          <ul className="brought">
+            {products.map(({ product, picked: on, verdict }) => (
+              <li key={product.id}>
+                <Checkbox
+                  checked={on}
+                  aria-label={brings.choose(product.name)}
+                  onChange={(event) =>
+                    choose(withPick(participation.productIds, product.id, event.currentTarget.checked))
+                  }
+                />
+                <span className="grow">
+                  <span className="medium">{product.name}</span>
+                  <Verdict verdict={verdict} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => choose(all ? [] : products.map(({ product }) => product.id))}
+          >
+            {all ? brings.nothing : brings.all}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+};

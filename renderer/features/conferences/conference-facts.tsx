@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { conferenceCounts } from '../../domain/conference/conference-counts';
+import { planEdit } from '../../domain/plan/planners/plan-edit';
+import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { Conference } from '../../domain/records/conference';
+import { checkRecord } from '../../domain/rules/index';
+import { useDraft, useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
+import { RecordForm } from '../../ui/form/record-form';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { ErrorPanel } from '../../ui/parts/error-panel';
+import { Page } from '../../ui/parts/page';
+import { conferencesAddress } from './conference-address';
+import { ConferenceHead } from './conference-head';
+
+/** Removes the conference with its invitations and void papers, in one Change that one undo takes back. */
+const useRemove = (conference: Conference) => {
+  const { conferences: words } = useText();
+  const { number } = useFormat();
+  const store = useStore();
+  const { act } = useActions();
+  const [, navigate] = useLocation();
+  const [refused, setRefused] = useState<string | null>(null);
+  const remove = async (): Promise<void> => {
+    const { id, name } = conference;
+    const { drafts, printed, signed } = conferenceCounts(store)(id);
+    const live = drafts + printed + signed;
+    if (live > 0) {
+      setRefused(words.removeHeld(number(live)));
+      return;
+    }
+    const own = (table: 'participations' | 'mous') =>
+      store
+        .records(table)
+        .filter(({ conferenceId }) => conferenceId === id)
+        .map((record) => ({ table, id: record.id }));
+    const plan = planRemove(store, [{ table: 'conferences', id }, ...own('participations'), ...own('mous')], name);
+    const acted = await act(plan, { done: words.removed(name) });
+    if (acted.ok) navigate(conferencesAddress);
+    else setRefused(acted.sentence);
+  };
+  return { remove, refused };
+};
+
+/** The form of a conference, saved field by field. Moving the first day judges every product anew at once. */
+export const ConferenceFacts = ({ conference, top }: { readonly conference: Conference; readonly top: ReactNode }) => {
+  const { conferences: words } = useText();
+  const store = useStore();
+  const today = useToday();
+  const { act } = useActions();
+  const draft = useDraft(`conferences/${conference.id}`);
+  const { remove, refused } = useRemove(conference);
+  return (
+    <Page head={<ConferenceHead conference={conference} invites={null} />} body="fill">
+      {top}
+      <div className="conference-facts">
+        <RecordForm
+          table="conferences"
+          record={conference}
+          draft={draft}
+          check={(record) => checkRecord('conferences', record, store, today)}
+          save={(values, why) =>
+            act(
+              planEdit(store, {
+                table: 'conferences',
+                id: conference.id,
+                values,
+                label: why ?? conference.name,
+                reason: 'conference',
+              }),
+            )
+          }
+        />
+        {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+        <Button color="red.9" variant="subtle" onClick={() => void remove()}>
+          {words.remove}
+        </Button>
+      </div>
+    </Page>
+  );
+};
