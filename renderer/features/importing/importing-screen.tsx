@@ -1,0 +1,41 @@
+import { useText } from '../../ui/language/language-context';
+import { droppedFile } from './job/given-file';
+import { fileOf } from './job/import-state';
+import { useImportJob } from './job/use-import-job';
+import { useFileDrop } from './parts/use-file-drop';
+import { ColumnStep } from './steps/column-step';
+import { FileStep } from './steps/file-step';
+import { PreviewStep } from './steps/preview-step';
+import { ReportStep } from './steps/report-step';
+import { TableStep } from './steps/table-step';
+import './importing.css';
+
+/** From an officer's list to records: files, table, columns, preview, report. Files may be dropped at any step. */
+export const ImportingScreen = () => {
+  const { importing } = useText();
+  const { job, state } = useImportJob();
+  const over = useFileDrop((files) => {
+    job.add(files.map(droppedFile));
+    job.goTo('files');
+  });
+  const file = fileOf(state, state.current);
+  const step = file?.proposal ? state.step : 'files';
+  return (
+    <>
+      {step === 'files' && <FileStep job={job} state={state} />}
+      {file && step === 'tables' && <TableStep job={job} state={state} file={file} />}
+      {file && step === 'columns' && <ColumnStep job={job} state={state} file={file} />}
+      {file && step === 'preview' && <PreviewStep key={file.id} job={job} state={state} file={file} />}
+      {file && step === 'report' && <ReportStep job={job} state={state} file={file} />}
+      {over && (
+        <div className="import-drop" aria-hidden="true">
+          <p>
+            <b>{importing.files.drop}</b>
+            <br />
+            {importing.files.dropNote}
+          </p>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import type { ColumnMapping, IntakeProposal, TableFinding } from '../../../domain/intake/intake-proposal';
+
+/** From here on a mapping is taken without a question; below it the officer looks at the columns first. */
+const trustedFrom = 0.7;
+
+const naming: ReadonlySet<string | null> = new Set(['productName', 'producerName']);
+
+/** Tables whose rows became products or producers. */
+export const tablesRead = (proposal: IntakeProposal): readonly TableFinding[] => {
+  const read = new Set(
+    proposal.sheets.filter((sheet) => sheet.role === 'data').flatMap((sheet) => sheet.tables.map((id) => id)),
+  );
+  return proposal.tables.filter(
+    (table) => read.has(table.id) && table.columns.some((column) => naming.has(column.field)),
+  );
+};
+
+const isTrusted = ({ confidence, by }: ColumnMapping): boolean =>
+  by === 'officer' || by === 'memory' || (by === 'heading' && confidence >= trustedFrom);
+
+/**
+ * The step at which the officer must say something before a preview means anything; null: straight to the preview. What
+ * names the rows must be sure; a doubtful price column is shown in the preview, where it can be corrected as well.
+ */
+export const needsWord = (proposal: IntakeProposal): 'tables' | 'columns' | null => {
+  const tables = tablesRead(proposal);
+  if (tables.length === 0) return 'tables';
+  const sure = tables.every((table) => table.columns.filter((column) => naming.has(column.field)).every(isTrusted));
+  return sure ? null : 'columns';
+};

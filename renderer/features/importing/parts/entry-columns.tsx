@@ -1,0 +1,213 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import type { PreviewEntry } from '../../../domain/intake/import-preview';
+import type { Dictionary } from '../../../i18n/dictionary';
+import { fieldLabel } from '../../../ui/fields/choice-words';
+import type { Column } from '../../../ui/list/column';
+import { Stamp } from '../../../ui/signs/stamp';
+import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
+import type { RowNotData } from '../model/rows-not-data';
+import { type ShowValue, showValue } from '../model/show-value';
+
+type Words = Dictionary['importing'];
+
+const rowColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
+  key: 'row',
+  head: preview.head.row,
+  track: '56px',
+  align: 'right',
+  compare: (a, b) => a.entry.at.row - b.entry.at.row,
+  cell: ({ entry }) => <span className="num">{entry.at.row}</span>,
+});
+
+/** Only where the file has several sheets with data. */
+const sheetColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
+  key: 'sheet',
+  head: preview.head.sheet,
+  track: 'minmax(90px, 1fr)',
+  from: 520,
+  cell: ({ entry }) => entry.at.sheet ?? '',
+});
+
+const producerColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
+  key: 'producer',
+  head: preview.head.producer,
+  track: 'minmax(150px, 2fr)',
+  from: 560,
+  cell: ({ entry }) => (
+    <span title={entry.producerName}>
+      {entry.producerName}
+      {entry.newProducer && <span className="mute"> ({preview.newProducer})</span>}
+    </span>
+  ),
+});
+
+const productColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
+  key: 'product',
+  head: preview.head.product,
+  track: 'minmax(170px, 3fr)',
+  cell: ({ entry }) => (
+    <span className="medium" title={entry.productName || entry.producerName}>
+      {entry.productName || entry.producerName}
+    </span>
+  ),
+});
+
+const notesOf = (entry: PreviewEntry): number => entry.issues.filter(({ severity }) => severity !== 'info').length;
+
+const noteColumn = ({ words, format }: ShowValue): Column<EntryLine> => ({
+  key: 'note',
+  head: words.importing.preview.head.note,
+  track: 'minmax(90px, 1fr)',
+  from: 460,
+  cell: ({ entry }) => {
+    const count = notesOf(entry);
+    return count === 0 ? null : (
+      <span className="import-issue-cell">
+        <Stamp state="warning" /> {words.importing.preview.notes(format.number(count))}
+      </span>
+    );
+  },
+});
+
+export const entryColumns = (show: ShowValue, sheets: boolean): readonly Column<EntryLine>[] => {
+  const words = show.words.importing;
+  return [
+    rowColumn(words),
+    ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
+    productColumn(words),
+    producerColumn(words),
+    noteColumn(show),
+  ];
+};
+
+/** Why a row waits or was refused, in one sentence. */
+export const reasonSentence = (words: Dictionary, entry: PreviewEntry): string => {
+  const { importing } = words;
+  if (entry.reason === null) return '';
+  if (entry.reason in importing.preview.reasons) {
+    return importing.preview.reasons[entry.reason as keyof typeof importing.preview.reasons];
+  }
+  const issue = entry.issues.find(({ code }) => code === entry.reason);
+  return issue ? importing.issues[issue.code](issue) : '';
+};
+
+export const reasonColumns = (show: ShowValue, sheets: boolean): readonly Column<EntryLine>[] => {
+  const words = show.words.importing;
+  return [
+    rowColumn(words),
+    ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
+    productColumn(words),
+    {
+      key: 'reason',
+      head: words.preview.head.reason,
+      track: 'minmax(220px, 4fr)',
+      cell: ({ entry }) => {
+        const sentence = reasonSentence(show.words, entry);
+        return <span title={sentence}>{sentence}</span>;
+      },
+    },
+  ];
+};
+
+const Change = ({ line, show }: { readonly line: ChangeLine; readonly show: ShowValue }) => {
+  const { importing, ui } = show.words;
+  const { change, certificate } = line;
+  if (!change) {
+    const decision = certificate?.decisionId ? show.nameOf('decisions', certificate.decisionId) : '';
+    const stars = certificate?.stars ? ui.star(certificate.stars) : '';
+    return <span className="import-now">{[importing.preview.added, stars, decision].filter(Boolean).join(', ')}</span>;
+  }
+  return (
+    <span className="import-change num">
+      <span className="import-was">{showValue(change.table, change.field, change.before, show)}</span>
+      <IconArrowRight className="icon" aria-label={importing.preview.head.now} />
+      <span className="import-now">{showValue(change.table, change.field, change.after, show)}</span>
+    </span>
+  );
+};
+
+export const changeColumns = (show: ShowValue, sheets: boolean): readonly Column<ChangeLine>[] => {
+  const words = show.words.importing;
+  return [
+    rowColumn(words),
+    ...(sheets ? [sheetColumn<ChangeLine>(words)] : []),
+    {
+      key: 'product',
+      head: words.preview.head.inRegistry,
+      track: 'minmax(170px, 3fr)',
+      cell: ({ entry, first }) =>
+        first ? (
+          <span className="medium" title={entry.productName || entry.producerName}>
+            {entry.productName || entry.producerName}
+          </span>
+        ) : (
+          <span className="faint">{words.preview.sameRow}</span>
+        ),
+    },
+    {
+      key: 'cell',
+      head: words.preview.head.cell,
+      track: 'minmax(110px, 1fr)',
+      cell: ({ change }) =>
+        change ? fieldLabel(show.words, change.table, change.field) : words.preview.newCertificate,
+    },
+    {
+      key: 'change',
+      head: (
+        <>
+          {words.preview.head.was} <IconArrowRight className="icon" aria-hidden="true" /> {words.preview.head.now}
+        </>
+      ),
+      label: words.preview.head.change,
+      track: 'minmax(220px, 3fr)',
+      cell: (line) => <Change line={line} show={show} />,
+    },
+  ];
+};
+
+const stampOf = { error: 'refused', warning: 'warning', info: 'unknown' } as const;
+
+export const issueColumns = ({ words }: ShowValue): readonly Column<IssueLine>[] => [
+  {
+    key: 'place',
+    head: words.importing.preview.head.row,
+    track: '56px',
+    align: 'right',
+    compare: (a, b) => (a.issue.row ?? 0) - (b.issue.row ?? 0),
+    cell: ({ issue }) => <span className="num">{issue.row ?? ''}</span>,
+  },
+  {
+    key: 'sentence',
+    head: words.importing.preview.head.note,
+    track: 'minmax(260px, 1fr)',
+    cell: ({ issue }) => {
+      const sentence = words.importing.issues[issue.code](issue);
+      return (
+        <span className="import-issue-cell" title={sentence}>
+          <Stamp state={stampOf[issue.severity]} /> <span className="cut">{sentence}</span>
+        </span>
+      );
+    },
+  },
+];
+
+export const notDataColumns = ({ words }: ShowValue): readonly Column<RowNotData>[] => {
+  const { preview } = words.importing;
+  return [
+    {
+      key: 'row',
+      head: preview.head.row,
+      track: '56px',
+      align: 'right',
+      cell: ({ row }) => <span className="num">{row}</span>,
+    },
+    { key: 'sheet', head: preview.head.sheet, track: 'minmax(90px, 1fr)', from: 520, cell: ({ sheet }) => sheet ?? '' },
+    { key: 'kind', head: preview.head.kind, track: 'minmax(120px, 1fr)', cell: ({ kind }) => preview.kind[kind] },
+    {
+      key: 'text',
+      head: preview.head.text,
+      track: 'minmax(200px, 4fr)',
+      cell: ({ text }) => <span title={text}>{text}</span>,
+    },
+  ];
+};

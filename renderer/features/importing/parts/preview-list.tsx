@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import type { PreviewEntry } from '../../../domain/intake/import-preview';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { DataList } from '../../../ui/list/data-list';
+import type { ImportJob } from '../job/import-job';
+import type { ImportFile } from '../job/import-state';
+import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
+import type { PreviewTab } from '../model/preview-tab';
+import type { ShowValue } from '../model/show-value';
+import { skipsAfter, tickedKeys } from '../model/ticks';
+import { changeColumns, entryColumns, issueColumns, notDataColumns, reasonColumns } from './entry-columns';
+import type { PreviewParts } from './use-preview';
+
+/** The line whose details stand beside the list. */
+export type Shown = EntryLine | ChangeLine | IssueLine;
+
+interface PreviewListProps {
+  readonly job: ImportJob;
+  readonly file: ImportFile;
+  readonly tab: PreviewTab;
+  readonly parts: PreviewParts;
+  readonly show: ShowValue;
+  readonly active: string | null;
+  readonly onActive: (line: Shown) => void;
+}
+
+const rowKey = ({ key }: { readonly key: string }): string => key;
+const nameOf = ({ productName, producerName, at }: PreviewEntry): string =>
+  productName || producerName || String(at.row);
+const lineName = ({ entry }: { readonly entry: PreviewEntry }): string => nameOf(entry);
+
+const useLabel = (tab: PreviewTab): string => {
+  const { importing } = useText();
+  return tab === 'notData' ? importing.preview.notDataTitle : importing.preview.tabs[tab];
+};
+
+/** Lines that can be unticked: what the import would write. */
+const TickedList = <Line extends EntryLine | ChangeLine>({
+  lines,
+  columns,
+  ...props
+}: PreviewListProps & {
+  readonly lines: readonly Line[];
+  readonly columns: Parameters<typeof DataList<Line>>[0]['columns'];
+}) => {
+  const { job, file, tab, active, onActive } = props;
+  const { importing } = useText();
+  const { skip } = file.decisions;
+  const selected = useMemo(() => tickedKeys(lines, skip), [lines, skip]);
+  return (
+    <DataList
+      label={useLabel(tab)}
+      rows={lines}
+      rowKey={rowKey}
+      rowName={lineName}
+      columns={columns}
+      rowHeight={28}
+      active={active}
+      onActive={onActive}
+      selected={selected}
+      onSelect={(ticked) => job.skip(skipsAfter(lines, skip, ticked))}
+      empty={tab === 'updated' ? importing.preview.none.updated : importing.preview.none.created}
+    />
+  );
+};
+
+/** The rows of the open part. */
+export const PreviewList = (props: PreviewListProps) => {
+  const { file, tab, parts, show, active, onActive } = props;
+  const { importing } = useText();
+  const { number } = useFormat();
+  const sheets = (file.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
+  const columns = useMemo(
+    () => ({
+      entries: entryColumns(show, sheets),
+      changes: changeColumns(show, sheets),
+      reasons: reasonColumns(show, sheets),
+      issues: issueColumns(show),
+      notData: notDataColumns(show),
+    }),
+    [show, sheets],
+  );
+  const label = useLabel(tab);
+  const common = { label, rowKey, rowHeight: 28, active, onActive } as const;
+  switch (tab) {
+    case 'created':
+      return <TickedList {...props} lines={parts.created} columns={columns.entries} />;
+    case 'updated':
+      return <TickedList {...props} lines={parts.updated} columns={columns.changes} />;
+    case 'unchanged':
+      return (
+        <DataList
+          {...common}
+          rows={parts.unchanged}
+          rowName={lineName}
+          columns={columns.entries}
+          empty={importing.preview.none.unchanged}
+        />
+      );
+    case 'doubtful':
+    case 'refused':
+      return (
+        <DataList
+          {...common}
+          rows={parts[tab]}
+          rowName={lineName}
+          columns={columns.reasons}
+          empty={importing.preview.none[tab]}
+        />
+      );
+    case 'issues':
+      return (
+        <DataList
+          {...common}
+          rows={parts.issues}
+          rowName={({ issue }) => importing.issues[issue.code](issue)}
+          columns={columns.issues}
+          empty={importing.preview.none.issues}
+        />
+      );
+    case 'notData':
+      return (
+        <DataList
+          label={label}
+          rowKey={rowKey}
+          rowHeight={28}
+          rows={parts.notData}
+          rowName={({ row }) => importing.preview.rowTitle(number(row))}
+          columns={columns.notData}
+          empty={importing.preview.allData}
+        />
+      );
+  }
+};

@@ -1,0 +1,90 @@
+import type { PreviewEntry } from '../../../domain/intake/import-preview';
+import type { IntakeIssue } from '../../../domain/intake/intake-issue';
+import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { Edit } from '../../../domain/plan/plan';
+import { fieldLabel } from '../../../ui/fields/choice-words';
+import { Section } from '../../../ui/parts/section';
+import { Stamp } from '../../../ui/signs/stamp';
+import { textsOfRow } from '../model/cell-source';
+import { columnLetter } from '../model/column-letter';
+import { filledFields, type ShowValue, showValue } from '../model/show-value';
+
+const stampOf = { error: 'refused', warning: 'warning', info: 'unknown' } as const;
+
+/** Findings of one row, each a sentence. */
+export const RowIssues = ({ issues, show }: { readonly issues: readonly IntakeIssue[]; readonly show: ShowValue }) => {
+  const { importing } = show.words;
+  if (issues.length === 0) return null;
+  return (
+    <Section title={importing.preview.issuesOfRow}>
+      <ul>
+        {issues.map((issue, index) => (
+          <li key={`${index}-${issue.code}`} className="import-issue">
+            <Stamp state={stampOf[issue.severity]} />
+            <span>{importing.issues[issue.code](issue)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** The row as the file has it, cell by cell. */
+export const RowTexts = ({
+  proposal,
+  at,
+  show,
+}: {
+  readonly proposal: IntakeProposal;
+  readonly at: RowRef;
+  readonly show: ShowValue;
+}) => {
+  const texts = textsOfRow(proposal, at).filter(({ text }) => text !== '');
+  if (texts.length === 0) return null;
+  return (
+    <Section title={show.words.importing.preview.fromFile}>
+      <dl className="facts">
+        {texts.map(({ column, heading, text }) => (
+          <div key={column} className="import-fact">
+            <dt>{heading === '' ? columnLetter(column) : heading}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+};
+
+const createdOf = (edits: readonly Edit[]) =>
+  edits.flatMap((edit) => (edit.type === 'create' ? [{ table: edit.table, id: edit.id, record: edit.record }] : []));
+
+/** Everything that this row would add to the registry. */
+export const RowWrites = ({
+  entry,
+  edits,
+  show,
+}: {
+  readonly entry: PreviewEntry;
+  readonly edits: readonly Edit[];
+  readonly show: ShowValue;
+}) => {
+  const { words } = show;
+  const created = createdOf(edits);
+  if (created.length === 0) return null;
+  return (
+    <Section title={words.importing.preview.willWrite}>
+      {created.map(({ table, id, record }) => (
+        <dl key={id} className="facts" aria-label={entry.productName}>
+          {filledFields(table, record)
+            .filter(({ key }) => key !== 'productId' && key !== 'producerId')
+            .map(({ key, value }) => (
+              <div key={key} className="import-fact">
+                <dt>{fieldLabel(words, table, key)}</dt>
+                <dd className="num">{showValue(table, key, value, show)}</dd>
+              </div>
+            ))}
+        </dl>
+      ))}
+    </Section>
+  );
+};

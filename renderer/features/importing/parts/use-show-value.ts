@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Plan } from '../../../domain/plan/plan';
+import { communeFullName } from '../../../domain/reference/commune';
+import { type Communes, loadCommunes } from '../../../domain/reference/communes';
+import { useStore } from '../../../storage/hooks';
+import { useFormat, useLanguage, useText } from '../../../ui/language/language-context';
+import type { ShowValue } from '../model/show-value';
+
+/** Names of records that do not exist yet: those that the import would create. */
+const createdNames = (plan: Plan | undefined): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const edit of plan?.edits ?? []) {
+    if (edit.type !== 'create') continue;
+    const record = edit.record as unknown as Readonly<Record<string, unknown>>;
+    const name = record['name'] ?? record['number'];
+    if (typeof name === 'string') names.set(edit.id, name);
+  }
+  return names;
+};
+
+/** Values as the officer reads them, records of the registry and of this import by name. */
+export const useShowValue = (plan: Plan | undefined): ShowValue => {
+  const words = useText();
+  const format = useFormat();
+  const store = useStore();
+  const { language } = useLanguage();
+  const [communes, setCommunes] = useState<Communes | null>(null);
+  useEffect(() => {
+    let here = true;
+    void loadCommunes().then((loaded) => here && setCommunes(loaded));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return useMemo(() => {
+    const created = createdNames(plan);
+    return {
+      words,
+      language,
+      format,
+      communeName: (code) => {
+        const commune = communes?.ofCode(code);
+        return commune ? communeFullName(commune) : code;
+      },
+      nameOf: (table, id) => {
+        const record = store.row(table, id)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+        const name = record?.['name'] ?? record?.['number'] ?? created.get(id);
+        return typeof name === 'string' ? name : id;
+      },
+    };
+  }, [words, language, format, store, communes, plan]);
+};

@@ -1,0 +1,150 @@
+import { Button, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { type IntakeField, intakeFields } from '../../../domain/intake/intake-field';
+import type { ColumnMapping, TableFinding } from '../../../domain/intake/intake-proposal';
+import { compareVietnamese } from '../../../domain/vietnamese/collate';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { ActionBar } from '../../../ui/parts/action-bar';
+import { ErrorPanel } from '../../../ui/parts/error-panel';
+import { Page } from '../../../ui/parts/page';
+import { Panel } from '../../../ui/parts/panel';
+import { Stamp } from '../../../ui/signs/stamp';
+import { certaintyOf } from '../model/certainty';
+import { columnLetter } from '../model/column-letter';
+import { tablesRead } from '../model/needs-word';
+import { DecodedNotes } from '../parts/decoded-notes';
+import { ImportHead } from '../parts/import-head';
+import type { StepProps } from './step-props';
+
+const leaveOut = 'leave-out';
+
+const isField = (value: string): value is IntakeField => (intakeFields as readonly string[]).includes(value);
+
+const useMeanings = () => {
+  const { importing } = useText();
+  return useMemo(
+    () => [
+      { value: leaveOut, label: importing.columns.leaveOut },
+      ...intakeFields
+        .map((field) => ({ value: field as string, label: importing.intakeFields[field] }))
+        .toSorted((a, b) => compareVietnamese(a.label, b.label)),
+    ],
+    [importing],
+  );
+};
+
+interface ColumnLineProps {
+  readonly mapping: ColumnMapping;
+  readonly onChoose: (field: IntakeField | null) => void;
+}
+
+const ColumnLine = ({ mapping, onChoose }: ColumnLineProps) => {
+  const { importing } = useText();
+  const { columns } = importing;
+  const meanings = useMeanings();
+  const { column, heading, field, samples, round } = mapping;
+  const certainty = certaintyOf(mapping);
+  const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
+  return (
+    <tr className={field === null ? 'out' : undefined}>
+      <td className="num">{columnLetter(column)}</td>
+      <td>
+        {heading === '' ? <span className="faint">{columns.noHeading}</span> : heading}
+        {round === 2 && <span className="mute"> ({columns.round2})</span>}
+      </td>
+      <td className="import-samples">{samples.map((sample) => `«${sample}»`).join(' ')}</td>
+      <td>
+        <Select
+          aria-label={columns.choose(name)}
+          searchable
+          data={meanings}
+          value={field ?? leaveOut}
+          onChange={(value) => {
+            if (value !== null) onChoose(isField(value) ? value : null);
+          }}
+        />
+      </td>
+      <td className="nowrap">
+        {certainty === 'guess' && <Stamp state="warning" />} {columns.by[certainty]}
+      </td>
+    </tr>
+  );
+};
+
+const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { readonly table: TableFinding }) => {
+  const { importing } = useText();
+  const { number } = useFormat();
+  const { columns } = importing;
+  const title = table.sheet === null ? file.name : importing.sheet(table.sheet);
+  const out = table.columns.filter(({ field }) => field === null);
+  const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
+  return (
+    <Panel title={title} note={importing.tables.roles.data(number(table.counts.data))}>
+      <div className="import-columns">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.column}</th>
+              <th scope="col">{columns.heading}</th>
+              <th scope="col">{columns.samples}</th>
+              <th scope="col">{columns.meaning}</th>
+              <th scope="col">{columns.sure}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.columns.map((mapping) => (
+              <ColumnLine
+                key={mapping.column}
+                mapping={mapping}
+                onChoose={(field) => job.chooseField(table.id, mapping.column, field)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="import-out mute">{out.length === 0 ? columns.allUsed : columns.leftOut(names)}</p>
+    </Panel>
+  );
+};
+
+/** Tables to map: those that are read, or, where none is, those that an officer may turn into one. */
+const tablesToMap = (file: StepProps['file']): readonly TableFinding[] => {
+  const { proposal, choices } = file;
+  if (!proposal) return [];
+  const read = tablesRead(proposal);
+  if (read.length === 0) return proposal.tables.filter(({ id }) => choices[id]?.off !== true);
+  const said = proposal.tables.filter(({ id }) => choices[id]?.fields !== undefined && choices[id]?.off !== true);
+  return proposal.tables.filter((table) => read.includes(table) || said.includes(table));
+};
+
+/** Third step: what each column means. */
+export const ColumnStep = ({ job, state, file }: StepProps) => {
+  const { importing } = useText();
+  const { proposal } = file;
+  if (!proposal) return null;
+  const nothing = tablesRead(proposal).length === 0;
+  return (
+    <Page
+      head={<ImportHead state={state} onGo={job.goTo} />}
+      body="scroll"
+      foot={
+        <ActionBar words={file.busy ? importing.working : importing.columns.next}>
+          <Button onClick={() => job.goTo('tables')}>{importing.back}</Button>
+          <Button variant="filled" disabled={nothing} onClick={() => job.goTo('preview')}>
+            {importing.toPreview}
+          </Button>
+        </ActionBar>
+      }
+    >
+      {nothing ? (
+        <ErrorPanel tone="warning">{importing.columns.noName}</ErrorPanel>
+      ) : (
+        <p className="mute">{importing.columns.why}</p>
+      )}
+      <DecodedNotes proposal={proposal} />
+      {tablesToMap(file).map((table) => (
+        <MappedTable key={table.id} job={job} file={file} table={table} />
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { ImportPreview } from '../../../domain/intake/import-preview';
+import { useStore } from '../../../storage/hooks';
+import { dayOf } from '../../../ui/language/formatters';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { ActionBar } from '../../../ui/parts/action-bar';
+import { ErrorPanel } from '../../../ui/parts/error-panel';
+import { Page } from '../../../ui/parts/page';
+import { Panel } from '../../../ui/parts/panel';
+import { SumStrip } from '../../../ui/signs/sum-strip';
+import { type ImportOutcome, nextReady } from '../job/import-state';
+import { entryLines } from '../model/preview-lines';
+import { createdIn } from '../model/row-writes';
+import { reasonSentence } from '../parts/entry-columns';
+import { ImportHead } from '../parts/import-head';
+import { partSigns } from '../parts/preview-tabs';
+import { sheetPlace } from '../parts/sheet-place';
+import { UndoNote } from '../parts/undo-note';
+import type { StepProps } from './step-props';
+
+const states = ['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const;
+
+const Sum = ({ preview }: { readonly preview: ImportPreview }) => {
+  const { importing } = useText();
+  const { parts } = importing.report;
+  return (
+    <SumStrip
+      label={importing.report.sum}
+      total={{ key: 'read', count: preview.rowsRead, caption: importing.preview.parts.read }}
+      parts={states.map((state) => ({
+        key: state,
+        count: preview.counts[state],
+        caption: (
+          <>
+            {partSigns[state]} {parts[state]}
+          </>
+        ),
+      }))}
+    />
+  );
+};
+
+const Told = ({ name, outcome }: { readonly name: string; readonly outcome: ImportOutcome }) => {
+  const { importing } = useText();
+  const { number, moment } = useFormat();
+  const store = useStore();
+  const { report, applyTrouble } = importing;
+  const { preview, seq, at, photosStored, photosUnread, snapshot } = outcome;
+  const added = (table: Parameters<typeof createdIn>[1]): string => number(createdIn(preview.plan, table));
+  if (seq === null) return <p>{report.nothing(name)}</p>;
+  return (
+    <div className="stack" role="status">
+      <p className="num">
+        <b>{report.done(name, moment(at, dayOf(store.now())))}</b>{' '}
+        {report.records(added('producers'), added('products'), added('decisions'), added('certificates'))}{' '}
+        {photosStored > 0 && report.photos(number(photosStored))}
+      </p>
+      {photosUnread.length > 0 && (
+        <ErrorPanel tone="warning">{applyTrouble.photosUnread(photosUnread.join(', '))}</ErrorPanel>
+      )}
+      {!snapshot && <p className="mute">{report.snapshotMissing}</p>}
+    </div>
+  );
+};
+
+const Undo = ({ job, outcome }: { readonly job: StepProps['job']; readonly outcome: ImportOutcome }) => {
+  const { importing } = useText();
+  if (outcome.seq === null) return null;
+  if (outcome.undone !== null && outcome.undone !== 'running') return <UndoNote undone={outcome.undone} />;
+  return (
+    <div>
+      <Button onClick={job.undo} disabled={outcome.undone === 'running'}>
+        {outcome.undone === 'running' ? importing.report.undoing : importing.report.undo}
+      </Button>
+    </div>
+  );
+};
+
+/** Rows that did not get in, each with its reason: the sender can be asked about them by row. */
+const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
+  const words = useText();
+  const { report } = words.importing;
+  const left = useMemo(() => [...entryLines(preview, 'doubtful'), ...entryLines(preview, 'refused')], [preview]);
+  return (
+    <Panel title={report.leftTitle}>
+      {left.length === 0 ? (
+        <p className="import-none mute">{report.leftNone}</p>
+      ) : (
+        <ul className="panel-rows import-left">
+          {left.map(({ key, entry }) => (
+            <li key={key}>
+              {partSigns[entry.state]}
+              <span className="grow">
+                <span className="num mute">{sheetPlace(words, entry.at)}</span>{' '}
+                <span className="medium">{entry.productName || entry.producerName}</span> {reasonSentence(words, entry)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};
+
+/** Last step: what was written, what was not and why, and the way back. */
+export const ReportStep = ({ job, state, file }: StepProps) => {
+  const { importing } = useText();
+  const { outcome } = file;
+  if (!outcome) return null;
+  const next = nextReady(state);
+  const { report } = importing;
+  return (
+    <Page
+      head={<ImportHead state={state} onGo={job.goTo} />}
+      body="scroll"
+      foot={
+        <ActionBar words={next ? importing.files.waiting : ''}>
+          {next ? (
+            <Button variant="filled" onClick={() => job.work(next.id)}>
+              {report.nextFile(next.name)}
+            </Button>
+          ) : (
+            <Button variant="filled" onClick={() => job.goTo('files')}>
+              {report.another}
+            </Button>
+          )}
+        </ActionBar>
+      }
+    >
+      <Told name={file.name} outcome={outcome} />
+      <Sum preview={outcome.preview} />
+      <Undo job={job} outcome={outcome} />
+      <p className="row wrap">
+        <Link href="/san-pham">{report.toProducts}</Link>
+        <Link href="/chu-the">{report.toProducers}</Link>
+      </p>
+      <RowsLeft preview={outcome.preview} />
+    </Page>
+  );
+};
