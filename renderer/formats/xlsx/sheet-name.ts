@@ -1,4 +1,4 @@
-import { cellText } from './xml-text';
+import { cellText } from './cell-text';
 
 const longest = 31;
 
@@ -6,7 +6,9 @@ const allowed = (name: string): string =>
   cellText(name)
     .replace(/[[\]:*?/\\\n\t]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '') || 'Sheet';
+    .replace(/^[\s']+|[\s']+$/g, '')
+    // ExcelJS does not double an apostrophe in the names of print areas, and Excel would repair the file.
+    .replaceAll("'", '’') || 'Sheet';
 
 /** At most `length` UTF-16 units, no half character and no space or apostrophe at the end. */
 const shortened = (name: string, length: number): string =>

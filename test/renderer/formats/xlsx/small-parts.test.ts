@@ -1,38 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  absoluteRange,
-  cellReference,
-  columnLetters,
-  quotedSheetName,
-} from '../../../../renderer/formats/xlsx/cell-reference';
-import { fitInCell } from '../../../../renderer/formats/xlsx/drawing-xml';
+import { attributeText, cellText } from '../../../../renderer/formats/xlsx/cell-text';
 import { readPicture } from '../../../../renderer/formats/xlsx/picture-size';
+import { fitInCell } from '../../../../renderer/formats/xlsx/place-photos';
 import { rowHeight } from '../../../../renderer/formats/xlsx/row-height';
 import { sheetNames } from '../../../../renderer/formats/xlsx/sheet-name';
-import { createStringTable } from '../../../../renderer/formats/xlsx/string-table';
-import { cellText, escapeXml, textElement } from '../../../../renderer/formats/xlsx/xml-text';
 import { jpegHead, smallPng } from '../../../support/small-pictures';
-
-describe('references', () => {
-  it('count columns in letters', () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual([
-      'A',
-      'Z',
-      'AA',
-      'AZ',
-      'BA',
-      'ZZ',
-      'AAA',
-      'XFD',
-    ]);
-    expect(cellReference(27, 9)).toBe('AB9');
-    expect(absoluteRange(0, 1, 11, 60)).toBe('$A$1:$L$60');
-  });
-  it('quote sheet names for formulas', () => {
-    expect(quotedSheetName("Tên 'lạ'")).toBe("'Tên ''lạ'''");
-  });
-});
 
 describe('sheet names', () => {
   it('lose the signs that Excel forbids', () => {
@@ -57,7 +30,7 @@ describe('sheet names', () => {
 
 describe('text in XML', () => {
   it('is escaped', () => {
-    expect(escapeXml('<a & "b">')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
+    expect(attributeText('<a & "b">')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
   });
   it('has no character that XML cannot hold, no half characters, and is composed', () => {
     expect(cellText('a\u0000b\u000bc\ufffed\ud800')).toBe('abcd\ufffd');
@@ -70,20 +43,8 @@ describe('text in XML', () => {
     expect(cut.endsWith('…')).toBe(true);
   });
   it('protects data that looks like an escape of Excel', () => {
-    expect(textElement('_x000D_')).toBe('<t xml:space="preserve">_x005F_x000D_</t>');
-    expect(textElement('mã_x')).toBe('<t xml:space="preserve">mã_x</t>');
-  });
-});
-
-describe('the string table', () => {
-  it('keeps each text once and counts its uses', () => {
-    const table = createStringTable();
-    expect(['a', 'b', 'a'].map((text) => table.indexOf(text))).toEqual([0, 1, 0]);
-    expect(table.toXml()).toContain('count="3" uniqueCount="2"');
-  });
-  it('holds names of objects as plain text', () => {
-    const table = createStringTable();
-    expect(['__proto__', 'constructor', 'toString'].map((text) => table.indexOf(text))).toEqual([0, 1, 2]);
+    expect(cellText('_x000D_')).toBe('_x005F_x000D_');
+    expect(cellText('mã_x')).toBe('mã_x');
   });
 });
 

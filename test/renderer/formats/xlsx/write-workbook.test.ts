@@ -47,7 +47,7 @@ describe('a written catalogue', () => {
   let workbook: ExcelJS.Workbook;
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   beforeAll(async () => {
-    ({ bytes } = writeWorkbook(description, photos));
+    ({ bytes } = await writeWorkbook(description, photos));
     parts = unzipSync(bytes);
     workbook = await openWithExcelJs(bytes);
   });
@@ -121,6 +121,12 @@ describe('a written catalogue', () => {
     }
   });
 
+  it('describes each picture for a screen reader', () => {
+    const drawing = part('xl/drawings/drawing1.xml');
+    const words = [...drawing.matchAll(/descr="([^"]+)"/g)].map(([, text]) => text);
+    expect(words).toEqual(description.sheets[0]?.photos.map((photo) => photo.description));
+  });
+
   it('stores each photo once, as it is', () => {
     const media = Object.keys(parts).filter((name) => name.startsWith('xl/media/'));
     expect(media).toHaveLength(6);
@@ -166,8 +172,9 @@ describe('a written catalogue', () => {
     expect(workbook.worksheets[0]?.autoFilter).toBeTruthy();
   });
 
-  it('is the same file for the same description', () => {
-    expect(Buffer.from(writeWorkbook(description, photos).bytes).equals(Buffer.from(bytes))).toBe(true);
+  it('is the same file for the same description', async () => {
+    const again = await writeWorkbook(description, photos);
+    expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
   });
 
   it.skipIf(!hasLibreOffice || !hasPoppler)(
@@ -204,19 +211,31 @@ describe('hostile and broken input', () => {
     '\ud83d',
     '+84 912',
   ])('writes %.30j as text that reads back', async (text) => {
-    const { bytes } = writeWorkbook(hostile(text), new Map());
+    const { bytes } = await writeWorkbook(hostile(text), new Map());
     const [sheet] = (await openWithExcelJs(bytes)).worksheets;
     const cell = sheet?.getCell('A4');
     expect(cell?.type).not.toBe(ExcelJS.ValueType.Formula);
     expect(sheet?.getCell('A1').formula).toBeFalsy();
   });
 
-  it('leaves out photos that are missing or broken, and says which', () => {
+  it('marks the styles of texts that begin like a formula, and no others, with quotePrefix', async () => {
+    const parts = unzipSync((await writeWorkbook(hostile('=1+1'), new Map())).bytes);
+    const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    const styles = part('xl/styles.xml');
+    const formats = styles.match(/<cellXfs[\s\S]*<\/cellXfs>/)?.[0].match(/<xf [^>]*>/g) ?? [];
+    const styleOf = (reference: string): string =>
+      formats[Number(new RegExp(`r="${reference}" s="(\\d+)"`).exec(part('xl/worksheets/sheet1.xml'))?.[1])] ?? '';
+    expect(styleOf('A4')).toContain('quotePrefix="1"');
+    expect(formats.filter((format) => format.includes('quotePrefix'))).toHaveLength(1);
+    expect(styles).not.toContain('readingOrder');
+  });
+
+  it('leaves out photos that are missing or broken, and says which', async () => {
     const some = new Map([
       ['h0', smallPng(10, 10)],
       ['h1', new TextEncoder().encode('no picture')],
     ]);
-    const { bytes, issues } = writeWorkbook(description, some);
+    const { bytes, issues } = await writeWorkbook(description, some);
     expect(issues.map(({ code, params }) => `${params['sha256']} ${code}`).toSorted()).toEqual([
       'h1 photo-unreadable',
       'h2 photo-missing',
@@ -229,15 +248,15 @@ describe('hostile and broken input', () => {
     ]);
   });
 
-  it('writes no drawing when no photo can be shown', () => {
-    const parts = unzipSync(writeWorkbook(description, new Map()).bytes);
+  it('writes no drawing when no photo can be shown', async () => {
+    const parts = unzipSync((await writeWorkbook(description, new Map())).bytes);
     expect(Object.keys(parts).some((name) => name.includes('drawing'))).toBe(false);
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<drawing');
   });
 
   it('writes a catalogue without any product', async () => {
     const empty = catalogueWorkbook({ ...sampleCatalogue(0), keptOut: [] }, catalogueWords('en'));
-    const workbook = await openWithExcelJs(writeWorkbook(empty, new Map()).bytes);
+    const workbook = await openWithExcelJs((await writeWorkbook(empty, new Map())).bytes);
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
       'All products',
       'Producers',
