@@ -25,8 +25,8 @@ export const steppingClock = (start = Date.UTC(2026, 10, 24, 1)): (() => string)
 
 export interface TestPlace {
   readonly desktop: MemoryDesktop;
-  /** Opens the store of this place: again after `close`, or as after a crash without it. */
-  open(): Promise<OpenedStore>;
+  /** Opens the store of this place: again after `close`, or as after a crash without it. `disk`: another than its own. */
+  open(disk?: IDBFactory): Promise<OpenedStore>;
   /** The same, when nothing but a store will do. */
   openOk(): Promise<Store>;
 }
@@ -42,8 +42,8 @@ export const testPlace = (desktop: MemoryDesktop = memoryDesktop()): TestPlace =
   const clock = steppingClock();
   let ids = 0;
   let opened = 0;
-  const disk = new IDBFactory();
-  const open = (): Promise<OpenedStore> => {
+  const own = new IDBFactory();
+  const open = (disk = own): Promise<OpenedStore> => {
     opened += 1;
     insertDisk(disk);
     return openStore({
