@@ -15,6 +15,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 const newTones = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ');
 const oldTones = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ');
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A text that is not composed, or holds an invisible sign, equals nothing. */
 export const plainText = (value: unknown): string => {
   const raw = String(value);
@@ -33,7 +35,7 @@ export const plainText = (value: unknown): string => {
 /** Letters and digits without marks, for pairing records. */
 export const looseText = (value: unknown): string =>
   plainText(
-    String(value ?? '')
+    textOf(value)
       .normalize('NFC')
       .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
       .replace(/\s+/g, ' '),
@@ -46,7 +48,7 @@ const place = (value: unknown): string =>
   plainText(String(value).replace(/^\s*(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh)\s+/iu, ''));
 const digits = (value: unknown): string => String(value).replace(/\D/g, '');
 const unmarked = (value: unknown): string =>
-  String(value ?? '')
+  textOf(value)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import data from '../../../../renderer/domain/intake/data/header-keys.json';
 import { headingScore, matchHeading } from '../../../../renderer/domain/intake/header-dictionary';

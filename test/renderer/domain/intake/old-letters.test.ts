@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import letters from '../../../../renderer/domain/intake/data/legacy-letters.json';
 import { decodeSheet } from '../../../../renderer/domain/intake/decode-sheet';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOfLabel, kindOfName } from '../../../../../renderer/domain/intake/values/producer-kind';
 import { movedSince2018, readGroup } from '../../../../../renderer/domain/intake/values/product-group';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfSerial } from '../../../../../renderer/domain/intake/serial-date';
 import { readListDate } from '../../../../../renderer/domain/intake/values/list-date';

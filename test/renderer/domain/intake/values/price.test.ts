@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPrice } from '../../../../../renderer/domain/intake/values/price';
 import { dateCell, numberCell, textCell } from '../../../../support/grid-cell';
@@ -97,7 +97,7 @@ describe('readPrice', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d.,k đ/-]{1,20}$/)), (text) => {
         const { value } = readPrice(textCell(text));
-        if (value?.min != null && value.max != null) {
+        if (typeof value?.min === 'number' && typeof value.max === 'number') {
           expect(value.min).toBeGreaterThanOrEqual(500);
           expect(value.max).toBeGreaterThanOrEqual(value.min);
         }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { periodIn, quantityHintOf, readQuantity } from '../../../../../renderer/domain/intake/values/quantity';
 import { dateCell, numberCell, textCell } from '../../../../support/grid-cell';
