@@ -46,13 +46,14 @@ const perFile = (run: (id: string) => Promise<void>): ((id: string) => Promise<v
 
 const layoutMemory = ({ drafts }: Store) => {
   let layouts: IntakeMemory['layouts'] = {};
-  const loaded = drafts.get(layoutsKey).then(
-    (draft) => {
-      layouts = readLayouts(draft?.value);
-    },
-    // Without what was remembered the officer is asked again; nothing else is lost.
-    () => undefined,
-  );
+  const load = async (): Promise<void> => {
+    try {
+      layouts = readLayouts((await drafts.get(layoutsKey))?.value);
+    } catch {
+      // Without what was remembered the officer is asked again; nothing else is lost.
+    }
+  };
+  const loaded = load();
   const remember = ({ proposal, choices }: ImportFile): void => {
     if (!proposal) return;
     layouts = rememberLayouts(layouts, proposal, choices);

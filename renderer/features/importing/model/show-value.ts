@@ -38,37 +38,34 @@ const showReference = (value: string, field: string, show: ShowValue): string =>
   return show.nameOf('products', value);
 };
 
-const showFilled = (table: TableName, field: string, value: unknown, show: ShowValue): string => {
-  const { words, format } = show;
-  const text = String(value);
-  switch (typeOf(table, field)) {
-    case 'money':
-    case 'integer':
-    case 'decimal':
-      return typeof value === 'number' ? format.number(value) : text;
-    case 'date':
-    case 'partialDate':
-      return format.date(text);
-    case 'flag':
-      return value === true ? words.choices.flag.yes : words.choices.flag.no;
-    case 'choice':
-      return field === 'stars' ? words.ui.star(Number(value)) : choiceWord(words, table, field, text);
-    case 'province':
-      return provinceOfCode(text)?.name ?? text;
-    case 'commune':
-      return show.communeName(text);
-    case 'subgroup':
-      return taxonomyEntry(text)?.[show.language] ?? text;
-    case 'reference':
-      return showReference(text, field, show);
-    case 'phones':
-      return Array.isArray(value) ? value.map((phone) => formatPhone(String(phone))).join('; ') : text;
-    case 'photos':
-      return words.importing.preview.photos(format.number(Array.isArray(value) ? value.length : 1));
-    default:
-      return listed(value);
-  }
+type ShowType = (value: unknown, field: string, table: TableName, show: ShowValue) => string;
+
+const showNumber: ShowType = (value, _field, _table, { format }) =>
+  typeof value === 'number' ? format.number(value) : String(value);
+const showDate: ShowType = (value, _field, _table, { format }) => format.date(String(value));
+
+/** Types whose stored form is not what an officer reads; the others are shown as they are. */
+const showAs: { readonly [T in FieldType]?: ShowType } = {
+  money: showNumber,
+  integer: showNumber,
+  decimal: showNumber,
+  date: showDate,
+  partialDate: showDate,
+  flag: (value, _field, _table, { words }) => (value === true ? words.choices.flag.yes : words.choices.flag.no),
+  choice: (value, field, table, { words }) =>
+    field === 'stars' ? words.ui.star(Number(value)) : choiceWord(words, table, field, String(value)),
+  province: (value) => provinceOfCode(String(value))?.name ?? String(value),
+  commune: (value, _field, _table, show) => show.communeName(String(value)),
+  subgroup: (value, _field, _table, { language }) => taxonomyEntry(String(value))?.[language] ?? String(value),
+  reference: (value, field, _table, show) => showReference(String(value), field, show),
+  phones: (value) =>
+    Array.isArray(value) ? value.map((phone) => formatPhone(String(phone))).join('; ') : String(value),
+  photos: (value, _field, _table, { words, format }) =>
+    words.importing.preview.photos(format.number(Array.isArray(value) ? value.length : 1)),
 };
+
+const showFilled = (table: TableName, field: string, value: unknown, show: ShowValue): string =>
+  showAs[typeOf(table, field)]?.(value, field, table, show) ?? listed(value);
 
 /** A stored value in the officer's words; an empty one says so. */
 export const showValue = (table: TableName, field: string, value: unknown, show: ShowValue): string => {

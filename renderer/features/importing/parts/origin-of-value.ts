@@ -1,35 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellChange } from '../../../domain/intake/import-preview';
-import { originOf } from '../../../domain/plan/history';
+import { type HistoryEntry, originOf } from '../../../domain/plan/history';
 import { useStore } from '../../../storage/hooks';
 import { dayOf } from '../../../ui/language/formatters';
 import { useFormat, useText } from '../../../ui/language/language-context';
 
+interface Known {
+  readonly key: string;
+  readonly history: readonly HistoryEntry[];
+}
+
 /** Where the value that stands in the registry came from, and when: «gõ tay 12/03/2026». Empty until it is known. */
-export const useOriginOfValue = ({ table, recordId, field }: CellChange): string => {
+export const useOriginOfValue = ({ key, table, recordId, field }: CellChange): string => {
   const store = useStore();
   const { importing } = useText();
   const { date } = useFormat();
-  const [origin, setOrigin] = useState('');
-  const { preview } = importing;
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     let here = true;
-    setOrigin('');
-    void store.history(table, recordId).then((history) => {
-      const entry = originOf(history, field);
-      if (!here || !entry) return;
-      const { source } = entry;
-      const from =
-        source?.from === 'file'
-          ? preview.originFile(source.file)
-          : source?.from === 'typed'
-            ? preview.originTyped
-            : preview.originOther;
-      setOrigin(preview.origin(from, date(dayOf(entry.change.at))));
-    });
+    const read = async (): Promise<void> => {
+      const history = await store.history(table, recordId);
+      if (here) setKnown({ key, history });
+    };
+    void read();
     return () => {
       here = false;
     };
-  }, [store, table, recordId, field, preview, date]);
-  return origin;
+  }, [store, key, table, recordId]);
+  return useMemo(() => {
+    const { preview } = importing;
+    const entry = known?.key === key ? originOf(known.history, field) : undefined;
+    if (!entry) return '';
+    const { source } = entry;
+    const typed = source?.from === 'typed' ? preview.originTyped : preview.originOther;
+    const from = source?.from === 'file' ? preview.originFile(source.file) : typed;
+    return preview.origin(from, date(dayOf(entry.change.at)));
+  }, [known, key, field, importing, date]);
 };

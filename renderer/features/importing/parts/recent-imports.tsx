@@ -18,13 +18,12 @@ const useRecentImports = (): readonly RecentImport[] => {
   const [imports, setImports] = useState<readonly RecentImport[]>([]);
   useEffect(() => {
     let here = true;
-    const read = (): void => {
-      void store.recentChanges(changesSeen).then((changes) => {
-        if (here) setImports(recentImports(changes).slice(0, importsShown));
-      });
+    const read = async (): Promise<void> => {
+      const changes = await store.recentChanges(changesSeen);
+      if (here) setImports(recentImports(changes).slice(0, importsShown));
     };
-    read();
-    const forget = store.subscribe(null, read);
+    void read();
+    const forget = store.subscribe(null, () => void read());
     return () => {
       here = false;
       forget();

@@ -7,18 +7,9 @@ import type { ApplyTrouble, FileTrouble } from '../job/import-state';
 export const fileTroubleSentence = ({ importing }: Dictionary, name: string, trouble: FileTrouble): string => {
   if (trouble.from === 'content') return importing.failures[trouble.failure.code](trouble.failure);
   const { fileTrouble } = importing;
-  switch (trouble.code) {
-    case 'file-in-use':
-    case 'file-missing':
-    case 'file-too-large':
-    case 'no-permission':
-      return fileTrouble[trouble.code](name);
-    // The handle of a file of an earlier session.
-    case 'unknown-handle':
-      return fileTrouble['file-missing'](name);
-    default:
-      return fileTrouble.other(name);
-  }
+  // The handle of an earlier session names nothing any more.
+  const code = trouble.code === 'unknown-handle' ? 'file-missing' : trouble.code;
+  return (Object.hasOwn(fileTrouble, code) ? fileTrouble[code as keyof typeof fileTrouble] : fileTrouble.other)(name);
 };
 
 /** Whether the same file may be asked for again after the officer put the trouble right. */

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import type { GivenFile } from '../../../../renderer/features/importing/job/given-file';
+import { layoutsKey } from '../../../../renderer/features/importing/job/job-core';
+import { createdIn } from '../../../../renderer/features/importing/model/row-writes';
+import { memoryDesktop } from '../../../support/memory-desktop';
+import { givenFixture, importPlace } from './import-place';
+
+const clean = 'a01-bieu-theo-doi.xlsx';
+const titled = 'a02-phu-luc-cong-van.xlsx';
+const pictured = 'a10-anh-va-cong-thuc.xlsx';
+
+describe('from a file to the registry', () => {
+  it('goes straight to a preview that adds up, and writes nothing by itself', async () => {
+    const { job, bring, current, store } = await importPlace();
+    await bring(clean);
+    expect(job.state.get().step).toBe('preview');
+    const base = current().planned?.base;
+    expect(base?.rowsRead).toBe(16);
+    expect(Object.values(base?.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(16);
+    expect(store.lastSeq()).toBe(0);
+  });
+
+  it('writes one Change after a snapshot, undoes it, and brings it in again', async () => {
+    const { job, bring, apply, current, store, desktop, until } = await importPlace();
+    await bring(clean);
+    await apply();
+    expect(job.state.get().step).toBe('report');
+    expect(store.records('producers')).toHaveLength(15);
+    expect(store.records('products')).toHaveLength(16);
+    expect(store.lastSeq()).toBe(1);
+    const { called } = desktop.memory;
+    expect(called.indexOf('snapshot.commit')).toBeLessThan(called.indexOf('journal.append'));
+    expect(called).toContain('snapshot.commit');
+
+    job.undo();
+    await until('the undo ended', () => current().outcome?.undone !== 'running' && current().outcome?.undone !== null);
+    expect(current().outcome?.undone).toEqual({ ok: true, kept: [] });
+    expect(store.records('producers')).toHaveLength(0);
+    expect(store.records('products')).toHaveLength(0);
+
+    job.goTo('files');
+    await bring(clean);
+    await apply();
+    expect(store.records('products')).toHaveLength(16);
+  });
+
+  it('finds nothing to do when the same file comes again, and says so without a Change', async () => {
+    const { job, bring, apply, current, store } = await importPlace();
+    await bring(clean);
+    await apply();
+    job.goTo('files');
+    await bring(clean);
+    expect(current().planned?.base.counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 16,
+      doubtful: 0,
+      refused: 0,
+    });
+    const before = store.lastSeq();
+    await apply();
+    expect(current().outcome?.seq).toBeNull();
+    expect(store.lastSeq()).toBe(before);
+  });
+
+  it('keeps what was edited since when an import is undone, and names it', async () => {
+    const { job, bring, apply, current, store, until } = await importPlace();
+    await bring(clean);
+    await apply();
+    const [producer] = store.records('producers');
+    if (!producer) throw new Error('no producer');
+    await store.applyPlan({
+      reason: 'edit',
+      label: producer.name,
+      issues: [],
+      edits: [
+        {
+          type: 'update',
+          table: 'producers',
+          id: producer.id,
+          fields: { note: { before: producer.note, after: 'x' } },
+        },
+      ],
+    });
+    job.undo();
+    await until(
+      'the undo ended',
+      () => typeof current().outcome?.undone === 'object' && current().outcome?.undone !== null,
+    );
+    expect(store.records('producers').map(({ id }) => id)).toEqual([producer.id]);
+    const undone = current().outcome?.undone;
+    expect(undone).toMatchObject({ ok: true, kept: [{ code: 'edited-since', recordId: producer.id }] });
+  });
+
+  it('takes several files one after the other, the first one at once', async () => {
+    const { job, bring, apply, current, until, store } = await importPlace();
+    await bring(clean, titled);
+    expect(current().name).toBe(clean);
+    await until('both are read', () => job.state.get().files.every((file) => file.state === 'ready'));
+    await apply();
+    const second = job.state.get().files[1];
+    job.work(second?.id ?? '');
+    await until('the second is planned', () => current().name === titled && !current().busy);
+    expect(current().planned?.base.rowsRead).toBe(12);
+    await apply();
+    expect(store.records('products')).toHaveLength(16 + 11);
+    expect(store.lastSeq()).toBe(2);
+  });
+});
+
+describe('what the officer says', () => {
+  it('leaves out an unticked row and says so in the sum of what is written', async () => {
+    const { job, bring, apply, current, store, until } = await importPlace();
+    await bring(clean);
+    const [entry] = current().planned?.base.entries ?? [];
+    job.skip(new Set([entry?.key ?? '']));
+    await until('it is planned again', () => current().planned?.full.counts.refused === 1);
+    expect(current().planned?.base.counts.created).toBe(16);
+    expect(current().planned?.full.counts.created).toBe(15);
+    await apply();
+    expect(store.records('products')).toHaveLength(15);
+    expect(current().outcome?.preview.counts).toMatchObject({ created: 15, refused: 1 });
+  });
+
+  it('reads a column as told, and remembers it for the next file of the layout', async () => {
+    const { job, bring, apply, current, store, until } = await importPlace();
+    await bring(clean);
+    const table = current().proposal?.tables[0];
+    const packaging = table?.columns.find(({ field }) => field === 'packaging');
+    if (!table || !packaging) throw new Error('no such column');
+    job.chooseField(table.id, packaging.column, 'story');
+    const said = () => current().proposal?.tables[0]?.columns.find(({ column }) => column === packaging.column);
+    await until('it is read again', () => said()?.field === 'story' && !current().busy);
+    expect(said()?.by).toBe('officer');
+    await apply();
+    expect(store.records('products').every(({ packaging: text }) => text === null)).toBe(true);
+    expect(store.records('products').some(({ story }) => story !== null)).toBe(true);
+
+    expect((await store.drafts.get(layoutsKey))?.value).toEqual({
+      [table.fingerprint]: { [packaging.heading]: 'story' },
+    });
+    job.goTo('files');
+    await bring(clean);
+    expect(said()).toMatchObject({ field: 'story', by: 'memory' });
+  });
+
+  it('keeps choices on the way back and forth', async () => {
+    const { job, bring, current, until } = await importPlace();
+    await bring(clean);
+    const [entry] = current().planned?.base.entries ?? [];
+    job.skip(new Set([entry?.key ?? '']));
+    job.goTo('columns');
+    job.goTo('tables');
+    job.goTo('files');
+    job.goTo('preview');
+    await until('it is planned', () => !current().busy);
+    expect([...current().decisions.skip]).toEqual([entry?.key]);
+    expect(current().planned?.full.counts.created).toBe(15);
+  });
+
+  it('takes a header row that the officer points at', async () => {
+    const { job, bring, current, until } = await importPlace();
+    await bring(titled);
+    const table = current().proposal?.tables[0];
+    job.chooseTable(table?.id ?? '', { headerTop: 8, headerBottom: 8 });
+    await until('it is read again', () => current().proposal?.tables[0]?.headerBottom === 8 && !current().busy);
+    expect(current().proposal?.tables[0]).toMatchObject({ headerTop: 8, headerBottom: 8 });
+  });
+
+  it('reads nothing of a sheet that is left out', async () => {
+    const { job, bring, current, until } = await importPlace();
+    await bring('a04-moi-xa-mot-trang.xlsx');
+    const before = current().planned?.base.rowsRead ?? 0;
+    const [sheet] = current().proposal?.sheets.filter(({ role }) => role === 'data') ?? [];
+    const rows = current().proposal?.tables.find(({ id }) => id === sheet?.tables[0])?.counts.data ?? 0;
+    job.chooseTable(sheet?.tables[0] ?? '', { off: true });
+    await until('it is planned again', () => current().planned?.base.rowsRead === before - rows);
+    expect(rows).toBeGreaterThan(0);
+  });
+});
+
+describe('photos', () => {
+  it('stores the pictures of rows and hangs them on their products', async () => {
+    const { bring, apply, current, store, desktop } = await importPlace();
+    await bring(pictured);
+    const asked = current().planned?.base.photos.reduce((sum, each) => sum + each.pictures.length, 0) ?? 0;
+    await apply();
+    expect(asked).toBeGreaterThan(0);
+    expect(current().outcome?.photosStored).toBe(asked);
+    const held = store.records('products').flatMap(({ photos }) => photos);
+    expect(held).toHaveLength(asked);
+    expect(desktop.memory.called.filter((name) => name === 'photo.put')).toHaveLength(asked);
+  });
+
+  it('adds photos to products that the registry had without any, with the row that they come from', async () => {
+    const { job, bring, apply, current, store } = await importPlace();
+    await bring(pictured);
+    await apply();
+    const withPhotos = store.records('products').filter(({ photos }) => photos.length > 0);
+    await store.applyPlan({
+      reason: 'edit',
+      label: 'x',
+      issues: [],
+      edits: withPhotos.map(({ id, photos }) => ({
+        type: 'update',
+        table: 'products',
+        id,
+        fields: { photos: { before: photos, after: [] } },
+      })),
+    });
+    job.goTo('files');
+    await bring(pictured);
+    await apply();
+    expect(current().outcome?.photosStored).toBeGreaterThan(0);
+    const [entry] = await store.history('products', withPhotos[0]?.id ?? '');
+    expect(entry?.source).toMatchObject({ from: 'file', file: pictured, sheet: 'Catalogue' });
+  });
+});
+
+const broken = (name: string, data: Uint8Array): GivenFile => ({ name, read: async () => ({ ok: true, data }) });
+
+describe('trouble', () => {
+  it('says what a file is instead of a list, and goes on with the others', async () => {
+    const { job, until, current } = await importPlace();
+    const pdf = broken('giay.xlsx', new TextEncoder().encode('%PDF-1.7 …'));
+    job.add([pdf, givenFixture(clean)]);
+    await until('both are settled', () =>
+      job.state.get().files.every(({ state }) => state !== 'reading' && state !== 'waiting'),
+    );
+    const [first] = job.state.get().files;
+    expect(first?.trouble).toMatchObject({ from: 'content', failure: { code: 'not-a-workbook' } });
+    await until('the good one is in work', () => job.state.get().current !== null);
+    expect(current().name).toBe(clean);
+  });
+
+  it('reads a file again after it was closed in Excel', async () => {
+    const { job, until, current } = await importPlace();
+    let open = true;
+    const given: GivenFile = {
+      name: clean,
+      read: async () => (open ? { ok: false, code: 'file-in-use' } : givenFixture(clean).read()),
+    };
+    job.add([given]);
+    await until('it is refused', () => job.state.get().files[0]?.state === 'trouble');
+    expect(job.state.get().files[0]?.trouble).toEqual({ from: 'machine', code: 'file-in-use' });
+    open = false;
+    job.readAgain(job.state.get().files[0]?.id ?? '');
+    await until('it is read', () => job.state.get().step === 'preview');
+    expect(current().trouble).toBeNull();
+  });
+
+  it('writes nothing on a full disk, says what is free, and succeeds when there is space again', async () => {
+    const desktop = memoryDesktop();
+    const { bring, apply, current, store } = await importPlace(desktop);
+    await bring(clean);
+    const journal = desktop.memory.journal as { append: typeof desktop.memory.journal.append };
+    const { append } = journal;
+    journal.append = async () => ({ ok: false, code: 'disk-full', details: { freeBytes: 12_000_000 } });
+    await apply();
+    expect(current().applyTrouble).toMatchObject({ why: 'failure', failure: { code: 'disk-full' }, free: 12_000_000 });
+    expect(current().outcome).toBeNull();
+    expect(store.records('producers')).toHaveLength(0);
+    expect(store.lastSeq()).toBe(0);
+    journal.append = append;
+    await apply();
+    expect(store.records('products')).toHaveLength(16);
+    expect(current().applyTrouble).toBeNull();
+  });
+
+  it('stops before the write begins and leaves everything as it was', async () => {
+    const { job, bring, current, store, until } = await importPlace();
+    await bring(clean);
+    job.apply();
+    job.stop();
+    await until('it stopped', () => current().applyTrouble !== null);
+    expect(current().applyTrouble).toEqual({ why: 'stopped' });
+    expect(store.lastSeq()).toBe(0);
+    expect(store.records('products')).toHaveLength(0);
+  });
+
+  it('plans again when the registry changed meanwhile', async () => {
+    const { job, bring, current, store, until } = await importPlace();
+    await bring(clean);
+    const planned = current().planned?.full;
+    if (!planned) throw new Error('no plan');
+    await store.applyPlan(planned.plan);
+    job.goTo('preview');
+    await until('it is compared again', () => current().planned?.base.counts.unchanged === 16);
+    expect(createdIn(current().planned?.full.plan ?? planned.plan, 'products')).toBe(0);
+  });
+
+  it('ends the worker of a file that is dropped', async () => {
+    const { job, bring } = await importPlace();
+    await bring(clean);
+    job.drop(job.state.get().current ?? '');
+    expect(job.state.get()).toEqual({ files: [], current: null, step: 'files' });
+  });
+});
