@@ -52,7 +52,7 @@ const companyTypes = {
 } as const;
 
 const typeOf = (producer: CandidateProducer): string | null => {
-  const { kind, companyForm } = producer.values;
+  const { kind = 'unknown', companyForm } = producer.values;
   switch (kind) {
     case 'cooperative':
       return 'hop_tac_xa';
@@ -65,7 +65,7 @@ const typeOf = (producer: CandidateProducer): string | null => {
     case 'farm':
     case 'association':
       return 'khac';
-    default:
+    case 'unknown':
       return null;
   }
 };
@@ -100,7 +100,7 @@ const latest = (certificates: readonly CandidateCertificate[]): CandidateCertifi
 const wholeDay = (date: string | null | undefined): string | null => (date?.length === 10 ? date : null);
 
 const capacityOf = ({ values }: CandidateProduct) =>
-  values.capacityQty == null
+  typeof values.capacityQty !== 'number'
     ? null
     : {
         qty: values.capacityQty,

@@ -62,6 +62,8 @@ const main = async (): Promise<number> => {
   return 0;
 };
 
-void main().then((code) => {
-  process.exitCode = code;
-});
+const run = async (): Promise<void> => {
+  process.exitCode = await main();
+};
+
+void run();
