@@ -1,4 +1,5 @@
 import type { CivilDate } from '../vietnamese/civil-date';
+import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
 import { bareCommuneName, communeKeys, unitKey } from './administrative-name';
 import type { Commune } from './commune';
@@ -30,11 +31,15 @@ const groupBy = <V>(values: readonly V[], key: (value: V) => string): ReadonlyMa
   return groups;
 };
 
-/** Of several with one folded name, only those with the marks as written; all when none has them. */
+/**
+ * Of several with one folded name, only those with the marks as written; all when none has them. A text without any mark may be
+ * a name typed without marks («xa thanh an» is Thanh An or Thạnh An): then all stay, and somebody is asked.
+ */
 export const preferExactMarks = <V extends { readonly name: string }>(
   found: readonly V[],
   name: string,
 ): readonly V[] => {
+  if (fold(name) === name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()) return found;
   const written = bareCommuneName(name);
   const exact = found.filter((each) => comparable(each.name) === written);
   return exact.length > 0 ? exact : found;

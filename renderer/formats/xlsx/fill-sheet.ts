@@ -79,7 +79,8 @@ const setUp = (target: Worksheet, sheet: WorkbookSheet, pageFooter: string): voi
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     printTitlesRow: `${header}:${header}`,
-    printArea: `A1:${target.getColumn(Math.max(1, sheet.print.columns)).letter}${lastRowOf(sheet)}`,
+    // ExcelJS puts `$` before the columns only, and LibreOffice ignores an area with free rows.
+    printArea: `A$1:${target.getColumn(Math.max(1, sheet.print.columns)).letter}$${lastRowOf(sheet)}`,
   };
   target.headerFooter.oddFooter = `&C&"Times New Roman,Regular"&10${pageFooter}`;
   if (sheet.filter) {
