@@ -19,8 +19,10 @@ const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<voi
   start: startWithData,
   'start-sample': (run, userData) => startWithData({ ...run, options: { ...run.options, size: 'M' } }, userData),
   store: (run, userData) => inWindow('store', run, userData),
+  pages: (run, userData) => inWindow('pages', run, userData),
   search: (run, userData) => inWindow('search', run, userData),
   intake: (run, userData) => inWindow('intake', run, userData),
+  papers: (run, userData) => inWindow('papers', run, userData),
 };
 
 /** The application itself, on a store that the bench window filled. */

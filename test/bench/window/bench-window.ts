@@ -1,7 +1,16 @@
 import '../bench-parts';
+import { paperBench } from '../papers';
 import { intakePart } from '../parts/intake-part';
 import { provincePart } from '../parts/province-part';
 import { searchPart } from '../parts/search-part';
 import { storePart } from '../parts/store-part';
+import { measureStorage } from '../storage';
 
-window.bench = { store: storePart, province: provincePart, search: searchPart, intake: intakePart };
+window.bench = {
+  pages: (report, { seed }) => measureStorage(report, 50_000, seed),
+  store: storePart,
+  province: provincePart,
+  search: searchPart,
+  intake: intakePart,
+  papers: paperBench,
+};

@@ -1,0 +1,127 @@
+import type { CatalogueSnapshot } from '../../renderer/documents/catalogue/catalogue-snapshot';
+import { mouDocument } from '../../renderer/documents/mou/mou-document';
+import { twoPartyTemplate } from '../../renderer/documents/mou/mou-template';
+import type { OfficialDocument } from '../../renderer/documents/official-document';
+import { createPaperService, type PaperService } from '../../renderer/formats/paper-service';
+import { sampleCatalogue } from '../support/catalogue-snapshot';
+import { sampleSnapshot } from '../support/mou-snapshot';
+import type { BenchPart } from './bench-parts';
+import type { Report } from './figure';
+import { watchBlocks } from './longest-block';
+import { inventPhotos } from './paper-photos';
+import { excelJsPlainly, pdfMakePlainly } from './paper-rivals';
+import { timed } from './timed';
+
+/** Lets the task that a rival filled end, or the watch would report it as ours. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+/** Memoranda of four pages, with three to nine goods each. */
+const memoranda = (count: number): readonly OfficialDocument[] => {
+  const template = twoPartyTemplate();
+  return Array.from({ length: count }, (_, index) =>
+    mouDocument({ ...sampleSnapshot(3 + (index % 7)), number: index + 1 }, template),
+  );
+};
+
+const perMegabyte = 1_000_000;
+
+const measureMemoranda = async (papers: PaperService, report: Report): Promise<void> => {
+  const [first] = memoranda(1);
+  if (!first) return;
+  await papers.warm();
+  report({
+    figure: 'first preview of a memorandum, warm',
+    size: '1 paper',
+    value: await timed(async () => void (await papers.pdf(first))),
+    unit: 'ms',
+    target: 400,
+  });
+
+  const few = memoranda(54);
+  await settle();
+  const blocks = watchBlocks();
+  const value = await timed(async () => void (await papers.pdfBatch(few, { mode: 'separate', title: '' })));
+  const longest = await blocks.stop();
+  const rivalValue = await timed(() => pdfMakePlainly(few));
+  const rival = 'pdfmake with whole fonts on the main thread';
+  report({
+    figure: 'memoranda as separate files',
+    size: '54 papers',
+    value,
+    unit: 'ms',
+    target: 6000,
+    rival,
+    rivalValue,
+  });
+  report({
+    figure: 'longest block while memoranda print',
+    size: '54 papers',
+    value: longest,
+    unit: 'ms',
+    target: 100,
+    note: '0: no task of 50 ms or more',
+  });
+
+  const many = memoranda(200);
+  const separate = await timed(async () => void (await papers.pdfBatch(many, { mode: 'separate', title: '' })));
+  report({ figure: 'memoranda as separate files', size: '200 papers', value: separate, unit: 'ms' });
+  let bytes = 0;
+  const one = await timed(async () => {
+    const [file] = await papers.pdfBatch(many, { mode: 'one', title: 'Tập biên bản' });
+    bytes = file?.bytes.length ?? 0;
+  });
+  report({
+    figure: 'memoranda as one file',
+    size: '200 papers',
+    value: one,
+    unit: 'ms',
+    note: `${(bytes / perMegabyte).toFixed(1)} MB`,
+  });
+};
+
+const measureCatalogue = async (
+  papers: PaperService,
+  report: Report,
+  snapshot: CatalogueSnapshot,
+  photos: ReadonlyMap<string, Uint8Array>,
+  size: string,
+  target: number,
+): Promise<void> => {
+  let bytes = 0;
+  await settle();
+  const blocks = watchBlocks();
+  const value = await timed(async () => {
+    bytes = (await papers.catalogueWorkbook(snapshot, 'vi')).bytes.length;
+  });
+  const longest = await blocks.stop();
+  const rivalValue = await timed(() => excelJsPlainly(snapshot, photos));
+  const rival = 'ExcelJS used plainly on the main thread';
+  report({ figure: 'catalogue', size, value, unit: 'ms', target, rival, rivalValue });
+  report({ figure: 'size of the catalogue', size, value: bytes / perMegabyte, unit: 'MB', target: 40 });
+  report({
+    figure: 'longest block while the catalogue is written',
+    size,
+    value: longest,
+    unit: 'ms',
+    target: 100,
+    note: '0: no task of 50 ms or more',
+  });
+};
+
+/** Papers of a conference through the workers of the window, each against its library used plainly in the same run. */
+export const paperBench: BenchPart = async (report, { seed }) => {
+  const photos = await inventPhotos(600, seed);
+  const papers = createPaperService({ photo: async (sha256) => photos.get(sha256) ?? null });
+  const seeded: Report = (figure) => report({ ...figure, seed });
+  await measureMemoranda(papers, seeded);
+  await measureCatalogue(
+    papers,
+    seeded,
+    sampleCatalogue(600, (index) => `photo-${index}`),
+    photos,
+    '600 products with photos',
+    3000,
+  );
+  await measureCatalogue(papers, seeded, sampleCatalogue(5000), new Map(), '5000 products without photos', 1500);
+  papers.close();
+};
