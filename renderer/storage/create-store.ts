@@ -1,7 +1,6 @@
 import type { Desktop } from '../desktop/desktop';
 import { invertChange } from '../domain/plan/invert-change';
 import { markOf } from '../domain/plan/mark';
-import { planRestoreInSteps } from '../domain/plan/plan-restore';
 import type { Row } from '../domain/plan/row';
 import { type TableName, tableNames } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
@@ -12,9 +11,9 @@ import type { Release } from './claim-store';
 import { createDrafts } from './drafts';
 import { createDurableCopy, giveUpAfterMs } from './durable-copy';
 import { createPauses } from './pauses';
-import { readSnapshot } from './read-snapshot';
+import { restoreSnapshot } from './restore-snapshot';
 import { createSaving } from './saving-status';
-import type { RestoredSnapshot, Store } from './store';
+import type { Store } from './store';
 import { createState, newReplica, type StateCell } from './store-state';
 import { type SnapshotContent, type SnapshotReason, type WrittenSnapshot, writeSnapshot } from './write-snapshot';
 
@@ -26,6 +25,8 @@ export interface CreateStoreNeeds {
   readonly newId: () => string;
   readonly random: () => number;
   readonly release: Release;
+  /** Seq of the newest snapshot that verifies; null when there is none. */
+  readonly snapshotSeq: number | null;
 }
 
 const freeBytes = async (desktop: Desktop): Promise<number | null> => {
@@ -52,7 +53,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
   const lastSeq = (): number => state.get().seq;
   const log = createChangeLog({ database, view: tables, lastSeq, waiting: copy.waitingChanges });
   const flushes = new Set<() => Promise<void>>();
-  let snapshotSeq: number | null = null;
+  let { snapshotSeq } = needs;
 
   const snapshotNow = async (reason: SnapshotReason): Promise<WrittenSnapshot> => {
     if (!desktop.journal) return { ok: false, failure: { code: 'not-offered', details: {} } };
@@ -61,16 +62,6 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     const written = await writeSnapshot(desktop, content, reason, createPauses());
     if (written.ok) snapshotSeq = content.mark.seq;
     return written;
-  };
-
-  const restore = async (snapshotId: string, label: string): Promise<RestoredSnapshot> => {
-    const pauses = createPauses();
-    const read = await readSnapshot(desktop, snapshotId, pauses);
-    if (!read.ok) return read.why === 'newer' ? { ok: false, why: 'newer-version', found: read.schema } : read;
-    const before = await snapshotNow('restore');
-    if (!before.ok) return { ok: false, why: 'failure', failure: before.failure };
-    const plan = await pauses.run(planRestoreInSteps(tables, (table) => read.rows.get(table) ?? [], label));
-    return queue.apply(plan, { newReplica: newReplica(random) });
   };
 
   const close = async (): Promise<void> => {
@@ -97,7 +88,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
       const listed = await desktop.call('snapshot.list', {});
       return listed.ok ? listed.value : { code: listed.code, details: listed.details };
     },
-    restore,
+    restore: (snapshotId, label) =>
+      restoreSnapshot({ desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) }, snapshotId, label),
     drafts: createDrafts(database, now),
     beforeClose: (flush) => {
       flushes.add(flush);

@@ -112,7 +112,7 @@ const openClaimed = async (needs: OpenStoreNeeds, connection: Connection, releas
   const pauses = createPauses();
   const loaded = await load(probe, connection.database, pauses);
   if (loaded.found === 'newer') return newerVersion(loaded.schema, schemaVersion);
-  const verified = snapshots.filter((snapshot) => snapshot.verified).length;
+  const verified = snapshots.filter((snapshot) => snapshot.verified);
   const result = await bringUp(
     {
       desktop,
@@ -127,14 +127,23 @@ const openClaimed = async (needs: OpenStoreNeeds, connection: Connection, releas
       pauses,
       onProgress,
     },
-    decideRecovery(foundOf(loaded), journal, verified),
+    decideRecovery(foundOf(loaded), journal, verified.length),
     probe.found === 'nothing' && probe.dataLoss,
   );
   if (!result.ok) return newerVersion(result.found, schemaVersion);
   const { state, journalHurt, report } = result.store;
   const mark = markOf(state.seq, state.tally);
   if (journalHurt) valueOf(await desktop.call('journal.continueAfter', { seq: state.seq, mark }));
-  const store = createStore({ desktop, brought: result.store, seed: info.replicaSeed, now, newId, random, release });
+  const store = createStore({
+    desktop,
+    brought: result.store,
+    seed: info.replicaSeed,
+    now,
+    newId,
+    random,
+    release,
+    snapshotSeq: verified.length > 0 ? Math.max(...verified.map(({ seq }) => seq)) : null,
+  });
   if (journalHurt && state.seq > 0) await store.snapshotNow('recovery');
   return { ok: true, store: liveStore(needs, store, snapshots), report };
 };

@@ -188,6 +188,12 @@ describe('close', () => {
     await store.close();
     const again = await place.openOk();
     expect(await again.snapshots()).toMatchObject([{ seq: 1, reason: 'closing' }]);
+    await again.close();
+    const third = await place.openOk();
+    expect(await third.snapshots()).toHaveLength(1);
+    await mustApply(third, addProducers('p2'));
+    await third.close();
+    expect(await (await place.openOk()).snapshots()).toMatchObject([{ seq: 2 }, { seq: 1 }]);
   });
 
   it('is asked for by the window, and answered when all is written', async () => {
