@@ -15,8 +15,16 @@ const dates = (context: TableContext, mayBeFuture: boolean): DateContext => ({
   mayBeFuture,
 });
 
+/** The rank whose column has a cross in this row; two crosses say nothing. */
+const markedRank = (context: TableContext, row: GridRow): 3 | 4 | 5 | null => {
+  const crossed = context.shape.columns.filter((column) => column.mark !== undefined && row.cells[column.column]);
+  return crossed.length === 1 ? (crossed[0]?.mark ?? null) : null;
+};
+
 const starsOf = (context: TableContext, row: GridRow, round: 1 | 2, bands: BandStack): StarsValue | null => {
-  const placed = cellOf(context, row, 'stars', round);
+  const marked = round === 1 ? markedRank(context, row) : null;
+  if (marked !== null) return { number: marked, potentialFive: false };
+  const placed = context.shape.columns.some((column) => column.mark) ? null : cellOf(context, row, 'stars', round);
   if (placed) return take(context, placed, readStars(placed.cell));
   const band = round === 1 ? bandOf(bands, 'stars') : null;
   return band === null ? null : readStars(textCell(band)).value;

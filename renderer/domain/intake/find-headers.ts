@@ -86,6 +86,8 @@ const groupOver = (row: GridRow | undefined, column: number): string =>
 /** A heading alone, or together with the group that it stands under: «Quyết định» over «Số». */
 const scoreBelow = (grid: SheetGrid, bottom: number, next: GridRow, column: number): number => {
   const text = next.cells[column]?.text ?? '';
+  // «3 sao», «4 sao», «5 sao» under «Hạng sao»: columns for crosses.
+  if (/^[345]\s*(?:sao|\*|★)$/iu.test(text)) return 1;
   return Math.max(headingScore(text), headingScore(`${groupOver(grid.rowAt(bottom), column)} ${text}`));
 };
 

@@ -35,6 +35,8 @@ export interface ColumnMapping {
   readonly by: 'heading' | 'values' | 'officer' | 'memory' | 'none';
   /** Money multiplier or unit said by the heading only: «(nghìn đồng)», «(tấn/năm)». */
   readonly unitHint?: string;
+  /** A column of crosses under «3 sao», «4 sao», «5 sao»: the rank that a cross means. */
+  readonly mark?: 3 | 4 | 5;
   /** 1, or 2 for the second round of recognition side by side. */
   readonly round: 1 | 2;
   /** Three texts of the column, for the officer's eye. */

@@ -75,6 +75,7 @@ interface Taken {
   readonly field: IntakeField;
   readonly score: number;
   readonly by: ColumnMapping['by'];
+  readonly mark?: 3 | 4 | 5;
 }
 
 const mayTake = (taken: ReadonlyMap<number, Taken>, field: IntakeField): boolean => {
@@ -125,12 +126,31 @@ const settlePrices = (inputs: readonly ColumnInput[], taken: Map<number, Taken>)
   }
 };
 
+const crosses = /^(?:x|v|✓|√|✔|1|có|\*|\+)$/iu;
+
+const rankOf = ({ heading }: ColumnInput): 3 | 4 | 5 | null => {
+  const rank = /^(?:hạng\s*)?([345])\s*(?:sao|\*|★)?$/iu.exec(heading.parts[heading.parts.length - 1] ?? '')?.[1];
+  return rank === undefined ? null : (Number(rank) as 3 | 4 | 5);
+};
+
+/** Crosses in columns «3 sao», «4 sao», «5 sao»: each column is a rank. At least two of them, or it is a column of stars. */
+const markRanks = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  const marked = inputs.filter(
+    (input) => rankOf(input) !== null && input.cells.every((cell) => crosses.test(cell.text)),
+  );
+  if (marked.length < 2) return;
+  for (const input of marked) {
+    const mark = rankOf(input);
+    if (mark !== null) taken.set(input.heading.column, { field: 'stars', score: 0.9, by: 'heading', mark });
+  }
+};
+
 const roundsOf = (taken: ReadonlyMap<number, Taken>): ReadonlyMap<number, 1 | 2> => {
   const rounds = new Map<number, 1 | 2>();
   const seen = new Set<IntakeField>();
   for (const column of [...taken.keys()].sort((a, b) => a - b)) {
     const field = taken.get(column)?.field;
-    if (field === undefined || !roundFields.has(field)) continue;
+    if (field === undefined || !roundFields.has(field) || taken.get(column)?.mark !== undefined) continue;
     rounds.set(column, seen.has(field) ? 2 : 1);
     seen.add(field);
   }
@@ -172,6 +192,7 @@ const mappingOf = (input: ColumnInput, taken: Taken | undefined, round: 1 | 2 | 
     confidence: taken ? Math.round(taken.score * 100) / 100 : 0,
     by: taken?.by ?? 'none',
     ...(bracket === '' ? {} : { unitHint: bracket }),
+    ...(taken?.mark === undefined ? {} : { mark: taken.mark }),
     round: round ?? 1,
     samples: input.cells.slice(0, 3).map((cell) => cell.text),
   };
@@ -189,6 +210,7 @@ export const mapColumns = (
   const taken = assign(open.flatMap(claimsOf), fixed);
   guessProductName(open, taken);
   settlePrices(open, taken);
+  markRanks(open, taken);
   const rounds = roundsOf(taken);
   return inputs.map((input) => mappingOf(input, taken.get(input.heading.column), rounds.get(input.heading.column)));
 };

@@ -6,6 +6,7 @@ import { type BandStack, bandOf } from './band-meaning';
 import type { IntakeIssueCode } from './intake-issue';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
+import { readLabels } from './producer-labels';
 import { resolvePlace } from './resolve-place';
 import type { GridRow } from './sheet-grid';
 import { cellOf, longTextOf, mappingOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
@@ -50,7 +51,7 @@ export const fromIdentity = <Value, Code extends IntakeIssueCode>(
 
 /** Zeros that a spreadsheet dropped are put back when the check digit proves the code, and the officer is told. */
 const readTax = (text: string): ValueReading<string> => {
-  const reading = readTaxCode(text);
+  const reading = readTaxCode(text.replace(/^\s*(?:mst|mã số thuế|msdn|mã số dn)\s*[:.]?\s*/iu, ''));
   const proven = reading.value === null && reading.suggestion !== undefined;
   const notes = proven ? reading.notes.filter((note) => note.code === 'tax-code-zero-lost') : reading.notes;
   return fromIdentity<string, TaxCodeNote>({ value: proven ? (reading.suggestion ?? null) : reading.value, notes });
@@ -87,8 +88,9 @@ const salutationOf = (text: string): 'ong' | 'ba' | null => {
 const signerOf = (
   context: TableContext,
   row: GridRow,
+  beside: string | null,
 ): { readonly values: ProducerValues; readonly phones: readonly string[] } => {
-  const own = textOf(context, row, 'representative') ?? textOf(context, row, 'contactPerson');
+  const own = textOf(context, row, 'representative') ?? textOf(context, row, 'contactPerson') ?? beside;
   const person = own === null ? null : personOf(own);
   const title = textOf(context, row, 'position');
   const salutation = person?.name ? salutationOf(person.name) : null;
@@ -126,12 +128,7 @@ const kindOf = (context: TableContext, row: GridRow, name: string): KindValue | 
 };
 
 /** A title speaks for every row below it, a band for fewer, a cell for its own: the nearest word counts. */
-const placeOf = (
-  context: TableContext,
-  row: GridRow,
-  bands: BandStack,
-): { readonly place: PlaceTexts; readonly fromTitle: boolean } => {
-  const address = textOf(context, row, 'address');
+const placeOf = (context: TableContext, row: GridRow, bands: BandStack, address: string | null): PlaceTexts => {
   const inAddress = address === null ? {} : placeOfAddress(address);
   const commune = textOf(context, row, 'commune');
   const district = textOf(context, row, 'districtOld');
@@ -157,8 +154,7 @@ const placeOf = (
     near.commune === undefined && near.district === undefined
       ? context.titlePlace
       : { province: context.titlePlace.province };
-  const place = alone ? { ...withoutUndefined(title), ...near } : near;
-  return { place, fromTitle: alone };
+  return alone ? { ...withoutUndefined(title), ...near } : near;
 };
 
 const withoutUndefined = (place: { readonly [K in keyof PlaceTexts]?: string | undefined }): PlaceTexts =>
@@ -168,8 +164,10 @@ const placeValues = (
   context: TableContext,
   row: GridRow,
   bands: BandStack,
+  beside: string | null,
 ): { readonly place: PlaceTexts; readonly values: ProducerValues } => {
-  const { place } = placeOf(context, row, bands);
+  const address = textOf(context, row, 'address') ?? beside;
+  const place = placeOf(context, row, bands, address);
   const resolved = resolvePlace(place, context.places);
   const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');
   const cell = column ? row.cells[column.column] : undefined;
@@ -179,8 +177,12 @@ const placeValues = (
   if (provinceCell && !isBlankText(provinceCell.text) && resolved.values.provinceCode === undefined) {
     reportAt(context, row, provinceColumn, provinceCell.text, { code: 'province-unknown', severity: 'warning' });
   }
-  const address = textOf(context, row, 'address');
   return { place, values: { ...resolved.values, ...(address === null ? {} : { addressText: address }) } };
+};
+
+const taxBeside = (text: string | null): ProducerValues => {
+  const value = text === null ? null : readTax(text).value;
+  return value === null ? {} : { taxCode: value };
 };
 
 const identityOf = (context: TableContext, row: GridRow): ProducerValues => {
@@ -210,13 +212,14 @@ export const readProducerCells = (
   bands: BandStack,
   named?: string,
 ): ProducerFacts | null => {
-  const cellName = textOf(context, row, 'producerName');
-  const name = cleanName(named ?? cellName ?? '');
+  const labelled = readLabels(named ?? longTextOf(context, row, 'producerName') ?? '');
+  const name = cleanName(labelled.name);
   if (!/\p{L}/u.test(name)) return null;
   const kind = kindOf(context, row, name);
-  const signer = signerOf(context, row);
-  const phones = [...new Set([...phonesOf(context, row), ...signer.phones])];
-  const { place, values } = placeValues(context, row, bands);
+  const signer = signerOf(context, row, labelled.representative);
+  const beside = labelled.phone === null ? [] : (readPhones(labelled.phone).value ?? []);
+  const phones = [...new Set([...phonesOf(context, row), ...signer.phones, ...beside])];
+  const { place, values } = placeValues(context, row, bands, labelled.address);
   const hasProduct = mappingOf(context, 'productName') !== undefined;
   const note = hasProduct ? null : longTextOf(context, row, 'note');
   return {
@@ -228,6 +231,7 @@ export const readProducerCells = (
     values: {
       name,
       ...(kind ? { kind: kind.kind, companyForm: kind.companyForm } : {}),
+      ...taxBeside(labelled.taxCode),
       ...identityOf(context, row),
       ...signer.values,
       ...(phones.length === 0 ? {} : { phones }),

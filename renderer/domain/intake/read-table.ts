@@ -5,6 +5,7 @@ import type { RefusedRow, RowRef } from './intake-proposal';
 import { type ProducerFacts, readProducerCells } from './producer-cells';
 import { type ProductFacts, readProductCells } from './product-cells';
 import type { GridRow } from './sheet-grid';
+import { splitByLines } from './split-lines';
 import { mappingOf, reportAt, type TableContext, textOf } from './table-context';
 
 /** A row of data, read: its producer (or the code that points to one) and its products. */
@@ -63,6 +64,20 @@ const refuse = (context: TableContext, row: GridRow, field: IntakeField): Refuse
   return { at: { sheet: context.shape.grid.name, row: row.row }, issue };
 };
 
+const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly ProductFacts[] => {
+  const parts = splitByLines(row, context.shape.columns);
+  if (parts.length > 1) {
+    const column = mappingOf(context, 'productName');
+    const found = column ? (row.cells[column.column]?.text ?? '') : '';
+    reportAt(context, row, column, found, {
+      code: 'several-products',
+      severity: 'warning',
+      expected: String(parts.length),
+    });
+  }
+  return parts.flatMap((part) => readProductCells(context, part, bands));
+};
+
 /** Reads the rows of data of one table, in order. A row that names no product or no producer is refused with its reason. */
 export const readTable = (context: TableContext, sorted: readonly SortedRow[]): ReadTable => {
   const rows: ReadRow[] = [];
@@ -74,7 +89,7 @@ export const readTable = (context: TableContext, sorted: readonly SortedRow[]): 
     if (each.kind === 'band' || each.kind === 'total') walk.previous = null;
     if (each.kind !== 'data') continue;
     const at = { sheet: context.shape.grid.name, row: each.row.row };
-    const products = hasProducts ? readProductCells(context, each.row, each.bands) : [];
+    const products = hasProducts ? productsOf(context, each) : [];
     if (hasProducts && products.length === 0) {
       refused.push(refuse(context, each.row, 'productName'));
       continue;

@@ -27,10 +27,17 @@ const ofNumber = (value: number, context: DateContext): ValueReading<PartialDate
   return date === null ? refuse('date-unreadable', 'warning', 'dd/mm/yyyy') : dated(date, context);
 };
 
+/** `2024/11/8` and `2024.11.08` as the ISO form that is read everywhere. */
+const yearFirst = (text: string): string =>
+  text.replace(
+    /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/g,
+    (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+
 /** Compact `20240811` is left to the officer: nobody can tell day and month apart in it. */
 const ofText = (text: string, context: DateContext): ValueReading<PartialDate> => {
   if (/^\d{4,5}$/.test(text)) return ofNumber(Number(text), context);
-  const [first] = datesInText(text);
+  const [first] = datesInText(yearFirst(text));
   if (!first) return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
   return first.date === null ? refuse('date-impossible', 'error', 'dd/mm/yyyy') : dated(first.date, context);
 };

@@ -28,6 +28,16 @@ interface Amount {
   readonly end: number;
 }
 
+/** «500 g», «40 độ»: a size, not an amount of money. A slash in between («50.000/kg») makes it a price again. */
+const measure = /^\s?(?:g|gr|gram|gam|kg|ml|l|lít|lit|cc|cm|mm|m|viên|độ|%)(?![\p{L}\p{M}])/iu;
+
+/** «1tr2» is 1.2 million in speech and in lists typed from it. */
+const spoken = /(\d+)\s*(?:tr|triệu)\s*(\d{1,3})(?!\d|[.,]\d)/giu;
+const spellOut = (text: string): string =>
+  text.replace(spoken, (_, whole: string, rest: string) =>
+    String(Math.round((Number(whole) + Number(rest) / 10 ** rest.length) * 1e6)),
+  );
+
 /** Amounts in front of the unit: numbers with their scale words and currency. */
 const amountsIn = (text: string): readonly Amount[] => {
   const found: Amount[] = [];
@@ -35,6 +45,7 @@ const amountsIn = (text: string): readonly Amount[] => {
     const value = readNumber(match[1] ?? '');
     if (value === null) continue;
     const end = match.index + match[0].length;
+    if (measure.test(text.slice(end))) continue;
     const { scale, rest } = leadingScale(text.slice(end));
     const afterScale = scale === null ? text.slice(end) : rest;
     const money = currency.exec(afterScale);
@@ -60,9 +71,9 @@ const borrowScale = (low: Amount, high: Amount): number => {
   return low.value;
 };
 
-const rangeBetween = /^\s*(?:-|–|—|~|đến|tới|den|->)\s*$/u;
+const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|đến|tới|den|->)\s*$/u;
 
-const unitShape = /^\s*(?:\/|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)/iu;
+const unitShape = /^\s*(?:\/\s*(?:0?1)?|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)/iu;
 
 const vatOf = (text: string): boolean | null => {
   if (!/vat|thuế/iu.test(text)) return null;
@@ -116,5 +127,5 @@ export const readPrice = (cell: GridCell, columnScale = 1): ValueReading<PriceVa
   }
   if (cell.kind !== 'text') return refuse('price-unreadable', 'warning');
   if (isBlankText(cell.text)) return nothing;
-  return readText(cell.text.replace(/\s+/gu, ' '), columnScale);
+  return readText(spellOut(cell.text.replace(/\s+/gu, ' ')), columnScale);
 };

@@ -43,7 +43,7 @@ const notUnit = /^(?:mỗi|một|hàng|trên|trong|các|vào|khoảng|và|hoặc
 
 /** The unit that follows a number: one word, or two for «lượt khách», «bộ sản phẩm»; bracketed remarks are not part of it. */
 const unitIn = (text: string): string | null => {
-  const words = /^\s*\/?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){0,2})/u.exec(text)?.[1]?.split(/\s+/) ?? [];
+  const words = /^\s*[(/]?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){0,2})/u.exec(text)?.[1]?.split(/\s+/) ?? [];
   const own: string[] = [];
   for (const word of words) {
     if (notUnit.test(word)) break;

@@ -36,6 +36,9 @@ const wordIn = (plain: string): number | null => {
 
 const glyphCount = (text: string): number => (text.match(glyphs) ?? []).length;
 
+/** «3-4 sao», «từ 3 lên 4 sao»: two ranks, and nobody can tell which one holds. */
+const twoRanks = /(?<!\d)[1-5]\s*(?:sao|\*)?\s*(?:-|–|den|len|hoac|va)\s*[1-5]\s*(?:sao|\*)/;
+
 const readText = (text: string): ValueReading<StarsValue> => {
   const plain = fold(text.replace(/[\u{fe0e}\u{fe0f}]/gu, ''));
   const number = numberIn(plain);
@@ -45,6 +48,7 @@ const readText = (text: string): ValueReading<StarsValue> => {
     return valueOf({ number: null, potentialFive: true }, { code: 'stars-potential-five', severity: 'warning' });
   }
   if (/^(?:khong|chua|dang|dang ky|ko)(?:\s|$)/.test(plain)) return refuse('stars-none', 'warning');
+  if (twoRanks.test(plain)) return refuse('stars-unreadable', 'warning', '3-5');
   if (number !== null) return ofNumber(number);
   const word = wordIn(plain);
   if (word !== null) return ofNumber(word);

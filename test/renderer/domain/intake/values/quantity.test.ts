@@ -27,6 +27,8 @@ describe('readQuantity', () => {
     ['500 lượt khách/tháng', 500, 'lượt khách', 'month'],
     ['trên 100 con hàng năm', 100, 'con', 'year'],
     ['1 triệu quả/năm', 1_000_000, 'quả', 'year'],
+    ['5000 (kg/năm)', 5000, 'kg', 'year'],
+    ['5 tấn/1 năm', 5, 'tấn', 'year'],
   ])('%s', (text, number, unit, period) => {
     expect(quantity(text)).toEqual([number, unit, period]);
   });

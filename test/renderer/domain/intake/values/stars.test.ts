@@ -63,6 +63,8 @@ describe('readStars', () => {
     ['tiềm năng', 'stars-none'],
     ['☆☆☆☆', 'stars-unreadable'],
     ['tốt', 'stars-unreadable'],
+    ['3-4 sao', 'stars-unreadable'],
+    ['từ 3 sao lên 4 sao', 'stars-unreadable'],
   ])('%s → %s', (text, code) => {
     expect(readStars(textCell(text)).value).toBeNull();
     expect(codes(text)).toEqual([code]);

@@ -1,0 +1,35 @@
+/** What people write into the cell of the producer besides its name. */
+export interface LabelledCell {
+  readonly name: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly taxCode: string | null;
+  readonly representative: string | null;
+}
+
+type Part = Exclude<keyof LabelledCell, 'name'>;
+
+const labels: readonly (readonly [Part, string])[] = [
+  ['address', 'địa chỉ|đ\\/c|đc|trụ sở'],
+  ['phone', 'điện thoại|sđt|đt|hotline|liên hệ'],
+  ['taxCode', 'mst|mã số thuế'],
+  ['representative', 'người đại diện|đại diện|giám đốc|chủ cơ sở|chủ hộ|chủ nhiệm'],
+];
+const anyLabel = new RegExp(
+  `(?:^|[\\n;,.(]|\\s[-–])\\s*(?:${labels.map(([part, words]) => `(?<${part}>${words})`).join('|')})\\s*:\\s*`,
+  'giu',
+);
+
+const trimmed = (text: string): string => text.replace(/^[\s;,.(-]+|[\s;,(–-]+$/gu, '').trim();
+
+/** «HTX A ⏎ Địa chỉ: xã B ⏎ ĐT: 0911…» taken apart; without a label and colon the whole cell is the name. */
+export const readLabels = (text: string): LabelledCell => {
+  const found: Record<Part, string | null> = { address: null, phone: null, taxCode: null, representative: null };
+  const matches = [...text.matchAll(anyLabel)];
+  matches.forEach((match, index) => {
+    const part = labels.find(([name]) => match.groups?.[name] !== undefined)?.[0];
+    const value = trimmed(text.slice(match.index + match[0].length, matches[index + 1]?.index));
+    if (part !== undefined && found[part] === null && value !== '') found[part] = value.replace(/[).]+$/, '');
+  });
+  return { name: trimmed(text.slice(0, matches[0]?.index)), ...found };
+};
