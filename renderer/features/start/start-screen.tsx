@@ -1,13 +1,76 @@
-import { useText } from '../../ui/language/language-context';
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useRecords } from '../../storage/hooks';
+import { markInteractive } from '../../ui/act/mark-interactive';
+import { useToday } from '../../ui/act/today';
+import { useFormat, useText } from '../../ui/language/language-context';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
+import { importAddress } from './addresses';
+import { ConferencePanel } from './conference-panel';
+import { RecentPanel, ResumePanel } from './recent-panels';
+import { tasksOf } from './tasks';
+import { TasksPanel } from './tasks-panel';
+import { useRecentWork } from './use-recent-work';
+import { useStartFacts } from './use-start-facts';
+import { ValidityPanel } from './validity-panel';
+import './start.css';
 
-export const StartScreen = () => {
-  const { app, ui } = useText();
+const ImportButton = ({ filled = false }: { readonly filled?: boolean }) => {
+  const { start } = useText();
   return (
-    <Page head={<PageHead title={app.items.start} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
+    <Button
+      component={Link}
+      href={importAddress}
+      variant={filled ? 'filled' : 'default'}
+      leftSection={<IconFileImport className="icon" aria-hidden="true" />}
+    >
+      {start.import}
+    </Button>
+  );
+};
+
+/** The officer's morning: the conference, what to decide, what is in force, and where the work stopped. */
+export const StartScreen = () => {
+  const { start } = useText();
+  const { weekday } = useFormat();
+  const today = useToday();
+  const facts = useStartFacts();
+  const work = useRecentWork();
+  const empty = useRecords('products').length === 0 && useRecords('producers').length === 0;
+  const ready = facts !== null;
+  useEffect(() => {
+    if (ready) markInteractive();
+  }, [ready]);
+  return (
+    <Page
+      head={
+        <PageHead
+          title={start.title}
+          context={<span className="num">{weekday(today)}</span>}
+          actions={empty ? undefined : <ImportButton />}
+        />
+      }
+      body="scroll"
+    >
+      {facts && (
+        <div className="start-grid">
+          {facts.conference && <ConferencePanel facts={facts.conference} />}
+          {empty ? (
+            <section className="panel start-tasks">
+              <EmptyState action={<ImportButton filled />}>{start.emptyBook}</EmptyState>
+            </section>
+          ) : (
+            <TasksPanel tasks={tasksOf(facts)} />
+          )}
+          {!empty && <ValidityPanel summary={facts.validity} />}
+          {work && <ResumePanel lines={work.resume} />}
+          {work && <RecentPanel lines={work.recent} />}
+        </div>
+      )}
     </Page>
   );
 };

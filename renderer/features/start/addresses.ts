@@ -1,0 +1,45 @@
+import type { TableName } from '../../domain/records/table-name';
+import type { AnyRecord, RecordOf } from '../../domain/records/tables';
+import type { SectorCode } from '../../domain/reference/product-groups';
+import type { ProductStanding } from '../../domain/validity/product-standing';
+import { listAddress } from '../../ui/routing/list-view';
+
+/** Which products a figure counted, in the words of the product list's address. */
+export interface ProductFilter {
+  readonly standings?: readonly ProductStanding[];
+  readonly sector?: SectorCode | null;
+  readonly stars?: number;
+}
+
+/** The products that a figure counted. `khong`: filed under no sector. */
+export const productsAddress = ({ standings = [], sector, stars }: ProductFilter): string =>
+  listAddress('/san-pham', {
+    hieuluc: standings,
+    nganh: sector === undefined ? '' : (sector ?? 'khong'),
+    sao: stars === undefined ? '' : String(stars),
+  });
+
+export const importAddress = '/nhap';
+export const historyAddress = '/lich-su';
+export const conferenceAddress = (id: string): string => `/hoi-nghi/${id}/ben-ban`;
+export const conferenceFactsAddress = (id: string): string => `/hoi-nghi/${id}/thong-tin`;
+export const catalogueAddress = (id: string): string => `/danh-muc/${id}`;
+export const mousAddress = (id: string): string => `/bien-ban/${id}`;
+
+type Addresses = { readonly [T in TableName]: (record: RecordOf<T>) => string | null };
+
+/** Where the officer works on a record; null for what has no page of its own. */
+const addresses: Addresses = {
+  offices: () => '/cai-dat',
+  producers: ({ id }) => `/chu-the/${id}`,
+  products: ({ id }) => `/san-pham/${id}`,
+  decisions: () => null,
+  certificates: ({ productId }) => `/san-pham/${productId}`,
+  buyers: ({ id }) => `/ben-mua/${id}`,
+  conferences: ({ id }) => conferenceAddress(id),
+  participations: ({ conferenceId }) => conferenceAddress(conferenceId),
+  mous: ({ conferenceId }) => mousAddress(conferenceId),
+};
+
+export const recordAddress = (table: TableName, record: AnyRecord): string | null =>
+  (addresses[table] as (record: AnyRecord) => string | null)(record);

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { Panel } from '../../ui/parts/panel';
+import { historyAddress } from './addresses';
+import type { RecentLine } from './recent-lines';
+import type { ResumeLine } from './resume-lines';
+
+const UndoButton = ({ line }: { readonly line: RecentLine }) => {
+  const { ui } = useText();
+  const { undo } = useActions();
+  const [busy, setBusy] = useState(false);
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    await undo(line.change.seq);
+    setBusy(false);
+  };
+  return (
+    <Button size="xs" loading={busy} aria-label={`${ui.undo}: ${line.change.label}`} onClick={() => void run()}>
+      {ui.undo}
+    </Button>
+  );
+};
+
+const RecentItem = ({ line }: { readonly line: RecentLine }) => {
+  const { start, ui } = useText();
+  const { moment } = useFormat();
+  const today = useToday();
+  const { reason, label, who, at } = line.change;
+  return (
+    <li>
+      <span className="grow cut" title={label}>
+        <span className="mute">{ui.history.reasons[reason]}:</span> {label}
+      </span>
+      <span className="start-at num" title={who}>
+        {moment(at, today)}
+      </span>
+      {line.undone ? <span className="start-undone faint">{start.undone}</span> : <UndoButton line={line} />}
+    </li>
+  );
+};
+
+/** The last actions, each with its way back. */
+export const RecentPanel = ({ lines }: { readonly lines: readonly RecentLine[] }) => {
+  const { start } = useText();
+  return (
+    <Panel
+      title={start.recent}
+      className="start-recent"
+      more={lines.length > 0 && <Link href={historyAddress}>{start.recentAll}</Link>}
+    >
+      {lines.length === 0 ? (
+        <p className="start-quiet">{start.recentNone}</p>
+      ) : (
+        <ul className="start-lines">
+          {lines.map((line) => (
+            <RecentItem key={line.change.seq} line={line} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};
+
+/** Pages where work stopped. */
+export const ResumePanel = ({ lines }: { readonly lines: readonly ResumeLine[] }) => {
+  const { start } = useText();
+  const { moment } = useFormat();
+  const today = useToday();
+  return (
+    <Panel title={start.resume} className="start-resume">
+      {lines.length === 0 ? (
+        <p className="start-quiet">{start.resumeNone}</p>
+      ) : (
+        <ul className="start-lines">
+          {lines.map(({ table, id, name, address, at, typing }) => (
+            <li key={`${table}/${id}`}>
+              <span className="grow cut">
+                <Link href={address}>{typing ? start.resumeTyping(name) : name}</Link>
+              </span>
+              <span className="start-kind mute">{start.kinds[table]}</span>
+              <span className="start-at num">{moment(at, today)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,89 @@
+import type { KeptOutReason } from '../../domain/validity/eligibility';
+import type { StampState } from '../../ui/signs/stamp';
+import { catalogueAddress, conferenceAddress, conferenceFactsAddress, mousAddress, productsAddress } from './addresses';
+import type { ConferenceFacts, StartFacts } from './start-facts';
+
+/** What the officer should decide. The words of each are in the dictionaries under `start.tasks`. */
+export const taskKinds = [
+  'conferenceDay',
+  'lapsedAtConference',
+  'doubtfulAtConference',
+  'mousBlocked',
+  'mousReady',
+  'waiting',
+  'lapsing',
+  'unknownDay',
+  'claimed',
+  'noSector',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export interface Task {
+  readonly kind: TaskKind;
+  readonly state: StampState;
+  /** Rows that the button opens. */
+  readonly count: number;
+  /** A second figure of the note: dossiers that can still be handed in. */
+  readonly part: number;
+  /** Day by which it matters; null when there is none. */
+  readonly due: string | null;
+  readonly address: string;
+}
+
+type Draft = Omit<Task, 'part' | 'due'> & Partial<Pick<Task, 'part' | 'due'>>;
+
+const ended: readonly KeptOutReason[] = ['lapsed', 'revoked'];
+
+const conferenceTasks = ({ conference, counts, keptOut, mous }: ConferenceFacts): readonly Draft[] => {
+  const { id, startsOn, signedOn } = conference;
+  const lapsed = ended.reduce((sum, reason) => sum + (keptOut.get(reason) ?? 0), 0);
+  const all = [...keptOut.values()].reduce((sum, each) => sum + each, 0);
+  const catalogue = catalogueAddress(id);
+  const papers = mousAddress(id);
+  // Without a day nothing can be judged: that is the one thing to say.
+  const judged: readonly Draft[] =
+    startsOn === null
+      ? [{ kind: 'conferenceDay', state: 'refused', count: counts.products, address: conferenceFactsAddress(id) }]
+      : [
+          { kind: 'lapsedAtConference', state: 'lapsed', count: lapsed, due: startsOn, address: catalogue },
+          { kind: 'doubtfulAtConference', state: 'unknown', count: all - lapsed, due: startsOn, address: catalogue },
+        ];
+  const ready = (mous.get('ready') ?? 0) + (mous.get('warned') ?? 0);
+  return [
+    ...judged,
+    { kind: 'mousBlocked', state: 'warning', count: mous.get('blocked') ?? 0, due: signedOn, address: papers },
+    { kind: 'mousReady', state: 'valid', count: ready, due: signedOn, address: papers },
+    { kind: 'waiting', state: 'unknown', count: counts.waiting, due: startsOn, address: conferenceAddress(id) },
+  ];
+};
+
+const registerTasks = ({ standings, dossierOpen, withoutSector }: StartFacts['validity']): readonly Draft[] => [
+  {
+    kind: 'lapsing',
+    state: 'lapsing',
+    count: standings.lapsing,
+    part: dossierOpen,
+    address: productsAddress({ standings: ['lapsing'] }),
+  },
+  {
+    kind: 'unknownDay',
+    state: 'unknown',
+    count: standings.unknown,
+    address: productsAddress({ standings: ['unknown'] }),
+  },
+  { kind: 'claimed', state: 'claimed', count: standings.claimed, address: productsAddress({ standings: ['claimed'] }) },
+  { kind: 'noSector', state: 'warning', count: withoutSector, address: productsAddress({ sector: null }) },
+];
+
+/** What waits for the officer, most pressing first: the conference's own gaps, its papers, then the register's. */
+export const tasksOf = ({ conference, validity, today }: StartFacts): readonly Task[] => {
+  const over = conference !== null && (conference.conference.endsOn ?? conference.conference.startsOn ?? today) < today;
+  // A conference that is over waits for its signatures, not for its catalogue.
+  const own = conference === null ? [] : conferenceTasks(conference);
+  const drafts = [...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own), ...registerTasks(validity)];
+  const order = (kind: TaskKind): number => taskKinds.indexOf(kind);
+  return drafts
+    .filter(({ kind, count }) => count > 0 || kind === 'conferenceDay')
+    .map((draft): Task => ({ part: 0, due: null, ...draft }))
+    .toSorted((a, b) => order(a.kind) - order(b.kind));
+};
