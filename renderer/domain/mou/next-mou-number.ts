@@ -1,12 +1,12 @@
 import type { StoreView } from '../plan/store-view';
 
 /**
- * The number after the highest one that a memorandum of the conference ever got. A void memorandum keeps its number, and memoranda
- * are voided, not removed, so no number is given twice (U4).
+ * The number after the highest one that a memorandum of the conference ever got. A void memorandum keeps its number, and so
+ * does one that was removed or taken back: no number is given twice (U4).
  */
 export const nextMouNumber = (view: StoreView, conferenceId: string): number => {
   let highest = 0;
-  for (const mou of view.records('mous')) {
+  for (const { record: mou } of view.rows('mous')) {
     if (mou.conferenceId === conferenceId) highest = Math.max(highest, mou.number);
   }
   return highest + 1;

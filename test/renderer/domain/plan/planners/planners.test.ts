@@ -131,6 +131,11 @@ describe('planMous', () => {
     expect(checkPlan(view, plan).verdict).toBe('ready');
   });
 
+  it('gives no number of a removed memorandum again', () => {
+    const view = world([{ ...blankMou('m1', 'c1', 'b', 'y', 7), removed: true }]);
+    expect(creations(planMous(view, 'c1', [{ producerId: 'a', buyerId: 'x' }], ids()))).toMatchObject([{ number: 8 }]);
+  });
+
   it('draws up no second paper for a pair, in the store or in the request', () => {
     const view = world([blankMou('m1', 'c1', 'a', 'x', 1)]);
     const again = { producerId: 'a', buyerId: 'y' };
