@@ -24,6 +24,7 @@ function oneFile(entry: string, fileName: string, outDir: string, dev: boolean):
       sourcemap: dev,
       rolldownOptions: {
         external: electronAndNode,
+        checks: { bundlerTimings: false },
         output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false },
       },
     },

@@ -24,7 +24,7 @@ export async function buildBenchApp(): Promise<string> {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
     build: {
       // The built-in preload of Chromium is there; the polyfill is not found after a build for Node in the same process.
       modulePreload: { polyfill: false },
@@ -33,6 +33,7 @@ export async function buildBenchApp(): Promise<string> {
       target: 'chrome140',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 8000,
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   });
   await writeBundleMap(window);
