@@ -5,7 +5,8 @@ import { Link, useLocation } from 'wouter';
 import type { Conference } from '../../domain/records/conference';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
-import { useRecords, useStore, useTableVersion } from '../../storage/hooks';
+import { useRecords } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { JobPanel } from '../../ui/job/job-panel';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { DataList } from '../../ui/list/data-list';
@@ -25,16 +26,8 @@ import { type CatalogueJob, useCatalogueExport } from './use-catalogue-export';
 const nothing: CatalogueModel = { rows: [], printed: 0, keptOut: [] };
 
 const useModel = (conference: Conference): CatalogueModel => {
-  const store = useStore();
-  const versions = [
-    useTableVersion('participations'),
-    useTableVersion('products'),
-    useTableVersion('producers'),
-    useTableVersion('certificates'),
-    useTableVersion('decisions'),
-  ].join(' ');
-  // The conference itself is a dependency: moving its day judges everything anew.
-  return useMemo(() => catalogueModel(store, conference.id) ?? nothing, [store, conference, versions]);
+  const view = useView(['conferences', 'participations', 'products', 'producers', 'certificates', 'decisions']);
+  return useMemo(() => catalogueModel(view, conference.id) ?? nothing, [view, conference.id]);
 };
 
 const useShown = (model: CatalogueModel) => {
@@ -125,7 +118,7 @@ export const ConferenceCatalogue = ({ conference }: { readonly conference: Confe
           job={job}
           label={catalogue.exporting}
           stopKeeps={catalogue.stopKeeps}
-          done={(saved) => <SavedCatalogue saved={saved} />}
+          done={job.state.at === 'done' && <SavedCatalogue saved={job.state.value} />}
           trouble={({ code, details }) => words.failures[code](details)}
         />
         {model.rows.length > 0 && (

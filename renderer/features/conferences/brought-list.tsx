@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Conference } from '../../domain/records/conference';
 import type { Participation } from '../../domain/records/participation';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
 import { Stamp } from '../../ui/signs/stamp';
@@ -17,11 +17,8 @@ interface BroughtListProps {
 }
 
 const useBrought = (conference: Conference, participation: Participation): readonly BroughtProduct[] => {
-  const store = useStore();
-  const versions = [useTableVersion('products'), useTableVersion('certificates'), useTableVersion('decisions')].join(
-    ' ',
-  );
-  return useMemo(() => broughtProducts(store, conference, participation), [store, conference, participation, versions]);
+  const view = useView(['products', 'certificates', 'decisions']);
+  return useMemo(() => broughtProducts(view, conference, participation), [view, conference, participation]);
 };
 
 /** What the catalogue does with the product, and why, in words beside it (C3). */

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Dictionary } from '../../i18n/dictionary';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { useToday } from '../../ui/act/today';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -70,17 +70,11 @@ const columnsOf = (
 export const ConferenceList = () => {
   const words = useText();
   const format = useFormat();
-  const store = useStore();
   const today = useToday();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
-  const versions = [
-    useTableVersion('conferences'),
-    useTableVersion('participations'),
-    useTableVersion('mous'),
-    useTableVersion('products'),
-  ].join(' ');
-  const rows = useMemo(() => conferenceRows(store, today), [store, today, versions]);
+  const view = useView(['conferences', 'participations', 'mous', 'products']);
+  const rows = useMemo(() => conferenceRows(view, today), [view, today]);
   const columns = useMemo(
     () => columnsOf(words, format, ({ conference }) => navigate(conferenceAddress(conference.id))),
     [words, format, navigate],

@@ -4,7 +4,7 @@ import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-
 import { conferenceCounts } from '../../domain/conference/conference-counts';
 import { stageReached } from '../../domain/conference/conference-stages';
 import type { Conference } from '../../domain/records/conference';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Bridge } from '../../ui/signs/bridge';
 import { type ConferencePart, conferenceAddress } from './conference-address';
@@ -17,24 +17,17 @@ const tabs = ['ben-ban', 'ben-mua', 'thong-tin'] as const satisfies readonly Con
 const useStages = (conference: Conference) => {
   const { conferences } = useText();
   const { number, date } = useFormat();
-  const store = useStore();
-  const versions = [
-    useTableVersion('participations'),
-    useTableVersion('products'),
-    useTableVersion('certificates'),
-    useTableVersion('decisions'),
-    useTableVersion('mous'),
-  ].join(' ');
+  const view = useView(['conferences', 'participations', 'products', 'certificates', 'decisions', 'mous']);
   return useMemo(() => {
-    const counts = conferenceCounts(store)(conference.id);
-    const snapshot = takeCatalogueSnapshot(store, conference.id, { communeOfCode: () => null, createdAt: '' });
+    const counts = conferenceCounts(view)(conference.id);
+    const snapshot = takeCatalogueSnapshot(view, conference.id, { communeOfCode: () => null, createdAt: '' });
     const printed = snapshot?.products.length ?? 0;
     return {
       counts,
       here: stageReached(counts),
       stages: stageList({ conference, counts, printed }, conferences, { number, date }),
     };
-  }, [store, conference, conferences, number, date, versions]);
+  }, [view, conference, conferences, number, date]);
 };
 
 /** What stands above each part of a conference: how far it has come, and the parts. */

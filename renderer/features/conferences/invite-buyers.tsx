@@ -5,7 +5,7 @@ import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { Dictionary } from '../../i18n/dictionary';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { DataList } from '../../ui/list/data-list';
@@ -66,10 +66,9 @@ const columnsOf = (words: Dictionary): readonly Column<InvitableBuyer>[] => {
 export const InviteBuyers = ({ conference }: { readonly conference: Conference }) => {
   const words = useText();
   const { number } = useFormat();
-  const store = useStore();
   const { invite: send, refused } = useInvite(conference);
-  const versions = [useTableVersion('buyers'), useTableVersion('participations')].join(' ');
-  const rows = useMemo(() => invitableBuyers(store, conference.id), [store, conference.id, versions]);
+  const view = useView(['buyers', 'participations']);
+  const rows = useMemo(() => invitableBuyers(view, conference.id), [view, conference.id]);
   const prepared = useMemo(() => prepareSearch(rows, invitableBuyerTexts), [rows]);
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<readonly string[]>([]);
@@ -82,7 +81,7 @@ export const InviteBuyers = ({ conference }: { readonly conference: Conference }
   const chosen = rows.filter(({ buyer }) => selected.has(buyer.id));
   const { invite } = words.conferences;
   const emptyWords =
-    store.records('buyers').length === 0
+    view.records('buyers').length === 0
       ? invite.emptyRegister
       : rows.length === 0
         ? invite.empty
@@ -90,7 +89,7 @@ export const InviteBuyers = ({ conference }: { readonly conference: Conference }
   return (
     <InviteFrame
       conference={conference}
-      role="buyer"
+      side="buyer"
       words={chosen.length === 0 ? invite.wordsNone : invite.wordsBuyers(number(chosen.length))}
       action={invite.action(number(chosen.length))}
       disabled={chosen.length === 0}

@@ -12,7 +12,7 @@ import { conferenceAddress } from './conference-address';
 
 interface InviteFrameProps {
   readonly conference: Conference;
-  readonly role: 'producer' | 'buyer';
+  readonly side: 'producer' | 'buyer';
   /** What the button will do, in words. */
   readonly words: string;
   readonly action: string;
@@ -24,10 +24,10 @@ interface InviteFrameProps {
 
 /** A job of one step: choose from the register, then invite them all. */
 export const InviteFrame = (props: InviteFrameProps) => {
-  const { conference, role, words, action, disabled, refused, onInvite, children } = props;
+  const { conference, side, words, action, disabled, refused, onInvite, children } = props;
   const { conferences } = useText();
   const { invite } = conferences;
-  const back = conferenceAddress(conference.id, role === 'producer' ? 'ben-ban' : 'ben-mua');
+  const back = conferenceAddress(conference.id, side === 'producer' ? 'ben-ban' : 'ben-mua');
   return (
     <Page
       head={
@@ -44,7 +44,7 @@ export const InviteFrame = (props: InviteFrameProps) => {
               <IconArrowLeft className="icon" aria-hidden="true" />
             </Button>
           }
-          title={role === 'producer' ? invite.producersTitle : invite.buyersTitle}
+          title={side === 'producer' ? invite.producersTitle : invite.buyersTitle}
           context={conference.name}
         />
       }

@@ -5,7 +5,7 @@ import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { Dictionary } from '../../i18n/dictionary';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
@@ -106,17 +106,10 @@ const columnsOf = (words: Dictionary, format: Formatters): readonly Column<Invit
 };
 
 const useInvitable = (conference: Conference) => {
-  const store = useStore();
-  const versions = [
-    useTableVersion('producers'),
-    useTableVersion('products'),
-    useTableVersion('participations'),
-    useTableVersion('certificates'),
-    useTableVersion('decisions'),
-  ].join(' ');
-  const rows = useMemo(() => invitableProducers(store, conference), [store, conference, versions]);
+  const view = useView(['producers', 'products', 'participations', 'certificates', 'decisions']);
+  const rows = useMemo(() => invitableProducers(view, conference), [view, conference]);
   const prepared = useMemo(() => prepareSearch(rows, invitableTexts), [rows]);
-  return { rows, prepared, registered: store.records('producers').length };
+  return { rows, prepared, registered: view.records('producers').length };
 };
 
 const Filters = ({
@@ -195,7 +188,7 @@ export const InviteProducers = ({ conference }: { readonly conference: Conferenc
   return (
     <InviteFrame
       conference={conference}
-      role="producer"
+      side="producer"
       words={
         chosen.length === 0 ? invite.wordsNone : invite.words(number(chosen.length), number(products), number(eligible))
       }

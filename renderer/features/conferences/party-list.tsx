@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Conference } from '../../domain/records/conference';
 import { type Participation, participationStates } from '../../domain/records/participation';
-import { useStore, useTableVersion } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { DataList } from '../../ui/list/data-list';
 import type { Selection } from '../../ui/list/selection';
@@ -27,16 +27,15 @@ interface PartyListProps {
 }
 
 const usePartyRows = (conference: Conference, role: Participation['role']): readonly PartyRow[] => {
-  const store = useStore();
-  const versions = [
-    useTableVersion('participations'),
-    useTableVersion(role === 'producer' ? 'producers' : 'buyers'),
-    useTableVersion('products'),
-    useTableVersion('certificates'),
-    useTableVersion('decisions'),
-    useTableVersion('mous'),
-  ].join(' ');
-  return useMemo(() => partyRows(store, conference, role), [store, conference, role, versions]);
+  const view = useView([
+    'participations',
+    role === 'producer' ? 'producers' : 'buyers',
+    'products',
+    'certificates',
+    'decisions',
+    'mous',
+  ]);
+  return useMemo(() => partyRows(view, conference, role), [view, conference, role]);
 };
 
 const AnswerSum = ({

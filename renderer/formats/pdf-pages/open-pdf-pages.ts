@@ -16,7 +16,7 @@ export interface PdfPages {
 export const openPdfPages = async (bytes: Uint8Array): Promise<PdfPages> => {
   const { getDocument, PDFWorker } = await import('pdfjs-dist');
   const port = new Worker(new URL('./pdf-pages.worker.ts', import.meta.url), { type: 'module', name: 'pdf-pages' });
-  const worker = PDFWorker.create({ port: port as never });
+  const worker = PDFWorker.create({ port });
   const close = async (): Promise<void> => {
     await loading.destroy();
     worker.destroy();

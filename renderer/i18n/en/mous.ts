@@ -41,6 +41,7 @@ export const mous: Words<typeof vi> = {
     making: 'Drawing the print…',
     failed: 'The print could not be drawn.',
     blocked: 'Trial print: what is missing prints as dots.',
+    zoom: 'Enlarge',
     stale: 'Drawing again…',
   },
   goods: {
@@ -110,7 +111,6 @@ export const mous: Words<typeof vi> = {
     sign: 'Note as signed',
     signed: (number) => `Memorandum ${number} noted as signed.`,
     void: 'Void the memorandum',
-    voidTitle: (number) => `Void memorandum ${number}?`,
     voidWords: 'A void memorandum keeps its number, which is never used again. The same pair gets a new number.',
     voided: (number) => `Memorandum ${number} is void.`,
     reopen: 'Back to draft',

@@ -39,6 +39,7 @@ export const mous = {
     making: 'Đang vẽ bản in…',
     failed: 'Chưa vẽ được bản in.',
     blocked: 'Bản in thử: chỗ thiếu in dấu chấm.',
+    zoom: 'Phóng to',
     stale: 'Đang vẽ lại…',
   },
   goods: {
@@ -108,7 +109,6 @@ export const mous = {
     sign: 'Ghi đã ký',
     signed: (number: string) => `Đã ghi ký biên bản số ${number}.`,
     void: 'Hủy biên bản',
-    voidTitle: (number: string) => `Hủy biên bản số ${number}?`,
     voidWords: 'Biên bản đã hủy giữ số của nó; số này không dùng lại. Lập lại cặp này thì có số mới.',
     voided: (number: string) => `Đã hủy biên bản số ${number}.`,
     reopen: 'Mở lại bản thảo',

@@ -12,7 +12,8 @@ interface JobPanelProps<Value, Trouble> {
   /** What is counted: «biên bản». Without it only the share is shown. */
   readonly unit?: string;
   readonly stopKeeps: string;
-  readonly done: (value: Value) => ReactNode;
+  /** What stands there when the job is done. */
+  readonly done: ReactNode;
   readonly trouble: (trouble: Trouble) => string;
 }
 
@@ -55,7 +56,7 @@ export const JobPanel = <Value, Trouble>({
   if (state.at === 'done') {
     return (
       <div className="job-done row wrap" role="status">
-        {done(state.value)}
+        {done}
         <Button size="xs" variant="subtle" className="job-close" onClick={job.clear}>
           {ui.close}
         </Button>

@@ -40,14 +40,16 @@ export const useJob = <Value, Trouble>(faultOf: (error: unknown) => Trouble): Jo
         report: (progress) =>
           show({ at: 'work', progress, secondsLeft: secondsLeft(progress, performance.now() - began) }),
       };
-      run(tools)
-        .then((outcome) => {
+      const work = async (): Promise<void> => {
+        try {
+          const outcome = await run(tools);
           if (!outcome.ok) show({ at: 'trouble', trouble: outcome.trouble });
           else show(outcome.value === null ? atRest : { at: 'done', value: outcome.value });
-        })
-        .catch((error: unknown) => {
+        } catch (error) {
           show(controller.signal.aborted ? atRest : { at: 'trouble', trouble: faultOf(error) });
-        });
+        }
+      };
+      void work();
     },
     [faultOf],
   );

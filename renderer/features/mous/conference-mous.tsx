@@ -1,0 +1,180 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Conference } from '../../domain/records/conference';
+import { prepareSearch } from '../../domain/search/prepare-search';
+import { search } from '../../domain/search/search';
+import { useRecords } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
+import { JobPanel } from '../../ui/job/job-panel';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { DataList } from '../../ui/list/data-list';
+import { SearchField } from '../../ui/list/search-field';
+import type { Selection } from '../../ui/list/selection';
+import { StatusLine } from '../../ui/parts/action-bar';
+import { EmptyState } from '../../ui/parts/empty-state';
+import { Page } from '../../ui/parts/page';
+import { PageHead } from '../../ui/parts/page-head';
+import { mouColumns } from './mou-columns';
+import { MouInspector } from './mou-inspector';
+import { type MouRow, mouRows, mouTexts, printableRows } from './mou-rows';
+import { MouSum, type OpenReadiness } from './mou-sum';
+import { conferenceAddress, mousAddress, pairsAddress } from './mous-address';
+import { PrintButtons } from './print-buttons';
+import { SavedPapers } from './saved-papers';
+import { usePapers } from './use-papers';
+import { type PrintingJob, usePrinting } from './use-printing';
+
+const useRows = (conference: Conference): readonly MouRow[] => {
+  const view = useView(['conferences', 'mous', 'producers', 'buyers', 'products', 'certificates', 'decisions']);
+  return useMemo(() => mouRows(view, conference.id), [view, conference.id]);
+};
+
+const useShown = (rows: readonly MouRow[]) => {
+  const [open, setOpen] = useState<OpenReadiness>('all');
+  const [text, setText] = useState('');
+  const [selected, setSelected] = useState<Selection>(new Set<string>());
+  const [active, setActive] = useState<string | null>(null);
+  const prepared = useMemo(() => prepareSearch(rows, mouTexts), [rows]);
+  const shown = useMemo(
+    () => search(prepared, text).filter(({ readiness }) => open === 'all' || readiness === open),
+    [prepared, text, open],
+  );
+  // Without a selection everything that can be printed is meant.
+  const printed = useMemo(
+    () => printableRows(selected.size === 0 ? rows : rows.filter(({ mou }) => selected.has(mou.id))),
+    [rows, selected],
+  );
+  const here = rows.find(({ mou }) => mou.id === active);
+  return { open, setOpen, setText, selected, setSelected, active, setActive, shown, printed, here };
+};
+
+const MousHead = ({ conference, buttons }: { readonly conference: Conference; readonly buttons: ReactNode }) => {
+  const { mous, conferences: words } = useText();
+  const conferences = useRecords('conferences');
+  const [, navigate] = useLocation();
+  const { id, name } = conference;
+  return (
+    <PageHead
+      title={mous.title}
+      context={<span title={mous.template}>{name}</span>}
+      actions={
+        <>
+          {conferences.length > 1 && (
+            <NativeSelect
+              className="conference-choice"
+              aria-label={mous.conference}
+              value={id}
+              data={conferences.map((each) => ({ value: each.id, label: each.name || words.unnamed }))}
+              onChange={(event) => navigate(mousAddress(event.currentTarget.value))}
+            />
+          )}
+          <Button component={Link} href={conferenceAddress(id)}>
+            {mous.toConference}
+          </Button>
+          {buttons}
+        </>
+      }
+    />
+  );
+};
+
+const PrintingPanel = ({ conference, job }: { readonly conference: Conference; readonly job: PrintingJob }) => {
+  const { mous, failures } = useText();
+  return (
+    <JobPanel
+      job={job}
+      label={mous.print.making}
+      stopKeeps={mous.print.stopKeeps}
+      done={job.state.at === 'done' && <SavedPapers conference={conference} saved={job.state.value} />}
+      trouble={({ code, details }) => failures[code](details)}
+    />
+  );
+};
+
+/** Memoranda of a conference: the check of all of them as a sum and as rows, and beside it one of them as it prints. */
+export const ConferenceMous = ({ conference }: { readonly conference: Conference }) => {
+  const words = useText();
+  const format = useFormat();
+  const rows = useRows(conference);
+  const papers = usePapers();
+  const printing = usePrinting(conference, papers);
+  const { open, setOpen, setText, selected, setSelected, active, setActive, shown, printed, here } = useShown(rows);
+  const copies = 2 * conference.copiesEach + conference.copiesOrganiser;
+  const columns = useMemo(() => mouColumns(words, format, copies), [words, format, copies]);
+  const { mous, ui } = words;
+  const { number } = format;
+  const working = printing.job.state.at === 'work';
+  const left = (selected.size === 0 ? rows.length : selected.size) - printed.length;
+  const draw = (
+    <Button
+      component={Link}
+      href={pairsAddress(conference.id)}
+      variant={rows.length === 0 ? 'filled' : 'default'}
+      leftSection={<IconPlus className="icon" aria-hidden="true" />}
+    >
+      {mous.draw}
+    </Button>
+  );
+  return (
+    <Page
+      head={
+        <MousHead
+          conference={conference}
+          buttons={
+            <>
+              {draw}
+              {rows.length > 0 && (
+                <PrintButtons
+                  rows={printed}
+                  working={working}
+                  primary
+                  onApart={() => printing.saveApart(printed)}
+                  onTogether={() => printing.saveTogether(printed)}
+                />
+              )}
+            </>
+          }
+        />
+      }
+      body="fill"
+      aside={
+        here && (
+          <MouInspector key={here.mou.id} row={here} papers={papers} working={working} onSave={printing.saveOne} />
+        )
+      }
+      foot={
+        <StatusLine>
+          <span className="num">{ui.list.shown(number(shown.length), number(rows.length))}</span>
+          {selected.size > 0 && <span className="num">{ui.list.selected(number(selected.size))}</span>}
+          {left > 0 && <span className="num">{mous.print.kept(number(left))}</span>}
+          <span className="push">{mous.template}</span>
+        </StatusLine>
+      }
+    >
+      <div className="mous-top">
+        <PrintingPanel conference={conference} job={printing.job} />
+        {rows.length > 0 && (
+          <>
+            <MouSum rows={rows} open={open} onOpen={setOpen} />
+            <SearchField label={mous.search} placeholder={mous.search} onSearch={setText} width={260} />
+          </>
+        )}
+      </div>
+      <DataList
+        label={mous.list}
+        rows={shown}
+        rowKey={({ mou }) => mou.id}
+        rowName={({ mou, sellerName, buyerName }) => `${mou.number} ${sellerName} - ${buyerName}`}
+        columns={columns}
+        rowHeight={46}
+        active={active}
+        onActive={({ mou }) => setActive(mou.id)}
+        selected={selected}
+        onSelect={setSelected}
+        empty={<EmptyState>{rows.length === 0 ? mous.empty : mous.emptyPart}</EmptyState>}
+      />
+    </Page>
+  );
+};

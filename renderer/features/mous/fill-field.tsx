@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { planEdit } from '../../domain/plan/planners/plan-edit';
+import { tables } from '../../domain/records/tables';
+import { checkRecord } from '../../domain/rules/index';
+import { useDraft, useRecord, useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
+import { RecordForm } from '../../ui/form/record-form';
+
+type FilledTable = 'producers' | 'buyers' | 'conferences';
+
+interface FillFieldProps<T extends FilledTable> {
+  readonly table: T;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** One field of a record, filled in where its lack was found; saved like in the record's own form. */
+export const FillField = <T extends FilledTable>({ table, id, field }: FillFieldProps<T>) => {
+  const store = useStore();
+  const today = useToday();
+  const { act } = useActions();
+  const record = useRecord(table, id);
+  // Not the draft of the whole form: typing there may wait for something else.
+  const draft = useDraft(`${table}/${id}/${field}`);
+  const omit = useMemo(() => tables[table].fields.map(({ key }) => key).filter((key) => key !== field), [table, field]);
+  if (!record) return null;
+  return (
+    <RecordForm
+      table={table}
+      record={record}
+      draft={draft}
+      omit={omit}
+      check={(next) => checkRecord(table, next, store, today)}
+      save={(values, why) => act(planEdit(store, { table, id, values, label: why ?? record.name }))}
+    />
+  );
+};

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { MouIssue } from '../../domain/mou/mou-issue';
+import { fieldLabel } from '../../ui/fields/choice-words';
+import { useText } from '../../ui/language/language-context';
+import { Stamp } from '../../ui/signs/stamp';
+import { FillField } from './fill-field';
+import { mouIssueSentence, type Remedy, remedyOf } from './issue-words';
+import { recordAddress } from './mous-address';
+
+interface IssueListProps {
+  readonly issues: readonly MouIssue[];
+  readonly onGoods: () => void;
+}
+
+const keyOf = ({ code, recordId, field, params }: MouIssue): string =>
+  [code, recordId, field, params['product']].join(' ');
+
+const RemedyButton = ({
+  remedy,
+  open,
+  onFill,
+  onGoods,
+}: {
+  readonly remedy: Remedy;
+  readonly open: boolean;
+  readonly onFill: () => void;
+  readonly onGoods: () => void;
+}) => {
+  const words = useText();
+  const { mous } = words;
+  if (remedy.kind === 'field') {
+    const label = fieldLabel(words, remedy.table, remedy.field);
+    return (
+      <Button size="xs" aria-expanded={open} aria-label={mous.fillNow(label)} onClick={onFill}>
+        {mous.fill}
+      </Button>
+    );
+  }
+  if (remedy.kind === 'goods') {
+    return (
+      <Button size="xs" onClick={onGoods}>
+        {mous.toGoods}
+      </Button>
+    );
+  }
+  const address = remedy.kind === 'record' ? recordAddress(remedy.table, remedy.id) : null;
+  if (address === null) return null;
+  return (
+    <Button size="xs" component={Link} href={address}>
+      {mous.openRecord}
+    </Button>
+  );
+};
+
+/** What the paper lacks, each with the way to put it right beside it. */
+export const IssueList = ({ issues, onGoods }: IssueListProps) => {
+  const words = useText();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <ul className="mou-issues">
+      {issues.map((issue) => {
+        const key = keyOf(issue);
+        const remedy = remedyOf(issue);
+        const address = remedy.kind === 'field' ? recordAddress(remedy.table, remedy.id) : null;
+        const blocks = issue.severity === 'error';
+        return (
+          <li key={key}>
+            <div className="mou-issue">
+              <Stamp state={blocks ? 'refused' : 'warning'} named />
+              <span className="grow">{mouIssueSentence(words, issue)}</span>
+              <RemedyButton
+                remedy={remedy}
+                open={open === key}
+                onFill={() => setOpen(open === key ? null : key)}
+                onGoods={onGoods}
+              />
+            </div>
+            {open === key && remedy.kind === 'field' && (
+              <div className="mou-fill">
+                <FillField table={remedy.table} id={remedy.id} field={remedy.field} />
+                {address !== null && <Link href={address}>{words.mous.openRecord}</Link>}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

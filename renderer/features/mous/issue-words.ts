@@ -1,0 +1,30 @@
+import type { MouIssue } from '../../domain/mou/mou-issue';
+import type { Dictionary } from '../../i18n/dictionary';
+
+/** A finding of the preflight in words. */
+export const mouIssueSentence = ({ papers }: Dictionary, { code, params }: MouIssue): string =>
+  papers.issues[code](params);
+
+/** Where a finding is put right. */
+export type Remedy =
+  /** One field of a record, filled in on the spot. */
+  | {
+      readonly kind: 'field';
+      readonly table: 'producers' | 'buyers' | 'conferences';
+      readonly id: string;
+      readonly field: string;
+    }
+  /** The table of goods. */
+  | { readonly kind: 'goods' }
+  /** A record that must be looked at as a whole. */
+  | { readonly kind: 'record'; readonly table: string; readonly id: string }
+  | { readonly kind: 'none' };
+
+export const remedyOf = ({ table, recordId, field }: MouIssue): Remedy => {
+  if (table === undefined || recordId === undefined) return { kind: 'none' };
+  if ((table === 'producers' || table === 'buyers' || table === 'conferences') && field !== undefined) {
+    return { kind: 'field', table, id: recordId, field };
+  }
+  if (table === 'mous') return field === 'goods' ? { kind: 'goods' } : { kind: 'none' };
+  return { kind: 'record', table, id: recordId };
+};

@@ -1,0 +1,87 @@
+import { compareVietnamese } from '../../domain/vietnamese/collate';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { Formatters } from '../../ui/language/formatters';
+import type { Column } from '../../ui/list/column';
+import { Stamp, type StampState } from '../../ui/signs/stamp';
+import { mouIssueSentence } from './issue-words';
+import { type MouRow, shownNumber } from './mou-rows';
+
+export const readinessSigns: {
+  readonly [R in MouRow['readiness']]: { readonly stamp: StampState; readonly tone: string };
+} = {
+  ready: { stamp: 'valid', tone: 'valid' },
+  warned: { stamp: 'warning', tone: 'lapsing' },
+  blocked: { stamp: 'refused', tone: 'lapsed' },
+  void: { stamp: 'none', tone: 'unknown' },
+};
+
+/** The result of the check in one line: the worst finding first. */
+export const checkWords = (words: Dictionary, { number }: Formatters, row: MouRow, copies: number): string => {
+  const { mous } = words;
+  if (row.readiness === 'void') return mous.void;
+  const [first, ...more] = row.issues;
+  if (!first) return mous.allClear(number(copies));
+  const sentence = mouIssueSentence(words, first);
+  return more.length === 0 ? sentence : mous.moreIssues(sentence, number(more.length));
+};
+
+export const mouColumns = (words: Dictionary, format: Formatters, copies: number): readonly Column<MouRow>[] => {
+  const { mous, choices } = words;
+  return [
+    {
+      key: 'number',
+      head: mous.columns.number,
+      track: '52px',
+      align: 'right',
+      cell: ({ mou }) => <span className="num">{shownNumber(mou.number)}</span>,
+      compare: (a, b) => a.mou.number - b.mou.number,
+    },
+    {
+      key: 'parties',
+      head: mous.columns.parties,
+      track: 'minmax(200px, 3fr)',
+      cell: ({ sellerName, buyerName }) => (
+        <>
+          <span className="medium cut mou-line" title={sellerName}>
+            {sellerName || mous.unknownParty}
+          </span>
+          <span className="mute cut mou-line" title={buyerName}>
+            {buyerName || mous.unknownParty}
+          </span>
+        </>
+      ),
+      compare: (a, b) => compareVietnamese(a.sellerName, b.sellerName),
+    },
+    {
+      key: 'check',
+      head: mous.columns.check,
+      track: 'minmax(180px, 2.6fr)',
+      cell: (row) => {
+        const { stamp, tone } = readinessSigns[row.readiness];
+        const sentence = checkWords(words, format, row, copies);
+        return (
+          <span className={`stamp-word tone-${tone}`} title={sentence}>
+            <Stamp state={stamp} />
+            <span className="cut">{sentence}</span>
+          </span>
+        );
+      },
+    },
+    {
+      key: 'goods',
+      head: mous.columns.goods,
+      track: '104px',
+      cell: ({ mou }) => <span className="num">{mous.goodsCount(format.number(mou.goods.length))}</span>,
+      compare: (a, b) => a.mou.goods.length - b.mou.goods.length,
+      from: 620,
+    },
+    {
+      key: 'state',
+      head: mous.columns.state,
+      track: '92px',
+      cell: ({ mou }) => choices.mouState[mou.state],
+      compare: (a, b) => a.mou.state.localeCompare(b.mou.state),
+      from: 700,
+    },
+  ];
+};

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconListDetails } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PaperService } from '../../formats/paper-service';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { ErrorPanel } from '../../ui/parts/error-panel';
+import { Inspector } from '../../ui/parts/inspector';
+import { Section } from '../../ui/parts/section';
+import { GoodsDialog } from './goods-dialog';
+import { IssueList } from './issue-list';
+import { MouPreview } from './mou-preview';
+import { type MouRow, shownNumber } from './mou-rows';
+import { useMouState } from './use-mou-state';
+
+interface MouInspectorProps {
+  readonly row: MouRow;
+  readonly papers: PaperService;
+  readonly working: boolean;
+  readonly onSave: (row: MouRow) => void;
+}
+
+const StateButtons = ({ row }: { readonly row: MouRow }) => {
+  const { mous } = useText();
+  const { sign, cancel, reopen, refused } = useMouState();
+  const { mou } = row;
+  return (
+    <>
+      {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+      <div className="row wrap">
+        {mou.state === 'printed' && <Button onClick={() => sign(mou)}>{mous.state.sign}</Button>}
+        {mou.state !== 'draft' && mou.state !== 'void' && (
+          <Button onClick={() => reopen(mou)}>{mous.state.reopen}</Button>
+        )}
+        {mou.state !== 'void' && (
+          <Button color="red.9" variant="subtle" title={mous.state.voidWords} onClick={() => cancel(mou)}>
+            {mous.state.void}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** One memorandum: what it lacks, its goods, its print, and what becomes of it. */
+export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps) => {
+  const { mous } = useText();
+  const { number } = useFormat();
+  const [editing, setEditing] = useState(false);
+  const { mou, issues, readiness } = row;
+  const title = mous.number(shownNumber(mou.number));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const note =
+    errors > 0 ? mous.missing(number(errors)) : issues.length > 0 ? mous.gaps(number(issues.length)) : mous.complete;
+  return (
+    <Inspector label={title} width="wide" openWhenNarrow>
+      <div>
+        <h2 className="inspector-title num">
+          {title}
+          {readiness !== 'void' && `: ${note}`}
+        </h2>
+        <p className="mute">
+          {row.sellerName || mous.unknownParty} – {row.buyerName || mous.unknownParty}
+        </p>
+      </div>
+      {readiness !== 'void' && issues.length > 0 && (
+        <Section title={mous.sections.missing}>
+          <IssueList issues={issues} onGoods={() => setEditing(true)} />
+        </Section>
+      )}
+      <div className="row wrap">
+        <Button leftSection={<IconListDetails className="icon" aria-hidden="true" />} onClick={() => setEditing(true)}>
+          {mous.toGoods}
+        </Button>
+        <Button
+          leftSection={<IconDownload className="icon" aria-hidden="true" />}
+          disabled={working || readiness === 'blocked' || readiness === 'void'}
+          onClick={() => onSave(row)}
+        >
+          {mous.print.one}
+        </Button>
+      </div>
+      <MouPreview papers={papers} row={row} />
+      <StateButtons row={row} />
+      <GoodsDialog mou={mou} opened={editing} onClose={() => setEditing(false)} />
+    </Inspector>
+  );
+};

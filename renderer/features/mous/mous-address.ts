@@ -1,0 +1,19 @@
+/** Where this screen and its neighbours live. */
+export const mousPath = '/bien-ban';
+export const mousAddress = (conferenceId: string): string => `${mousPath}/${conferenceId}`;
+export const pairsAddress = (conferenceId: string): string => `${mousPath}/${conferenceId}/lap`;
+export const conferenceAddress = (conferenceId: string, part = 'ben-ban'): string =>
+  `/hoi-nghi/${conferenceId}/${part}`;
+
+const recordPaths: Readonly<Record<string, string>> = {
+  producers: '/chu-the',
+  buyers: '/ben-mua',
+  products: '/san-pham',
+};
+
+/** The page of a record; null for tables without one. */
+export const recordAddress = (table: string, id: string): string | null => {
+  const path = recordPaths[table];
+  if (table === 'conferences') return conferenceAddress(id, 'thong-tin');
+  return path === undefined ? null : `${path}/${id}`;
+};
