@@ -110,6 +110,7 @@ describe('crosses under «3 sao», «4 sao», «5 sao»', () => {
     ).toEqual([
       [4, 3],
       [5, 4],
+      [6, 5],
     ]);
   });
 });
