@@ -123,7 +123,9 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   const facts = factsOf(shape, row);
   if (facts.filled.length === 0) return 'blank';
   if (isPlainData(facts)) return 'data';
-  if (isNumberRow(row) && facts.tells() < 2 && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
+  // Single signs may look like stars and prices; right under the header they are the numbers of its columns all the same.
+  const mayNumber = row.row === shape.header.bottom + 1 || facts.tells() < 2;
+  if (isNumberRow(row) && mayNumber && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
   if (repeatsHeader(shape.header, row)) return 'header';
   if (isTotalRow(row, facts)) return 'total';
   if (hasFooter(row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../ui/language/language-context';
 import { droppedFile } from './job/given-file';
 import { fileOf } from './job/import-state';
@@ -20,8 +21,16 @@ export const ImportingScreen = () => {
   });
   const file = fileOf(state, state.current);
   const step = file?.proposal ? state.step : 'files';
+  const screen = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    // The button that was pressed is gone: the keyboard goes on from the top of the new step.
+    screen.current?.focus();
+  }, [step]);
   return (
-    <>
+    <div ref={screen} className="import-screen" tabIndex={-1}>
       {step === 'files' && <FileStep job={job} state={state} />}
       {file && step === 'tables' && <TableStep job={job} state={state} file={file} />}
       {file && step === 'columns' && <ColumnStep job={job} state={state} file={file} />}
@@ -36,6 +45,6 @@ export const ImportingScreen = () => {
           </p>
         </div>
       )}
-    </>
+    </div>
   );
 };

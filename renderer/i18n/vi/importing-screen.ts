@@ -11,6 +11,7 @@ export const importingScreen = {
   },
   context: (file: string, sheets: string) => `${file}, ${sheets}`,
   sheet: (name: string) => `trang «${name}»`,
+  sheetTitle: (name: string) => `Trang «${name}»`,
   noSheet: 'tệp văn bản',
   fileOf: (place: string, total: string) => `Tệp ${place} trên ${total}`,
   leaveFile: 'Bỏ tệp này',
@@ -109,7 +110,7 @@ export const importingScreen = {
       created: 'mới',
       updated: 'có thay đổi',
       unchanged: 'không đổi',
-      doubtful: 'còn nghi trùng',
+      doubtful: 'còn nghi',
       refused: 'từ chối',
     },
     tabs: {
@@ -151,6 +152,7 @@ export const importingScreen = {
       product: 'Sản phẩm',
       inRegistry: 'Sản phẩm trong sổ',
       producer: 'Chủ thể',
+      stars: 'Hạng sao',
       cell: 'Ô',
       change: 'Trong sổ, rồi trong tệp',
       was: 'Trong sổ',
@@ -223,8 +225,11 @@ export const importingScreen = {
     placeRow: (row: string) => `dòng ${row}`,
     fromFile: 'Chữ trong dòng của tệp',
     willDo: (created: string, updated: string) => `Nhập bây giờ: ${created} mới, ${updated} có thay đổi.`,
-    leaves: (skipped: string, doubtful: string, refused: string) =>
-      `${skipped} dòng bạn bỏ chọn, ${doubtful} dòng nghi để lại, ${refused} dòng từ chối.`,
+    leaves: {
+      skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
+      doubtful: (rows: string) => `${rows} dòng nghi để lại`,
+      refused: (rows: string) => `${rows} dòng từ chối`,
+    },
     nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',
     apply: (rows: string) => `Nhập ${rows} dòng`,
     finishFile: 'Xong tệp này',

@@ -28,7 +28,8 @@ export interface IssueLine {
 export const entryLines = (preview: ImportPreview, state: EntryState): readonly EntryLine[] =>
   preview.entries.filter((entry) => entry.state === state).map((entry) => ({ key: entry.key, entry }));
 
-const addedCertificates = (edits: readonly Edit[]): readonly Certificate[] =>
+/** Recognitions that a row would add. */
+export const addedCertificates = (edits: readonly Edit[]): readonly Certificate[] =>
   edits.flatMap((edit) =>
     edit.type === 'create' && edit.table === 'certificates' ? [edit.record as Certificate] : [],
   );

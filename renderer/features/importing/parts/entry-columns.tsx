@@ -1,14 +1,16 @@
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
+import type { Edit } from '../../../domain/plan/plan';
 import type { Dictionary } from '../../../i18n/dictionary';
 import { fieldLabel } from '../../../ui/fields/choice-words';
 import type { Column } from '../../../ui/list/column';
 import { Stamp } from '../../../ui/signs/stamp';
-import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
+import { addedCertificates, type ChangeLine, type EntryLine, type IssueLine } from '../model/preview-lines';
 import type { RowNotData } from '../model/rows-not-data';
 import { type ShowValue, showValue } from '../model/show-value';
 
 type Words = Dictionary['importing'];
+type EditsByRow = ReadonlyMap<string, readonly Edit[]>;
 
 const rowColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
   key: 'row',
@@ -31,12 +33,12 @@ const sheetColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: 
 const producerColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
   key: 'producer',
   head: preview.head.producer,
-  track: 'minmax(150px, 2fr)',
+  track: 'minmax(150px, 3fr)',
   from: 560,
   cell: ({ entry }) => (
-    <span title={entry.producerName}>
+    <span title={entry.newProducer ? `${entry.producerName} (${preview.newProducer})` : entry.producerName}>
+      {entry.newProducer && <IconPlus className="icon import-new" aria-label={preview.newProducer} />}
       {entry.producerName}
-      {entry.newProducer && <span className="mute"> ({preview.newProducer})</span>}
     </span>
   ),
 });
@@ -57,7 +59,7 @@ const notesOf = (entry: PreviewEntry): number => entry.issues.filter(({ severity
 const noteColumn = ({ words, format }: ShowValue): Column<EntryLine> => ({
   key: 'note',
   head: words.importing.preview.head.note,
-  track: 'minmax(90px, 1fr)',
+  track: '92px',
   from: 460,
   cell: ({ entry }) => {
     const count = notesOf(entry);
@@ -69,13 +71,26 @@ const noteColumn = ({ words, format }: ShowValue): Column<EntryLine> => ({
   },
 });
 
-export const entryColumns = (show: ShowValue, sheets: boolean): readonly Column<EntryLine>[] => {
+/** Stars that the row would record; a row without a certificate has none. */
+const starsColumn = ({ words }: ShowValue, edits: EditsByRow): Column<EntryLine> => ({
+  key: 'stars',
+  head: words.importing.preview.head.stars,
+  track: '84px',
+  from: 640,
+  cell: ({ entry }) =>
+    addedCertificates(edits.get(entry.key) ?? [])
+      .flatMap(({ stars }) => (stars === null ? [] : [words.ui.star(stars)]))
+      .join(', '),
+});
+
+export const entryColumns = (show: ShowValue, sheets: boolean, edits: EditsByRow): readonly Column<EntryLine>[] => {
   const words = show.words.importing;
   return [
     rowColumn(words),
     ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
     productColumn(words),
     producerColumn(words),
+    starsColumn(show, edits),
     noteColumn(show),
   ];
 };
@@ -113,7 +128,7 @@ const Change = ({ line, show }: { readonly line: ChangeLine; readonly show: Show
   const { importing, ui } = show.words;
   const { change, certificate } = line;
   if (!change) {
-    const decision = certificate?.decisionId ? show.nameOf('decisions', certificate.decisionId) : '';
+    const decision = certificate?.decisionId ? (show.names.record('decisions', certificate.decisionId) ?? '') : '';
     const stars = certificate?.stars ? ui.star(certificate.stars) : '';
     return <span className="import-now">{[importing.preview.added, stars, decision].filter(Boolean).join(', ')}</span>;
   }

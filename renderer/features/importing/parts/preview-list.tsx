@@ -72,13 +72,13 @@ export const PreviewList = (props: PreviewListProps) => {
   const sheets = (file.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
   const columns = useMemo(
     () => ({
-      entries: entryColumns(show, sheets),
+      entries: entryColumns(show, sheets, parts.edits),
       changes: changeColumns(show, sheets),
       reasons: reasonColumns(show, sheets),
       issues: issueColumns(show),
       notData: notDataColumns(show),
     }),
-    [show, sheets],
+    [show, sheets, parts.edits],
   );
   const label = useLabel(tab);
   const common = { label, rowKey, rowHeight: 28, active, onActive } as const;

@@ -3,7 +3,7 @@ import type { Plan } from '../../../domain/plan/plan';
 import { communeFullName } from '../../../domain/reference/commune';
 import { type Communes, loadCommunes } from '../../../domain/reference/communes';
 import { useStore } from '../../../storage/hooks';
-import { useFormat, useLanguage, useText } from '../../../ui/language/language-context';
+import { useFormat, useText } from '../../../ui/language/language-context';
 import type { ShowValue } from '../model/show-value';
 
 /** Names of records that do not exist yet: those that the import would create. */
@@ -23,7 +23,6 @@ export const useShowValue = (plan: Plan | undefined): ShowValue => {
   const words = useText();
   const format = useFormat();
   const store = useStore();
-  const { language } = useLanguage();
   const [communes, setCommunes] = useState<Communes | null>(null);
   useEffect(() => {
     let here = true;
@@ -36,17 +35,18 @@ export const useShowValue = (plan: Plan | undefined): ShowValue => {
     const created = createdNames(plan);
     return {
       words,
-      language,
       format,
-      communeName: (code) => {
-        const commune = communes?.ofCode(code);
-        return commune ? communeFullName(commune) : code;
-      },
-      nameOf: (table, id) => {
-        const record = store.row(table, id)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
-        const name = record?.['name'] ?? record?.['number'] ?? created.get(id);
-        return typeof name === 'string' ? name : id;
+      names: {
+        commune: (code) => {
+          const commune = communes?.ofCode(code);
+          return commune ? communeFullName(commune) : null;
+        },
+        record: (table, id) => {
+          const record = store.row(table, id)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+          const name = record?.['name'] ?? record?.['number'] ?? created.get(id);
+          return typeof name === 'string' ? name : null;
+        },
       },
     };
-  }, [words, language, format, store, communes, plan]);
+  }, [words, format, store, communes, plan]);
 };

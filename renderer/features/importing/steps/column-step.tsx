@@ -44,6 +44,7 @@ const ColumnLine = ({ mapping, onChoose }: ColumnLineProps) => {
   const meanings = useMeanings();
   const { column, heading, field, samples, round } = mapping;
   const certainty = certaintyOf(mapping);
+  const said = samples.map((sample) => `«${sample}»`).join(' ');
   const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
   return (
     <tr className={field === null ? 'out' : undefined}>
@@ -52,7 +53,9 @@ const ColumnLine = ({ mapping, onChoose }: ColumnLineProps) => {
         {heading === '' ? <span className="faint">{columns.noHeading}</span> : heading}
         {round === 2 && <span className="mute"> ({columns.round2})</span>}
       </td>
-      <td className="import-samples">{samples.map((sample) => `«${sample}»`).join(' ')}</td>
+      <td className="import-samples" title={said}>
+        {said}
+      </td>
       <td>
         <Select
           aria-label={columns.choose(name)}
@@ -75,7 +78,7 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
   const { importing } = useText();
   const { number } = useFormat();
   const { columns } = importing;
-  const title = table.sheet === null ? file.name : importing.sheet(table.sheet);
+  const title = table.sheet === null ? file.name : importing.sheetTitle(table.sheet);
   const out = table.columns.filter(({ field }) => field === null);
   const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
   return (

@@ -77,6 +77,7 @@ const Answered = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
   );
 };
 
+/** In words what the button will do, and what stays out. */
 const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly parts: PreviewParts }) => {
   const { importing, ui } = useText();
   const { number } = useFormat();
@@ -87,12 +88,17 @@ const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly
   const unticked = rowsUnticked(parts.created, decisions.skip);
   const writes = counts.created + counts.updated;
   const words = writes === 0 ? preview.nothingToDo : preview.willDo(number(counts.created), number(counts.updated));
-  const left = counts.doubtful + counts.refused > 0;
+  const left = [
+    { key: 'skipped', rows: unticked },
+    { key: 'doubtful', rows: counts.doubtful },
+    { key: 'refused', rows: counts.refused - unticked },
+  ] as const;
+  const leaves = left.flatMap(({ key, rows }) => (rows > 0 ? [preview.leaves[key](number(rows))] : []));
   return (
     <ActionBar
       words={
         <span className="num">
-          {words} {left && preview.leaves(number(unticked), number(counts.doubtful), number(counts.refused - unticked))}
+          {words} {leaves.length > 0 && `${leaves.join(', ')}.`}
         </span>
       }
     >

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { ImportPreview } from '../../../domain/intake/import-preview';
+import type { ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
 import { useStore } from '../../../storage/hooks';
 import { dayOf } from '../../../ui/language/formatters';
 import { useFormat, useText } from '../../../ui/language/language-context';
@@ -78,6 +78,9 @@ const Undo = ({ job, outcome }: { readonly job: StepProps['job']; readonly outco
   );
 };
 
+/** The sentence of a finding begins with its place; the reasons of the preview do not. */
+const namesItsPlace = ({ reason, issues }: PreviewEntry): boolean => issues.some(({ code }) => code === reason);
+
 /** Rows that did not get in, each with its reason: the sender can be asked about them by row. */
 const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
   const words = useText();
@@ -93,7 +96,7 @@ const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
             <li key={key}>
               {partSigns[entry.state]}
               <span className="grow">
-                <span className="num mute">{sheetPlace(words, entry.at)}</span>{' '}
+                {!namesItsPlace(entry) && <span className="num mute">{sheetPlace(words, entry.at)}: </span>}
                 <span className="medium">{entry.productName || entry.producerName}</span> {reasonSentence(words, entry)}
               </span>
             </li>

@@ -14,7 +14,7 @@ import type { StepProps } from './step-props';
 
 const useSheetName = (): ((sheet: SheetFinding) => string) => {
   const { importing } = useText();
-  return ({ name }) => (name === null ? importing.noSheet : importing.sheet(name));
+  return ({ name }) => (name === null ? importing.noSheet : importing.sheetTitle(name));
 };
 
 interface SheetLineProps extends StepProps {
@@ -85,11 +85,7 @@ const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: S
     </span>
   );
   return (
-    <Panel
-      title={tables.grid(nameOf(sheet))}
-      className="import-grid-panel"
-      {...(sheet.tables.length > 0 ? { more } : {})}
-    >
+    <Panel title={nameOf(sheet)} className="import-grid-panel" {...(sheet.tables.length > 0 ? { more } : {})}>
       {sheet.role === 'off' && sheet.name !== null ? (
         <div className="import-none stack">
           <p>{tables.offSheet}</p>
