@@ -47,6 +47,7 @@ const Opened = ({ store, report }: { readonly store: Store; readonly report: Rec
       <ActProvider value={actions}>
         <TodayProvider value={today}>
           <RecoveryProvider value={report}>
+            {/* oxlint-disable-next-line react/hooks -- wouter takes the way it finds addresses as a hook, by its own contract */}
             <Router hook={useHashLocation}>
               <ErrorBoundary>
                 <Entrance />

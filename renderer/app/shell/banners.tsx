@@ -16,8 +16,9 @@ const SampleBanner = () => {
   const { act } = useActions();
   const [share, setShare] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const sampled =
-    useRecords('producers').some(({ sample }) => sample) || useRecords('offices').some(({ sample }) => sample);
+  const producers = useRecords('producers');
+  const offices = useRecords('offices');
+  const sampled = producers.some(({ sample }) => sample) || offices.some(({ sample }) => sample);
   if (!sampled) return null;
   const remove = async (): Promise<void> => {
     setShare(0);

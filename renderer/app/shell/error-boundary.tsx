@@ -60,7 +60,9 @@ const Lost = ({ error, again }: { readonly error: unknown; readonly again: () =>
   );
 };
 
+const showLost: Props['shown'] = (error, again) => <Lost error={error} again={again} />;
+
 /** A screen that fails takes only itself down: what was saved is safe, the other sections stay usable, and it says so. */
 export const ErrorBoundary = ({ children }: { readonly children: ReactNode }) => (
-  <Boundary shown={(error, again) => <Lost error={error} again={again} />}>{children}</Boundary>
+  <Boundary shown={showLost}>{children}</Boundary>
 );

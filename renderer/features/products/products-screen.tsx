@@ -1,13 +1,11 @@
-import { useText } from '../../ui/language/language-context';
-import { EmptyState } from '../../ui/parts/empty-state';
-import { Page } from '../../ui/parts/page';
-import { PageHead } from '../../ui/parts/page-head';
+import { useLocation } from 'wouter';
+import { ProductList } from './product-list';
+import { ProductPage } from './product-page';
+import { openProduct } from './products-address';
 
+/** The list of products, or one of them. */
 export const ProductsScreen = () => {
-  const { app, ui } = useText();
-  return (
-    <Page head={<PageHead title={app.items.products} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
-    </Page>
-  );
+  const [location] = useLocation();
+  const id = openProduct(location);
+  return id === null ? <ProductList /> : <ProductPage key={id} id={id} />;
 };

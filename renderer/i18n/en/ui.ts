@@ -109,6 +109,7 @@ export const ui: Words<typeof vi> = {
     papers: 'Papers',
   },
   history: {
+    field: 'Field',
     title: 'History',
     none: 'Not edited yet.',
     created: 'entered',
@@ -154,5 +155,6 @@ export const ui: Words<typeof vi> = {
     stale: 'It was edited elsewhere just now, so nothing was written. Look at it and do it again.',
     stillUsed: 'Not removed: a conference or a memorandum still uses it. Take it out there first.',
   },
+  untilRange: (from, to) => `${from} or ${to}`,
   panel: { show: 'Open the side panel', hide: 'Close the side panel' },
 };

@@ -109,6 +109,7 @@ export const ui = {
     papers: 'Giấy tờ',
   } as Readonly<Record<string, string>>,
   history: {
+    field: 'Ô',
     title: 'Lịch sử',
     none: 'Chưa có lần sửa nào.',
     created: 'thêm vào sổ',
@@ -154,5 +155,6 @@ export const ui = {
     stale: 'Hồ sơ vừa được sửa ở nơi khác nên chưa ghi. Xem lại rồi làm lại.',
     stillUsed: 'Chưa xóa được: hội nghị hoặc biên bản ghi nhớ còn dùng hồ sơ này. Bỏ khỏi đó trước.',
   },
+  untilRange: (from: string, to: string) => `${from} hoặc ${to}`,
   panel: { show: 'Mở phần bên', hide: 'Đóng phần bên' },
 };

@@ -1,0 +1,10 @@
+export const productsBase = '/san-pham';
+export const productAddress = (id: string): string => `${productsBase}/${id}`;
+export const producerAddress = (id: string): string => `/chu-the/${id}`;
+export const importAddress = '/nhap';
+
+/** The id of the open product; null for the list, with or without filters. */
+export const openProduct = (location: string): string | null => {
+  const [, base, id] = location.split('/');
+  return base === productsBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
+};

@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
+import { sameValue } from '../../domain/plan/same-value';
+import type { Source } from '../../domain/plan/source';
+import type { TableName } from '../../domain/records/table-name';
+import { tables } from '../../domain/records/tables';
+import type { Dictionary } from '../../i18n/dictionary';
+import { fieldLabel } from '../fields/choice-words';
+import { PickField } from '../fields/pick-field';
+import { type ValueNames, valueWords } from '../fields/value-words';
+import { useFormat, useText } from '../language/language-context';
+import { Section } from '../parts/section';
+import './history-panel.css';
+
+interface HistoryPanelProps {
+  readonly table: TableName;
+  /** The record as it is: its values say which restores would change something, and a new one reads the history again. */
+  readonly record: object & { readonly id: string };
+  readonly load: () => Promise<readonly HistoryEntry[]>;
+  readonly names: ValueNames;
+  /** Gives the field that value again, as an ordinary edit. */
+  readonly onRestore: (key: string, value: unknown) => void;
+  readonly startsOpen?: boolean;
+}
+
+const sourceWords = ({ ui: { history } }: Dictionary, source: Source): string => {
+  if (source.from === 'file') {
+    const row = String(source.row);
+    return source.sheet === null
+      ? history.fileRowOnly(source.file, row)
+      : history.fileRow(source.file, source.sheet, row);
+  }
+  return history[source.from];
+};
+
+/** What the history of a record shows: fields of the record, not its bookkeeping. */
+const isShown = (table: TableName, key: string): boolean =>
+  key === 'removed' || tables[table].fields.some((field) => field.key === key);
+
+const useHistory = ({ load, record }: Pick<HistoryPanelProps, 'load' | 'record'>): readonly HistoryEntry[] | null => {
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
+  useEffect(() => {
+    let here = true;
+    void load().then((loaded) => here && setEntries(loaded));
+    return () => {
+      here = false;
+    };
+    // The record is a new object after each change of it; `load` of the caller reads the same record.
+    // oxlint-disable-next-line react/exhaustive-deps -- `load` is made anew at each render and means the same
+  }, [record]);
+  return entries;
+};
+
+interface LineProps extends Pick<HistoryPanelProps, 'table' | 'record' | 'names' | 'onRestore'> {
+  readonly change: FieldHistory;
+  readonly created: boolean;
+}
+
+const FieldLine = ({ table, record, names, onRestore, change, created }: LineProps) => {
+  const words = useText();
+  const { history } = words.ui;
+  const shown = (value: unknown): string => valueWords(words, table, change.field, value, names) || history.empty;
+  const now = (record as Readonly<Record<string, unknown>>)[change.field];
+  const old = created ? change.after : change.before;
+  const restorable = change.field !== 'removed' && !sameValue(now, old);
+  return (
+    <li>
+      <span className="mute">
+        {change.field === 'removed' ? words.ui.remove : fieldLabel(words, table, change.field)}
+      </span>
+      <span className="history-values">
+        {!created && <del>{shown(change.before)}</del>} <ins>{shown(change.after)}</ins>
+      </span>
+      {restorable && (
+        <Button size="xs" variant="subtle" onClick={() => onRestore(change.field, old)}>
+          {history.restore}
+          <span className="unseen">
+            {' '}
+            {fieldLabel(words, table, change.field)}: {shown(old)}
+          </span>
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** Who changed what, when, from which paper, and the way back to any old value (R12): one click opens it. */
+export const HistoryPanel = (props: HistoryPanelProps) => {
+  const { table, record, names, onRestore, startsOpen = false } = props;
+  const words = useText();
+  const { history } = words.ui;
+  const { moment, number } = useFormat();
+  const entries = useHistory(props);
+  const [open, setOpen] = useState(startsOpen);
+  const [only, setOnly] = useState<string | null>(null);
+  const keys = useMemo(
+    () =>
+      [...new Set((entries ?? []).flatMap(({ fields }) => fields.map(({ field }) => field)))].filter((key) =>
+        isShown(table, key),
+      ),
+    [entries, table],
+  );
+  if (!entries) return null;
+  const edits = entries.filter(({ created }) => !created).length;
+  return (
+    <Section title={history.title}>
+      <div className="row">
+        <span className="grow">{edits === 0 ? history.none : history.edits(number(edits))}</span>
+        <Button size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.ui.close : history.see}
+        </Button>
+      </div>
+      {open && (
+        <>
+          <PickField
+            label={history.field}
+            options={keys.map((key) => ({
+              value: key,
+              label: key === 'removed' ? words.ui.remove : fieldLabel(words, table, key),
+            }))}
+            value={only}
+            clearable
+            placeholder={words.ui.all}
+            onPick={setOnly}
+          />
+          <ol className="history-list">
+            {entries.map((entry) => {
+              const fields = entry.fields.filter(
+                ({ field }) => isShown(table, field) && (only === null || field === only),
+              );
+              if (fields.length === 0) return null;
+              return (
+                <li key={`${entry.change.seq}${entry.created ? 'c' : ''}`}>
+                  <p className="bold num">{history.by(entry.change.who || history.nobody, moment(entry.change.at))}</p>
+                  <p className="mute">
+                    {entry.created ? history.created : history.reasons[entry.change.reason]}
+                    {entry.source && `, ${sourceWords(words, entry.source)}`}
+                    {entry.change.label && ` · ${entry.change.label}`}
+                  </p>
+                  <ul>
+                    {fields.map((change) => (
+                      <FieldLine
+                        key={change.field}
+                        table={table}
+                        record={record}
+                        names={names}
+                        onRestore={onRestore}
+                        change={change}
+                        created={entry.created}
+                      />
+                    ))}
+                  </ul>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </Section>
+  );
+};
