@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { IntakeProposal } from '../../../renderer/domain/intake/intake-proposal';
 import { nothingDecided, planImportInSteps } from '../../../renderer/domain/intake/plan-import';
 import { openIntake } from '../../../renderer/formats/workers/open-intake';
@@ -42,7 +41,8 @@ export const intakePart: BenchPart = async (report, { seed }) => {
 
 /** What the rival does: the cells, without any meaning. */
 async function readCells(bytes: Uint8Array): Promise<void> {
-  const book = new ExcelJS.Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
   const count = book.worksheets[0]?.actualRowCount;
   if (count !== rows + 1) throw new Error(`exceljs read ${count} rows`);
