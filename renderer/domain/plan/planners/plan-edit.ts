@@ -1,7 +1,7 @@
 import type { TableName } from '../../records/table-name';
-import type { FieldChange, Plan, Reason } from '../plan';
-import { sameValue } from '../same-value';
+import type { Plan, Reason } from '../plan';
 import type { StoreView } from '../store-view';
+import { updateEdit } from './update-edit';
 
 export interface EditOrder {
   readonly table: TableName;
@@ -15,15 +15,7 @@ export interface EditOrder {
 
 /** The Plan that gives fields of one record new values. Fields that hold them already are left out. */
 export const planEdit = (view: StoreView, { table, id, values, label, reason = 'edit' }: EditOrder): Plan => {
-  const record = view.row(table, id)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
-  const fields: Record<string, FieldChange> = {};
-  for (const [key, after] of Object.entries(values)) {
-    const before = record?.[key];
-    if (record && !sameValue(before, after)) fields[key] = { before, after };
-  }
-  const edits =
-    Object.keys(fields).length > 0
-      ? [{ type: 'update' as const, table, id, fields, source: { from: 'typed' as const } }]
-      : [];
-  return { reason, label, edits, issues: [] };
+  const row = view.row(table, id);
+  const edit = row ? updateEdit(table, row.record, values) : null;
+  return { reason, label, edits: edit ? [{ ...edit, source: { from: 'typed' } }] : [], issues: [] };
 };

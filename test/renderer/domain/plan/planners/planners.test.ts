@@ -47,14 +47,27 @@ describe('planCreate, planEdit', () => {
   });
 
   it('keeps what was before beside what comes after, for changed fields only', () => {
-    const plan = planEdit('products', honey, { name: 'Mật ong bạc hà', unit: 'chai' }, honey.name);
+    const plan = planEdit(world(), {
+      table: 'products',
+      id: 'p1',
+      values: { name: 'Mật ong bạc hà', unit: 'chai' },
+      label: honey.name,
+    });
     expect(plan.edits).toEqual([
-      { type: 'update', table: 'products', id: 'p1', fields: { name: { before: 'Mật ong', after: 'Mật ong bạc hà' } } },
+      {
+        type: 'update',
+        table: 'products',
+        id: 'p1',
+        fields: { name: { before: 'Mật ong', after: 'Mật ong bạc hà' } },
+        source: { from: 'typed' },
+      },
     ]);
   });
 
   it('has nothing to do when nothing differs, lists compared by content', () => {
-    expect(planEdit('participations', brings, { productIds: ['p1', 'gone'] }, '').edits).toEqual([]);
+    expect(
+      planEdit(world(), { table: 'participations', id: 't1', values: { productIds: ['p1', 'gone'] }, label: '' }).edits,
+    ).toEqual([]);
   });
 });
 
