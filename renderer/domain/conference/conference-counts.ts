@@ -2,13 +2,18 @@ import type { StoreView } from '../plan/store-view';
 import type { Mou } from '../records/mou';
 import type { Participation } from '../records/participation';
 
-/** How far a conference has come, in numbers. `producers` and `buyers` count who did not decline. */
-export interface ConferenceCounts {
-  readonly producers: number;
-  readonly buyers: number;
-  /** Invited, no answer yet: both roles. */
+/** Invited parties of one side by their answers: `all = accepted + waiting + declined`. */
+export interface AnswerCounts {
+  readonly all: number;
+  readonly accepted: number;
   readonly waiting: number;
   readonly declined: number;
+}
+
+/** How far a conference has come, in numbers. */
+export interface ConferenceCounts {
+  readonly producers: AnswerCounts;
+  readonly buyers: AnswerCounts;
   /** Products picked by producers who did not decline, each once. */
   readonly products: number;
   /** Memoranda that are not void, by state. */
@@ -17,22 +22,25 @@ export interface ConferenceCounts {
   readonly signed: number;
 }
 
+type Answers = { -readonly [K in keyof AnswerCounts]: number };
+
 interface Tally {
-  producers: number;
-  buyers: number;
-  waiting: number;
-  declined: number;
+  readonly producers: Answers;
+  readonly buyers: Answers;
   readonly productIds: Set<string>;
   drafts: number;
   printed: number;
   signed: number;
 }
 
+const noAnswers = (): Answers => ({ all: 0, accepted: 0, waiting: 0, declined: 0 });
+
+/** Who comes or may still come. */
+export const attending = ({ all, declined }: AnswerCounts): number => all - declined;
+
 const newTally = (): Tally => ({
-  producers: 0,
-  buyers: 0,
-  waiting: 0,
-  declined: 0,
+  producers: noAnswers(),
+  buyers: noAnswers(),
   productIds: new Set(),
   drafts: 0,
   printed: 0,
@@ -40,13 +48,10 @@ const newTally = (): Tally => ({
 });
 
 const addParticipation = (tally: Tally, { role, state, productIds }: Participation): void => {
-  if (state === 'declined') {
-    tally.declined += 1;
-    return;
-  }
-  if (state === 'invited') tally.waiting += 1;
-  if (role === 'buyer') tally.buyers += 1;
-  else tally.producers += 1;
+  const side = role === 'buyer' ? tally.buyers : tally.producers;
+  side.all += 1;
+  side[state === 'invited' ? 'waiting' : state] += 1;
+  if (state === 'declined') return;
   for (const id of productIds) tally.productIds.add(id);
 };
 
@@ -57,10 +62,8 @@ const addMou = (tally: Tally, { state }: Mou): void => {
 };
 
 const noCounts: ConferenceCounts = {
-  producers: 0,
-  buyers: 0,
-  waiting: 0,
-  declined: 0,
+  producers: noAnswers(),
+  buyers: noAnswers(),
   products: 0,
   drafts: 0,
   printed: 0,

@@ -1,4 +1,4 @@
-import type { ConferenceCounts } from './conference-counts';
+import { attending, type ConferenceCounts } from './conference-counts';
 
 /** The stages of a conference, in order. Matching, meetings and follow-up come between and after with their own screens. */
 export const conferenceStages = ['producers', 'buyers', 'catalogue', 'mous', 'signing'] as const;
@@ -10,8 +10,8 @@ export type ConferenceStage = (typeof conferenceStages)[number];
  */
 export const stageReached = (counts: ConferenceCounts): number => {
   const { producers, buyers, drafts, printed, signed } = counts;
-  if (producers === 0) return 0;
-  if (buyers === 0) return 1;
+  if (attending(producers) === 0) return 0;
+  if (attending(buyers) === 0) return 1;
   if (drafts + printed + signed === 0) return 2;
   if (drafts > 0) return 3;
   return printed > 0 ? 4 : conferenceStages.length;

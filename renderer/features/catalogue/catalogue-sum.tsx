@@ -3,7 +3,8 @@ import { Stamp } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
 import type { CatalogueModel, CataloguePart } from './catalogue-model';
 
-export type OpenPart = CataloguePart | 'all';
+/** `none`: nothing is kept out, and the sum says so. */
+export type OpenPart = CataloguePart | 'all' | 'none';
 
 interface CatalogueSumProps {
   readonly model: CatalogueModel;
@@ -14,7 +15,7 @@ interface CatalogueSumProps {
 /** `picked = printed + kept out by reason`; each figure opens its rows. */
 export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
   const { catalogue } = useText();
-  const caption = (part: CataloguePart, words: string) => (
+  const caption = (part: CataloguePart | 'none', words: string) => (
     <>
       <Stamp state={part === 'printed' ? 'valid' : 'refused'} />
       <span className="cut" title={words}>
@@ -22,8 +23,9 @@ export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
       </span>
     </>
   );
-  const parts: readonly { readonly key: CataloguePart; readonly count: number; readonly words: string }[] = [
+  const parts: readonly { readonly key: CataloguePart | 'none'; readonly count: number; readonly words: string }[] = [
     { key: 'printed', count: model.printed, words: catalogue.printed },
+    ...(model.keptOut.length === 0 ? [{ key: 'none' as const, count: 0, words: catalogue.keptOutOther }] : []),
     ...model.keptOut.map(({ reason, count }) => ({ key: reason, count, words: catalogue.reasonShort[reason] })),
   ];
   return (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { attending } from '../../domain/conference/conference-counts';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useView } from '../../storage/use-view';
 import { useToday } from '../../ui/act/today';
@@ -19,6 +20,13 @@ import { type ConferenceRow, conferenceRows } from './conference-rows';
 const faintZero = (count: number, { number }: Formatters) => (
   <span className={`num ${count === 0 ? 'faint' : ''}`}>{number(count)}</span>
 );
+
+type CountKey = 'producers' | 'buyers' | 'products' | 'mous';
+
+const countOf = ({ counts, mous }: ConferenceRow, key: CountKey): number => {
+  if (key === 'mous') return mous;
+  return key === 'products' ? counts.products : attending(counts[key]);
+};
 
 const columnsOf = (
   { conferences: words }: Dictionary,
@@ -60,7 +68,7 @@ const columnsOf = (
       head: words.columns[key],
       track: '92px',
       align: 'right',
-      cell: ({ counts, mous }) => faintZero(key === 'mous' ? mous : counts[key], format),
+      cell: (row) => faintZero(countOf(row, key), format),
       ...(key === 'mous' ? {} : { from: 620 }),
     }),
   ),

@@ -41,8 +41,8 @@ const ConferenceTop = ({ conference, part }: { readonly conference: Conference; 
     'thong-tin': words.tabs.facts,
   };
   const sizes: { readonly [T in (typeof tabs)[number]]: number | null } = {
-    'ben-ban': counts.producers,
-    'ben-mua': counts.buyers,
+    'ben-ban': counts.producers.all,
+    'ben-mua': counts.buyers.all,
     'thong-tin': null,
   };
   return (

@@ -1,4 +1,4 @@
-import type { ConferenceCounts } from '../../domain/conference/conference-counts';
+import type { AnswerCounts, ConferenceCounts } from '../../domain/conference/conference-counts';
 import { type ConferenceStage, conferenceStages } from '../../domain/conference/conference-stages';
 import type { Conference } from '../../domain/records/conference';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -29,9 +29,15 @@ export const stageList = (
       : conference.signedOn === null
         ? stageNotes.noSigningDay
         : date(conference.signedOn);
+  const answers = ({ all, accepted, waiting }: AnswerCounts): string => {
+    if (all === 0) return stageNotes.none;
+    return waiting === 0
+      ? stageNotes.accepted(number(accepted))
+      : stageNotes.waiting(number(accepted), number(waiting));
+  };
   const notes: { readonly [S in ConferenceStage]: string } = {
-    producers: counts.producers === 0 ? stageNotes.none : stageNotes.producersAll(number(counts.producers)),
-    buyers: counts.buyers === 0 ? stageNotes.none : stageNotes.buyers(number(counts.buyers)),
+    producers: answers(counts.producers),
+    buyers: answers(counts.buyers),
     catalogue: stageNotes.catalogue(number(printed), number(counts.products - printed)),
     mous: mous === 0 ? stageNotes.noMous : stageNotes.mous(number(mous)),
     signing,

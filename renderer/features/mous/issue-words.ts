@@ -5,6 +5,10 @@ import type { Dictionary } from '../../i18n/dictionary';
 export const mouIssueSentence = ({ papers }: Dictionary, { code, params }: MouIssue): string =>
   papers.issues[code](params);
 
+/** The same in a few words, for a row of the list. */
+export const shortIssueWords = ({ mous }: Dictionary, { code, table }: MouIssue): string =>
+  mous.short[code](table === 'producers' || table === 'buyers' ? mous.sides[table] : '');
+
 /** Where a finding is put right. */
 export type Remedy =
   /** One field of a record, filled in on the spot. */

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
 import type { Column } from '../../ui/list/column';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
-import { mouIssueSentence } from './issue-words';
+import { shortIssueWords } from './issue-words';
 import { type MouRow, shownNumber } from './mou-rows';
 
 export const readinessSigns: {
@@ -21,7 +21,7 @@ export const checkWords = (words: Dictionary, { number }: Formatters, row: MouRo
   if (row.readiness === 'void') return mous.void;
   const [first, ...more] = row.issues;
   if (!first) return mous.allClear(number(copies));
-  const sentence = mouIssueSentence(words, first);
+  const sentence = shortIssueWords(words, first);
   return more.length === 0 ? sentence : mous.moreIssues(sentence, number(more.length));
 };
 

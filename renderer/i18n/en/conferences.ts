@@ -43,9 +43,8 @@ export const conferences: Words<typeof vi> = {
     signing: 'Signing',
   },
   stageNotes: {
-    producers: (count, waiting) => `${count}, ${waiting} not answered`,
-    producersAll: (count) => `${count} sellers`,
-    buyers: (count) => `${count} buyers`,
+    accepted: (accepted) => `${accepted} accepted`,
+    waiting: (accepted, waiting) => `${accepted} accepted, ${waiting} open`,
     none: 'nobody invited',
     catalogue: (printed, keptOut) => `${printed} in, ${keptOut} out`,
     mous: (count) => `${count} memoranda`,

@@ -41,9 +41,8 @@ export const conferences = {
     signing: 'Lễ ký',
   },
   stageNotes: {
-    producers: (count: string, waiting: string) => `${count} bên, ${waiting} chưa trả lời`,
-    producersAll: (count: string) => `${count} bên`,
-    buyers: (count: string) => `${count} bên`,
+    accepted: (accepted: string) => `${accepted} nhận lời`,
+    waiting: (accepted: string, waiting: string) => `${accepted} nhận lời, ${waiting} chờ`,
     none: 'chưa mời',
     catalogue: (printed: string, keptOut: string) => `${printed} vào, ${keptOut} để ngoài`,
     mous: (count: string) => `${count} biên bản`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conferenceCounts } from '../../../../renderer/domain/conference/conference-counts';
+import { attending, conferenceCounts } from '../../../../renderer/domain/conference/conference-counts';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { blankMou, type Mou } from '../../../../renderer/domain/records/mou';
 import { blankParticipation, type Participation } from '../../../../renderer/domain/records/participation';
@@ -38,8 +38,11 @@ describe('conferenceCounts', () => {
     mous: [paper('draft'), paper('printed'), paper('printed'), paper('signed'), paper('void'), paper('draft', 'c2')],
   });
 
-  it('counts who did not decline, and who has not answered', () => {
-    expect(conferenceCounts(view)('c1')).toMatchObject({ producers: 2, buyers: 2, waiting: 2, declined: 1 });
+  it('counts the answers of each side, and they add up', () => {
+    const { producers, buyers } = conferenceCounts(view)('c1');
+    expect(producers).toEqual({ all: 3, accepted: 1, waiting: 1, declined: 1 });
+    expect(buyers).toEqual({ all: 2, accepted: 1, waiting: 1, declined: 0 });
+    expect(attending(producers)).toBe(2);
   });
 
   it('counts a product once, and neither lost ones nor those of a party that declined', () => {
@@ -51,10 +54,18 @@ describe('conferenceCounts', () => {
   });
 
   it('keeps conferences apart', () => {
-    expect(conferenceCounts(view)('c2')).toMatchObject({ producers: 1, products: 1, drafts: 1, printed: 0 });
+    expect(conferenceCounts(view)('c2')).toMatchObject({ producers: { all: 1 }, products: 1, drafts: 1, printed: 0 });
   });
 
   it('has zeros for a conference with nothing', () => {
-    expect(Object.values(conferenceCounts(view)('other')).every((count) => count === 0)).toBe(true);
+    const none = { all: 0, accepted: 0, waiting: 0, declined: 0 };
+    expect(conferenceCounts(view)('other')).toEqual({
+      producers: none,
+      buyers: none,
+      products: 0,
+      drafts: 0,
+      printed: 0,
+      signed: 0,
+    });
   });
 });
