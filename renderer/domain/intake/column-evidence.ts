@@ -59,6 +59,9 @@ const isEmail: Test = (cell) => cell.kind === 'text' && cell.text.includes('@');
 const isUrl: Test = (cell) => cell.kind === 'text' && /https?:|www\.|facebook|\.(?:vn|com)\b/iu.test(cell.text);
 const isCode: Test = (cell) => /\d/.test(cell.text) && cell.text.length <= 40;
 const isPerson: Test = (cell) => isShortText(cell) && !/\d{3}/.test(cell.text) && cell.text.split(' ').length <= 8;
+/** A producer has a name of several words or begins with its kind; «kg» and «hộp» under «Đơn vị» do not. */
+const isOrganisation: Test = (cell) =>
+  isText(cell) && (/\p{L}\s+\S*\p{L}/u.test(cell.text) || kindOfName(cell.text) !== null);
 const isUnitWord: Test = (cell) => cell.kind === 'text' && cell.text.length <= 20 && !/\d{4}/.test(cell.text);
 const isYear: Test = (cell) => /(?:^|\D)20\d{2}(?:\D|$)/.test(cell.text);
 
@@ -66,7 +69,7 @@ const isYear: Test = (cell) => /(?:^|\D)20\d{2}(?:\D|$)/.test(cell.text);
 const tests: { readonly [F in IntakeField]?: Test } = {
   rowNo: isOrdinal,
   productName: isText,
-  producerName: isText,
+  producerName: isOrganisation,
   productGroup: (cell) => isText(cell) || /^[IVX]+(?:\.\d)?/.test(cell.text),
   producerKind: (cell) => isText(cell) && kindOfLabel(cell.text) !== null,
   taxCode: isTaxCode,

@@ -31,6 +31,8 @@ interface Claim {
   readonly field: IntakeField;
   readonly score: number;
   readonly by: ColumnMapping['by'];
+  /** Other fields that the same column could be as well: «Giá thành» waits until «Giá bán lẻ» has found its place. */
+  readonly rivals: number;
 }
 
 const joined = (heading: HeadingColumn): string => heading.parts.join(' ');
@@ -65,10 +67,13 @@ const claimsOf = (input: ColumnInput): readonly Claim[] => {
     const weighed =
       evidence !== null && evidence < 0.3 && namesSomething.has(field) ? score * 0.3 : weigh(score, evidence);
     const agreed = spoken?.field === field ? Math.min(1, weighed + 0.1) : weighed;
-    claims.push({ input, field, score: agreed, by: 'heading' });
+    claims.push({ input, field, score: agreed, by: 'heading', rivals: 0 });
   }
-  if (spoken) claims.push({ input, field: spoken.field, score: 0.45 + 0.2 * spoken.share, by: 'values' });
-  return claims;
+  if (spoken) claims.push({ input, field: spoken.field, score: 0.45 + 0.2 * spoken.share, by: 'values', rivals: 0 });
+  return claims.map((claim) => ({
+    ...claim,
+    rivals: claims.filter((other) => other.field !== claim.field && other.score >= claim.score - 0.05).length,
+  }));
 };
 
 interface Taken {
@@ -84,10 +89,10 @@ const mayTake = (taken: ReadonlyMap<number, Taken>, field: IntakeField): boolean
   return holders === 1 && roundFields.has(field);
 };
 
-/** Best claims first; a column has one field, a field one column, except as `mayTake` says. */
+/** Best claims first, among equal ones those without a rival; a column has one field, a field one column, except as `mayTake` says. */
 const assign = (claims: readonly Claim[], fixed: ReadonlyMap<number, Taken>): Map<number, Taken> => {
   const taken = new Map(fixed);
-  const sorted = [...claims].sort((a, b) => b.score - a.score);
+  const sorted = [...claims].sort((a, b) => b.score - a.score || a.rivals - b.rivals);
   for (const { input, field, score, by } of sorted) {
     const second = roundFields.has(field) && [...taken.values()].some((each) => each.field === field);
     if (score < (second ? 0.7 : acceptFrom) || taken.has(input.heading.column) || !mayTake(taken, field)) continue;
