@@ -47,6 +47,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['electron/contract'],
     packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'],
   },
+  // «Giới thiệu» shows whose work is in the program.
+  'renderer/features/settings': {
+    folders: ['LICENSE?raw', 'THIRD-PARTY-NOTICES.md?raw', ...belowFeatures],
+    types: ['electron/contract'],
+    packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'],
+  },
   'renderer/app': {
     folders: [...belowFeatures, 'renderer/features'],
     types: ['electron/contract'],

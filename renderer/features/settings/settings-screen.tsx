@@ -1,13 +1,48 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { useText } from '../../ui/language/language-context';
-import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
+import { AboutPanel } from './about-panel';
+import { KeysPanel } from './keys-panel';
+import { LanguagePanel } from './language-panel';
+import { OfficePanel } from './office-panel';
+import { SnapshotsPanel } from './snapshots-panel';
+import './settings.css';
 
+/** Parts that the menu opens by address: «Phím tắt», «Giới thiệu». */
+const parts: readonly string[] = ['phim-tat', 'gioi-thieu'];
+
+const partOf = (location: string): string | null => parts.find((part) => location.endsWith(`/${part}`)) ?? null;
+
+/** The office, the language, the backups, the keys, and what this program is. */
 export const SettingsScreen = () => {
-  const { app, ui } = useText();
+  const { settings } = useText();
+  const [location] = useLocation();
+  const part = partOf(location);
+  useEffect(() => {
+    if (part === null) return;
+    const place = document.getElementById(part);
+    place?.scrollIntoView({ block: 'start' });
+    place?.focus({ preventScroll: true });
+  }, [part]);
   return (
-    <Page head={<PageHead title={app.items.settings} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
+    <Page head={<PageHead title={settings.title} />} body="scroll">
+      <div className="settings-grid">
+        <div className="stack">
+          <OfficePanel />
+          <LanguagePanel />
+        </div>
+        <div className="stack">
+          <SnapshotsPanel />
+          <div id="phim-tat" tabIndex={-1}>
+            <KeysPanel />
+          </div>
+          <div id="gioi-thieu" tabIndex={-1}>
+            <AboutPanel />
+          </div>
+        </div>
+      </div>
     </Page>
   );
 };

@@ -9,11 +9,11 @@ type Showing = Pick<Formatters, 'number' | 'date'>;
 /** The piers of the conference with what stands at each, and the one where the work is. */
 export const conferenceBridge = (
   { conference, counts, printed }: ConferenceFacts,
-  { stages, stageNotes }: Dictionary['conferences'],
+  { stages, stageNotes }: Dictionary['start']['conference'],
   { number, date }: Showing,
 ): { readonly stages: readonly BridgeStage[]; readonly here: number } => {
   const mous = counts.drafts + counts.printed + counts.signed;
-  const parties = (count: number): string => (count === 0 ? stageNotes.none : stageNotes.buyers(number(count)));
+  const parties = (count: number): string => (count === 0 ? stageNotes.none : stageNotes.parties(number(count)));
   const signing = (): string => {
     if (counts.signed > 0) return stageNotes.signed(number(counts.signed), number(mous));
     return conference.signedOn === null ? stageNotes.noSigningDay : date(conference.signedOn);

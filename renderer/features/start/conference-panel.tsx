@@ -10,36 +10,36 @@ import type { ConferenceFacts } from './start-facts';
 
 /** `10/12/2026 đến 11/12/2026`, and how far it is away. */
 const When = ({ startsOn, endsOn }: Conference) => {
-  const { start, conferences } = useText();
+  const { start } = useText();
   const { date, number } = useFormat();
   const today = useToday();
-  if (startsOn === null) return <span className="start-when">{conferences.noDay}</span>;
+  if (startsOn === null) return <span className="start-when">{start.conference.noDay}</span>;
   const days = daysBetween(today, startsOn);
   const last = endsOn ?? startsOn;
   const away =
     last < today ? start.conference.past : days > 0 ? start.conference.daysLeft(number(days)) : start.conference.today;
   return (
     <span className="start-when num">
-      {last === startsOn ? date(startsOn) : conferences.span(date(startsOn), date(last))} <b>{away}</b>
+      {last === startsOn ? date(startsOn) : start.conference.span(date(startsOn), date(last))} <b>{away}</b>
     </span>
   );
 };
 
 /** The conference that work is about, as a bridge. */
 export const ConferencePanel = ({ facts }: { readonly facts: ConferenceFacts }) => {
-  const { conferences } = useText();
+  const { start } = useText();
   const format = useFormat();
   const { conference } = facts;
-  const { stages, here } = conferenceBridge(facts, conferences, format);
+  const { stages, here } = conferenceBridge(facts, start.conference, format);
   return (
     <section className="panel start-conference" aria-labelledby="start-conference">
       <div className="row">
         <h2 id="start-conference" className="cut">
-          <Link href={conferenceAddress(conference.id)}>{conference.name || conferences.unnamed}</Link>
+          <Link href={conferenceAddress(conference.id)}>{conference.name || start.conference.unnamed}</Link>
         </h2>
         <When {...conference} />
       </div>
-      <Bridge label={conferences.stages.label} stages={stages} here={here} />
+      <Bridge label={start.conference.label} stages={stages} here={here} />
     </section>
   );
 };

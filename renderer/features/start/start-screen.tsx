@@ -40,7 +40,9 @@ export const StartScreen = () => {
   const today = useToday();
   const facts = useStartFacts();
   const work = useRecentWork();
-  const empty = useRecords('products').length === 0 && useRecords('producers').length === 0;
+  const products = useRecords('products');
+  const producers = useRecords('producers');
+  const empty = products.length === 0 && producers.length === 0;
   const ready = facts !== null;
   useEffect(() => {
     if (ready) markInteractive();

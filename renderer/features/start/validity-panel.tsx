@@ -131,8 +131,9 @@ export const ValidityPanel = ({ summary }: { readonly summary: ValiditySummary }
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{start.sum}</th>
-            <td />
+            <th scope="row" colSpan={2}>
+              {start.sum}
+            </th>
             <Counts counts={sumOfStars(summary)} name={start.sum} filter={{}} />
           </tr>
         </tfoot>

@@ -1,4 +1,75 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 
-export const settings: Words<typeof vi> = {};
+export const settings: Words<typeof vi> = {
+  title: 'Settings',
+  office: {
+    title: 'Office',
+    note: 'heads the papers, signs every change',
+    kept: (name, why) => `${name}. Reason: ${why}`,
+  },
+  language: {
+    title: 'Language',
+    note: 'Changes at once, without a restart. Catalogues and memoranda stay Vietnamese.',
+  },
+  snapshots: {
+    title: 'Backups',
+    lead: 'Made on opening, every 30 minutes with changes, before an import or a restore, and on closing. Each one is opened at once to prove it.',
+    now: 'Back up now',
+    none: 'There is no backup yet.',
+    notOffered: 'In a browser there is no journal and no backup. Use the installed application for real work.',
+    columns: { at: 'When', reason: 'Why', records: 'Records', size: 'Size', state: 'Proved' },
+    verified: 'complete',
+    damaged: 'damaged',
+    present: 'as it is now',
+    restore: 'Restore',
+    confirmTitle: (when) => `Bring the register back to the backup of ${when}?`,
+    confirmBody:
+      'Every change made after it leaves the register. The register of now is backed up first, the history stays, and it can be undone.',
+    confirm: 'Restore this backup',
+    restoring: 'Restoring; wait until it says done.',
+    label: (when) => `backup of ${when}`,
+    done: (time) => `Backed up at ${time}.`,
+    restored: (when) => `The register is back at the backup of ${when}.`,
+    newer:
+      'This backup was written by a later version of the application. Install that version, then restore; nothing was touched.',
+    reasons: {
+      start: 'on opening',
+      timer: 'regular',
+      closing: 'on closing',
+      asked: 'asked for',
+      import: 'before an import',
+      restore: 'before a restore',
+      upgrade: 'before an upgrade',
+      recovery: 'after a repair',
+    },
+  },
+  keys: {
+    title: 'Keys',
+    arrows: 'Arrows, Home, End',
+    actions: {
+      find: 'search the register',
+      undo: 'take back the last action, when not typing',
+      save: 'say whether all is saved; saving is automatic',
+      panel: 'to the side panel and back',
+      rows: 'move between rows',
+      open: 'open a row, finish a field',
+      select: 'select a row; Shift selects several',
+      selectAll: 'select all rows shown',
+      cancel: 'drop what is being typed, close the side panel',
+    },
+  },
+  about: {
+    title: 'About',
+    version: (version) => `version ${version}`,
+    host: 'Runs on',
+    browser: 'a browser',
+    folder: 'Data folder',
+    browserFolder: 'inside this browser',
+    law: 'After',
+    lawBody: 'QĐ 26/2026/QĐ-TTg; NĐ 30/2020/NĐ-CP; QĐ 19/2025/QĐ-TTg',
+    offline: 'No network, nothing is sent anywhere. The source is under the MIT License.',
+    licence: 'Licence',
+    notices: 'Data, fonts and software of others',
+  },
+};
