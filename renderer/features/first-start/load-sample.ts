@@ -3,16 +3,10 @@ import { planSampleLoad } from '../../domain/plan/planners/plan-sample';
 import type { SampleSize } from '../../sample/sample-size';
 import type { Store } from '../../storage/store';
 import type { Acted, Actions } from '../../ui/act/act-context';
-
-/** Address of each drawn photo in the bundle. */
-const photoUrls: Readonly<Record<string, string>> = import.meta.glob('../../sample/photos/*.jpg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+import { samplePhotoUrls } from './sample-photo-urls';
 
 const loadPhoto = async (fileName: string): Promise<Uint8Array> => {
-  const url = photoUrls[`../../sample/photos/${fileName}`];
+  const url = samplePhotoUrls.get(fileName);
   if (url === undefined) throw new Error(`no sample photo ${fileName}`);
   return new Uint8Array(await (await fetch(url)).arrayBuffer());
 };
