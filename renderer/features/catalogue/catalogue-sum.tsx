@@ -32,7 +32,7 @@ export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
     <SumStrip
       label={catalogue.sum}
       total={{ key: 'all', count: model.rows.length, caption: catalogue.picked }}
-      parts={parts.map(({ key, count, words }) => ({ key, count, caption: caption(key, words), label: words }))}
+      parts={parts.map(({ key, count, words }) => ({ key, count, caption: caption(key, words) }))}
       open={open}
       onOpen={(key) => onOpen(parts.find((part) => part.key === key)?.key ?? 'all')}
     />

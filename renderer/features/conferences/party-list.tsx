@@ -47,7 +47,7 @@ const AnswerSum = ({
   readonly open: string;
   readonly onOpen: (key: string) => void;
 }) => {
-  const { conferences, choices } = useText();
+  const { conferences } = useText();
   const count = (state: Participation['state']): number =>
     rows.reduce((sum, { participation }) => sum + (participation.state === state ? 1 : 0), 0);
   return (
@@ -58,7 +58,6 @@ const AnswerSum = ({
         key: state,
         count: count(state),
         caption: <AnswerWord state={state} />,
-        label: choices.participationState[state],
       }))}
       open={open}
       onOpen={onOpen}

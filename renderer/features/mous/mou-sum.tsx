@@ -32,7 +32,6 @@ export const MouSum = ({ rows, open, onOpen }: MouSumProps) => {
             <span className="cut">{mous[part]}</span>
           </>
         ),
-        label: mous[part],
       }))}
       open={open}
       onOpen={(key) => onOpen(parts.find((part) => part === key) ?? 'all')}

@@ -1,3 +1,4 @@
+import type { AnswerCounts } from '../../domain/conference/conference-counts';
 import { type ConferenceStage, conferenceStages, stageReached } from '../../domain/conference/conference-stages';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
