@@ -2,6 +2,7 @@ import { launchApp } from '../../support/launch-app';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
 import { median } from '../spread';
+import { measureTyping } from './measure-typing';
 import { windowPeak } from './memory';
 
 /** Goals of the project: the sample of a province, and the whole country. */
@@ -28,6 +29,7 @@ export async function measureStart(report: Report, userData: string, { size, see
       launches.push(Date.now() - begun);
       starts.push(Number(await marked.jsonValue()));
       peaks.push(windowPeak(app.process().pid) ?? Number.NaN);
+      if (round === rounds - 1) await measureTyping(report, page, { size, seed });
     } finally {
       await close();
     }
