@@ -65,7 +65,7 @@ export const AboutPanel = () => {
   return (
     <Panel title={words.title}>
       <div className="stack settings-inside">
-        <dl className="facts">
+        <dl className="facts settings-facts">
           <dt>{app.name}</dt>
           <dd className="num">{info ? words.version(info.version) : ''}</dd>
           <dt>{words.host}</dt>

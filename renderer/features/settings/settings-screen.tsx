@@ -29,11 +29,9 @@ export const SettingsScreen = () => {
   return (
     <Page head={<PageHead title={settings.title} />} body="scroll">
       <div className="settings-grid">
+        <OfficePanel />
         <div className="stack">
-          <OfficePanel />
           <LanguagePanel />
-        </div>
-        <div className="stack">
           <SnapshotsPanel />
           <div id="phim-tat" tabIndex={-1}>
             <KeysPanel />

@@ -1,4 +1,4 @@
-import type { AnswerCounts } from '../../domain/conference/conference-counts';
+import { attending } from '../../domain/conference/conference-counts';
 import { type ConferenceStage, conferenceStages, stageReached } from '../../domain/conference/conference-stages';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
@@ -20,8 +20,8 @@ export const conferenceBridge = (
     return conference.signedOn === null ? stageNotes.noSigningDay : date(conference.signedOn);
   };
   const notes: { readonly [S in ConferenceStage]: string } = {
-    producers: parties(counts.producers),
-    buyers: parties(counts.buyers),
+    producers: parties(attending(counts.producers)),
+    buyers: parties(attending(counts.buyers)),
     catalogue: stageNotes.catalogue(number(printed), number(counts.products - printed)),
     mous: mous === 0 ? stageNotes.noMous : stageNotes.mous(number(mous)),
     signing: signing(),

@@ -38,6 +38,7 @@ const conferenceTasks = ({ conference, counts, keptOut, mous }: ConferenceFacts)
   const { id, startsOn, signedOn } = conference;
   const lapsed = ended.reduce((sum, reason) => sum + (keptOut.get(reason) ?? 0), 0);
   const all = [...keptOut.values()].reduce((sum, each) => sum + each, 0);
+  const waiting = counts.producers.waiting + counts.buyers.waiting;
   const catalogue = catalogueAddress(id);
   const papers = mousAddress(id);
   // Without a day nothing can be judged: that is the one thing to say.
@@ -53,7 +54,7 @@ const conferenceTasks = ({ conference, counts, keptOut, mous }: ConferenceFacts)
     ...judged,
     { kind: 'mousBlocked', state: 'warning', count: mous.get('blocked') ?? 0, due: signedOn, address: papers },
     { kind: 'mousReady', state: 'valid', count: ready, due: signedOn, address: papers },
-    { kind: 'waiting', state: 'unknown', count: counts.waiting, due: startsOn, address: conferenceAddress(id) },
+    { kind: 'waiting', state: 'unknown', count: waiting, due: startsOn, address: conferenceAddress(id) },
   ];
 };
 
