@@ -77,22 +77,21 @@ export const themeFor = (words: Dictionary['ui']) =>
     },
   });
 
+/** Mantine writes its colours under the scheme's own selector, so ours stand there too. */
+const ours = {
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-3)',
+  '--mantine-color-placeholder': 'var(--ink-3)',
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--row-hover)',
+  '--mantine-color-default-border': 'var(--line-control)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-error': 'var(--lapsed)',
+  '--mantine-color-disabled': 'var(--surface-3)',
+  '--mantine-color-disabled-color': 'var(--ink-3)',
+  '--mantine-color-disabled-border': 'var(--line)',
+};
+
 /** Mantine's own colours from ours, so that print, high contrast and more contrast reach its parts too. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-3)',
-    '--mantine-color-placeholder': 'var(--ink-3)',
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-default': 'var(--surface)',
-    '--mantine-color-default-hover': 'var(--row-hover)',
-    '--mantine-color-default-border': 'var(--line-control)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-error': 'var(--lapsed)',
-    '--mantine-color-disabled': 'var(--surface-3)',
-    '--mantine-color-disabled-color': 'var(--ink-3)',
-    '--mantine-color-disabled-border': 'var(--line)',
-  },
-  light: {},
-  dark: {},
-});
+export const cssVariables: CSSVariablesResolver = () => ({ variables: ours, light: ours, dark: {} });

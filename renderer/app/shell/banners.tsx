@@ -50,14 +50,14 @@ export const Banners = () => {
   const { app } = useText();
   const desktop = useDesktop();
   return (
-    <>
+    <div className="banners">
       {!desktop.journal && (
-        <p className="banner" role="note">
+        <p className="banner grow" role="note">
           {app.browserBanner}
         </p>
       )}
       <RecoveryNote />
       <SampleBanner />
-    </>
+    </div>
   );
 };

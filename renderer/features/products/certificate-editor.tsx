@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { planEdit } from '../../domain/plan/planners/plan-edit';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Certificate } from '../../domain/records/certificate';
 import type { Decision } from '../../domain/records/decision';
-import { checkRecord } from '../../domain/rules/index';
 import { compareKeys, orderKey } from '../../domain/search/order-key';
 import { useDraft, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
-import { useToday } from '../../ui/act/today';
-import { RecordForm } from '../../ui/form/record-form';
+import { RecordEditor } from '../../ui/form/record-editor';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { DecisionEditor, NewDecision } from './decision-editor';
@@ -46,7 +43,6 @@ export const CertificateEditor = ({ certificate, decision, onRemoved }: Certific
   const { certificates: words } = products;
   const store = useStore();
   const { act } = useActions();
-  const today = useToday();
   const draft = useDraft(`certificates/${certificate.id}`);
   const options = useDecisionOptions();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -59,16 +55,14 @@ export const CertificateEditor = ({ certificate, decision, onRemoved }: Certific
   };
   return (
     <div className="certificate-editor">
-      <RecordForm
+      <RecordEditor
+        store={store}
         table="certificates"
         record={certificate}
+        name={label}
         draft={draft}
         options={options}
         omit={omitted}
-        check={(record) => checkRecord('certificates', record, store, today)}
-        save={(values, why) =>
-          act(planEdit(store, { table: 'certificates', id: certificate.id, values, label: why ?? label }))
-        }
       />
       {decision ? <DecisionEditor key={decision.id} decision={decision} /> : <NewDecision certificate={certificate} />}
       {trouble && <ErrorPanel>{trouble}</ErrorPanel>}

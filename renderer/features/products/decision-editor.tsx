@@ -1,15 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { planDecisionFor } from '../../domain/plan/planners/plan-decision';
-import { planEdit } from '../../domain/plan/planners/plan-edit';
 import type { Certificate } from '../../domain/records/certificate';
 import type { Decision } from '../../domain/records/decision';
-import { checkRecord } from '../../domain/rules/index';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import { useDraft, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
-import { useToday } from '../../ui/act/today';
-import { RecordForm } from '../../ui/form/record-form';
+import { RecordEditor } from '../../ui/form/record-editor';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
 
@@ -18,8 +15,6 @@ export const DecisionEditor = ({ decision }: { readonly decision: Decision }) =>
   const { products } = useText();
   const { number } = useFormat();
   const store = useStore();
-  const { act } = useActions();
-  const today = useToday();
   const draft = useDraft(`decisions/${decision.id}`);
   const certificates = useRecords('certificates');
   const uses = new Set(
@@ -28,15 +23,7 @@ export const DecisionEditor = ({ decision }: { readonly decision: Decision }) =>
   return (
     <Section title={products.certificates.decision}>
       {uses > 1 && <p className="mute">{products.certificates.decisionShared(number(uses))}</p>}
-      <RecordForm
-        table="decisions"
-        record={decision}
-        draft={draft}
-        check={(record) => checkRecord('decisions', record, store, today)}
-        save={(values, why) =>
-          act(planEdit(store, { table: 'decisions', id: decision.id, values, label: why ?? decision.number }))
-        }
-      />
+      <RecordEditor store={store} table="decisions" record={decision} name={decision.number} draft={draft} />
     </Section>
   );
 };

@@ -3,23 +3,22 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Product } from '../../domain/records/product';
 import { taxonomyEntry } from '../../domain/reference/product-groups';
-import { dossierCompleteness, type MissingField, purposes } from '../../domain/rules/completeness';
 import type { ProductRow } from '../../domain/search/registers';
 import type { CurrentCertificate } from '../../domain/validity/current-certificate';
 import { productStanding } from '../../domain/validity/product-standing';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useDesktop } from '../../storage/desktop-context';
-import { fieldLabel } from '../../ui/fields/choice-words';
+import { useStore } from '../../storage/hooks';
+import { RecordHistory } from '../../ui/history/record-history';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
 import { PhotoStrip } from '../../ui/parts/photo-strip';
-import { Section } from '../../ui/parts/section';
-import { Stamp, StampWord } from '../../ui/signs/stamp';
+import { StampWord } from '../../ui/signs/stamp';
 import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
-import { ProductHistory } from './product-history';
 import { productAddress } from './products-address';
+import { Readiness } from './readiness';
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <>
@@ -39,52 +38,6 @@ const capacityText = (product: Product, { number }: Formatters, { ui, choices }:
   if (capacityQty === null) return ui.unknownValue;
   const period = capacityPeriod ? `/${choices.capacityPeriod[capacityPeriod]}` : '';
   return `${number(capacityQty)} ${capacityUnit ?? ''}${period}${season ? `, ${season}` : ''}`;
-};
-
-const shownMissing = 3;
-
-const missingWords = (words: Dictionary, { number }: Formatters, missing: readonly MissingField[]): string => {
-  const names = [
-    ...new Set(missing.map(({ table, field }) => fieldLabel(words, table, field).toLocaleLowerCase('vi'))),
-  ];
-  const first = names.slice(0, shownMissing).join(', ');
-  return names.length > shownMissing ? words.products.missingMore(first, number(names.length - shownMissing)) : first;
-};
-
-/** What the dossier is complete enough for, and by name what it lacks (R9). */
-export const Readiness = ({
-  row,
-  current,
-}: {
-  readonly row: ProductRow;
-  readonly current: CurrentCertificate | undefined;
-}) => {
-  const words = useText();
-  const format = useFormat();
-  const dossier = {
-    product: row.product,
-    producer: row.producer,
-    certificate: current?.certificate ?? null,
-    decision: current?.decision ?? null,
-  };
-  return (
-    <Section title={words.products.facts.ready}>
-      <ul className="need-list">
-        {purposes.map((purpose) => {
-          const { missing } = dossierCompleteness(dossier, purpose);
-          const name = words.products.purposes[purpose];
-          return (
-            <li key={purpose}>
-              <Stamp state={missing.length === 0 ? 'valid' : 'warning'} named />
-              <span>
-                {missing.length === 0 ? name : words.products.missing(name, missingWords(words, format, missing))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
 };
 
 const Facts = ({ row, current }: { readonly row: ProductRow; readonly current: CurrentCertificate | undefined }) => {
@@ -141,6 +94,7 @@ interface ProductInspectorProps {
 export const ProductInspector = ({ row, current }: ProductInspectorProps) => {
   const { products, ui } = useText();
   const desktop = useDesktop();
+  const store = useStore();
   return (
     <Inspector label={products.facts.label}>
       {row ? (
@@ -156,7 +110,13 @@ export const ProductInspector = ({ row, current }: ProductInspectorProps) => {
             {ui.open}
           </Button>
           <Readiness row={row} current={current} />
-          <ProductHistory key={row.product.id} product={row.product} />
+          <RecordHistory
+            key={row.product.id}
+            store={store}
+            table="products"
+            record={row.product}
+            name={row.product.name}
+          />
         </>
       ) : (
         <p className="faint">{products.facts.none}</p>

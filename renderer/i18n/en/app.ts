@@ -48,8 +48,7 @@ export const app: Words<typeof vi> = {
   backupVerified: 'Opened and complete',
   backupNone: 'No snapshot yet',
   backupDone: (when) => `Snapshot made at ${when}.`,
-  browserBanner:
-    'Running in a browser: no journal and no snapshots, the data are in this browser only. Use the installed application for real work.',
+  browserBanner: 'In a browser: no journal and no snapshots. Use the installed application for real work.',
   sampleBanner: 'The registry holds sample data.',
   sampleRemove: 'Remove the sample data',
   sampleRemoving: 'Removing the sample data',

@@ -56,7 +56,6 @@ export const products: Words<typeof vi> = {
   removed: (name) => `“${name}” removed.`,
   removedMany: (count) => `${count} products removed.`,
   gone: 'This product is no longer in the registry. Open History to undo a removal.',
-  restored: (name) => `The old value of “${name}” is back.`,
   backToList: 'Back to the products',
   ofProducer: 'Open the producer',
   certificates: {

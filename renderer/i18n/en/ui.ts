@@ -109,6 +109,7 @@ export const ui: Words<typeof vi> = {
     papers: 'Papers',
   },
   history: {
+    restored: (name) => `The old value of “${name}” is back.`,
     field: 'Field',
     title: 'History',
     none: 'Not edited yet.',

@@ -51,8 +51,7 @@ export const app = {
   backupVerified: 'Đã mở thử, đủ hồ sơ',
   backupNone: 'Chưa có bản sao lưu',
   backupDone: (when: string) => `Đã sao lưu lúc ${when}.`,
-  browserBanner:
-    'Đang chạy trong trình duyệt: không có nhật ký và bản sao lưu, dữ liệu chỉ nằm trong trình duyệt này. Dùng bản cài trên máy cho việc thật.',
+  browserBanner: 'Chạy trong trình duyệt: không có nhật ký và bản sao lưu. Dùng bản cài trên máy cho việc thật.',
   sampleBanner: 'Sổ đang có dữ liệu mẫu.',
   sampleRemove: 'Xóa dữ liệu mẫu',
   sampleRemoving: 'Đang xóa dữ liệu mẫu',

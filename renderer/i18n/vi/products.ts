@@ -58,7 +58,6 @@ export const products = {
   removed: (name: string) => `Đã xóa «${name}».`,
   removedMany: (count: string) => `Đã xóa ${count} sản phẩm.`,
   gone: 'Sản phẩm này không còn trong sổ. Mở Lịch sử để hoàn tác nếu xóa nhầm.',
-  restored: (name: string) => `Đã đưa «${name}» về giá trị cũ.`,
   backToList: 'Về danh sách sản phẩm',
   ofProducer: 'Mở chủ thể',
   certificates: {

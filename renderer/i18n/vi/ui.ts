@@ -109,6 +109,7 @@ export const ui = {
     papers: 'Giấy tờ',
   } as Readonly<Record<string, string>>,
   history: {
+    restored: (name: string) => `Đã đưa «${name}» về giá trị cũ.`,
     field: 'Ô',
     title: 'Lịch sử',
     none: 'Chưa có lần sửa nào.',

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { communeFullName } from '../../domain/reference/commune';
-import { type Communes, loadCommunes } from '../../domain/reference/communes';
 import { sectors } from '../../domain/reference/product-groups';
 import { provinces } from '../../domain/reference/province';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import { useLanguage, useText } from '../language/language-context';
 import { PickField, type PickOption } from './pick-field';
+import { useCommunes } from './use-communes';
 
 interface PlaceFieldProps {
   readonly label: string;
@@ -20,19 +20,6 @@ const provinceOptions: readonly PickOption[] = provinces
   .toSorted((a, b) => compareVietnamese(a.label, b.label));
 
 export const ProvinceField = (props: PlaceFieldProps) => <PickField {...props} options={provinceOptions} />;
-
-/** The list of communes, read when a form first needs it. */
-const useCommunes = (): Communes | null => {
-  const [communes, setCommunes] = useState<Communes | null>(null);
-  useEffect(() => {
-    let here = true;
-    void loadCommunes().then((loaded) => here && setCommunes(loaded));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return communes;
-};
 
 /** Communes of one province; 3,321 of the whole country would help nobody. */
 export const CommuneField = ({

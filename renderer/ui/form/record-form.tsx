@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
-import { tables } from '../../domain/records/tables';
-import { isRequired, isShown } from '../../domain/rules/required-fields';
+import { type AnyRecord, tables } from '../../domain/records/tables';
+import { isFieldFilled, isRequired, isShown } from '../../domain/rules/required-fields';
 import { acceptsValue } from '../../domain/typing/empty-value';
 import { showValue } from '../../domain/typing/show-value';
 import { FieldInput } from '../fields/field-input';
@@ -33,6 +33,13 @@ const sectionsOf = (fields: readonly Field[]): ReadonlyMap<string, readonly Fiel
   return sections;
 };
 
+/** What the program sets and has not set yet is no empty box that nobody can fill. */
+const isTyped = (field: Field, record: AnyRecord, omit: readonly string[] = []): boolean =>
+  isShown(field, record) &&
+  !otherEditors.has(field.type) &&
+  !omit.includes(field.key) &&
+  (field.given !== true || isFieldFilled(field, record));
+
 /**
  * A form from the Fields of a table: sections, skip logic, required marks, saving when a field is left. Nothing has a
  * Save button; what could not be saved says so under its field and stays as a draft.
@@ -45,7 +52,7 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const shown = useMemo(() => {
     const all: readonly Field[] = tables[table].fields;
-    return all.filter((field) => isShown(field, record) && !otherEditors.has(field.type) && !omit?.includes(field.key));
+    return all.filter((field) => isTyped(field, record, omit));
   }, [table, record, omit]);
   const nullable = useMemo(
     () => new Set(shown.filter(({ key }) => acceptsValue(table, record, key, null)).map(({ key }) => key)),

@@ -3,8 +3,8 @@ import './page.css';
 
 interface PageProps {
   readonly head: ReactNode;
-  /** `scroll`: panels one under another; `fill`: a list that scrolls inside itself. */
-  readonly body: 'scroll' | 'fill';
+  /** `scroll`: panels one under another; `sheet`: a form, on white; `fill`: a list that scrolls inside itself. */
+  readonly body: 'scroll' | 'sheet' | 'fill';
   readonly children: ReactNode;
   /** What stays at the foot: an action bar, a status line. */
   readonly foot?: ReactNode;

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { EmptyState } from './empty-state';
+import { Inspector } from './inspector';
+import { Page } from './page';
+import { PageHead } from './page-head';
+
+interface Way {
+  readonly href: string;
+  readonly words: string;
+}
+
+interface RecordPageProps {
+  readonly title: string;
+  readonly context?: string | undefined;
+  readonly back: Way;
+  readonly actions: ReactNode;
+  /** What stands beside the form, and its name. */
+  readonly aside: { readonly label: string; readonly content: ReactNode };
+  readonly children: ReactNode;
+}
+
+const Back = ({ href, words }: Way) => (
+  <Button component={Link} href={href} variant="subtle" aria-label={words} title={words}>
+    <IconArrowLeft className="icon" aria-hidden="true" />
+  </Button>
+);
+
+/** One record: its form on white, and beside it what belongs to it. */
+export const RecordPage = ({ title, context, back, actions, aside, children }: RecordPageProps) => (
+  <Page
+    head={<PageHead before={<Back {...back} />} title={title} context={context} actions={actions} />}
+    body="sheet"
+    aside={
+      <Inspector label={aside.label} width="wide">
+        {aside.content}
+      </Inspector>
+    }
+  >
+    {children}
+  </Page>
+);
+
+/** An address of a record that was removed: why it is not there, and the way back. */
+export const GoneRecord = ({
+  title,
+  words,
+  back,
+}: {
+  readonly title: string;
+  readonly words: string;
+  readonly back: Way;
+}) => (
+  <Page head={<PageHead before={<Back {...back} />} title={title} />} body="scroll">
+    <EmptyState
+      action={
+        <Button component={Link} href={back.href}>
+          {back.words}
+        </Button>
+      }
+    >
+      {words}
+    </EmptyState>
+  </Page>
+);
