@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { answerDialogs } from './launch-app';
+
+/** A list of the fixtures, by name. */
+export const listFile = (name: string): string => path.join(process.cwd(), 'test/fixtures/import/files', name);
+
+/** The first start of a fresh profile: the office and its officer are named. */
+export async function nameOffice(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: /Tỉnh, thành phố \(bắt buộc\)/ }).fill('Cà Mau');
+  await page.getByRole('option', { name: 'Cà Mau' }).click();
+  await page.getByLabel('Tên cơ quan (bắt buộc)').fill('Sở Công Thương tỉnh Cà Mau');
+  await page.getByLabel('Người phụ trách (bắt buộc)').fill('Nguyễn Thị Lan');
+  await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+}
+
+export async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Chooses files with the button of the first step. */
+export async function chooseFiles(app: ElectronApplication, page: Page, files: readonly string[]): Promise<void> {
+  await answerDialogs(app, { open: files });
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click();
+}
+
+export type SumOfRows = Readonly<Record<'read' | 'created' | 'updated' | 'unchanged' | 'doubtful' | 'refused', number>>;
+
+/** The figures of the sum strip, in their order. */
+export async function readSum(page: Page, label: string): Promise<SumOfRows> {
+  const texts = await page.getByRole('list', { name: label }).locator('.sum-figure').allTextContents();
+  const [read = Number.NaN, created = Number.NaN, updated = Number.NaN, ...rest] = texts.map((text) =>
+    Number(text.replaceAll('.', '')),
+  );
+  const [unchanged = Number.NaN, doubtful = Number.NaN, refused = Number.NaN] = rest;
+  return { read, created, updated, unchanged, doubtful, refused };
+}
+
+export const addsUp = ({ read, ...parts }: SumOfRows): boolean =>
+  read === Object.values(parts).reduce((sum, part) => sum + part, 0);
+
+/** From now on the system refuses to open this file, as Windows does while Excel has it. `null` ends it. */
+export async function holdFile(app: ElectronApplication, name: string | null): Promise<void> {
+  await app.evaluate((_electron, held) => {
+    interface Opener {
+      open: (path: string, ...rest: unknown[]) => Promise<unknown>;
+      realOpen?: Opener['open'];
+    }
+    const fs = process.getBuiltinModule('node:fs').promises as unknown as Opener;
+    fs.realOpen ??= fs.open;
+    const { realOpen } = fs;
+    fs.open = (path, ...rest) =>
+      held !== null && path.endsWith(held)
+        ? Promise.reject(Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' }))
+        : realOpen(path, ...rest);
+  }, name);
+}
+
+/** From now on nothing more fits on the disk, of which `freeBytes` are left. `null`: there is space again. */
+export async function fillDisk(app: ElectronApplication, freeBytes: number | null): Promise<void> {
+  await app.evaluate(async (_electron, free) => {
+    type Writes = Record<'write' | 'realWrite', ((...given: unknown[]) => Promise<unknown>) | undefined>;
+    interface Statfs {
+      statfs: (path: string) => Promise<unknown>;
+      realStatfs?: Statfs['statfs'];
+    }
+    const { promises } = process.getBuiltinModule('node:fs');
+    const probe = await promises.open(process.execPath, 'r');
+    const writes = Object.getPrototypeOf(probe) as Writes;
+    await probe.close();
+    writes.realWrite ??= writes.write;
+    writes.write =
+      free === null
+        ? writes.realWrite
+        : () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }));
+    const disk = promises as unknown as Statfs;
+    disk.realStatfs ??= disk.statfs;
+    disk.statfs = free === null ? disk.realStatfs : () => Promise.resolve({ bavail: free, bsize: 1 });
+  }, freeBytes);
+}
