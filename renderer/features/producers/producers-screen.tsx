@@ -1,13 +1,11 @@
-import { useText } from '../../ui/language/language-context';
-import { EmptyState } from '../../ui/parts/empty-state';
-import { Page } from '../../ui/parts/page';
-import { PageHead } from '../../ui/parts/page-head';
+import { useLocation } from 'wouter';
+import { ProducerList } from './producer-list';
+import { ProducerPage } from './producer-page';
+import { openProducer } from './producers-address';
 
+/** The list of producers, or one of them. */
 export const ProducersScreen = () => {
-  const { app, ui } = useText();
-  return (
-    <Page head={<PageHead title={app.items.producers} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
-    </Page>
-  );
+  const [location] = useLocation();
+  const id = openProducer(location);
+  return id === null ? <ProducerList /> : <ProducerPage key={id} id={id} />;
 };

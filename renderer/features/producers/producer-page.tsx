@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { Producer } from '../../domain/records/producer';
+import { useDraft, useRecord, useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { RecordEditor } from '../../ui/form/record-editor';
+import { RecordHistory } from '../../ui/history/record-history';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { ErrorPanel } from '../../ui/parts/error-panel';
+import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { ProducerChecks } from './producer-checks';
+import { ProducerProducts } from './producer-products';
+import { producersBase } from './producers-address';
+
+const useRemove = (producer: Producer) => {
+  const { producers } = useText();
+  const { number } = useFormat();
+  const store = useStore();
+  const { act } = useActions();
+  const [, navigate] = useLocation();
+  const [refused, setRefused] = useState<string | null>(null);
+  const remove = async (): Promise<void> => {
+    const plan = planRemove(store, [{ table: 'producers', id: producer.id }], producer.name);
+    const products = plan.edits.filter(({ table }) => table === 'products').length;
+    const words =
+      products === 0 ? producers.removed(producer.name) : producers.removedWith(producer.name, number(products));
+    const acted = await act(plan, { done: words });
+    if (acted.ok) navigate(producersBase);
+    else setRefused(acted.sentence);
+  };
+  return { remove, refused };
+};
+
+const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
+  const { producers, choices, ui } = useText();
+  const store = useStore();
+  const draft = useDraft(`producers/${producer.id}`);
+  const { remove, refused } = useRemove(producer);
+  const kind = choices.producerKind[producer.kind];
+  const aside = (
+    <>
+      <ProducerProducts producer={producer} adding />
+      <ProducerChecks producer={producer} />
+      <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
+    </>
+  );
+  return (
+    <RecordPage
+      title={producer.name}
+      context={producer.sample ? `${kind} · ${ui.sampleData}` : kind}
+      back={{ href: producersBase, words: producers.backToList }}
+      actions={
+        <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+          {producers.remove}
+        </Button>
+      }
+      aside={{ label: producers.facts.label, content: aside }}
+    >
+      {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+      <RecordEditor store={store} table="producers" record={producer} name={producer.name} draft={draft} />
+    </RecordPage>
+  );
+};
+
+/** One producer: its form, and beside it products, what to look at and the history. */
+export const ProducerPage = ({ id }: { readonly id: string }) => {
+  const { producers } = useText();
+  const producer = useRecord('producers', id);
+  if (producer) return <OpenProducer producer={producer} />;
+  return (
+    <GoneRecord
+      title={producers.title}
+      words={producers.gone}
+      back={{ href: producersBase, words: producers.backToList }}
+    />
+  );
+};

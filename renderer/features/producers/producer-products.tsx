@@ -1,0 +1,101 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { planCreate } from '../../domain/plan/planners/plan-create';
+import type { Producer } from '../../domain/records/producer';
+import { blankProduct } from '../../domain/records/product';
+import { currentCertificate } from '../../domain/validity/current-certificate';
+import { productStanding } from '../../domain/validity/product-standing';
+import { normaliseLine } from '../../domain/vietnamese/normalise-text';
+import { useRecords, useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { Section } from '../../ui/parts/section';
+import { StandingWord } from '../../ui/signs/standing-word';
+import { Star } from '../../ui/signs/star';
+import { productAddress } from './producers-address';
+import './producer-products.css';
+
+const AddProduct = ({ producer }: { readonly producer: Producer }) => {
+  const { producers } = useText();
+  const store = useStore();
+  const { act } = useActions();
+  const [text, setText] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const add = async (): Promise<void> => {
+    const name = normaliseLine(text);
+    if (name === '') {
+      setTrouble(producers.productNameMissing);
+      return;
+    }
+    const product = { ...blankProduct(store.newId(), producer.id), name, sample: producer.sample };
+    const acted = await act(planCreate('products', product, name), { done: producers.productAdded(name) });
+    setTrouble(acted.ok ? null : acted.sentence);
+    if (acted.ok) setText('');
+  };
+  return (
+    <div className="row producer-add">
+      <TextInput
+        className="grow"
+        aria-label={producers.productName}
+        placeholder={producers.productName}
+        value={text}
+        error={trouble}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
+        }}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Button onClick={() => void add()}>{producers.addProduct}</Button>
+    </div>
+  );
+};
+
+/** The products of a producer with their standing today, each opening its page. */
+export const ProducerProducts = ({
+  producer,
+  adding = false,
+}: {
+  readonly producer: Producer;
+  readonly adding?: boolean;
+}) => {
+  const { producers } = useText();
+  const { number } = useFormat();
+  const store = useStore();
+  const today = useToday();
+  const products = useRecords('products');
+  const certificates = useRecords('certificates');
+  const own = useMemo(() => products.filter(({ producerId }) => producerId === producer.id), [products, producer.id]);
+  const rows = useMemo(() => {
+    const ids = new Set(own.map(({ id }) => id));
+    const theirs = certificates.filter(({ productId }) => ids.has(productId));
+    return own.map((product) => ({
+      product,
+      current: currentCertificate(
+        theirs.filter(({ productId }) => productId === product.id),
+        (id) => store.record('decisions', id),
+        today,
+      ),
+    }));
+  }, [own, certificates, store, today]);
+  return (
+    <Section title={producers.productsOf(number(own.length))}>
+      {own.length === 0 && <p className="mute">{producers.noProducts}</p>}
+      <ul className="producer-products">
+        {rows.map(({ product, current }) => (
+          <li key={product.id}>
+            <Link href={productAddress(product.id)}>{product.name}</Link>
+            <span className="row">
+              {current?.certificate.stars && <Star stars={current.certificate.stars} />}
+              <StandingWord state={productStanding(current)} ends={current?.life.ends ?? null} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {adding && <AddProduct producer={producer} />}
+    </Section>
+  );
+};
