@@ -4,7 +4,7 @@ import { datesInText } from '../vietnamese/date-in-text';
 import { type BandStack, bandOf } from './band-meaning';
 import type { CandidateCertificate, CandidateDecision } from './intake-proposal';
 import type { GridCell, GridRow } from './sheet-grid';
-import { cellOf, reportAt, type TableContext, take } from './table-context';
+import { cellOf, mappingOf, reportAt, type TableContext, take } from './table-context';
 import { type DateContext, readListDate } from './values/list-date';
 import { readStars, type StarsValue } from './values/stars';
 import { isBlankText } from './values/value-reading';
@@ -145,6 +145,16 @@ const readRound = (
   };
 };
 
+/** One column of expiry beside two rounds speaks of the certificate that holds, which is the later one. */
+const moveExpiry = (first: CandidateCertificate, second: CandidateCertificate): readonly CandidateCertificate[] => {
+  const { expiresOn, ...values } = first.values;
+  if (expiresOn === undefined) return [first, second];
+  return [
+    { ...first, values },
+    { ...second, values: { ...second.values, expiresOn } },
+  ];
+};
+
 /** One certificate for each round of recognition that the row speaks of. */
 export const readCertificates = (
   context: TableContext,
@@ -154,5 +164,6 @@ export const readCertificates = (
   const hasSecond = context.shape.columns.some((column) => column.round === 2);
   const first = readRound(context, row, 1, bands);
   const second = hasSecond ? readRound(context, row, 2, bands) : null;
+  if (first && second && mappingOf(context, 'expiryDate', 2) === undefined) return moveExpiry(first, second);
   return [first, second].filter((each) => each !== null);
 };

@@ -158,8 +158,6 @@ interface Walk {
   readonly sorted: SortedRow[];
   bands: BandStack;
   producerRow: GridRow | null;
-  /** Recipients, date line or signatures were seen: what follows is data only when it clearly is. */
-  ended: boolean;
 }
 
 const withBand = (walk: Walk, row: GridRow, band: BandMeaning, producerRow: GridRow | null): void => {
@@ -168,17 +166,25 @@ const withBand = (walk: Walk, row: GridRow, band: BandMeaning, producerRow: Grid
   walk.sorted.push({ row, kind: 'band', bands: walk.bands, producerRow });
 };
 
+/** After recipients, a date line or signatures a row is data only when it clearly is: names of signers are no products. */
+const endedDrafts = (shape: TableShape, rows: readonly GridRow[]): readonly Draft[] => {
+  let ended = false;
+  return rows.map((row) => {
+    const draft = draftOf(shape, row);
+    if (draft === 'note' && hasFooter(row)) ended = true;
+    return ended && draft === 'data' && !isClearlyData(shape, row) ? 'note' : draft;
+  });
+};
+
 /** Every row of the table with its kind. What stands alone is a band while data follow, and a note after the last of them. */
 export const classifyRows = (shape: TableShape): readonly SortedRow[] => {
   const { grid, header, end } = shape;
   const rows = grid.rows.filter((row) => row.row > header.bottom && row.row <= end);
-  const drafts = rows.map((row) => draftOf(shape, row));
+  const drafts = endedDrafts(shape, rows);
   const lastData = drafts.lastIndexOf('data');
-  const walk: Walk = { sorted: [], bands: [], producerRow: null, ended: false };
+  const walk: Walk = { sorted: [], bands: [], producerRow: null };
   rows.forEach((row, index) => {
-    const draft =
-      walk.ended && drafts[index] === 'data' && !isClearlyData(shape, row) ? 'note' : (drafts[index] ?? 'blank');
-    if (draft === 'note' && hasFooter(row)) walk.ended = true;
+    const draft = drafts[index] ?? 'blank';
     const next = drafts[index + 1] === 'data' ? rows[index + 1] : undefined;
     if (draft === 'lonely' && index < lastData) withBand(walk, row, readBand(textOf(row)), null);
     else if (draft === 'data' && isProducerRow(shape, row, next)) {

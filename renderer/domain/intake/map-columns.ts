@@ -37,6 +37,9 @@ interface Claim {
 
 const joined = (heading: HeadingColumn): string => heading.parts.join(' ');
 
+/** «Hạng sao hiện tại» repeats what the rounds beside it say; alone it is the rank. */
+const isCurrent = (heading: HeadingColumn): boolean => headerKey(joined(heading)).includes('hien tai');
+
 /** What the words say: the whole heading, then its lowest line alone, a little weaker. */
 const headingMatches = (heading: HeadingColumn): ReadonlyMap<IntakeField, number> => {
   const best = new Map<IntakeField, number>();
@@ -66,7 +69,8 @@ const claimsOf = (input: ColumnInput): readonly Claim[] => {
     // «Số SP» over numbers is no product; for such fields even the very words do not help.
     const weighed =
       evidence !== null && evidence < 0.3 && namesSomething.has(field) ? score * 0.3 : weigh(score, evidence);
-    const agreed = spoken?.field === field ? Math.min(1, weighed + 0.1) : weighed;
+    const repeats = roundFields.has(field) && isCurrent(input.heading) ? 0.1 : 0;
+    const agreed = (spoken?.field === field ? Math.min(1, weighed + 0.1) : weighed) - repeats;
     claims.push({ input, field, score: agreed, by: 'heading', rivals: 0 });
   }
   if (spoken) claims.push({ input, field: spoken.field, score: 0.45 + 0.2 * spoken.share, by: 'values', rivals: 0 });

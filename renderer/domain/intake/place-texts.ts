@@ -6,14 +6,27 @@ const communeWord =
 const districtWord = /^(?:huyện|quận|thị xã|thành phố)\s+|^(?:h|q|tx|tp)\.\s*|^tp\s+|^tx\s+/iu;
 const provinceWord = /^(?:tỉnh|thành phố|tp\.?|t\.)\s+|^tp\./iu;
 
-const bare = (text: string, word: RegExp): string => {
-  const rest = text.replace(word, '').trim();
+/** Lists without marks; text with marks never comes here, so that «Xá Nhè» and «Quản Bạ» keep their first word. */
+const plainCommuneWord = /^(?:xa|phuong|thi tran|dac khu)\s+/i;
+const plainDistrictWord = /^(?:huyen|quan|thi xa|thanh pho)\s+/i;
+const isPlain = (text: string): boolean => !/[^ -~]/.test(text);
+
+const isCommuneText = (text: string): boolean =>
+  communeWord.test(text) || (isPlain(text) && plainCommuneWord.test(text));
+const isDistrictText = (text: string): boolean =>
+  districtWord.test(text) || (isPlain(text) && plainDistrictWord.test(text));
+
+const bare = (text: string, word: RegExp, plainWord: RegExp): string => {
+  const marked = text.replace(word, '').trim();
+  const rest = isPlain(text) ? marked.replace(plainWord, '').trim() : marked;
   return rest === '' ? text.trim() : rest;
 };
 
 /** Names without their kind words, as typed: «Xã Tà Xùa» → «Tà Xùa»; «Phường 1» keeps its number. */
-export const bareCommune = (text: string): string => titleCase(bare(text.replace(/\n/g, ' '), communeWord));
-export const bareDistrict = (text: string): string => titleCase(bare(text.replace(/\n/g, ' '), districtWord));
+export const bareCommune = (text: string): string =>
+  titleCase(bare(text.replace(/\n/g, ' '), communeWord, plainCommuneWord));
+export const bareDistrict = (text: string): string =>
+  titleCase(bare(text.replace(/\n/g, ' '), districtWord, plainDistrictWord));
 
 /** The province that a text names: today's name where the text has it, the former one where only the old map knows it. */
 export const provinceText = (text: string): string | null => {
@@ -39,10 +52,13 @@ const partsOf = (address: string): readonly string[] =>
 export const placeOfAddress = (address: string): PlaceTexts => {
   const parts = [...partsOf(address)];
   const last = parts[parts.length - 1];
-  const province = last === undefined ? null : (provinceText(last.replace(provinceWord, '')) ?? provinceText(last));
+  const province =
+    last === undefined
+      ? null
+      : (provinceText(last.replace(provinceWord, '').replace(/^tinh\s+/i, '')) ?? provinceText(last));
   if (province !== null) parts.pop();
-  const district = parts.findLast((part) => districtWord.test(part));
-  const commune = parts.findLast((part) => communeWord.test(part) && !/^thị xã/iu.test(part));
+  const district = parts.findLast((part) => isDistrictText(part));
+  const commune = parts.findLast((part) => isCommuneText(part) && !/^thị xã/iu.test(part));
   const rest = parts.filter((part) => part !== district && part !== commune);
   const guess = commune === undefined && province !== null && rest.length > 0 ? rest[rest.length - 1] : undefined;
   const guessed = guess !== undefined && !/\d|đường|phố|thôn|ấp|bản|tổ|khu|số/iu.test(guess) ? guess : undefined;

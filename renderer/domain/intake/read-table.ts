@@ -48,6 +48,7 @@ const producerOf = (
   if (producerRow) return readProducerCells(context, producerRow, bands);
   const named = bandOf(bands, 'producer');
   if (named !== null) return readProducerCells(context, row, bands, named);
+  if (context.titleProducer !== null) return readProducerCells(context, row, bands, context.titleProducer);
   const { previous, previousRow } = walk;
   if (!previous || !previousRow || saysOther(context, row, previousRow)) return null;
   const column = mappingOf(context, 'producerName');

@@ -13,7 +13,7 @@ export const isTotalText = (text: string): boolean => {
 
 /** Words that close a list: notes, recipients, place and date, posts and signatures. */
 const footer =
-  /^[-–*+(\s]*(?:nơi nhận|người lập|người tổng hợp|người báo cáo|người giao|người nhận|lập biểu|lập bảng|thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|trưởng phòng|phó trưởng phòng|lãnh đạo|kế toán|kt\.|tl\.|tm\.|tuq\.|q\.\s|ký tên|ký,|ký và|xác nhận|ghi chú\s*:|lưu ý\s*:|chú thích|như trên|lưu\s*:|đã ký|đóng dấu)/iu;
+  /^[-–*+(\s]*(?:nơi nhận|người lập|người tổng hợp|người báo cáo|người giao|người nhận|lập biểu|lập bảng|thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|trưởng phòng|phó trưởng phòng|lãnh đạo|kế toán|kt\.|tl\.|tm\.|tuq\.|q\.\s|ký tên|ký,|ký và|xác nhận|ghi chú\s*(?::|$)|lưu ý\s*(?::|$)|chú thích|như trên|lưu\s*:|đã ký|đóng dấu)/iu;
 const dateLine = /^[^\d]{2,40},?\s*ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
 
 export const isFooterText = (text: string): boolean => footer.test(text) || dateLine.test(text);

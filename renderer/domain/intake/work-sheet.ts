@@ -22,6 +22,7 @@ import type { PlaceLists } from './resolve-place';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
 import { splitMixedColumn } from './split-mixed-column';
 import { columnHints, columnScales, type TableContext } from './table-context';
+import { producerOfTitles } from './title-producer';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Columns are judged by their first rows: more would not change the verdict. */
@@ -157,6 +158,9 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     date1904: input.date1904,
     places: input.places,
     titlePlace: placeOfTitles([sheet.name ?? '', ...linesOf(titles).map(bandText)].reverse()),
+    titleProducer: columns.some((column) => column.field === 'producerName' || column.field === 'producerCode')
+      ? null
+      : producerOfTitles([...linesOf(titles), sheet.name ?? '']),
     scales: columnScales(columns, judged, linesOf(titles)),
     hints: columnHints(columns),
     issues: input.issues,
