@@ -1,13 +1,11 @@
-import { useText } from '../../ui/language/language-context';
-import { EmptyState } from '../../ui/parts/empty-state';
-import { Page } from '../../ui/parts/page';
-import { PageHead } from '../../ui/parts/page-head';
+import { useLocation } from 'wouter';
+import { BuyerList } from './buyer-list';
+import { BuyerPage } from './buyer-page';
+import { openBuyer } from './buyers-address';
 
+/** The list of buyers, or one of them. */
 export const BuyersScreen = () => {
-  const { app, ui } = useText();
-  return (
-    <Page head={<PageHead title={app.items.buyers} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
-    </Page>
-  );
+  const [location] = useLocation();
+  const id = openBuyer(location);
+  return id === null ? <BuyerList /> : <BuyerPage key={id} id={id} />;
 };

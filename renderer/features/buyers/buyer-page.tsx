@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { Buyer } from '../../domain/records/buyer';
+import { useDraft, useRecord, useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { RecordEditor } from '../../ui/form/record-editor';
+import { RecordHistory } from '../../ui/history/record-history';
+import { useText } from '../../ui/language/language-context';
+import { ErrorPanel } from '../../ui/parts/error-panel';
+import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { buyersBase } from './buyers-address';
+
+const useRemove = (buyer: Buyer) => {
+  const { buyers } = useText();
+  const store = useStore();
+  const { act } = useActions();
+  const [, navigate] = useLocation();
+  const [refused, setRefused] = useState<string | null>(null);
+  const remove = async (): Promise<void> => {
+    const plan = planRemove(store, [{ table: 'buyers', id: buyer.id }], buyer.name);
+    const acted = await act(plan, { done: buyers.removed(buyer.name) });
+    if (acted.ok) navigate(buyersBase);
+    else setRefused(acted.sentence);
+  };
+  return { remove, refused };
+};
+
+const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
+  const { buyers, choices, ui } = useText();
+  const store = useStore();
+  const draft = useDraft(`buyers/${buyer.id}`);
+  const { remove, refused } = useRemove(buyer);
+  const kind = choices.buyerKind[buyer.kind];
+  return (
+    <RecordPage
+      title={buyer.name}
+      context={buyer.sample ? `${kind} · ${ui.sampleData}` : kind}
+      back={{ href: buyersBase, words: buyers.backToList }}
+      actions={
+        <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+          {buyers.remove}
+        </Button>
+      }
+      aside={{
+        label: ui.history.title,
+        content: <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />,
+      }}
+    >
+      {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+      <RecordEditor store={store} table="buyers" record={buyer} name={buyer.name} draft={draft} />
+    </RecordPage>
+  );
+};
+
+/** One buyer: its form and its history. */
+export const BuyerPage = ({ id }: { readonly id: string }) => {
+  const { buyers } = useText();
+  const buyer = useRecord('buyers', id);
+  if (buyer) return <OpenBuyer buyer={buyer} />;
+  return <GoneRecord title={buyers.title} words={buyers.gone} back={{ href: buyersBase, words: buyers.backToList }} />;
+};

@@ -1,0 +1,9 @@
+export const buyersBase = '/ben-mua';
+export const buyerAddress = (id: string): string => `${buyersBase}/${id}`;
+export const importAddress = '/nhap';
+
+/** The id of the open buyer; null for the list, with or without filters. */
+export const openBuyer = (location: string): string | null => {
+  const [, base, id] = location.split('/');
+  return base === buyersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
+};
