@@ -1,40 +1,87 @@
 import type { Desktop } from '../../desktop/desktop';
 import { planSampleLoad } from '../../domain/plan/planners/plan-sample';
-import type { SampleSize } from '../../sample/sample-size';
-import type { Store } from '../../storage/store';
-import type { Acted, Actions } from '../../ui/act/act-context';
-import { samplePhotoUrls } from './sample-photo-urls';
+import type { StoreView } from '../../domain/plan/store-view';
+import { samplePhotos } from '../../sample/sample-photos';
+import type { SampleRecords } from '../../sample/sample-province';
+import type { Failure } from '../../storage/failure';
+import type { Actions } from '../../ui/act/act-context';
 
-const loadPhoto = async (fileName: string): Promise<Uint8Array> => {
-  const url = samplePhotoUrls.get(fileName);
-  if (url === undefined) throw new Error(`no sample photo ${fileName}`);
-  return new Uint8Array(await (await fetch(url)).arrayBuffer());
-};
+export type SampleStage = 'make' | 'photos' | 'write';
 
-interface SampleNeeds {
-  readonly store: Store;
-  readonly desktop: Desktop;
-  readonly actions: Actions;
-  readonly today: string;
-  readonly provinceCode: string;
-  readonly label: string;
-  readonly size?: SampleSize;
-  readonly done: (count: number) => string;
-  readonly onProgress: (share: number) => void;
+export interface SampleProgress {
+  readonly stage: SampleStage;
+  /** Of the whole, 0 to 1. */
+  readonly share: number;
 }
 
-/** One seed for everybody: two officers who talk about the sample see the same one. */
-const seed = 2026;
+export interface LoadSampleNeeds {
+  readonly view: StoreView;
+  readonly desktop: Pick<Desktop, 'call'>;
+  readonly act: Actions['act'];
+  readonly make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<SampleRecords>;
+  readonly readPhoto: (fileName: string) => Promise<Uint8Array>;
+  /** What the action is called in the history, and what is said when it is done. */
+  readonly label: string;
+  readonly done: (records: number) => string;
+  readonly signal: AbortSignal;
+  readonly report: (progress: SampleProgress) => void;
+}
 
-/** Stores the photos of the sample, then its records in one Plan. Its code is read only when somebody asks for it. */
-export const loadSample = async (needs: SampleNeeds): Promise<Acted> => {
-  const { store, desktop, actions, today, provinceCode, label, size = 'M', done, onProgress } = needs;
-  const [{ sampleProvince }, { samplePhotos }] = await Promise.all([
-    import('../../sample/sample-province'),
-    import('../../sample/sample-photos'),
-  ]);
-  const records = await sampleProvince({ seed, size, today, provinceCode });
-  for (const { bytes } of await samplePhotos(loadPhoto)) await desktop.call('photo.put', { data: bytes });
-  const plan = planSampleLoad(store, records, label);
-  return actions.act(plan, { done: done(plan.edits.length), onProgress });
+export type LoadedSample =
+  | { readonly ok: true; readonly records: number }
+  | { readonly ok: false; readonly why: 'stopped' }
+  | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure }
+  | { readonly ok: false; readonly why: 'refused'; readonly sentence: string };
+
+/** Photos that are handed over at the same time: few, so that their copies never hold the window. */
+const batchSize = 3;
+
+const spans: { readonly [S in SampleStage]: readonly [from: number, to: number] } = {
+  make: [0, 0.3],
+  photos: [0.3, 0.4],
+  write: [0.4, 1],
+};
+
+/** Puts the photos where products will look for them. A photo that no product names yet is only a file. */
+const putPhotos = async (
+  { desktop, readPhoto, signal }: LoadSampleNeeds,
+  report: (share: number) => void,
+): Promise<Failure | null> => {
+  const photos = await samplePhotos(readPhoto);
+  for (let start = 0; start < photos.length; start += batchSize) {
+    if (signal.aborted) return null;
+    const batch = photos.slice(start, start + batchSize);
+    const answers = await Promise.all(batch.map(({ bytes }) => desktop.call('photo.put', { data: bytes })));
+    const failed = answers.find((answer) => !answer.ok);
+    if (failed && !failed.ok) return { code: failed.code, details: failed.details };
+    report(Math.min(1, (start + batchSize) / photos.length));
+  }
+  return null;
+};
+
+/**
+ * Makes the sample province, stores its photos, then writes every record in one Change that one undo takes back. Stopped
+ * before the writing it leaves the registry as it was.
+ */
+export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> => {
+  const { view, act, make, label, done, signal, report } = needs;
+  const within = (stage: SampleStage) => {
+    const [from, to] = spans[stage];
+    return (share: number): void => report({ stage, share: from + (to - from) * share });
+  };
+  try {
+    within('make')(0);
+    const sample = await make(signal, within('make'));
+    const failure = await putPhotos(needs, within('photos'));
+    if (failure) return { ok: false, why: 'failure', failure };
+    if (signal.aborted) return { ok: false, why: 'stopped' };
+    within('write')(0);
+    const plan = planSampleLoad(view, sample, label);
+    const acted = await act(plan, { done: done(plan.edits.length), onProgress: within('write') });
+    if (!acted.ok) return { ok: false, why: 'refused', sentence: acted.sentence };
+    return { ok: true, records: plan.edits.length };
+  } catch {
+    if (signal.aborted) return { ok: false, why: 'stopped' };
+    return { ok: false, why: 'failure', failure: { code: 'internal', details: {} } };
+  }
 };

@@ -1,41 +1,75 @@
-import { blankOffice, type Office } from '../../domain/records/office';
-import { provinceFullName, provinceOfCode } from '../../domain/reference/province';
-import { lowerFirst } from '../../domain/vietnamese/lower-first';
-import { normaliseLine } from '../../domain/vietnamese/normalise-text';
+import type { OfficeEntry } from '../../domain/plan/planners/plan-first-start';
+import type { FieldType } from '../../domain/records/field';
+import { officeProposal } from '../../domain/reference/office-proposal';
+import { provinceOfCode } from '../../domain/reference/province';
+import { readTyped } from '../../domain/typing/read-typed';
 
-/** What the officer has typed so far; null where nothing was typed and a proposal stands. */
+/** The first form as it is being typed: texts as they stand in their fields, untouched between two keys. */
 export interface OfficeDraft {
   readonly provinceCode: string | null;
-  readonly name: string | null;
-  readonly superiorBody: string | null;
+  readonly name: string;
+  readonly superiorBody: string;
   readonly officerName: string;
 }
 
-export const blankDraft: OfficeDraft = { provinceCode: null, name: null, superiorBody: null, officerName: '' };
+export type OfficeDraftField = keyof OfficeDraft;
 
-/** `tỉnh Tuyên Quang`, as the papers of `today` call it; blank before a province is chosen. */
-export const provincePhrase = (code: string | null, today: string): string => {
-  const province = provinceOfCode(code);
-  return province ? lowerFirst(provinceFullName(province, today)) : '';
-};
+export const blankOfficeDraft: OfficeDraft = { provinceCode: null, name: '', superiorBody: '', officerName: '' };
 
-export type OfficeField = 'provinceCode' | 'name' | 'officerName';
-
-/** The first thing that is missing; null when the office can be named. */
-export const missingField = (draft: OfficeDraft): OfficeField | null => {
-  if (draft.provinceCode === null) return 'provinceCode';
-  if (normaliseLine(draft.name ?? '') === '') return 'name';
-  return normaliseLine(draft.officerName) === '' ? 'officerName' : null;
-};
-
-/** The office as typed, cleaned only now that typing is over. */
-export const officeOf = (id: string, draft: OfficeDraft, proposedSuperior: string): Office => {
-  const superior = normaliseLine(draft.superiorBody ?? proposedSuperior);
+/** A draft kept on this machine, which another version may have written. */
+export const officeDraftOf = (kept: unknown): OfficeDraft => {
+  if (typeof kept !== 'object' || kept === null) return blankOfficeDraft;
+  const values = kept as Readonly<Record<string, unknown>>;
+  const text = (key: OfficeDraftField): string => (typeof values[key] === 'string' ? values[key] : '');
+  const code = provinceOfCode(text('provinceCode') || null)?.code ?? null;
   return {
-    ...blankOffice(id),
-    name: normaliseLine(draft.name ?? ''),
-    provinceCode: draft.provinceCode,
-    superiorBody: superior === '' ? null : superior,
-    officerName: normaliseLine(draft.officerName),
+    provinceCode: code,
+    name: text('name'),
+    superiorBody: text('superiorBody'),
+    officerName: text('officerName'),
+  };
+};
+
+/** Another province brings its proposals along, but never over what the officer wrote. */
+export const withProvince = (draft: OfficeDraft, provinceCode: string | null, day: string): OfficeDraft => {
+  const before = officeProposal(draft.provinceCode, day);
+  const proposal = officeProposal(provinceCode, day);
+  const untouched = (text: string, proposed: string | undefined): boolean => text.trim() === '' || text === proposed;
+  return {
+    ...draft,
+    provinceCode,
+    name: untouched(draft.name, before?.name) ? (proposal?.name ?? '') : draft.name,
+    superiorBody: untouched(draft.superiorBody, before?.superiorBody)
+      ? (proposal?.superiorBody ?? '')
+      : draft.superiorBody,
+  };
+};
+
+/** Whether a text is still what the province proposes: it is marked as a proposal. */
+export const isProposed = (draft: OfficeDraft, field: 'name' | 'superiorBody', day: string): boolean =>
+  draft[field] !== '' && draft[field] === officeProposal(draft.provinceCode, day)?.[field];
+
+export type OfficeReading =
+  | { readonly ok: true; readonly entry: OfficeEntry }
+  /** Fields without which papers would have no head and changes no name, first one first. */
+  | { readonly ok: false; readonly missing: readonly OfficeDraftField[] };
+
+const read = (type: FieldType, text: string): string => {
+  const reading = readTyped({ type }, text);
+  return reading.outcome === 'value' && typeof reading.value === 'string' ? reading.value : '';
+};
+
+export const readOfficeDraft = (draft: OfficeDraft): OfficeReading => {
+  const name = read('text', draft.name);
+  const officerName = read('personName', draft.officerName);
+  const superiorBody = read('text', draft.superiorBody);
+  const missing: OfficeDraftField[] = [];
+  if (draft.provinceCode === null) missing.push('provinceCode');
+  if (name === '') missing.push('name');
+  if (officerName === '') missing.push('officerName');
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    entry: { provinceCode: draft.provinceCode, name, superiorBody: superiorBody || null, officerName },
   };
 };

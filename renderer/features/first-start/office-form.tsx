@@ -1,13 +1,18 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { planCreate } from '../../domain/plan/planners/plan-create';
+import { planFirstStart } from '../../domain/plan/planners/plan-first-start';
 import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { ProvinceField } from '../../ui/fields/place-fields';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
-import { blankDraft, missingField, type OfficeDraft, officeOf, provincePhrase } from './office-draft';
+import { isProposed, type OfficeDraftField, readOfficeDraft, withProvince } from './office-draft';
+import { useOfficeDraft } from './use-office-draft';
+
+type TextField = Exclude<OfficeDraftField, 'provinceCode'>;
+
+const idOf = (field: OfficeDraftField): string => `first-start-${field}`;
 
 /** The office's name, its superior body and who works here: enough to begin. */
 export const OfficeForm = () => {
@@ -15,64 +20,78 @@ export const OfficeForm = () => {
   const store = useStore();
   const { act } = useActions();
   const today = useToday();
-  const [draft, setDraft] = useState<OfficeDraft>(blankDraft);
+  const { draft, change, drop } = useOfficeDraft();
+  const [asked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const phrase = provincePhrase(draft.provinceCode, today);
-  const superior = phrase === '' ? '' : start.first.superiorOf(phrase);
-  const put = (part: Partial<OfficeDraft>): void => setDraft((before) => ({ ...before, ...part }));
-  const labels = {
-    provinceCode: start.first.province,
-    name: start.first.name,
-    officerName: start.first.officer,
+  const [busy, setBusy] = useState(false);
+  const words = start.first;
+  const labels: { readonly [F in OfficeDraftField]: string } = {
+    provinceCode: words.province,
+    name: words.name,
+    superiorBody: words.superior,
+    officerName: words.officer,
   };
 
-  const begin = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const missing = missingField(draft);
-    if (missing) {
-      setTrouble(start.first.missing(labels[missing]));
+  const reading = readOfficeDraft(draft);
+  // Nothing is said before the officer wants to begin, and a gap that is filled is no gap any more.
+  const missing = asked && !reading.ok ? reading.missing : [];
+
+  const begin = async (): Promise<void> => {
+    setTrouble(null);
+    setAsked(true);
+    if (!reading.ok) {
+      const [first] = reading.missing;
+      if (first) document.getElementById(idOf(first))?.focus();
       return;
     }
-    const office = officeOf(store.newId(), draft, superior);
-    const acted = await act(planCreate('offices', office, office.name, 'first-start'));
-    if (!acted.ok) setTrouble(acted.sentence);
+    setBusy(true);
+    const acted = await act(planFirstStart(store, store.newId(), reading.entry, reading.entry.name));
+    setBusy(false);
+    if (acted.ok) drop();
+    else setTrouble(acted.sentence);
   };
-  const required = (label: string): string => `${label} (${ui.required})`;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy) void begin();
+  };
+  const required = (field: OfficeDraftField): string => `${labels[field]} (${ui.required})`;
+  const errorOf = (field: OfficeDraftField): string | undefined =>
+    missing.includes(field) ? words.missing(labels[field]) : undefined;
+  const proposed = (field: 'name' | 'superiorBody'): string | undefined =>
+    isProposed(draft, field, today) ? words.proposed : undefined;
+  const text = (
+    field: TextField,
+    label: string,
+    more: { readonly hint?: string | undefined; readonly example?: string },
+  ) => (
+    <TextInput
+      id={idOf(field)}
+      label={label}
+      description={more.hint}
+      placeholder={more.example}
+      value={draft[field]}
+      error={errorOf(field)}
+      onChange={(event) => change({ ...draft, [field]: event.currentTarget.value })}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
   return (
-    <form className="stack" noValidate onSubmit={(event) => void begin(event)}>
+    <form className="stack" noValidate onSubmit={submit}>
       <ProvinceField
-        label={required(labels.provinceCode)}
+        id={idOf('provinceCode')}
+        label={required('provinceCode')}
         value={draft.provinceCode}
-        onPick={(provinceCode) => put({ provinceCode })}
+        error={errorOf('provinceCode')}
+        onPick={(code) => change(withProvince(draft, code, today))}
         required
       />
-      <TextInput
-        label={required(labels.name)}
-        placeholder={phrase === '' ? start.first.nameExample : start.first.nameOf(phrase)}
-        value={draft.name ?? ''}
-        onChange={(event) => put({ name: event.currentTarget.value })}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextInput
-        label={start.first.superior}
-        description={start.first.superiorHint}
-        value={draft.superiorBody ?? superior}
-        onChange={(event) => put({ superiorBody: event.currentTarget.value })}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextInput
-        label={required(labels.officerName)}
-        placeholder={start.first.officerExample}
-        value={draft.officerName}
-        onChange={(event) => put({ officerName: event.currentTarget.value })}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      {trouble && <ErrorPanel key={trouble}>{trouble}</ErrorPanel>}
-      <Button type="submit" variant="filled" style={{ justifySelf: 'start' }}>
-        {start.first.begin}
+      {text('name', required('name'), { hint: proposed('name'), example: words.nameExample })}
+      {text('superiorBody', labels.superiorBody, { hint: proposed('superiorBody') })}
+      {text('officerName', required('officerName'), { example: words.officerExample })}
+      {trouble !== null && <ErrorPanel takesFocus>{trouble}</ErrorPanel>}
+      <Button type="submit" variant="filled" loading={busy} style={{ justifySelf: 'start' }}>
+        {words.begin}
       </Button>
     </form>
   );

@@ -1,57 +1,37 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useDesktop } from '../../storage/desktop-context';
-import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
-import { useToday } from '../../ui/act/today';
 import { ProvinceField } from '../../ui/fields/place-fields';
-import { useFormat, useText } from '../../ui/language/language-context';
+import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { ProgressBar } from '../../ui/parts/progress-bar';
-import { loadSample } from './load-sample';
+import { useSampleLoad } from './use-sample-load';
 
 /** Tuyên Quang, joined with Hà Giang in 2025: old and new units stand side by side in its addresses. */
 const usualProvince = '08';
 
 /** A whole invented province in one click, for who wants to look around first. */
 export const SampleOffer = () => {
-  const { start, app } = useText();
-  const { number } = useFormat();
-  const store = useStore();
-  const desktop = useDesktop();
-  const actions = useActions();
-  const today = useToday();
+  const { start } = useText();
+  const { state, load, stop } = useSampleLoad();
   const [provinceCode, setProvince] = useState(usualProvince);
-  const [share, setShare] = useState<number | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const load = async (): Promise<void> => {
-    setTrouble(null);
-    setShare(0);
-    const acted = await loadSample({
-      store,
-      desktop,
-      actions,
-      today,
-      provinceCode,
-      label: app.samplePlan,
-      done: (count) => start.first.sampleLoaded(number(count)),
-      onProgress: setShare,
-    });
-    setShare(null);
-    if (!acted.ok) setTrouble(acted.sentence);
-  };
-  if (share !== null) return <ProgressBar label={start.first.sampleLoading} share={share} />;
+  const words = start.first;
+  if (state.at === 'work') {
+    const { stage, share } = state.progress;
+    // The writing is one piece: all of it or nothing.
+    const way = stage === 'write' ? {} : { stop: { words: words.sampleStopKeeps, run: stop } };
+    return <ProgressBar label={words.sampleStages[stage]} share={share} {...way} />;
+  }
   return (
     <div className="stack">
-      <p>{start.first.sampleLead}</p>
+      <p>{words.sampleLead}</p>
       <ProvinceField
-        label={start.first.province}
+        label={words.province}
         value={provinceCode}
         onPick={(code) => setProvince(code ?? usualProvince)}
       />
-      {trouble && <ErrorPanel>{trouble}</ErrorPanel>}
-      <Button onClick={() => void load()} style={{ justifySelf: 'start' }}>
-        {start.first.sampleLoad}
+      {state.at === 'trouble' && <ErrorPanel takesFocus>{state.sentence}</ErrorPanel>}
+      <Button onClick={() => void load(provinceCode)} style={{ justifySelf: 'start' }}>
+        {words.sampleLoad}
       </Button>
     </div>
   );

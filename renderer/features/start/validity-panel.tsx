@@ -119,7 +119,7 @@ export const ValidityPanel = ({ summary }: { readonly summary: ValiditySummary }
         <tbody>
           {lines.map(({ sector, counts }) => (
             <tr key={sector ?? 'none'}>
-              <th scope="row">
+              <th scope="row" title={nameOf(sector)}>
                 {sector !== null && <Weave sector={sectorCodes.indexOf(sector) + 1} />} {nameOf(sector)}
               </th>
               <td>

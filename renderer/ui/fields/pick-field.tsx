@@ -10,6 +10,8 @@ export interface PickOption {
 }
 
 interface PickFieldProps {
+  /** Of the input, for who sends the focus there. */
+  readonly id?: string;
   readonly label: string;
   readonly options: readonly PickOption[];
   readonly value: string | null;
@@ -49,6 +51,7 @@ export const PickField = (props: PickFieldProps) => {
   }, [prepared, options, query, chosen]);
   return (
     <Select
+      {...(props.id === undefined ? {} : { id: props.id })}
       label={label}
       description={hint}
       error={error}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { communeFullName } from '../../domain/reference/commune';
 import { sectors } from '../../domain/reference/product-groups';
 import { provinces } from '../../domain/reference/province';
@@ -13,6 +13,9 @@ interface PlaceFieldProps {
   readonly onPick: (value: string | null) => void;
   readonly required?: boolean;
   readonly clearable?: boolean;
+  readonly error?: ReactNode;
+  /** Of the input, for who sends the focus there. */
+  readonly id?: string;
 }
 
 const provinceOptions: readonly PickOption[] = provinces
