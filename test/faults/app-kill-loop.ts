@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { bookSizes, loadSample, saveOfficer, seeBook, untilOpen } from '../support/book-window';
+import { goTo } from '../support/import-window';
+import { killApp, launchApp } from '../support/launch-app';
+import { judgeBook, type OfficeDay, officerName, workUntilGone } from './office-day';
+
+/** The first day on a fresh profile: the sample province, and the office under a name that can be numbered. */
+export async function beginDay(page: Page): Promise<OfficeDay> {
+  await loadSample(page);
+  const fullSizes = await bookSizes(page);
+  await goTo(page, 'Cài đặt');
+  await saveOfficer(page, officerName(1));
+  return { edit: { shown: 1, onItsWay: null }, sample: { shown: 'in', onItsWay: null }, fullSizes, acknowledged: 1 };
+}
+
+export interface AppKillLoop {
+  readonly userData: string;
+  /** How long each run may work before it is ended. */
+  readonly workForMs: readonly number[];
+}
+
+export interface KillReport {
+  readonly acknowledged: number;
+  /** Kills in the middle of a bulk Plan. */
+  readonly duringBulk: number;
+  readonly faults: readonly string[];
+}
+
+/** Ends the whole application in the middle of an officer's work again and again, and looks at the book after each time. */
+export async function appKillLoop({ userData, workForMs }: AppKillLoop): Promise<KillReport> {
+  let day: OfficeDay | null = null;
+  let duringBulk = 0;
+  const faults: string[] = [];
+  const open = async (): Promise<Awaited<ReturnType<typeof launchApp>>> => {
+    const launched = await launchApp({ userData });
+    if (day === null) return launched;
+    await untilOpen(launched.page);
+    faults.push(...judgeBook(await seeBook(launched.page), day));
+    return launched;
+  };
+  for (const workFor of workForMs) {
+    const { app, page } = await open();
+    day ??= await beginDay(page);
+    const work = workUntilGone(page, day);
+    await sleep(workFor);
+    if (day.sample.onItsWay !== null) duringBulk += 1;
+    await killApp(app);
+    await work;
+  }
+  const last = await open();
+  await last.close();
+  return { acknowledged: day?.acknowledged ?? 0, duringBulk, faults };
+}
