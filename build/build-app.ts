@@ -1,6 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, mergeConfig } from 'vite';
 import { writeBundleMap } from './bundle-map';
 import { inProject, projectRoot } from './project-root';
 import { sourceStamp } from './source-stamp';
@@ -41,6 +40,8 @@ export async function buildApp(options: { dev: boolean; force: boolean }): Promi
 }
 
 async function buildInto(folder: string, dev: boolean): Promise<number> {
+  // tsx rewrites what it loads through require, Vite's own `import.meta` patterns among them: globs and lazy styles are then left out.
+  const { build, mergeConfig } = await import('vite');
   await mkdir(folder, { recursive: true });
   const window = path.join(folder, 'window');
   await build(

@@ -1,11 +1,13 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
 
-/** The window: one page, its lazy chunks and its workers, all with relative addresses. */
-export default defineConfig({
+/**
+ * The window: one page, its lazy chunks and its workers, all with relative addresses. The plugin is loaded by `import()` for the
+ * reason that build-app.ts gives.
+ */
+const windowConfig: UserConfig = {
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [import('@vitejs/plugin-react').then(({ default: react }) => react())],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   build: {
     modulePreload: { polyfill: false },
@@ -16,4 +18,6 @@ export default defineConfig({
     // The icon package lists 5,000 files: only those that are named are read. Its timings are no news.
     rolldownOptions: { experimental: { lazyBarrel: true }, checks: { bundlerTimings: false } },
   },
-});
+};
+
+export default windowConfig;

@@ -1,7 +1,5 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
 import { writeBundleMap } from '../../../build/bundle-map';
 import { inProject } from '../../../build/project-root';
 import { mainConfig, preloadConfig } from '../../../build/vite.main';
@@ -11,6 +9,8 @@ import { mainConfig, preloadConfig } from '../../../build/vite.main';
  * so nothing of it can get into the package. Answers the folder to start.
  */
 export async function buildBenchApp(): Promise<string> {
+  // By import(), as build-app.ts explains.
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   const folder = inProject('.cache', 'bench-app');
   const window = path.join(folder, 'dist', 'window');
   await rm(folder, { recursive: true, force: true });
