@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createRandom } from '../electron/random-bytes';
+import { type BookSeen, seeBook, untilOpen } from '../support/book-window';
+import { killApp, launchApp } from '../support/launch-app';
+import { beginDay } from './app-kill-loop';
+import { damageKinds, damageStore } from './damage-store';
+
+const mutations = Number(process.env['FAULT_MUTATIONS'] ?? 20);
+const random = createRandom(Number(process.env['FAULT_SEED'] ?? 1));
+
+let root: string;
+let whole: BookSeen;
+const pristine = () => path.join(root, 'pristine');
+
+test.beforeAll(async () => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-damage-'));
+  const { app, page } = await launchApp({ userData: pristine() });
+  await beginDay(page);
+  whole = await seeBook(page);
+  await killApp(app);
+});
+test.afterAll(() => fs.rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+
+interface Reopened {
+  readonly seen: BookSeen;
+  readonly sentence: string | null;
+  readonly aside: readonly string[];
+}
+
+async function reopen(userData: string): Promise<Reopened> {
+  const launched = await launchApp({ userData });
+  try {
+    await untilOpen(launched.page);
+    const note = launched.page.getByText(/Không mất hồ sơ nào đã lưu|không lấy lại được/);
+    const sentence = (await note.count()) > 0 ? await note.innerText() : null;
+    const seen = await seeBook(launched.page);
+    const asideFolder = path.join(userData, 'aside');
+    return { seen, sentence, aside: fs.existsSync(asideFolder) ? fs.readdirSync(asideFolder) : [] };
+  } finally {
+    await launched.close();
+  }
+}
+
+test(`${mutations} damaged stores open with every record that was saved`, async () => {
+  test.setTimeout(120_000 + mutations * 20_000);
+  let repaired = 0;
+  for (let count = 0; count < mutations; count += 1) {
+    const userData = path.join(root, `copy-${count}`);
+    fs.cpSync(pristine(), userData, { recursive: true });
+    const damage = damageStore(userData, damageKinds[count % damageKinds.length] ?? 'remove', random);
+    const { seen, sentence, aside } = await reopen(userData);
+    console.log(`${damage.name} ${damage.file}: ${sentence ?? 'nothing was lost by it'} ${aside.join(' ')}`);
+    expect(seen, `${damage.name} ${damage.file}`).toEqual(whole);
+    if (sentence !== null) {
+      repaired += 1;
+      expect(sentence).toContain('Không mất hồ sơ nào đã lưu.');
+      expect(sentence.includes('được cất riêng')).toBe(aside.length > 0);
+    }
+    fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+  // Some damage falls on bytes that are never read again; most must be noticed, or the test damages nothing.
+  expect(repaired).toBeGreaterThanOrEqual(mutations / 2);
+});
