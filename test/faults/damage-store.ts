@@ -30,7 +30,7 @@ const flip: Cut = (bytes, random) => {
 const zero: Cut = (bytes, random) => {
   const damaged = Buffer.from(bytes);
   const at = random(damaged.length);
-  return damaged.fill(0, at, at + 4_096);
+  return damaged.fill(0, at, Math.min(at + 4_096, damaged.length));
 };
 const cut: Cut = (bytes, random) => bytes.subarray(0, random(bytes.length));
 const remove: Cut = () => null;

@@ -49,7 +49,7 @@ test(`${mutations} damaged stores open with every record that was saved`, async 
   let repaired = 0;
   for (let count = 0; count < mutations; count += 1) {
     const userData = path.join(root, `copy-${count}`);
-    fs.cpSync(pristine(), userData, { recursive: true });
+    fs.cpSync(pristine(), userData, { recursive: true, verbatimSymlinks: true });
     const damage = damageStore(userData, damageKinds[count % damageKinds.length] ?? 'remove', random);
     const { seen, sentence, aside } = await reopen(userData);
     console.log(`${damage.name} ${damage.file}: ${sentence ?? 'nothing was lost by it'} ${aside.join(' ')}`);
