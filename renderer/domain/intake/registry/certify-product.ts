@@ -24,11 +24,12 @@ const enterDecision = (
 ): { readonly record: Decision | null; readonly changes: readonly CellChange[] } => {
   const found = state.book.find(decision, producer.provinceCode);
   if (!found) return { record: null, changes: [] };
-  if (found.isNew) {
+  if (found.how === 'made') {
     state.drafts.create('decisions', found.record, sourceOf(state, at));
     state.newDecisions += 1;
-    return { record: found.record, changes: [] };
   }
+  if (found.how === 'completed') state.drafts.amend('decisions', found.record);
+  if (found.how !== 'known') return { record: found.record, changes: [] };
   const stored = state.view.record('decisions', found.record.id);
   const said = { date: decision.date, authority: decision.authority };
   const changes = stored ? changeRecord(state, 'decisions', stored.id, differences(stored, said), at) : [];

@@ -8,6 +8,8 @@ type Fields = Readonly<Record<string, FieldChange>>;
 /** Edits of one import: creations in order, and one update for each record, whatever number of rows speak of it. */
 export interface DraftEdits {
   readonly create: (table: TableName, record: AnyRecord, source: Source) => void;
+  /** A record created by an earlier row, as a later row completes it. */
+  readonly amend: (table: TableName, record: AnyRecord) => void;
   readonly update: (table: TableName, id: string, fields: Fields, source: Source) => void;
   readonly edits: () => readonly Edit[];
 }
@@ -21,6 +23,11 @@ export const draftEdits = (): DraftEdits => {
   return {
     create: (table, record, source) => {
       creations.push({ type: 'create', table, id: record.id, record, source });
+    },
+    amend: (table, record) => {
+      const at = creations.findIndex((edit) => edit.table === table && edit.id === record.id);
+      const edit = creations[at];
+      if (edit?.type === 'create') creations[at] = { ...edit, record };
     },
     update: (table, id, fields, source) => {
       if (Object.keys(fields).length === 0) return;

@@ -198,7 +198,7 @@ describe('decisionBook', () => {
     ['only the year', '123/QĐ-UBND', '2025', '14'],
     ['no province known', '123/QĐ-UBND', null, null],
   ])('%s is the known decision', (_, number, date, province) => {
-    expect(book().find(decision(number, date), province)).toMatchObject({ isNew: false, record: { id: 'd1' } });
+    expect(book().find(decision(number, date), province)).toMatchObject({ how: 'known', record: { id: 'd1' } });
   });
 
   test.each([
@@ -206,15 +206,26 @@ describe('decisionBook', () => {
     ['another province', '123/QĐ-UBND', '2025-06-05', '19'],
     ['another number', '124/QĐ-UBND', null, '14'],
   ])('%s is another one', (_, number, date, province) => {
-    expect(book().find(decision(number, date), province)).toMatchObject({ isNew: true });
+    expect(book().find(decision(number, date), province)).toMatchObject({ how: 'made' });
   });
 
   test('made once in an import; ministries belong to no province; no number is no decision', () => {
     const shared = book();
     const first = shared.find(decision('7/QĐ-BNNMT', '2025-01-02'), '14');
     expect(first?.record.provinceCode).toBeNull();
-    expect(shared.find(decision('7/QĐ-BNNMT', '2025-01-02'), '19')).toEqual({ record: first?.record, isNew: false });
+    expect(shared.find(decision('7/QĐ-BNNMT', '2025-01-02'), '19')).toEqual({ record: first?.record, how: 'again' });
     expect(shared.find(decision(''), '14')).toBeNull();
+  });
+
+  test('a later row completes a decision that an earlier one named only by number', () => {
+    const shared = book();
+    const first = shared.find(decision('8/QĐ-UBND'), null);
+    const second = shared.find({ number: '8/QĐ-UBND', date: '2025-03-04', authority: 'UBND tỉnh' }, '14');
+    expect(second).toEqual({
+      how: 'completed',
+      record: { ...first?.record, date: '2025-03-04', authority: 'UBND tỉnh', provinceCode: '14' },
+    });
+    expect(shared.find(decision('8/QĐ-UBND', '2025'), '14')?.how).toBe('again');
   });
 });
 
