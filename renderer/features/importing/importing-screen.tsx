@@ -20,7 +20,8 @@ export const ImportingScreen = () => {
     job.goTo('files');
   });
   const file = fileOf(state, state.current);
-  const step = file?.proposal ? state.step : 'files';
+  // A file that met trouble after it was read is listed with its sentence.
+  const step = file?.proposal && file.state !== 'trouble' ? state.step : 'files';
   const screen = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {

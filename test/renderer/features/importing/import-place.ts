@@ -75,7 +75,8 @@ export const importPlace = async (desktop: MemoryDesktop = memoryDesktop()): Pro
   };
   const settled = (): boolean => {
     const state = job.state.get();
-    return state.step !== 'files' && fileOf(state, state.current)?.planned != null && !current().busy;
+    const planned = fileOf(state, state.current)?.planned ?? null;
+    return state.step !== 'files' && planned !== null && !current().busy;
   };
   return {
     store,
