@@ -17,6 +17,7 @@ export interface SheetSketch {
   readonly rows: readonly (readonly CellSketch[])[];
   readonly merges?: readonly MergeData[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly visibility?: SheetData['visibility'];
   readonly pictures?: SheetData['pictures'];
 }
@@ -43,7 +44,7 @@ export const sheetOf = (sketch: SheetSketch): SheetData => ({
   visibility: sketch.visibility ?? 'visible',
   rows: sketch.rows.flatMap((cells, index) => rowOf(cells, index + 1, sketch.hiddenRows?.includes(index + 1) ?? false)),
   merges: sketch.merges ?? [],
-  hiddenColumns: [],
+  hiddenColumns: sketch.hiddenColumns ?? [],
   pictures: sketch.pictures ?? [],
 });
 

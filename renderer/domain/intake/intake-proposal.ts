@@ -211,5 +211,8 @@ export interface IntakeOptions {
   readonly choices?: Readonly<Record<string, TableChoice>>;
   /** Hidden sheets that the officer wants read. */
   readonly hiddenSheets?: readonly string[];
+  /** Sheets whose hidden rows or columns the officer wants read; a sheet without a name is ''. */
+  readonly hiddenRows?: readonly string[];
+  readonly hiddenColumns?: readonly string[];
   readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
 }

@@ -170,10 +170,38 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
   return { finding, ...read, pictures: placePictures({ sheet: sheet.name, columns, dataRows }, sheet.pictures) };
 };
 
+/**
+ * Hidden columns are left out and hidden rows are marked, unless the officer asked for them: what a sender hid was mostly an
+ * old version or a calculation, and is named so that nothing disappears silently.
+ */
+const withoutHidden = (sheet: SheetData, options: IntakeOptions): SheetData => {
+  const name = sheet.name ?? '';
+  const hidden = new Set(options.hiddenColumns?.includes(name) ? [] : sheet.hiddenColumns);
+  const showRows = options.hiddenRows?.includes(name) === true;
+  if (hidden.size === 0 && !showRows) return sheet;
+  const rows = sheet.rows.map(({ row, cells, hidden: isHidden }) => ({
+    row,
+    cells: hidden.size === 0 ? cells : cells.filter((cell) => !hidden.has(cell.column)),
+    ...(isHidden && !showRows ? { hidden: true as const } : {}),
+  }));
+  return { ...sheet, rows };
+};
+
+/** Columns that are hidden and hold something. */
+const hiddenFilled = (sheet: SheetData): number => {
+  const hidden = new Set(sheet.hiddenColumns);
+  if (hidden.size === 0) return 0;
+  return new Set(
+    sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column).filter((column) => hidden.has(column))),
+  ).size;
+};
+
 const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
   const { sheet, issues } = input;
   const hidden = sheet.rows.filter((row) => row.hidden).length;
+  const columns = hiddenFilled(sheet);
   if (hidden > 0) issues.push(sheetIssue(sheet, 'rows-hidden', String(hidden)));
+  if (columns > 0) issues.push(sheetIssue(sheet, 'columns-hidden', String(columns)));
   if (tables.length === 0 && sheet.rows.length > 0) issues.push(sheetIssue(sheet, 'sheet-without-table', ''));
   for (const { finding } of tables) {
     for (const column of finding.columns) {
@@ -206,7 +234,7 @@ export const workSheet = (
     issues.push(sheetIssue(sheet, 'sheet-hidden', sheet.name ?? ''));
     return { finding: { ...base, role: 'off', tables: [], firstRows: [] }, tables: [], decoded: [] };
   }
-  const { sheet: clear, decoded } = decodeSheet(sheet);
+  const { sheet: clear, decoded } = decodeSheet(withoutHidden(sheet, options));
   const grid = gridOf(clear);
   const input: SheetInput = { sheet, grid, date1904: workbook.date1904, options, places, issues };
   const headers = headersOf(grid, sheet, options);

@@ -25,7 +25,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'rows-hidden': said(
     (issue) => `${issue.found} rows are hidden in the file and were not read. Unhide them in Excel if needed.`,
   ),
-  'columns-hidden': said((issue) => `${issue.found} columns are hidden in the file.`),
+  'columns-hidden': said(
+    (issue) => `${issue.found} columns are hidden in the file and were not read. Unhide them in Excel if needed.`,
+  ),
   'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
   'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),

@@ -180,6 +180,20 @@ describe('what a row is', () => {
     expect(proposal.issues.some((issue) => issue.code === 'rows-hidden' && issue.found === '1')).toBe(true);
   });
 
+  test('hidden columns are named and not read; both are read when the officer asks', () => {
+    const workbook = workbookOf({
+      rows: [head, line(1, 'Chè'), line(2, 'Mật')],
+      hiddenRows: [3],
+      hiddenColumns: [5, 9],
+    });
+    const proposal = proposalOf(workbook);
+    expect(proposal.producers[0]?.values.phones).toBeUndefined();
+    expect(proposal.issues.find((issue) => issue.code === 'columns-hidden')?.found).toBe('1');
+    const asked = proposalOf(workbook, { hiddenRows: ['Sheet1'], hiddenColumns: ['Sheet1'] });
+    expect(asked.products).toHaveLength(2);
+    expect(asked.producers[0]?.values.phones).toEqual(['+84911000001']);
+  });
+
   test('hidden sheets are named and off until the officer asks', () => {
     const workbook = workbookOf({ rows: [head, line(1, 'Chè')], visibility: 'hidden', name: 'Nháp' });
     expect(proposalOf(workbook).sheets[0]?.role).toBe('off');
