@@ -1,13 +1,125 @@
-import { useText } from '../../ui/language/language-context';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useToday } from '../../ui/act/today';
+import { useFormat, useText } from '../../ui/language/language-context';
+import type { Column } from '../../ui/list/column';
+import { DataList } from '../../ui/list/data-list';
+import { FilterBar } from '../../ui/list/filter-bar';
+import { FilterMenu } from '../../ui/list/filter-menu';
+import { SearchField } from '../../ui/list/search-field';
+import { StatusLine } from '../../ui/parts/action-bar';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
+import { ChangeInspector } from './change-inspector';
+import { findRows, type HistoryRow, historyRows, reasonsIn } from './history-rows';
+import { useChanges } from './use-changes';
 
+/** As many actions as an office does in some weeks; older ones come by a click. */
+const step = 500;
+
+const rowKey = ({ change }: HistoryRow): string => String(change.seq);
+const rowName = ({ change }: HistoryRow): string => change.label;
+
+const useColumns = (): readonly Column<HistoryRow>[] => {
+  const { history, ui } = useText();
+  const { moment, number } = useFormat();
+  const today = useToday();
+  return useMemo((): readonly Column<HistoryRow>[] => {
+    const { columns } = history;
+    return [
+      {
+        key: 'at',
+        head: columns.at,
+        track: '136px',
+        cell: ({ change }) => <span className="num">{moment(change.at, today)}</span>,
+      },
+      {
+        key: 'reason',
+        head: columns.reason,
+        track: 'minmax(130px, 1fr)',
+        cell: ({ change, undone }) => (
+          <>
+            {ui.history.reasons[change.reason]}
+            {undone && <span className="faint"> · {history.undone}</span>}
+          </>
+        ),
+      },
+      {
+        key: 'label',
+        head: columns.label,
+        track: 'minmax(180px, 3fr)',
+        cell: ({ change }) => <span className="medium">{change.label}</span>,
+      },
+      {
+        key: 'who',
+        head: columns.who,
+        track: 'minmax(110px, 1fr)',
+        cell: ({ change }) => change.who || <span className="faint">{ui.history.nobody}</span>,
+        from: 560,
+      },
+      {
+        key: 'edits',
+        head: columns.edits,
+        track: '74px',
+        align: 'right',
+        cell: ({ change }) => <span className="num">{number(change.editCount)}</span>,
+        compare: (a, b) => a.change.editCount - b.change.editCount,
+        from: 480,
+      },
+    ];
+  }, [history, ui, moment, number, today]);
+};
+
+/** Everything that was done in this store, newest first, each with what it changed and the way back. */
 export const HistoryScreen = () => {
-  const { app, ui } = useText();
+  const { history, ui } = useText();
+  const { number } = useFormat();
+  const [limit, setLimit] = useState(step);
+  const headers = useChanges(limit);
+  const rows = useMemo(() => historyRows(headers ?? []), [headers]);
+  const [text, setText] = useState('');
+  const [reasons, setReasons] = useState<readonly string[]>([]);
+  const [active, setActive] = useState<string | null>(null);
+  const shown = useMemo(() => findRows(rows, text, reasons), [rows, text, reasons]);
+  const columns = useColumns();
+  const chosen = useMemo(() => rows.find((row) => rowKey(row) === active), [rows, active]);
+  const options = useMemo(
+    () => reasonsIn(rows).map((reason) => ({ value: reason, label: ui.history.reasons[reason] })),
+    [rows, ui],
+  );
+  if (!headers) return null;
   return (
-    <Page head={<PageHead title={app.items.history} />} body="scroll">
-      <EmptyState>{ui.list.noMatch}</EmptyState>
+    <Page
+      head={<PageHead title={history.title} context={history.context(number(rows.length))} />}
+      body="fill"
+      foot={
+        <StatusLine>
+          <span className="num">{ui.list.shown(number(shown.length), number(rows.length))}</span>
+          {rows.length === limit && (
+            <Button size="xs" onClick={() => setLimit(limit + step)}>
+              {history.more}
+            </Button>
+          )}
+        </StatusLine>
+      }
+      aside={<ChangeInspector row={chosen} />}
+    >
+      <FilterBar active={reasons.length > 0} onReset={() => setReasons([])}>
+        <SearchField label={history.search} placeholder={history.searchHint} onSearch={setText} width={280} />
+        <FilterMenu label={history.reason} options={options} chosen={reasons} onChange={setReasons} multiple />
+      </FilterBar>
+      <DataList
+        label={history.title}
+        rows={shown}
+        rowKey={rowKey}
+        rowName={rowName}
+        columns={columns}
+        rowHeight={28}
+        active={active}
+        onActive={(row) => setActive(rowKey(row))}
+        empty={<EmptyState>{rows.length === 0 ? history.none : history.noMatch}</EmptyState>}
+      />
     </Page>
   );
 };

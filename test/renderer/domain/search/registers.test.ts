@@ -25,6 +25,7 @@ const changing = (first: Parameters<typeof memoryView>[0]) => {
   const view: StoreView = {
     row: (table, id) => inner.row(table, id),
     record: (table, id) => inner.record(table, id),
+    rows: (table) => inner.rows(table),
     records,
   };
   return { view, become: (next: Parameters<typeof memoryView>[0]) => (inner = memoryView(next)) };
