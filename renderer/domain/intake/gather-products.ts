@@ -58,67 +58,89 @@ interface Gatherer {
   readonly result: () => GatheredProducts;
 }
 
+interface Gathering {
+  readonly products: Draft[];
+  readonly byKey: Map<string, Draft[]>;
+  readonly byFold: Map<string, Draft>;
+  readonly repeated: RepeatedRow[];
+  readonly members: Map<Draft, (RowRef & { name: string })[]>;
+  readonly doubts: DuplicateGroup[];
+}
+
+const joinRow = (gathering: Gathering, known: Draft, facts: ProductFacts, at: RowRef): void => {
+  const conflict = differs(known, facts);
+  gathering.repeated.push({ at, productKey: known.key, differs: conflict });
+  const list = gathering.members.get(known) ?? [{ ...known.row, name: known.values.name }];
+  list.push({ ...at, name: facts.values.name });
+  gathering.members.set(known, list);
+  if (conflict) return;
+  known.values = { ...facts.values, ...known.values };
+  known.certificates = [...known.certificates, ...newRecognitions(known, facts)];
+};
+
+/** «Mut dua» without marks may be either fruit: told, never joined. */
+const noteUnmarked = ({ byFold, doubts }: Gathering, draft: Draft, folded: string): void => {
+  const twin = byFold.get(folded);
+  byFold.set(folded, draft);
+  if (!twin || ![twin, draft].some((each) => !/[^ -~]/.test(each.values.name))) return;
+  const pair = [twin, draft].map((each) => ({ ...each.row, name: each.values.name }));
+  doubts.push({ kind: 'product', certain: false, reasons: ['same-name'], members: pair });
+};
+
+const addRow = (
+  gathering: Gathering,
+  facts: ProductFacts,
+  producerKey: string,
+  producerText: string,
+  at: RowRef,
+): void => {
+  const key = `${producerKey} ${productKey(facts.values.name)}`;
+  const list = gathering.byKey.get(key) ?? [];
+  const known = list.find((each) => !packagingDiffers(each, facts));
+  if (known) {
+    joinRow(gathering, known, facts, at);
+    return;
+  }
+  const { values, sector, certificates } = facts;
+  const number = gathering.products.length + 1;
+  const draft: Draft = {
+    key: `product-${number}`,
+    producerKey,
+    producerText,
+    values,
+    sector,
+    certificates,
+    row: at,
+    pictures: [],
+  };
+  gathering.products.push(draft);
+  gathering.byKey.set(key, [...list, draft]);
+  noteUnmarked(gathering, draft, `${producerKey} ${fold(values.name)}`);
+};
+
 /** Collects products row by row; the second row of a product joins the first, or stands as a doubt when it says otherwise. */
 export const gatherProducts = (): Gatherer => {
-  const products: Draft[] = [];
-  const byKey = new Map<string, Draft[]>();
-  const byFold = new Map<string, Draft>();
-  const repeated: RepeatedRow[] = [];
-  const members = new Map<Draft, (RowRef & { name: string })[]>();
-  const doubts: DuplicateGroup[] = [];
-
-  const open = (facts: ProductFacts, producerKey: string, producerText: string, at: RowRef): Draft => {
-    const draft: Draft = {
-      key: `product-${products.length + 1}`,
-      producerKey,
-      producerText,
-      values: facts.values,
-      sector: facts.sector,
-      certificates: facts.certificates,
-      row: at,
-      pictures: [],
-    };
-    products.push(draft);
-    return draft;
+  const gathering: Gathering = {
+    products: [],
+    byKey: new Map(),
+    byFold: new Map(),
+    repeated: [],
+    members: new Map(),
+    doubts: [],
   };
-
-  const join = (known: Draft, facts: ProductFacts, at: RowRef): void => {
-    const conflict = differs(known, facts);
-    repeated.push({ at, productKey: known.key, differs: conflict });
-    const list = members.get(known) ?? [{ ...known.row, name: known.values.name }];
-    list.push({ ...at, name: facts.values.name });
-    members.set(known, list);
-    if (conflict) return;
-    known.values = { ...facts.values, ...known.values };
-    known.certificates = [...known.certificates, ...newRecognitions(known, facts)];
-  };
-
-  /** «Mut dua» without marks may be either fruit: told, never joined. */
-  const noteUnmarked = (draft: Draft, folded: string): void => {
-    const twin = byFold.get(folded);
-    byFold.set(folded, draft);
-    if (!twin) return;
-    const unmarked = [twin, draft].some((each) => !/[^ -~]/.test(each.values.name));
-    if (!unmarked) return;
-    const pair = [twin, draft].map((each) => ({ ...each.row, name: each.values.name }));
-    doubts.push({ kind: 'product', certain: false, reasons: ['same-name'], members: pair });
-  };
-
-  const add: Gatherer['add'] = (facts, producerKey, producerText, at) => {
-    const key = `${producerKey} ${productKey(facts.values.name)}`;
-    const list = byKey.get(key) ?? [];
-    const known = list.find((each) => !packagingDiffers(each, facts));
-    if (known) {
-      join(known, facts, at);
-      return;
-    }
-    const draft = open(facts, producerKey, producerText, at);
-    byKey.set(key, [...list, draft]);
-    noteUnmarked(draft, `${producerKey} ${fold(facts.values.name)}`);
-  };
-
   const certain = (): readonly DuplicateGroup[] =>
-    [...members.values()].map((list) => ({ kind: 'product', certain: true, reasons: ['same-name'], members: list }));
-
-  return { add, result: () => ({ products, repeated, duplicates: [...certain(), ...doubts] }) };
+    [...gathering.members.values()].map((members) => ({
+      kind: 'product',
+      certain: true,
+      reasons: ['same-name'],
+      members,
+    }));
+  return {
+    add: (facts, producerKey, producerText, at) => addRow(gathering, facts, producerKey, producerText, at),
+    result: () => ({
+      products: gathering.products,
+      repeated: gathering.repeated,
+      duplicates: [...certain(), ...gathering.doubts],
+    }),
+  };
 };
