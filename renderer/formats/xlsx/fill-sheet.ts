@@ -6,7 +6,7 @@ import { rowHeight } from './row-height';
 import { tableCell } from './table-cell';
 
 /** Number of A4 in SpreadsheetML (ECMA-376, 18.3.1.63). */
-const a4: PageSetup['paperSize'] = 9;
+const a4 = 9 as PageSetup['paperSize'];
 
 /** A blank line stands between the titles and the header. */
 export const headerRowOf = (sheet: WorkbookSheet): number => sheet.titles.length + 2;
