@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   // «Giới thiệu» shows whose work is in the program.
   'renderer/features/settings': {
-    folders: ['LICENSE?raw', 'THIRD-PARTY-NOTICES.md?raw', ...belowFeatures],
+    folders: ['LICENSE', 'THIRD-PARTY-NOTICES.md', ...belowFeatures],
     types: ['electron/contract'],
     packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'],
   },
