@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../language/language-context';
 
@@ -53,16 +53,18 @@ export const FilterMenu = ({ label, options, chosen, onChange, multiple = false 
           </>
         )}
         {options.map(({ value, label: words, sign }) => (
-          <Menu.Item
+          // A plain item keeps the role of a command, whatever it is given: only this one says whether it is on.
+          <Menu.CheckboxItem
             key={value}
-            role={multiple ? 'menuitemcheckbox' : 'menuitemradio'}
-            aria-checked={chosen.includes(value)}
-            leftSection={sign}
-            rightSection={chosen.includes(value) ? <IconCheck className="icon" aria-hidden="true" /> : null}
-            onClick={() => pick(value)}
+            checked={chosen.includes(value)}
+            closeMenuOnClick={!multiple}
+            onChange={() => pick(value)}
           >
-            {words}
-          </Menu.Item>
+            <span className="row">
+              {sign}
+              {words}
+            </span>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
