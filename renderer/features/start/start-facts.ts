@@ -1,11 +1,13 @@
 import { type ConferenceCounts, conferenceCounts } from '../../domain/conference/conference-counts';
 import { currentConference } from '../../domain/conference/current-conference';
 import { checkedMou, type MouReadiness } from '../../domain/conference/mou-preflight';
+import type { MouIssue } from '../../domain/mou/mou-issue';
 import type { Steps } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
 import type { KeptOutReason } from '../../domain/validity/eligibility';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { type Blocker, blockersOf } from './blockers';
 import { countValidity, type ValiditySummary } from './validity-summary';
 
 /** Where the conference that work is about stands. */
@@ -15,7 +17,9 @@ export interface ConferenceFacts {
   /** Products that its catalogue would print, judged on its first day. */
   readonly printed: number;
   readonly keptOut: ReadonlyMap<KeptOutReason, number>;
+  /** Its drafts by readiness, and what holds the blocked ones back. */
   readonly mous: ReadonlyMap<MouReadiness, number>;
+  readonly blockers: readonly Blocker[];
 }
 
 /** Everything that the start screen counts. */
@@ -65,12 +69,24 @@ function* conferenceInSteps(view: StoreView, conference: Conference): Steps<Conf
     else count(keptOut, judged.reason);
   }
   const mous = new Map<MouReadiness, number>();
+  const gaps: MouIssue[] = [];
   for (const [index, mou] of view.records('mous').entries()) {
     if (index % 20 === 19) yield;
     // What is printed or signed waits for nobody.
-    if (mou.conferenceId === conference.id && mou.state === 'draft') count(mous, checkedMou(view, mou).readiness);
+    if (mou.conferenceId !== conference.id || mou.state !== 'draft') continue;
+    const { readiness, issues } = checkedMou(view, mou);
+    count(mous, readiness);
+    const [first] = issues;
+    if (readiness === 'blocked' && first) gaps.push(first);
   }
-  return { conference, counts: conferenceCounts(view)(conference.id), printed, keptOut, mous };
+  return {
+    conference,
+    counts: conferenceCounts(view)(conference.id),
+    printed,
+    keptOut,
+    mous,
+    blockers: blockersOf(gaps),
+  };
 }
 
 /** Counts everything of the start screen, with pauses: at national size it is a tenth of a second of work. */

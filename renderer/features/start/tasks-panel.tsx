@@ -3,20 +3,23 @@ import { Link } from 'wouter';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
 import { Stamp } from '../../ui/signs/stamp';
+import { blockersSentence } from './blockers';
 import type { Task } from './tasks';
 
 const TaskLine = ({ task }: { readonly task: Task }) => {
-  const { start } = useText();
+  const words = useText();
+  const { start } = words;
   const { number, date } = useFormat();
   const { title, note, action } = start.tasks[task.kind];
   const count = number(task.count);
   const verb = action(count);
+  const figure = task.blockers.length > 0 ? blockersSentence(task.blockers, words, number) : number(task.part);
   return (
     <li>
       <Stamp state={task.state} named />
       <div className="grow">
         <b className="cut">{title(count)}</b>
-        <span className="cut mute">{note(number(task.part))}</span>
+        <span className="cut mute">{note(figure)}</span>
       </div>
       {task.due !== null && <span className="start-due num">{start.due(date(task.due))}</span>}
       <Button component={Link} href={task.address} size="xs" aria-label={`${verb}: ${title(count)}`}>

@@ -1,6 +1,7 @@
 import type { KeptOutReason } from '../../domain/validity/eligibility';
 import type { StampState } from '../../ui/signs/stamp';
 import { catalogueAddress, conferenceAddress, conferenceFactsAddress, mousAddress, productsAddress } from './addresses';
+import type { Blocker } from './blockers';
 import type { ConferenceFacts, StartFacts } from './start-facts';
 
 /** What the officer should decide. The words of each are in the dictionaries under `start.tasks`. */
@@ -25,16 +26,18 @@ export interface Task {
   readonly count: number;
   /** A second figure of the note: dossiers that can still be handed in. */
   readonly part: number;
+  /** What holds them back; empty where the note says it all. */
+  readonly blockers: readonly Blocker[];
   /** Day by which it matters; null when there is none. */
   readonly due: string | null;
   readonly address: string;
 }
 
-type Draft = Omit<Task, 'part' | 'due'> & Partial<Pick<Task, 'part' | 'due'>>;
+type Draft = Omit<Task, 'part' | 'due' | 'blockers'> & Partial<Pick<Task, 'part' | 'due' | 'blockers'>>;
 
 const ended: readonly KeptOutReason[] = ['lapsed', 'revoked'];
 
-const conferenceTasks = ({ conference, counts, keptOut, mous }: ConferenceFacts): readonly Draft[] => {
+const conferenceTasks = ({ conference, counts, keptOut, mous, blockers }: ConferenceFacts): readonly Draft[] => {
   const { id, startsOn, signedOn } = conference;
   const lapsed = ended.reduce((sum, reason) => sum + (keptOut.get(reason) ?? 0), 0);
   const all = [...keptOut.values()].reduce((sum, each) => sum + each, 0);
@@ -52,7 +55,14 @@ const conferenceTasks = ({ conference, counts, keptOut, mous }: ConferenceFacts)
   const ready = (mous.get('ready') ?? 0) + (mous.get('warned') ?? 0);
   return [
     ...judged,
-    { kind: 'mousBlocked', state: 'warning', count: mous.get('blocked') ?? 0, due: signedOn, address: papers },
+    {
+      kind: 'mousBlocked',
+      state: 'warning',
+      count: mous.get('blocked') ?? 0,
+      blockers,
+      due: signedOn,
+      address: papers,
+    },
     { kind: 'mousReady', state: 'valid', count: ready, due: signedOn, address: papers },
     { kind: 'waiting', state: 'unknown', count: waiting, due: startsOn, address: conferenceAddress(id) },
   ];
@@ -85,6 +95,6 @@ export const tasksOf = ({ conference, validity, today }: StartFacts): readonly T
   const order = (kind: TaskKind): number => taskKinds.indexOf(kind);
   return drafts
     .filter(({ kind, count }) => count > 0 || kind === 'conferenceDay')
-    .map((draft): Task => ({ part: 0, due: null, ...draft }))
+    .map((draft): Task => ({ part: 0, due: null, blockers: [], ...draft }))
     .toSorted((a, b) => order(a.kind) - order(b.kind));
 };

@@ -51,7 +51,7 @@ export const start: Words<typeof vi> = {
     },
     mousBlocked: {
       title: (count) => `${count} memoranda cannot be printed yet`,
-      note: () => 'Facts that a party must have are missing.',
+      note: (gaps) => `${gaps}.`,
       action: () => 'Open the list',
     },
     mousReady: {
@@ -85,6 +85,7 @@ export const start: Words<typeof vi> = {
       action: (count) => `See ${count} products`,
     },
   },
+  otherGaps: (count) => `${count} for other gaps`,
   due: (date) => `by ${date}`,
   validToday: 'Valid today',
   openValid: (count) => `Open ${count} products`,

@@ -49,7 +49,7 @@ export const start = {
     },
     mousBlocked: {
       title: (count: string) => `${count} biên bản ghi nhớ chưa in được`,
-      note: () => 'Thiếu thông tin bắt buộc của bên ký.',
+      note: (gaps: string) => `${gaps}.`,
       action: () => 'Mở danh sách',
     },
     mousReady: {
@@ -83,6 +83,7 @@ export const start = {
       action: (count: string) => `Xem ${count} sản phẩm`,
     },
   },
+  otherGaps: (count: string) => `${count} vướng chỗ khác`,
   due: (date: string) => `trước ${date}`,
   validToday: 'Còn hiệu lực hôm nay',
   openValid: (count: string) => `Mở ${count} sản phẩm`,

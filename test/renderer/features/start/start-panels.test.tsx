@@ -74,7 +74,7 @@ describe('TasksPanel', () => {
     for (const { start } of [dictionaries.vi, dictionaries.en]) {
       for (const kind of taskKinds) {
         const { title, note, action } = start.tasks[kind];
-        expect([title('3'), note('2'), action('3')].every((text) => text.length > 5)).toBe(true);
+        expect([title('3'), note('2 thiếu'), action('3')].every((text) => text.length > 5)).toBe(true);
       }
     }
   });

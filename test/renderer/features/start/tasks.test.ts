@@ -66,10 +66,19 @@ describe('tasksOf', () => {
         state: 'lapsed',
         count: 1,
         part: 0,
+        blockers: [],
         due: '2026-12-05',
         address: '/danh-muc/c1',
       },
-      { kind: 'mousReady', state: 'valid', count: 1, part: 0, due: '2026-12-05', address: '/bien-ban/c1' },
+      {
+        kind: 'mousReady',
+        state: 'valid',
+        count: 1,
+        part: 0,
+        blockers: [],
+        due: '2026-12-05',
+        address: '/bien-ban/c1',
+      },
     ]);
   });
 
@@ -87,7 +96,7 @@ describe('tasksOf', () => {
     const mous = [mou, { ...blankMou('m2', 'c1', 'p1', 'b2', 8), goods: mou.goods }];
     const found = tasks({ buyers: [buyer, nameless], mous });
     expect(found.filter(({ kind }) => kind.startsWith('mous'))).toMatchObject([
-      { kind: 'mousBlocked', count: 1 },
+      { kind: 'mousBlocked', count: 1, blockers: [{ code: 'mou-party-name-missing', side: 'buyers', count: 1 }] },
       { kind: 'mousReady', count: 1 },
     ]);
   });
