@@ -18,7 +18,8 @@ const near = (
 ): readonly KnownProducer[] => [
   ...new Set([
     ...(taxCode === null ? [] : (index.byTax.get(taxCode) ?? [])),
-    ...phones.flatMap((phone) => index.byPhone.get(phone) ?? []),
+    // An officer's own phone may stand under thousands of producers; the one that is meant is found by its name as well.
+    ...phones.flatMap((phone) => (index.byPhone.get(phone) ?? []).slice(0, 40)),
     ...(index.byKey.get(key) ?? []),
   ]),
 ];
