@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { addsUp, chooseFiles, goTo, listFile, nameOffice, readSum } from '../support/import-window';
+import { addsUp, chooseFiles, goTo, listFile, nameOffice, readSum, textWorkbook } from '../support/import-window';
 import { type LaunchedApp, launchApp } from '../support/launch-app';
 
 /** One after the other in one application: the afternoon of one officer. */
@@ -132,4 +134,127 @@ test('it can be brought in again, and a third time it changes nothing', async ()
   await chooseFiles(launched.app, page, [listFile(clean)]);
   await expect(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
   expect(await preview()).toEqual({ read: 16, created: 0, updated: 0, unchanged: 16, doubtful: 0, refused: 0 });
+});
+
+const heading = ['STT', 'Tên sản phẩm', 'Tên chủ thể', 'Mã số thuế', 'Hạng sao', 'Giá bán lẻ (đồng)'];
+
+async function bringTexts(name: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const file = path.join(launched.userData, name);
+  fs.writeFileSync(file, textWorkbook([heading, ...rows]));
+  await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
+  await chooseFiles(launched.app, page, [file]);
+  const shown = page.locator('.page-context', { hasText: name });
+  const open = page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Xem' });
+  await expect(shown.or(open)).toBeVisible();
+  if (await open.isVisible()) await open.click();
+  await expect(shown).toBeVisible();
+}
+
+const beside = () => page.getByRole('complementary', { name: 'Chi tiết dòng đang chọn' });
+
+test('a changed price is shown old beside new with its cell, and can be kept as it was', async () => {
+  await bringTexts('gia-moi.xlsx', [
+    ['1', 'Chè Tà Xùa một tôm hai lá', 'HTX Chè Mây Núi Tà', '0188200014', '4 sao', '299000'],
+    ['2', 'Chè Tà Xùa lên men', 'HTX Chè Mây Núi Tà', '0188200014', '', '355000'],
+  ]);
+  expect(await preview()).toMatchObject({ read: 2, updated: 2 });
+  await page.getByRole('grid', { name: 'Có thay đổi' }).focus();
+  await page.keyboard.press('Home');
+  await expect(beside().getByRole('heading', { name: 'Dòng 2, ô Giá bán lẻ' })).toBeVisible();
+  await expect(beside()).toContainText('280.000');
+  await expect(beside()).toContainText('Trong tệp, ô F2');
+  await expect(beside()).toContainText('đọc từ «299000»');
+  await beside().getByLabel('Giữ giá trị trong sổ').check();
+  await beside().getByLabel('Làm vậy cho cả 2 ô Giá bán lẻ').check();
+  await expect(page.getByText('Sổ đã có đủ mọi dòng của tệp này')).toBeVisible();
+  await beside()
+    .getByLabel(/^Lấy giá trị trong tệp/)
+    .check();
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Nhập 2 dòng' }).click();
+  await expect(page.getByText('Đã nhập «gia-moi.xlsx»')).toBeVisible();
+  await goTo(page, 'Sản phẩm');
+  await expect(page.getByRole('row', { name: /Chè Tà Xùa một tôm hai lá/ })).toContainText('299.000');
+});
+
+test('a doubtful row waits for a word; unanswered it is counted, listed and not written', async () => {
+  await goTo(page, 'Nhập từ Excel');
+  await bringTexts('nghi.xlsx', [
+    ['1', 'Trà hoa vàng', 'Công ty TNHH Hoàn Toàn Khác', '0188200014', '3 sao', '90000'],
+    ['2', 'Mật ong rừng', 'HTX Chưa Từng Có', '', '3 sao', '120000'],
+  ]);
+  expect(await preview()).toEqual({ read: 2, created: 1, updated: 0, unchanged: 0, doubtful: 1, refused: 0 });
+  await page.getByRole('tab', { name: /Còn nghi/ }).click();
+  await page.getByRole('grid', { name: 'Còn nghi' }).focus();
+  await page.keyboard.press('Home');
+  await beside().getByRole('button', { name: 'Chính là «HTX Chè Mây Núi Tà» (cùng mã số thuế)' }).press('Enter');
+  await expect(page.getByRole('grid', { name: 'Còn nghi' })).toBeFocused();
+  await expect(page.getByText('Bạn đã trả lời 1 chỗ nghi.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Trả lời lại từ đầu' }).click();
+  await page.getByRole('button', { name: 'Nhập 1 dòng' }).click();
+  await expect(page.getByText('Đã nhập «nghi.xlsx»')).toBeVisible();
+  await expect(page.getByText('còn nghi, chưa nhập')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'trang «DS», dòng 2' })).toContainText('Trà hoa vàng');
+});
+
+test('an undo keeps what was edited since, and names it', async () => {
+  await page.getByRole('link', { name: 'Xem chủ thể' }).click();
+  await page.getByRole('grid').getByText('HTX Chưa Từng Có').dblclick();
+  const note = page.getByLabel('Ghi chú');
+  await note.fill('đã gọi điện');
+  await note.blur();
+  await goTo(page, 'Nhập từ Excel');
+  await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+  await expect(page.getByText('Đã hoàn tác. Giữ lại 1 chỗ:')).toBeVisible();
+  await expect(page.getByText(/^HTX Chưa Từng Có: /)).toBeVisible();
+});
+
+test('pictures of rows become photos of at most 1600 px without EXIF', async () => {
+  await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+  await chooseFiles(launched.app, page, [listFile('a10-anh-va-cong-thuc.xlsx')]);
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
+  await expect(page.getByText(/Đã lấy \d+ ảnh/)).toBeVisible();
+  const said = Number(/Đã lấy (\d+) ảnh/.exec(await page.getByText(/Đã lấy \d+ ảnh/).innerText())?.[1]);
+  const folder = path.join(launched.userData, 'photos');
+  const stored = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  expect(stored.length).toBe(said);
+  for (const file of stored) {
+    const bytes = fs.readFileSync(path.join(file.parentPath, file.name));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(bytes.includes('Exif')).toBe(false);
+  }
+});
+
+test('files may be dropped on the window', async () => {
+  await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+  const text = 'Tên sản phẩm;Tên chủ thể;Hạng sao\nCốm Vòng;HTX Cốm;4 sao';
+  await page.evaluate((content) => {
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'tha-vao.csv'));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      window.dispatchEvent(new DragEvent(type, { dataTransfer: given, bubbles: true, cancelable: true }));
+    }
+  }, text);
+  await expect(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
+});
+
+test('no step has a serious finding of axe, in either language', async () => {
+  const serious = async (where: string): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  };
+  await serious('preview');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await serious('columns');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await serious('tables');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await serious('files');
+  await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
+  await expect(page.getByRole('heading', { level: 1, name: 'Import from Excel' })).toBeVisible();
+  await serious('files in English');
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await serious('preview in English');
 });

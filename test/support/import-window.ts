@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { answerDialogs } from './launch-app';
+import { inlineCell, makeXlsx } from './make-xlsx';
 
 /** A list of the fixtures, by name. */
 export const listFile = (name: string): string => path.join(process.cwd(), 'test/fixtures/import/files', name);
@@ -40,6 +41,19 @@ export async function readSum(page: Page, label: string): Promise<SumOfRows> {
 
 export const addsUp = ({ read, ...parts }: SumOfRows): boolean =>
   read === Object.values(parts).reduce((sum, part) => sum + part, 0);
+
+/** A workbook of one sheet «DS» with these texts from A1 on. */
+export const textWorkbook = (rows: readonly (readonly string[])[]): Uint8Array =>
+  makeXlsx({
+    sheetData: rows
+      .map((texts, index) => {
+        const cells = texts.map((text, column) =>
+          text === '' ? '' : inlineCell(`${String.fromCharCode(65 + column)}${index + 1}`, text),
+        );
+        return `<row r="${index + 1}">${cells.join('')}</row>`;
+      })
+      .join(''),
+  });
 
 /** From now on the system refuses to open this file, as Windows does while Excel has it. `null` ends it. */
 export async function holdFile(app: ElectronApplication, name: string | null): Promise<void> {

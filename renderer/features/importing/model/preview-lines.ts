@@ -1,19 +1,22 @@
 import type { CellChange, EntryState, ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeIssue } from '../../../domain/intake/intake-issue';
 import type { Edit } from '../../../domain/plan/plan';
+import { sameValue } from '../../../domain/plan/same-value';
 import type { Certificate } from '../../../domain/records/certificate';
 
 /** A row of the file as one line of the preview. */
 export interface EntryLine {
   readonly key: string;
   readonly entry: PreviewEntry;
+  /** What is skipped when the line is unticked, as in `ImportDecisions.skip`. */
+  readonly skipKeys: readonly string[];
 }
 
 /** One cell that changes, or a recognition that is added (`change` null). `first`: the first line of its row. */
-export interface ChangeLine {
-  readonly key: string;
-  readonly entry: PreviewEntry;
+export interface ChangeLine extends EntryLine {
   readonly change: CellChange | null;
+  /** One price in the file is both ends of the registry's range: it is one cell to the officer. */
+  readonly bothPrices: boolean;
   readonly certificate: Certificate | null;
   readonly first: boolean;
 }
@@ -26,7 +29,9 @@ export interface IssueLine {
 }
 
 export const entryLines = (preview: ImportPreview, state: EntryState): readonly EntryLine[] =>
-  preview.entries.filter((entry) => entry.state === state).map((entry) => ({ key: entry.key, entry }));
+  preview.entries
+    .filter((entry) => entry.state === state)
+    .map((entry) => ({ key: entry.key, entry, skipKeys: [entry.key] }));
 
 /** Recognitions that a row would add. */
 export const addedCertificates = (edits: readonly Edit[]): readonly Certificate[] =>
@@ -34,14 +39,35 @@ export const addedCertificates = (edits: readonly Edit[]): readonly Certificate[
     edit.type === 'create' && edit.table === 'certificates' ? [edit.record as Certificate] : [],
   );
 
+type Cell = Pick<ChangeLine, 'key' | 'skipKeys' | 'change' | 'bothPrices' | 'certificate'>;
+
+const isTwin = (low: CellChange, high: CellChange): boolean =>
+  low.field === 'retailPriceMin' &&
+  high.field === 'retailPriceMax' &&
+  low.recordId === high.recordId &&
+  sameValue(low.before, high.before) &&
+  sameValue(low.after, high.after);
+
+const cellsOf = ({ key, changes }: PreviewEntry): readonly Cell[] =>
+  changes
+    .filter((high) => !changes.some((low) => isTwin(low, high)))
+    .map((change) => {
+      const twin = changes.find((high) => isTwin(change, high));
+      const skipKeys = twin ? [change.key, twin.key] : [change.key];
+      return { key: `${key}|${change.key}`, skipKeys, change, bothPrices: twin !== undefined, certificate: null };
+    });
+
 const linesOf = (entry: PreviewEntry, edits: readonly Edit[]): readonly ChangeLine[] => {
-  const cells = entry.changes.map((change) => ({ key: `${entry.key}|${change.key}`, change, certificate: null }));
-  const added = addedCertificates(edits).map((certificate, index) => ({
-    key: `${entry.key}|+${index}`,
-    change: null,
-    certificate,
-  }));
-  return [...cells, ...added].map((line, index) => ({ ...line, entry, first: index === 0 }));
+  const added = addedCertificates(edits).map(
+    (certificate, index): Cell => ({
+      key: `${entry.key}|+${index}`,
+      skipKeys: [entry.key],
+      change: null,
+      bothPrices: false,
+      certificate,
+    }),
+  );
+  return [...cellsOf(entry), ...added].map((cell, index) => ({ ...cell, entry, first: index === 0 }));
 };
 
 /** Everything that rows of known products change, cell by cell. */

@@ -1,43 +1,35 @@
-import type { ChangeLine, EntryLine } from './preview-lines';
+import type { EntryLine } from './preview-lines';
 
 /** Keys of rows and cells that must not be written, as in `ImportDecisions.skip`. */
 export type Skips = ReadonlySet<string>;
 
-export const isTicked = (skips: Skips, line: ChangeLine | EntryLine): boolean => {
-  if (skips.has(line.entry.key)) return false;
-  return !('change' in line) || line.change === null || !skips.has(line.change.key);
-};
+export const isTicked = (skips: Skips, { entry, skipKeys }: EntryLine): boolean =>
+  !skips.has(entry.key) && !skipKeys.some((key) => skips.has(key));
 
 /** What a list with tick boxes shows as selected. */
-export const tickedKeys = (lines: readonly (ChangeLine | EntryLine)[], skips: Skips): ReadonlySet<string> =>
+export const tickedKeys = (lines: readonly EntryLine[], skips: Skips): ReadonlySet<string> =>
   new Set(lines.filter((line) => isTicked(skips, line)).map((line) => line.key));
-
-const skipKeyOf = (line: ChangeLine | EntryLine): string =>
-  'change' in line && line.change !== null ? line.change.key : line.entry.key;
 
 /**
  * The skips after the officer changed the ticks of the shown lines. A cell that comes back brings its row back; the other
  * cells of that row stay unticked one by one.
  */
-export const skipsAfter = (
-  lines: readonly (ChangeLine | EntryLine)[],
-  skips: Skips,
-  ticked: ReadonlySet<string>,
-): Skips => {
+export const skipsAfter = (lines: readonly EntryLine[], skips: Skips, ticked: ReadonlySet<string>): Skips => {
   const next = new Set(skips);
   const returned = new Set<string>();
   for (const line of lines) {
     const was = isTicked(skips, line);
     const is = ticked.has(line.key);
-    if (was && !is) next.add(skipKeyOf(line));
+    if (was && !is) for (const key of line.skipKeys) next.add(key);
     if (!was && is) {
-      next.delete(skipKeyOf(line));
-      if (next.delete(line.entry.key)) returned.add(line.entry.key);
+      for (const key of line.skipKeys) next.delete(key);
+      if (skips.has(line.entry.key)) returned.add(line.entry.key);
     }
   }
-  for (const line of lines) {
-    if (returned.has(line.entry.key) && !ticked.has(line.key) && skipKeyOf(line) !== line.entry.key)
-      next.add(skipKeyOf(line));
+  for (const key of returned) next.delete(key);
+  for (const { key, entry, skipKeys } of lines) {
+    if (!returned.has(entry.key) || ticked.has(key)) continue;
+    for (const skipKey of skipKeys) next.add(skipKey);
   }
   return next;
 };

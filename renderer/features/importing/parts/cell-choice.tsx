@@ -1,14 +1,15 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { CellChange, PreviewEntry } from '../../../domain/intake/import-preview';
-import { fieldLabel } from '../../../ui/fields/choice-words';
+import type { CellChange } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
 import type { ImportFile } from '../job/import-state';
 import { cellSource } from '../model/cell-source';
 import { columnLetter } from '../model/column-letter';
+import type { ChangeLine } from '../model/preview-lines';
 import { type ShowValue, showValue } from '../model/show-value';
-import { withCells } from '../model/ticks';
+import { isTicked, withCells } from '../model/ticks';
+import { cellName } from './entry-columns';
 import { useOriginOfValue } from './origin-of-value';
 import type { PreviewParts } from './use-preview';
 
@@ -17,14 +18,14 @@ interface CellChoiceProps {
   readonly file: ImportFile;
   readonly parts: PreviewParts;
   readonly show: ShowValue;
-  readonly entry: PreviewEntry;
+  readonly line: ChangeLine;
   readonly change: CellChange;
 }
 
 const BothValues = ({
   file,
   show,
-  entry,
+  line: { entry },
   change,
   taken,
 }: Omit<CellChoiceProps, 'job' | 'parts'> & { taken: boolean }) => {
@@ -50,26 +51,27 @@ const BothValues = ({
 
 /** One cell that the file says differently: its two values, and which of them is taken. */
 export const CellChoice = (props: CellChoiceProps) => {
-  const { job, file, parts, show, entry, change } = props;
+  const { job, file, parts, show, line, change } = props;
+  const { entry, skipKeys } = line;
   const { words, format } = show;
   const { preview } = words.importing;
   const name = useId();
   const [forAll, setForAll] = useState(false);
   const { skip } = file.decisions;
-  const taken = !skip.has(change.key) && !skip.has(entry.key);
-  const alike = parts.updated.flatMap((line) =>
-    line.change && line.change.table === change.table && line.change.field === change.field ? [line.change.key] : [],
+  const taken = isTicked(skip, line);
+  const alike = parts.updated.filter(
+    (each) => each.change?.table === change.table && each.change.field === change.field,
   );
-  const label = fieldLabel(words, change.table, change.field);
+  const label = cellName(words, line);
   const choose = (take: boolean, all: boolean): void => {
     const without = take ? withCells(skip, [entry.key], true) : skip;
-    job.skip(withCells(without, all ? alike : [change.key], take));
+    job.skip(withCells(without, all ? alike.flatMap((each) => each.skipKeys) : skipKeys, take));
   };
   return (
     <>
       <h2 className="inspector-title">{preview.cellTitle(String(entry.at.row), label)}</h2>
       <p className="mute">{entry.productName || entry.producerName}</p>
-      <BothValues file={file} show={show} entry={entry} change={change} taken={taken} />
+      <BothValues file={file} show={show} line={line} change={change} taken={taken} />
       <fieldset className="import-pick">
         <legend className="unseen">{preview.choice}</legend>
         <label>

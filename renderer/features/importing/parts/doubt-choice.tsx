@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Button } from '@mantine/core';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
 import type { ShowValue } from '../model/show-value';
@@ -8,19 +8,23 @@ interface DoubtChoiceProps {
   readonly job: ImportJob;
   readonly show: ShowValue;
   readonly entry: PreviewEntry;
+  /** The buttons go with the answer: the keyboard must go on somewhere. */
+  readonly onDecided: () => void;
 }
 
-/** A row that may speak of a known record: the officer says which, or that it is a new one, or leaves it for later. */
-export const DoubtChoice = ({ job, show, entry }: DoubtChoiceProps) => {
+/**
+ * A row that may speak of a known record: the officer says which, or that it is a new one, or leaves it for later.
+ * Buttons and not a choice, which arrow keys would settle on the way to its last line.
+ */
+export const DoubtChoice = ({ job, show, entry, onDecided }: DoubtChoiceProps) => {
   const { words } = show;
   const { preview } = words.importing;
-  const name = useId();
   const { doubtKey, likenesses, reason } = entry;
   if (doubtKey === null) return <p>{reasonSentence(words, entry)}</p>;
   const options = [
-    ...likenesses.map(({ recordId, name: known, reasons }) => ({
+    ...likenesses.map(({ recordId, name, reasons }) => ({
       value: recordId,
-      label: preview.same(known, reasons.map((each) => preview.likeness[each]).join(', ')),
+      label: preview.same(name, reasons.map((each) => preview.likeness[each]).join(', ')),
     })),
     { value: 'new', label: reason === 'product-doubt' ? preview.isNewProduct : preview.isNewProducer },
   ];
@@ -28,15 +32,18 @@ export const DoubtChoice = ({ job, show, entry }: DoubtChoiceProps) => {
     <fieldset className="import-pick">
       <legend className="medium">{preview.doubtTitle}</legend>
       {options.map(({ value, label }) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={false} onChange={() => job.answer(doubtKey, value)} />
-          <span>{label}</span>
-        </label>
+        <Button
+          key={value}
+          className="import-answer"
+          onClick={() => {
+            job.answer(doubtKey, value);
+            onDecided();
+          }}
+        >
+          {label}
+        </Button>
       ))}
-      <label>
-        <input type="radio" name={name} checked onChange={() => job.answer(doubtKey, null)} />
-        <span>{preview.leaveDoubt}</span>
-      </label>
+      <p className="faint">{preview.leaveDoubt}</p>
     </fieldset>
   );
 };

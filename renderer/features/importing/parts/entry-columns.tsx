@@ -124,6 +124,12 @@ export const reasonColumns = (show: ShowValue, sheets: boolean): readonly Column
   ];
 };
 
+/** What a line of the changes is about. */
+export const cellName = (words: Dictionary, { change, bothPrices }: ChangeLine): string => {
+  if (!change) return words.importing.preview.newCertificate;
+  return bothPrices ? words.importing.intakeFields.retailPrice : fieldLabel(words, change.table, change.field);
+};
+
 const Change = ({ line, show }: { readonly line: ChangeLine; readonly show: ShowValue }) => {
   const { importing, ui } = show.words;
   const { change, certificate } = line;
@@ -162,9 +168,8 @@ export const changeColumns = (show: ShowValue, sheets: boolean): readonly Column
     {
       key: 'cell',
       head: words.preview.head.cell,
-      track: 'minmax(110px, 1fr)',
-      cell: ({ change }) =>
-        change ? fieldLabel(show.words, change.table, change.field) : words.preview.newCertificate,
+      track: 'minmax(132px, 1fr)',
+      cell: (line) => <span title={cellName(show.words, line)}>{cellName(show.words, line)}</span>,
     },
     {
       key: 'change',

@@ -19,13 +19,20 @@ interface PreviewInspectorProps {
   readonly parts: PreviewParts;
   readonly show: ShowValue;
   readonly line: Shown | null;
+  readonly onDecided: () => void;
 }
 
 /** The entry of the newest plan: a doubt that was settled has become something else. */
 const present = (file: ImportFile, entry: PreviewEntry): PreviewEntry =>
   file.planned?.base.entries.find(({ key }) => key === entry.key) ?? entry;
 
-const EntryHead = ({ job, file, show, entry }: Omit<PreviewInspectorProps, 'line'> & { entry: PreviewEntry }) => {
+const EntryHead = ({
+  job,
+  file,
+  show,
+  entry,
+  onDecided,
+}: Omit<PreviewInspectorProps, 'line'> & { entry: PreviewEntry }) => {
   const { preview } = show.words.importing;
   const { skip } = file.decisions;
   const writes = entry.state === 'created' || entry.state === 'updated';
@@ -33,7 +40,7 @@ const EntryHead = ({ job, file, show, entry }: Omit<PreviewInspectorProps, 'line
     <>
       <h2 className="inspector-title">{preview.rowTitle(String(entry.at.row))}</h2>
       <p className="mute">{[entry.productName, entry.producerName].filter(Boolean).join(', ')}</p>
-      {entry.state === 'doubtful' && <DoubtChoice job={job} show={show} entry={entry} />}
+      {entry.state === 'doubtful' && <DoubtChoice job={job} show={show} entry={entry} onDecided={onDecided} />}
       {entry.state === 'refused' && <p>{reasonSentence(show.words, entry)}</p>}
       {entry.state === 'unchanged' && <p className="mute">{preview.nothingWritten}</p>}
       {writes && (
@@ -63,15 +70,13 @@ export const PreviewInspector = (props: PreviewInspectorProps) => {
     );
   }
   const entry = line.entry ? present(file, line.entry) : null;
-  const change = 'change' in line ? line.change : null;
+  const cell = 'change' in line && line.change ? { line, change: line.change } : null;
   return (
     <>
       {'issue' in line && <p>{issues[line.issue.code](line.issue)}</p>}
-      {entry && change && (
-        <CellChoice key={line.key} job={job} file={file} parts={parts} show={show} entry={entry} change={change} />
-      )}
-      {entry && !change && <EntryHead {...props} entry={entry} />}
-      {entry && !change && <RowWrites entry={entry} edits={parts.edits.get(entry.key) ?? []} show={show} />}
+      {cell && <CellChoice key={line.key} job={job} file={file} parts={parts} show={show} {...cell} />}
+      {entry && !cell && <EntryHead {...props} entry={entry} />}
+      {entry && !cell && <RowWrites entry={entry} edits={parts.edits.get(entry.key) ?? []} show={show} />}
       {entry && !('issue' in line) && <RowIssues issues={entry.issues} show={show} />}
       {entry && <RowTexts proposal={proposal} at={entry.at} show={show} />}
       {entry && <p className="faint">{preview.source(sheetPlace(words, entry.at))}</p>}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { DataList } from '../../../ui/list/data-list';
+import { EmptyState } from '../../../ui/parts/empty-state';
 import type { ImportJob } from '../job/import-job';
 import type { ImportFile } from '../job/import-state';
 import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
@@ -35,7 +36,7 @@ const useLabel = (tab: PreviewTab): string => {
 };
 
 /** Lines that can be unticked: what the import would write. */
-const TickedList = <Line extends EntryLine | ChangeLine>({
+const TickedList = <Line extends EntryLine>({
   lines,
   columns,
   ...props
@@ -59,7 +60,9 @@ const TickedList = <Line extends EntryLine | ChangeLine>({
       onActive={onActive}
       selected={selected}
       onSelect={(ticked) => job.skip(skipsAfter(lines, skip, ticked))}
-      empty={tab === 'updated' ? importing.preview.none.updated : importing.preview.none.created}
+      empty={
+        <EmptyState>{tab === 'updated' ? importing.preview.none.updated : importing.preview.none.created}</EmptyState>
+      }
     />
   );
 };
@@ -94,7 +97,7 @@ export const PreviewList = (props: PreviewListProps) => {
           rows={parts.unchanged}
           rowName={lineName}
           columns={columns.entries}
-          empty={importing.preview.none.unchanged}
+          empty={<EmptyState>{importing.preview.none.unchanged}</EmptyState>}
         />
       );
     case 'doubtful':
@@ -105,7 +108,7 @@ export const PreviewList = (props: PreviewListProps) => {
           rows={parts[tab]}
           rowName={lineName}
           columns={columns.reasons}
-          empty={importing.preview.none[tab]}
+          empty={<EmptyState>{importing.preview.none[tab]}</EmptyState>}
         />
       );
     case 'issues':
@@ -115,7 +118,7 @@ export const PreviewList = (props: PreviewListProps) => {
           rows={parts.issues}
           rowName={({ issue }) => importing.issues[issue.code](issue)}
           columns={columns.issues}
-          empty={importing.preview.none.issues}
+          empty={<EmptyState>{importing.preview.none.issues}</EmptyState>}
         />
       );
     case 'notData':
@@ -127,7 +130,7 @@ export const PreviewList = (props: PreviewListProps) => {
           rows={parts.notData}
           rowName={({ row }) => importing.preview.rowTitle(number(row))}
           columns={columns.notData}
-          empty={importing.preview.allData}
+          empty={<EmptyState>{importing.preview.allData}</EmptyState>}
         />
       );
   }

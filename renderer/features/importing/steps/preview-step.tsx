@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../domain/intake/import-preview';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
@@ -122,6 +122,7 @@ export const PreviewStep = ({ job, state, file }: StepProps) => {
   const [chosen, setChosen] = useState<PreviewTab | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const panelId = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const head = <ImportHead state={state} onGo={job.goTo} />;
   if (!parts || !file.planned) {
     return (
@@ -143,7 +144,14 @@ export const PreviewStep = ({ job, state, file }: StepProps) => {
       foot={<Foot job={job} file={file} parts={parts} />}
       aside={
         <Inspector label={importing.preview.inspector}>
-          <PreviewInspector job={job} file={file} parts={parts} show={show} line={shown} />
+          <PreviewInspector
+            job={job}
+            file={file}
+            parts={parts}
+            show={show}
+            line={shown}
+            onDecided={() => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          />
         </Inspector>
       }
     >
@@ -164,7 +172,7 @@ export const PreviewStep = ({ job, state, file }: StepProps) => {
             panelId={panelId}
             onOpen={open}
           />
-          <div className="import-tabpanel" id={panelId} role="tabpanel">
+          <div ref={panel} className="import-tabpanel" id={panelId} role="tabpanel">
             <PreviewList
               job={job}
               file={file}

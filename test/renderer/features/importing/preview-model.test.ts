@@ -150,6 +150,30 @@ describe('lines of the preview', () => {
     expect(new Set(lines.map(({ key }) => key)).size).toBe(2);
   });
 
+  it('one price in the file is one line, whatever the ends of the range are called in the registry', () => {
+    const planned = preview();
+    const [entry] = planned.entries;
+    if (!entry) throw new Error('no entry');
+    const price = (field: string, before: number | null, after: number) => ({
+      key: `products/p/${field}`,
+      table: 'products' as const,
+      recordId: 'p',
+      field,
+      before,
+      after,
+      skipped: false,
+    });
+    const linesWith = (highBefore: number) => {
+      const changes = [price('retailPriceMin', 90, 95), price('retailPriceMax', highBefore, 95)];
+      return changeLines({ ...planned, entries: [{ ...entry, state: 'updated', changes }] }, new Map());
+    };
+    expect(linesWith(90).map(({ skipKeys, bothPrices }) => [skipKeys, bothPrices])).toEqual([
+      [['products/p/retailPriceMin', 'products/p/retailPriceMax'], true],
+    ]);
+    // A range that becomes one price is two different changes.
+    expect(linesWith(120)).toHaveLength(2);
+  });
+
   it.each([
     [{ updated: 2, created: 3 }, 'updated'],
     [{ created: 3, doubtful: 9 }, 'created'],

@@ -23,10 +23,12 @@ const entry = (key: string): PreviewEntry => ({
   doubtKey: null,
   likenesses: [],
 });
-const rowLine = (key: string): EntryLine => ({ key, entry: entry(key) });
+const rowLine = (key: string): EntryLine => ({ key, entry: entry(key), skipKeys: [key] });
 const cellLine = (row: string, field: string): ChangeLine => ({
   key: `${row}|${field}`,
   entry: entry(row),
+  skipKeys: [`products/${row}/${field}`],
+  bothPrices: false,
   change: {
     key: `products/${row}/${field}`,
     table: 'products',
@@ -42,6 +44,8 @@ const cellLine = (row: string, field: string): ChangeLine => ({
 const addedLine = (row: string): ChangeLine => ({
   key: `${row}|+0`,
   entry: entry(row),
+  skipKeys: [row],
+  bothPrices: false,
   change: null,
   certificate: null,
   first: true,
