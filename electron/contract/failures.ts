@@ -9,6 +9,8 @@ export const failureCodes = [
   'unknown-handle',
   'journal-out-of-order',
   'journal-damaged',
+  /** One entry may not be larger than what reading back accepts; nothing of it was written. */
+  'change-too-large',
   'snapshot-damaged',
   'photo-not-an-image',
   'bad-argument',

@@ -8,7 +8,7 @@ import { continueJournal } from './continue-journal';
 import { type JournalFile, openJournalFolder } from './journal-folder';
 import { type JournalParts, lastSeqOf, loadState, noteDamage } from './journal-state';
 import { createMarkFile } from './mark-file';
-import type { Entry } from './pack-entry';
+import { type Entry, refuseTooLarge } from './pack-entry';
 import { type EntryPage, type ReadCursor, readEntries } from './read-entries';
 import { type HashOf, sha256Of } from './record';
 
@@ -126,6 +126,7 @@ function createAppend(parts: JournalParts, serial: ReturnType<typeof createSeria
   };
   return (entry) =>
     new Promise((resolve, reject) => {
+      refuseTooLarge(entry);
       const expectedSeq = parts.state.end.seq + committing + waiting.length;
       if (entry.seq !== expectedSeq) {
         reject(failure('journal-out-of-order', { expectedSeq }));

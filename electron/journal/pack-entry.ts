@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { constants, deflate, inflate } from 'node:zlib';
 import type { StoreMark } from '../contract/calls';
-import type { RecordParts } from './record';
+import { failure } from '../failure';
+import { maxPartBytes, type RecordParts } from './record';
 
 const deflateAsync = promisify(deflate);
 const inflateAsync = promisify(inflate);
@@ -13,6 +14,15 @@ export interface Entry {
   readonly seq: number;
   readonly payload: Uint8Array;
   readonly mark: StoreMark;
+}
+
+/**
+ * Throws `change-too-large` for what reading back would take for damage. The deflated body needs no look of its own: it
+ * is kept only when it is shorter than the payload.
+ */
+export function refuseTooLarge(entry: Entry): void {
+  const bytes = Math.max(entry.payload.length, Buffer.byteLength(JSON.stringify(entry.mark), 'utf8'));
+  if (bytes > maxPartBytes) throw failure('change-too-large', { neededBytes: bytes });
 }
 
 /** Deflates in zlib's own thread, so that a bulk entry of 20 MB does not hold up the window's other requests. */

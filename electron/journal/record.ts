@@ -12,8 +12,8 @@ export const zeroHash: Uint8Array = new Uint8Array(hashBytes);
 
 const magic = 0x52_4a_43_4e;
 const deflatedFlag = 1;
-/** Above what a Call may carry; a length beyond it can only be damage. */
-const maxPartBytes = 80_000_000;
+/** A longer mark, body or payload is refused before it is written (`refuseTooLarge`): read back, it can only be damage. */
+export const maxPartBytes = 80_000_000;
 
 export type HashOf = (parts: readonly Uint8Array[]) => Uint8Array;
 

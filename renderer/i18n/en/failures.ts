@@ -25,6 +25,8 @@ export const failures: Words<typeof vi> = {
     'The journal refused this write because the store is open elsewhere. Close the other window and start again.',
   'journal-damaged': () =>
     'A part of the journal is damaged. What can be read is kept; start again to rebuild the store.',
+  'change-too-large': ({ neededBytes }) =>
+    `This is too much for one write${neededBytes === undefined ? '' : `, over ${megabytes(neededBytes)}`}, so nothing was written. Do it in smaller parts, for instance one file at a time.`,
   'snapshot-damaged': ({ at }) =>
     `The snapshot${at === undefined ? '' : ` of ${at}`} is damaged and cannot be used. Choose another one.`,
   'photo-not-an-image': ({ name }) => `${named(name)} is not a picture that can be read. Choose a JPG or PNG.`,

@@ -30,6 +30,8 @@ export const failures = {
   'journal-out-of-order': () =>
     'Nhật ký không nhận lần ghi này vì sổ đang mở ở nơi khác. Đóng cửa sổ kia rồi mở lại phần mềm.',
   'journal-damaged': () => 'Nhật ký bị hỏng một đoạn. Phần đọc được vẫn giữ nguyên; mở lại phần mềm để dựng lại sổ.',
+  'change-too-large': ({ neededBytes }: FailureFacts) =>
+    `Lần ghi này quá lớn${neededBytes === undefined ? '' : `, hơn ${megabytes(neededBytes)},`} nên chưa ghi gì. Chia thành nhiều phần nhỏ hơn, ví dụ nhập từng tệp một.`,
   'snapshot-damaged': ({ at }: FailureFacts) =>
     `Bản sao lưu${at === undefined ? '' : ` lúc ${at}`} bị hỏng nên không dùng được. Chọn bản khác.`,
   'photo-not-an-image': ({ name }: FailureFacts) => `${named(name)} không phải ảnh đọc được. Chọn ảnh JPG hoặc PNG.`,

@@ -36,17 +36,18 @@ describe('a large Plan', () => {
     expect(producersOf(await place.openOk())).toEqual(ids);
   });
 
-  it('is refused as a whole when a piece is, and works afterwards', async () => {
+  it.each(['internal', 'change-too-large'] as const)('is refused as a whole when a piece is (%s)', async (code) => {
     const { desktop } = weighing();
     const place = testPlace(desktop);
     const store = await place.openOk();
     const { call } = desktop;
     const failing: typeof call = async (name, argument) =>
       name === 'journal.stage' && (argument as { readonly index: number }).index === 1
-        ? { ok: false, code: 'internal', details: {} }
+        ? { ok: false, code, details: {} }
         : call(name, argument);
     Object.assign(desktop, { call: failing });
-    expect(await store.applyPlan(addProducers(...ids))).toMatchObject({ ok: false, failure: { code: 'internal' } });
+    expect(await store.applyPlan(addProducers(...ids))).toMatchObject({ ok: false, failure: { code } });
+    expect(store.saving.get()).toMatchObject({ state: 'failed', failure: { code }, journalOnly: false });
     expect(producersOf(store)).toEqual([]);
     Object.assign(desktop, { call });
     await mustApply(store, addProducers('p1'));
