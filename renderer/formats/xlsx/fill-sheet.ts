@@ -1,12 +1,12 @@
 import type { WorkbookSheet } from '../../documents/workbook-description';
 import type { CellLooks } from './cell-looks';
 import { cellText } from './cell-text';
-import type { PageSetup, Workbook, Worksheet } from './excel';
+import type { Workbook, Worksheet } from './excel';
 import { rowHeight } from './row-height';
 import { tableCell } from './table-cell';
 
 /** Number of A4 in SpreadsheetML (ECMA-376, 18.3.1.63). */
-const a4 = 9 as PageSetup['paperSize'];
+const a4 = 9;
 
 /** A blank line stands between the titles and the header. */
 export const headerRowOf = (sheet: WorkbookSheet): number => sheet.titles.length + 2;
@@ -70,7 +70,8 @@ const setUp = (target: Worksheet, sheet: WorkbookSheet, pageFooter: string): voi
     target.getColumn(index + 1).width = width;
   });
   target.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: header, showGridLines: false }];
-  target.pageSetup = {
+  // Assigned: the types of ExcelJS want an enum that it does not export at run time.
+  Object.assign(target.pageSetup, {
     paperSize: a4,
     orientation: sheet.print.orientation,
     fitToPage: true,
@@ -81,7 +82,7 @@ const setUp = (target: Worksheet, sheet: WorkbookSheet, pageFooter: string): voi
     printTitlesRow: `${header}:${header}`,
     // ExcelJS puts `$` before the columns only, and LibreOffice ignores an area with free rows.
     printArea: `A$1:${target.getColumn(Math.max(1, sheet.print.columns)).letter}$${lastRowOf(sheet)}`,
-  };
+  });
   target.headerFooter.oddFooter = `&C&"Times New Roman,Regular"&10${pageFooter}`;
   if (sheet.filter) {
     target.autoFilter = {
