@@ -28,8 +28,6 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/domain': { folders: [], packages: ['zod'] },
   // Numbers in words are pure text; the one library beside zod that the core may use, and only here.
   'renderer/domain/vietnamese': { folders: ['renderer/domain'], packages: ['zod', 'read-vietnamese-number'] },
-  // Name distances are pure arithmetic.
-  'renderer/domain/intake': { folders: ['renderer/domain'], packages: ['zod', 'fastest-levenshtein'] },
   'renderer/i18n': { folders: [], types: ['renderer/domain'], packages: [] },
   'renderer/documents': { folders: ['renderer/domain', 'renderer/i18n'], packages: [] },
   'renderer/sample': { folders: ['renderer/domain'], packages: [] },
@@ -38,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/storage': {
     folders: ['renderer/domain', 'renderer/desktop'],
     types: ['electron/contract'],
-    packages: ['dexie', 'dexie-react-hooks', 'react'],
+    packages: ['dexie', 'react'],
   },
   // Forms are driven by Fields: how a value of each type is read, shown and searched is pure and lies in the core.
   'renderer/ui': { folders: ['renderer/domain', 'renderer/i18n'], packages: [...componentKit, 'wouter'] },

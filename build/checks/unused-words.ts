@@ -13,7 +13,7 @@ export function checkUnusedWords(files: readonly SourceFile[]): readonly Finding
     files.filter(({ path }) => readers.test(path)).flatMap(({ text }) => text.match(/[\p{L}_$][\p{L}\d_$-]*/gu) ?? []),
   );
   // A hyphenated code is one text, but `a-b` in code is a subtraction: both readings count.
-  for (const name of [...asked]) for (const part of name.split('-')) asked.add(part);
+  for (const name of Array.from(asked)) for (const part of name.split('-')) asked.add(part);
   return files
     .filter(({ path }) => path.startsWith(dictionary) && !path.endsWith('/index.ts'))
     .flatMap((file) =>
