@@ -46,11 +46,15 @@ const states = [
   ['declined', 5],
 ] as const;
 
-/** Four sellers for each memorandum come, all of them with something to show; every buyer is invited. */
+/**
+ * Four sellers for each memorandum come, all of them with something to show; every buyer is invited. They bring all that they make:
+ * what is not in force that day is kept out by the catalogue, with its reason, as it is with real lists.
+ */
 export const sampleParticipations = (
   seed: number,
   conference: Conference,
   offers: Offers,
+  brought: Offers,
   buyers: readonly Buyer[],
   sellerCount: number,
   chance: Chance,
@@ -61,9 +65,9 @@ export const sampleParticipations = (
     const base = blankParticipation(sampleId(seed, 'tg', serial), conference.id, role, partyId);
     return { ...base, sample: true, state: chance.weighted(states) };
   };
-  const sellers = [...offers].slice(0, sellerCount).map(([producerId, products], index) => ({
+  const sellers = [...offers.keys()].slice(0, sellerCount).map((producerId, index) => ({
     ...join('producer', producerId),
-    productIds: products.map((product) => product.id),
+    productIds: (brought.get(producerId) ?? []).map((product) => product.id),
     boothNo: `${String.fromCharCode(65 + (Math.floor(index / 40) % 26))}${String((index % 40) + 1).padStart(2, '0')}`,
   }));
   return [...sellers, ...buyers.map((buyer) => join('buyer', buyer.id))];

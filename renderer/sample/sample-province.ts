@@ -73,7 +73,8 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
   const current = currentCertificates(certificates, (id) => byId.get(id), conferenceDay);
   const offers = offersOf(producers, products, ({ id }) => eligibilityOf(current.get(id) ?? null).eligible);
   const conference = sampleConference(seed, province, today, conferenceDay);
-  const participations = sampleParticipations(seed, conference, offers, buyers, counts.mous * 4, chance);
+  const brought = offersOf(producers, products, () => true);
+  const participations = sampleParticipations(seed, conference, offers, brought, buyers, counts.mous * 4, chance);
   const mous = sampleMous(seed, conference, participations, offers, counts.mous, chance);
   const offices = [sampleOffice(seed, province, today)];
   return {

@@ -18,6 +18,7 @@ if (!province) throw new Error('no province');
 const conference = sampleConference(71, province, today, conferenceDay);
 const buyers = sampleBuyers(71, 20, places, today, chance);
 const offers = offersOf(producers, products, ({ photos }) => photos.length > 0);
+const brought = offersOf(producers, products, () => true);
 
 describe('the sample conference', () => {
   it('is in order and speaks like a paper', () => {
@@ -45,7 +46,7 @@ describe('the sample conference', () => {
   });
 
   it('gives each seller a booth of its own', () => {
-    const participations = sampleParticipations(71, conference, offers, buyers, 45, chance);
+    const participations = sampleParticipations(71, conference, offers, brought, buyers, 45, chance);
     const booths = participations.flatMap(({ boothNo }) => boothNo ?? []);
     expect(booths).toHaveLength(45);
     expect(new Set(booths).size).toBe(45);
@@ -53,7 +54,7 @@ describe('the sample conference', () => {
   });
 
   it('makes as many memoranda as there are pairs, and no pair twice, however few come', () => {
-    const few = sampleParticipations(71, conference, offers, buyers.slice(0, 3), 4, chance).map((each) => ({
+    const few = sampleParticipations(71, conference, offers, brought, buyers.slice(0, 3), 4, chance).map((each) => ({
       ...each,
       state: 'accepted' as const,
     }));
@@ -64,7 +65,7 @@ describe('the sample conference', () => {
   });
 
   it('leaves out who declined', () => {
-    const all = sampleParticipations(71, conference, offers, buyers, 45, chance);
+    const all = sampleParticipations(71, conference, offers, brought, buyers, 45, chance);
     const declined = all.map((each) => ({ ...each, state: 'declined' as const }));
     expect(sampleMous(71, conference, declined, offers, 5, chance)).toEqual([]);
   });

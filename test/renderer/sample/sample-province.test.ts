@@ -199,11 +199,23 @@ describe('the conference', () => {
   const current = currentCertificates(sample.certificates, (id) => decisions.get(id), conferenceDay);
   const productById = new Map(sample.products.map((product) => [product.id, product]));
 
-  it('lies ahead and shows only what is in force that day', () => {
+  const inForce = (id: string): boolean => eligibilityOf(current.get(id) ?? null).eligible;
+
+  it('lies ahead; sellers bring what is in force that day, and some things that are not', () => {
     expect(conferenceDay > order.today).toBe(true);
-    const shown = sample.participations.flatMap(({ productIds }) => productIds);
-    expect(shown.length).toBeGreaterThan(100);
-    for (const id of shown) expect(eligibilityOf(current.get(id) ?? null).eligible, id).toBe(true);
+    const brought = sample.participations.flatMap(({ productIds }) => productIds);
+    const kept = brought.filter(inForce);
+    expect(kept.length).toBeGreaterThan(100);
+    expect(brought.length - kept.length).toBeGreaterThan(10);
+    for (const { role, productIds } of sample.participations) {
+      if (role === 'producer') expect(productIds.some(inForce)).toBe(true);
+    }
+  });
+
+  it('puts only what is in force into memoranda', () => {
+    const goods = sample.mous.flatMap((mou) => mou.goods);
+    expect(goods.length).toBeGreaterThan(20);
+    for (const { productId } of goods) expect(inForce(productId), productId).toBe(true);
   });
 
   it('brings sellers with their own products and every buyer, once', () => {
