@@ -9,7 +9,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
-import { importAddress } from './addresses';
+import { importAddress, productsAddress } from './addresses';
 import { ConferencePanel } from './conference-panel';
 import { RecentPanel, ResumePanel } from './recent-panels';
 import { tasksOf } from './tasks';
@@ -63,13 +63,24 @@ export const StartScreen = () => {
           {facts.conference && <ConferencePanel facts={facts.conference} />}
           {empty ? (
             <section className="panel start-tasks">
-              <EmptyState action={<ImportButton filled />}>{start.emptyBook}</EmptyState>
+              <EmptyState
+                action={
+                  <div className="row wrap">
+                    <ImportButton filled />
+                    <Button component={Link} href={productsAddress({})}>
+                      {start.openProducts}
+                    </Button>
+                  </div>
+                }
+              >
+                {start.emptyBook}
+              </EmptyState>
             </section>
           ) : (
             <TasksPanel tasks={tasksOf(facts)} />
           )}
           {!empty && <ValidityPanel summary={facts.validity} />}
-          {work && <ResumePanel lines={work.resume} />}
+          {work && !empty && <ResumePanel lines={work.resume} />}
           {work && <RecentPanel lines={work.recent} />}
         </div>
       )}

@@ -18,8 +18,8 @@ const TaskLine = ({ task }: { readonly task: Task }) => {
     <li>
       <Stamp state={task.state} named />
       <div className="grow">
-        <b className="cut">{title(count)}</b>
-        <span className="cut mute">{note(figure)}</span>
+        <b>{title(count)}</b>
+        <span className="mute">{note(figure)}</span>
       </div>
       {task.due !== null && <span className="start-due num">{start.due(date(task.due))}</span>}
       <Button component={Link} href={task.address} size="xs" aria-label={`${verb}: ${title(count)}`}>

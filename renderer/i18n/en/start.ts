@@ -32,6 +32,7 @@ export const start: Words<typeof vi> = {
   decide: 'Yours to decide',
   decideCount: (count) => `${count} things, the urgent ones first`,
   nothing: 'Nothing waits. Products, certificates and the conference are complete.',
+  openProducts: 'Open the list of products',
   emptyBook: 'There is no product yet. Import a list from Excel or add them one by one.',
   tasks: {
     conferenceDay: {

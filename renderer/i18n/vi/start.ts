@@ -30,6 +30,7 @@ export const start = {
   decide: 'Cần bạn quyết',
   decideCount: (count: string) => `${count} việc, việc gấp ở trên`,
   nothing: 'Không còn việc nào chờ. Sản phẩm, giấy chứng nhận và hội nghị đều đủ.',
+  openProducts: 'Mở danh sách sản phẩm',
   emptyBook: 'Sổ chưa có sản phẩm nào. Nhập danh sách từ Excel hoặc thêm từng sản phẩm.',
   tasks: {
     conferenceDay: {
