@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { loadSample } from '../support/book-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+});
+test.afterAll(() => launched.close());
+
+/** `rule: where` of every serious or critical finding. */
+async function seriousFindings(): Promise<readonly string[]> {
+  // Legacy mode: the other one opens a second window, which this application refuses.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** What is wider than its place: the page itself, or the part of it that scrolls up and down. */
+const sideways = (): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['html', 'body', 'main'].filter((name) => {
+      const element = document.querySelector(name);
+      return element !== null && element.scrollWidth > element.clientWidth;
+    }),
+  );
+
+test('the first start has no serious finding in either language', async () => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await seriousFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await seriousFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+});
+
+for (const language of ['Tiếng Việt', 'English'] as const) {
+  test(`no screen has a serious finding: ${language}`, async () => {
+    test.setTimeout(300_000);
+    if (language === 'Tiếng Việt') await loadSample(page);
+    await chooseLanguage(page, language);
+    const found: Record<string, readonly string[]> = {};
+    for (const address of await everyScreen(page)) {
+      await openScreen(page, address);
+      const findings = await seriousFindings();
+      if (findings.length > 0) found[address] = findings;
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test('the eyes of these tests are open: a nameless button and a wide line are found', async () => {
+  await page.evaluate(() => {
+    const line = document.createElement('p');
+    line.id = 'planted';
+    line.style.width = '3000px';
+    line.append(document.createElement('button'));
+    document.body.append(line);
+  });
+  expect(await seriousFindings()).toEqual(['button-name: #planted > button']);
+  expect(await sideways()).toContain('html');
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
+});
+
+for (const [name, size] of [
+  ['911 × 512', { width: 911, height: 512 }],
+  // What is left of 1366 × 768 when the text is twice as large.
+  ['200 %', { width: 683, height: 384 }],
+] as const) {
+  test(`nothing scrolls sideways at ${name}`, async () => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(size);
+    const found: Record<string, readonly string[]> = {};
+    for (const address of await everyScreen(page)) {
+      await openScreen(page, address);
+      const wide = await sideways();
+      if (wide.length > 0) found[address] = wide;
+    }
+    expect(found).toEqual({});
+  });
+}

@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The first record of each table, as the window's own store has it. */
+const firstIds = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('nhip-cau-ocop');
+        request.addEventListener('error', () => reject(request.error));
+        request.addEventListener('success', () => {
+          const database = request.result;
+          const pages = database.transaction('pages').objectStore('pages').getAll();
+          pages.addEventListener('success', () => {
+            const found: Record<string, string> = {};
+            for (const { table, bytes } of pages.result) {
+              const [row] = JSON.parse(new TextDecoder().decode(bytes));
+              found[table] ??= row.record.id;
+            }
+            database.close();
+            resolve(found);
+          });
+        });
+      }),
+  );
+
+/** The address of every screen, with the first record of each register where a screen shows one. */
+export async function everyScreen(page: Page): Promise<readonly string[]> {
+  const ids = await firstIds(page);
+  expect(Object.keys(ids)).toEqual(expect.arrayContaining(['producers', 'products', 'buyers', 'conferences']));
+  const conference = ids['conferences'];
+  return [
+    '/',
+    '/chu-the',
+    `/chu-the/${ids['producers']}`,
+    '/san-pham',
+    `/san-pham/${ids['products']}`,
+    '/ben-mua',
+    `/ben-mua/${ids['buyers']}`,
+    '/hoi-nghi',
+    ...['ben-ban', 'ben-mua', 'thong-tin', 'moi-ban', 'moi-mua'].map((part) => `/hoi-nghi/${conference}/${part}`),
+    '/danh-muc',
+    `/danh-muc/${conference}`,
+    '/bien-ban',
+    `/bien-ban/${conference}`,
+    `/bien-ban/${conference}/lap`,
+    '/nhap',
+    '/lich-su',
+    '/cai-dat',
+  ];
+}
+
+export async function openScreen(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** From Vietnamese to English or back, as an officer does. */
+export async function chooseLanguage(page: Page, name: 'English' | 'Tiếng Việt'): Promise<void> {
+  await openScreen(page, '/cai-dat');
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', name === 'English' ? 'en' : 'vi');
+}
