@@ -28,10 +28,14 @@ export interface IssueLine {
   readonly entry: PreviewEntry | null;
 }
 
-export const entryLines = (preview: ImportPreview, state: EntryState): readonly EntryLine[] =>
-  preview.entries
-    .filter((entry) => entry.state === state)
-    .map((entry) => ({ key: entry.key, entry, skipKeys: [entry.key] }));
+export type LinesByState = Readonly<Record<EntryState, readonly EntryLine[]>>;
+
+/** All rows by what becomes of them, in one pass: 20,000 rows are gone through at every tick. */
+export const linesByState = ({ entries }: Pick<ImportPreview, 'entries'>): LinesByState => {
+  const lines: Record<EntryState, EntryLine[]> = { created: [], updated: [], unchanged: [], doubtful: [], refused: [] };
+  for (const entry of entries) lines[entry.state].push({ key: entry.key, entry, skipKeys: [entry.key] });
+  return lines;
+};
 
 /** Recognitions that a row would add. */
 export const addedCertificates = (edits: readonly Edit[]): readonly Certificate[] =>
@@ -72,17 +76,18 @@ const linesOf = (entry: PreviewEntry, edits: readonly Edit[]): readonly ChangeLi
 
 /** Everything that rows of known products change, cell by cell. */
 export const changeLines = (
-  preview: ImportPreview,
+  updated: readonly EntryLine[],
   edits: ReadonlyMap<string, readonly Edit[]>,
-): readonly ChangeLine[] =>
-  preview.entries
-    .filter((entry) => entry.state === 'updated')
-    .flatMap((entry) => linesOf(entry, edits.get(entry.key) ?? []));
+): readonly ChangeLine[] => updated.flatMap(({ key, entry }) => linesOf(entry, edits.get(key) ?? []));
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
 /** Findings, the grave ones first, otherwise in the order of the file. */
-export const issueLines = (issues: readonly IntakeIssue[], preview: ImportPreview): readonly IssueLine[] => {
+export const issueLines = (
+  issues: readonly IntakeIssue[],
+  preview: Pick<ImportPreview, 'entries'>,
+): readonly IssueLine[] => {
+  if (issues.length === 0) return [];
   const entries = new Map(preview.entries.map((entry) => [entry.key, entry]));
   return issues
     .map((issue, index) => ({

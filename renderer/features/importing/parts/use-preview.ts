@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { EntryState } from '../../../domain/intake/import-preview';
 import type { Edit } from '../../../domain/plan/plan';
 import type { ImportFile } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
@@ -7,9 +6,9 @@ import {
   type ChangeLine,
   changeLines,
   type EntryLine,
-  entryLines,
   type IssueLine,
   issueLines,
+  linesByState,
 } from '../model/preview-lines';
 import { editsByRow } from '../model/row-writes';
 import { type RowNotData, rowsNotData } from '../model/rows-not-data';
@@ -30,14 +29,11 @@ export const previewParts = ({ proposal, planned }: Pick<ImportFile, 'proposal' 
   if (!proposal || !planned) return null;
   const { base } = planned;
   const edits = editsByRow(base.plan);
-  const of = (state: EntryState): readonly EntryLine[] => entryLines(base, state);
+  const lines = linesByState(base);
   return {
+    ...lines,
     edits,
-    created: of('created'),
-    updated: changeLines(base, edits),
-    unchanged: of('unchanged'),
-    doubtful: of('doubtful'),
-    refused: of('refused'),
+    updated: changeLines(lines.updated, edits),
     issues: issueLines(proposal.issues, base),
     notData: rowsNotData(proposal, tablesRead(proposal)),
   };

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { SumStrip } from '../../../ui/signs/sum-strip';
 import { type ImportOutcome, nextReady } from '../job/import-state';
-import { entryLines } from '../model/preview-lines';
+import { linesByState } from '../model/preview-lines';
 import { createdIn } from '../model/row-writes';
 import { reasonSentence } from '../parts/entry-columns';
 import { ImportHead } from '../parts/import-head';
@@ -85,7 +85,10 @@ const namesItsPlace = ({ reason, issues }: PreviewEntry): boolean => issues.some
 const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
   const words = useText();
   const { report } = words.importing;
-  const left = useMemo(() => [...entryLines(preview, 'doubtful'), ...entryLines(preview, 'refused')], [preview]);
+  const left = useMemo(() => {
+    const { doubtful, refused } = linesByState(preview);
+    return [...doubtful, ...refused];
+  }, [preview]);
   return (
     <Panel title={report.leftTitle}>
       {left.length === 0 ? (

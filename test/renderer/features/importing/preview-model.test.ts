@@ -7,7 +7,7 @@ import { cellSource, textsOfRow } from '../../../../renderer/features/importing/
 import { certaintyOf } from '../../../../renderer/features/importing/model/certainty';
 import { columnLetter } from '../../../../renderer/features/importing/model/column-letter';
 import { needsWord, tablesRead } from '../../../../renderer/features/importing/model/needs-word';
-import { changeLines, entryLines, issueLines } from '../../../../renderer/features/importing/model/preview-lines';
+import { changeLines, issueLines, linesByState } from '../../../../renderer/features/importing/model/preview-lines';
 import { firstTab } from '../../../../renderer/features/importing/model/preview-tab';
 import { createdIn, editsByRow } from '../../../../renderer/features/importing/model/row-writes';
 import { countKinds, rowsNotData } from '../../../../renderer/features/importing/model/rows-not-data';
@@ -101,9 +101,7 @@ describe('rows that are no data', () => {
 describe('lines of the preview', () => {
   it('every row is in exactly one part', () => {
     const planned = preview();
-    const parts = (['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const).flatMap((state) =>
-      entryLines(planned, state),
-    );
+    const parts = Object.values(linesByState(planned)).flat();
     expect(parts).toHaveLength(planned.rowsRead);
     expect(new Set(parts.map(({ key }) => key)).size).toBe(planned.rowsRead);
   });
@@ -142,7 +140,7 @@ describe('lines of the preview', () => {
     const edits = new Map([
       [entry.key, [{ type: 'create' as const, table: 'certificates' as const, id: 'c', record: certificate }]],
     ]);
-    const lines = changeLines({ ...planned, entries: [updated] }, edits);
+    const lines = changeLines(linesByState({ entries: [updated] }).updated, edits);
     expect(lines.map(({ change: cell, certificate: added, first }) => [cell?.field, added?.stars, first])).toEqual([
       ['unit', undefined, true],
       [undefined, 4, false],
@@ -165,7 +163,7 @@ describe('lines of the preview', () => {
     });
     const linesWith = (highBefore: number) => {
       const changes = [price('retailPriceMin', 90, 95), price('retailPriceMax', highBefore, 95)];
-      return changeLines({ ...planned, entries: [{ ...entry, state: 'updated', changes }] }, new Map());
+      return changeLines(linesByState({ entries: [{ ...entry, state: 'updated', changes }] }).updated, new Map());
     };
     expect(linesWith(90).map(({ skipKeys, bothPrices }) => [skipKeys, bothPrices])).toEqual([
       [['products/p/retailPriceMin', 'products/p/retailPriceMax'], true],
