@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeBundleMap } from './bundle-map';
 import { inProject, projectRoot } from './project-root';
 import { sourceStamp } from './source-stamp';
+import { swapFolder } from './swap-folder';
 import { mainConfig, preloadConfig } from './vite.main';
 import windowConfig from './vite.window';
 
@@ -32,7 +33,7 @@ export async function buildApp(options: { dev: boolean; force: boolean }): Promi
   try {
     const files = await buildInto(fresh, options.dev);
     await writeFile(path.join(fresh, 'build-stamp.json'), JSON.stringify({ stamp, files }));
-    await swap(fresh);
+    await swapFolder(fresh, dist);
     return { built: true, milliseconds: performance.now() - started, files };
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -56,15 +57,6 @@ async function buildInto(folder: string, dev: boolean): Promise<number> {
   await build(mainConfig(path.join(folder, 'main'), dev));
   await build(preloadConfig(path.join(folder, 'main'), dev));
   return Object.keys(map).length;
-}
-
-async function swap(fresh: string): Promise<void> {
-  const old = `${fresh}-old`;
-  await rename(dist, old).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'ENOENT') throw fault;
-  });
-  await rename(fresh, dist);
-  await rm(old, { recursive: true, force: true });
 }
 
 async function readStamp(): Promise<{ stamp: string; files: number } | null> {

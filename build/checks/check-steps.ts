@@ -7,21 +7,8 @@ import { checkNotices } from './check-notices';
 import { type Finding, showFinding } from './finding';
 import { checkHouseRules } from './house-rules';
 import { readSources } from './read-sources';
+import { runSteps, type Step, type StepResult } from './run-steps';
 import { checkUnusedWords } from './unused-words';
-
-export interface StepResult {
-  readonly name: string;
-  readonly passed: boolean;
-  readonly seconds: number;
-  /** What is wrong, or nothing. */
-  readonly output: string;
-}
-
-interface Step {
-  readonly name: string;
-  /** Answers what is wrong; an empty text means that nothing is. */
-  run(): Promise<string>;
-}
 
 /** Slowest first, so that two lanes end at about the same time. */
 const steps: readonly Step[] = [
@@ -42,25 +29,8 @@ function readText(name: string): Promise<string> {
   return readFile(inProject(name), 'utf8');
 }
 
-/** Runs every step, two at a time (the machines of this project have two cores), and reports each as it ends. */
-export async function runCheckSteps(report: (result: StepResult) => void): Promise<readonly StepResult[]> {
-  const waiting = [...steps];
-  const results: StepResult[] = [];
-  const lane = async (): Promise<void> => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const result = await runStep(step);
-      results.push(result);
-      report(result);
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  return results;
-}
-
-async function runStep(step: Step): Promise<StepResult> {
-  const started = performance.now();
-  const output = await step.run().catch((fault: unknown) => String(fault));
-  return { name: step.name, passed: output === '', seconds: (performance.now() - started) / 1000, output };
+export function runCheckSteps(report: (result: StepResult) => void): Promise<readonly StepResult[]> {
+  return runSteps(steps, report);
 }
 
 function tool(name: string, program: string, args: readonly string[]): Step {

@@ -1,4 +1,4 @@
-import type { StepResult } from './check-steps';
+import type { StepResult } from './run-steps';
 
 /** One line per step, and what is wrong below it. */
 export function showStep({ name, passed, seconds, output }: StepResult): void {
