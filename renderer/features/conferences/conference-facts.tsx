@@ -75,7 +75,7 @@ export const ConferenceFacts = ({ conference, top }: { readonly conference: Conf
           }
         />
         {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
-        <Button color="red.9" variant="subtle" onClick={() => void remove()}>
+        <Button c="var(--lapsed)" variant="subtle" onClick={() => void remove()}>
           {words.remove}
         </Button>
       </div>

@@ -89,7 +89,7 @@ const SelectionBar = ({
           {choices.participationState[state]}
         </Button>
       ))}
-      <Button color="red.9" variant="subtle" onClick={() => finish(answers.withdraw(rows))}>
+      <Button c="var(--lapsed)" variant="subtle" onClick={() => finish(answers.withdraw(rows))}>
         {words.answer.withdraw(number(rows.length))}
       </Button>
     </ActionBar>

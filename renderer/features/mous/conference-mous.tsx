@@ -80,15 +80,27 @@ const MousHead = ({ conference, buttons }: { readonly conference: Conference; re
   );
 };
 
-const PrintingPanel = ({ conference, job }: { readonly conference: Conference; readonly job: PrintingJob }) => {
+const PrintingPanel = ({
+  conference,
+  job,
+  intoFolder,
+}: {
+  readonly conference: Conference;
+  readonly job: PrintingJob;
+  readonly intoFolder: boolean;
+}) => {
   const { mous, failures } = useText();
+  const { number } = useFormat();
   return (
     <JobPanel
       job={job}
       label={mous.print.making}
-      stopKeeps={mous.print.stopKeeps}
+      unit={mous.print.unit}
+      stopKeeps={intoFolder ? mous.print.stopKeeps : mous.print.stopNothing}
       done={job.state.at === 'done' && <SavedPapers conference={conference} saved={job.state.value} />}
-      trouble={({ code, details }) => failures[code](details)}
+      trouble={({ code, details, written = 0 }) =>
+        [failures[code](details), ...(written > 0 ? [mous.print.keptFiles(number(written))] : [])].join(' ')
+      }
     />
   );
 };
@@ -154,7 +166,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
       }
     >
       <div className="mous-top">
-        <PrintingPanel conference={conference} job={printing.job} />
+        <PrintingPanel conference={conference} job={printing.job} intoFolder={printing.intoFolder} />
         {rows.length > 0 && (
           <>
             <MouSum rows={rows} open={open} onOpen={setOpen} />

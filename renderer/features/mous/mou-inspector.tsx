@@ -32,7 +32,7 @@ const StateButtons = ({ row }: { readonly row: MouRow }) => {
           <Button onClick={() => reopen(mou)}>{mous.state.reopen}</Button>
         )}
         {mou.state !== 'void' && (
-          <Button color="red.9" variant="subtle" title={mous.state.voidWords} onClick={() => cancel(mou)}>
+          <Button c="var(--lapsed)" variant="subtle" title={mous.state.voidWords} onClick={() => cancel(mou)}>
             {mous.state.void}
           </Button>
         )}

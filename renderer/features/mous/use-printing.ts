@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
 import { twoPartyTemplate } from '../../documents/mou/mou-template';
 import type { Conference } from '../../domain/records/conference';
@@ -24,6 +25,7 @@ export interface SavedPapers {
   readonly stopped: boolean;
 }
 
+/** `written`: files that were whole in the folder before the fault. */
 export type PrintingTrouble = Failure & { readonly written?: number };
 export type PrintingJob = Job<SavedPapers, PrintingTrouble>;
 type Outcome = JobOutcome<SavedPapers, PrintingTrouble>;
@@ -43,6 +45,7 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
   const store = useStore();
   const desktop = useDesktop();
   const job: PrintingJob = useJob<SavedPapers, PrintingTrouble>(failureOf);
+  const [intoFolder, setIntoFolder] = useState(false);
 
   const prepare = async (rows: readonly MouRow[]): Promise<readonly MouPaper[]> => {
     const communes = await loadCommunes();
@@ -83,11 +86,11 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
     const folder = picked.value;
     const prepared = await prepare(rows);
     const names = distinctNames(prepared.map(({ fileName }) => fileName));
-    // Making a paper and writing it are one step each.
-    const total = 2 * prepared.length;
+    // Making a paper and writing it are half of it each.
+    const half = (steps: number): void => report({ done: Math.floor(steps / 2), total: prepared.length });
     const made = await papers.pdfBatch(
       prepared.map(({ document }) => document),
-      { mode: 'separate', title: '', signal, onProgress: ({ done }) => report({ done, total }) },
+      { mode: 'separate', title: '', signal, onProgress: ({ done }) => half(done) },
     );
     const files = made.flatMap(({ bytes }, index) => {
       const paper = prepared[index];
@@ -97,7 +100,7 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
       desktop,
       folder: folder.handle,
       signal,
-      onProgress: (done) => report({ done: prepared.length + done, total }),
+      onProgress: (done) => half(prepared.length + done),
     });
     if (failure) return { ok: false, trouble: { ...failure, written: written.length } };
     const [first] = written;
@@ -105,10 +108,16 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
     const mouIds = written.map(({ mouId }) => mouId);
     return { ok: true, value: { file: first.file, mouIds, folder: folder.name, stopped: signal.aborted } };
   };
+  const begin = (folder: boolean, run: (tools: JobTools) => Promise<Outcome>): void => {
+    setIntoFolder(folder);
+    job.start(run);
+  };
   return {
     job,
-    saveOne: (row: MouRow) => job.start((tools) => one(row, tools)),
-    saveTogether: (rows: readonly MouRow[]) => job.start((tools) => together(rows, tools)),
-    saveApart: (rows: readonly MouRow[]) => job.start((tools) => apart(rows, tools)),
+    /** Whether stopping leaves files behind. */
+    intoFolder,
+    saveOne: (row: MouRow) => begin(false, (tools) => one(row, tools)),
+    saveTogether: (rows: readonly MouRow[]) => begin(false, (tools) => together(rows, tools)),
+    saveApart: (rows: readonly MouRow[]) => begin(true, (tools) => apart(rows, tools)),
   };
 };

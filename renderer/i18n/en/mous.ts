@@ -130,6 +130,7 @@ export const mous: Words<typeof vi> = {
     openFolder: 'Open the folder',
     openFile: 'Open the file',
     unit: 'memoranda',
+    keptFiles: (count) => `${count} files written before stay in the folder.`,
     kept: (count) => `${count} memoranda are incomplete and left out.`,
   },
   state: {

@@ -129,6 +129,7 @@ export const mous = {
     openFolder: 'Mở thư mục',
     openFile: 'Mở tệp',
     unit: 'biên bản',
+    keptFiles: (count: string) => `${count} tệp ghi xong trước đó vẫn còn trong thư mục.`,
     kept: (count: string) => `${count} biên bản chưa đủ, để lại.`,
   },
   state: {

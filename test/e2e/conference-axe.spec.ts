@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { loadSample } from '../support/book-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await loadSample(page);
+});
+test.afterAll(() => launched.close());
+
+for (const language of ['vi', 'en'] as const) {
+  test(`no screen of the conference has a serious finding of axe, ${language}`, async () => {
+    await page.evaluate(() => {
+      location.hash = '/cai-dat';
+    });
+    await page
+      .getByText(language === 'vi' ? 'Tiếng Việt' : 'English', { exact: true })
+      .first()
+      .click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const id = await page.evaluate(async () => {
+      location.hash = '/hoi-nghi';
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      document.querySelector<HTMLElement>('.link-button')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return location.hash.split('/')[2] ?? '';
+    });
+    for (const address of [
+      '/hoi-nghi',
+      `/hoi-nghi/${id}/ben-ban`,
+      `/hoi-nghi/${id}/thong-tin`,
+      `/hoi-nghi/${id}/moi-ban`,
+      `/danh-muc/${id}`,
+      `/bien-ban/${id}`,
+      `/bien-ban/${id}/lap`,
+    ]) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const row = page.getByRole('grid').first().getByRole('row').nth(1);
+      if (await row.isVisible()) await row.click();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id: rule, nodes }) => [address, rule, nodes[0]?.html])).toEqual([]);
+    }
+  });
+}
