@@ -28,6 +28,7 @@ export const importingScreen: Words<typeof vi> = {
     why: 'Choose the Excel lists that communes, districts and companies sent, or drop files on this window. Takes .xlsx, .xlsm, .xls, .ods, .csv; several at once. Nothing is written to the registry before you press Import.',
     drop: 'Drop the files here to read them',
     dropNote: 'Takes .xlsx, .xlsm, .xls, .ods, .csv',
+    pickFailed: 'The chosen file could not be opened: it was moved, renamed or may not be opened. Choose it again.',
     waiting: 'Waiting files',
     reading: (file) => `Reading «${file}»`,
     rows: 'rows',
@@ -193,6 +194,15 @@ export const importingScreen: Words<typeof vi> = {
       'name-and-place': 'same name and place',
       'same-name': 'same name',
       'similar-name': 'similar name',
+    },
+    duplicates: {
+      place: (where, name) => `${where} «${name}»`,
+      producerSame: (rows, reasons) => `Taken for one producer (${reasons}): ${rows}.`,
+      producerDoubt: (rows, reasons) =>
+        `May be one producer (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
+      productSame: (rows, reasons) => `Taken for one product (${reasons}): ${rows}.`,
+      productDoubt: (rows, reasons) =>
+        `May be one product (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
     },
     same: (name, reasons) => `It is «${name}» (${reasons})`,
     isNewProducer: 'It is a new producer',

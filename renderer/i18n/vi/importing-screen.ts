@@ -25,6 +25,7 @@ export const importingScreen = {
     why: 'Chọn danh sách Excel của xã, huyện, doanh nghiệp gửi lên, hoặc kéo tệp thả vào cửa sổ này. Nhận .xlsx, .xlsm, .xls, .ods, .csv; nhiều tệp một lúc. Trước khi bấm Nhập, không có gì được ghi vào sổ.',
     drop: 'Thả tệp vào đây để đọc',
     dropNote: 'Nhận .xlsx, .xlsm, .xls, .ods, .csv',
+    pickFailed: 'Chưa mở được tệp vừa chọn: tệp bị dời, đổi tên hoặc máy không cho mở. Chọn lại tệp.',
     waiting: 'Tệp đang chờ',
     reading: (file: string) => `Đang đọc «${file}»`,
     rows: 'dòng',
@@ -190,6 +191,15 @@ export const importingScreen = {
       'name-and-place': 'cùng tên, cùng nơi',
       'same-name': 'cùng tên',
       'similar-name': 'tên gần giống',
+    },
+    duplicates: {
+      place: (where: string, name: string) => `${where} «${name}»`,
+      producerSame: (rows: string, reasons: string) => `Coi là một chủ thể (${reasons}): ${rows}.`,
+      producerDoubt: (rows: string, reasons: string) =>
+        `Có thể là một chủ thể (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
+      productSame: (rows: string, reasons: string) => `Coi là một sản phẩm (${reasons}): ${rows}.`,
+      productDoubt: (rows: string, reasons: string) =>
+        `Có thể là một sản phẩm (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
     },
     same: (name: string, reasons: string) => `Chính là «${name}» (${reasons})`,
     isNewProducer: 'Là chủ thể mới',

@@ -35,7 +35,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
   };
   const work = (id: string): void => {
     const next = file(id);
-    if (!next?.proposal) return;
+    if (!next?.proposal || next.state === 'trouble') return;
     cell.set((state) => ({ ...state, current: id }));
     goTo(next.outcome ? 'report' : (needsWord(next.proposal) ?? 'preview'));
   };

@@ -69,15 +69,27 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
   const file = (id = cell.get().current ?? ''): ImportFile | null => fileOf(cell.get(), id);
   const change = (id: string, next: Partial<ImportFile>): void => cell.set((state) => withFile(state, id, next));
 
-  const plan = perFile(async (id) => {
+  /** A fault of our own must not leave the screen waiting: the file is listed with it, and nothing was written. */
+  const guarded =
+    (run: (id: string) => Promise<void>) =>
+    async (id: string): Promise<void> => {
+      try {
+        await run(id);
+      } catch (error) {
+        change(id, { state: 'trouble', trouble: { from: 'machine', code: 'internal' }, busy: false });
+        globalThis.reportError?.(error);
+      }
+    };
+
+  const planOnce = async (id: string): Promise<void> => {
     const before = file(id);
     if (!before?.proposal) return;
     change(id, { busy: true });
     const planned = await planFile(before, store, { newId: () => store.newId(), today: today() }, createPauses());
     change(id, { planned, busy: false });
-  });
+  };
 
-  const proposeAgain = perFile(async (id) => {
+  const proposeOnce = async (id: string): Promise<void> => {
     const before = file(id);
     const session = sessions.get(id);
     if (!before || !session) return;
@@ -89,7 +101,9 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     const proposed = await session.propose(asked);
     if (proposed.ok) change(id, { state: 'ready', proposal: proposed.value, progress: null, busy: false });
     else change(id, { state: 'trouble', trouble: { from: 'content', failure: proposed.failure }, busy: false });
-  });
+  };
+  const plan = perFile(guarded(planOnce));
+  const proposeAgain = perFile(guarded(proposeOnce));
 
   const propose = async (id: string, session: IntakeSession): Promise<void> => {
     sessions.set(id, session);

@@ -1,8 +1,10 @@
 import type { CellChange, EntryState, ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeIssue } from '../../../domain/intake/intake-issue';
+import type { DuplicateGroup, IntakeProposal } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
 import { sameValue } from '../../../domain/plan/same-value';
 import type { Certificate } from '../../../domain/records/certificate';
+import type { Severity } from '../../../domain/records/issue';
 
 /** A row of the file as one line of the preview. */
 export interface EntryLine {
@@ -21,12 +23,16 @@ export interface ChangeLine extends EntryLine {
   readonly first: boolean;
 }
 
-/** A finding, with the row that it is about when the preview has it. */
+/** A finding, or rows that speak of one record, with the row that it is about when the preview has it. */
 export interface IssueLine {
   readonly key: string;
-  readonly issue: IntakeIssue;
+  readonly finding: IntakeIssue | DuplicateGroup;
+  readonly severity: Severity;
+  readonly row: number | null;
   readonly entry: PreviewEntry | null;
 }
+
+export const isDuplicate = (finding: IssueLine['finding']): finding is DuplicateGroup => 'members' in finding;
 
 export type LinesByState = Readonly<Record<EntryState, readonly EntryLine[]>>;
 
@@ -82,18 +88,28 @@ export const changeLines = (
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
+/** Rows that were put together are news, rows that may belong together want a look. */
+const severityOf = (finding: IssueLine['finding']): Severity => {
+  if (!isDuplicate(finding)) return finding.severity;
+  return finding.certain ? 'info' : 'warning';
+};
+
+const placeOf = (finding: IssueLine['finding']): { readonly sheet: string | null; readonly row: number | null } =>
+  isDuplicate(finding) ? (finding.members[0] ?? { sheet: null, row: null }) : finding;
+
 /** Findings, the grave ones first, otherwise in the order of the file. */
 export const issueLines = (
-  issues: readonly IntakeIssue[],
+  { issues, duplicates }: Pick<IntakeProposal, 'issues' | 'duplicates'>,
   preview: Pick<ImportPreview, 'entries'>,
 ): readonly IssueLine[] => {
-  if (issues.length === 0) return [];
+  const findings = [...issues, ...duplicates];
+  if (findings.length === 0) return [];
   const entries = new Map(preview.entries.map((entry) => [entry.key, entry]));
-  return issues
-    .map((issue, index) => ({
-      key: String(index),
-      issue,
-      entry: issue.row === null ? null : (entries.get(`${issue.sheet ?? ''}!${issue.row}`) ?? null),
-    }))
-    .toSorted((a, b) => weight[a.issue.severity] - weight[b.issue.severity]);
+  return findings
+    .map((finding, index): IssueLine => {
+      const { sheet, row } = placeOf(finding);
+      const entry = row === null ? null : (entries.get(`${sheet ?? ''}!${row}`) ?? null);
+      return { key: String(index), finding, severity: severityOf(finding), row, entry };
+    })
+    .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
 import type { ShowValue } from '../model/show-value';
-import { reasonSentence } from './entry-columns';
+import { reasonSentence } from './finding-sentence';
 
 interface DoubtChoiceProps {
   readonly job: ImportJob;

@@ -8,6 +8,7 @@ import { Stamp } from '../../../ui/signs/stamp';
 import { addedCertificates, type ChangeLine, type EntryLine, type IssueLine } from '../model/preview-lines';
 import type { RowNotData } from '../model/rows-not-data';
 import { type ShowValue, showValue } from '../model/show-value';
+import { findingSentence, reasonSentence } from './finding-sentence';
 
 type Words = Dictionary['importing'];
 type EditsByRow = ReadonlyMap<string, readonly Edit[]>;
@@ -95,23 +96,25 @@ export const entryColumns = (show: ShowValue, sheets: boolean, edits: EditsByRow
   ];
 };
 
-/** Why a row waits or was refused, in one sentence. */
-export const reasonSentence = (words: Dictionary, entry: PreviewEntry): string => {
-  const { importing } = words;
-  if (entry.reason === null) return '';
-  if (entry.reason in importing.preview.reasons) {
-    return importing.preview.reasons[entry.reason as keyof typeof importing.preview.reasons];
-  }
-  const issue = entry.issues.find(({ code }) => code === entry.reason);
-  return issue ? importing.issues[issue.code](issue) : '';
-};
+/** A refused row became nothing: what it says in the file names it. */
+const namedColumn = (words: Words, textOf: (entry: PreviewEntry) => string): Column<EntryLine> => ({
+  ...productColumn<EntryLine>(words),
+  cell: ({ entry }) => {
+    const name = entry.productName || entry.producerName || textOf(entry);
+    return <span title={name}>{name}</span>;
+  },
+});
 
-export const reasonColumns = (show: ShowValue, sheets: boolean): readonly Column<EntryLine>[] => {
+export const reasonColumns = (
+  show: ShowValue,
+  sheets: boolean,
+  textOf: (entry: PreviewEntry) => string,
+): readonly Column<EntryLine>[] => {
   const words = show.words.importing;
   return [
     rowColumn(words),
     ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
-    productColumn(words),
+    namedColumn(words, textOf),
     {
       key: 'reason',
       head: words.preview.head.reason,
@@ -193,18 +196,18 @@ export const issueColumns = ({ words }: ShowValue): readonly Column<IssueLine>[]
     head: words.importing.preview.head.row,
     track: '56px',
     align: 'right',
-    compare: (a, b) => (a.issue.row ?? 0) - (b.issue.row ?? 0),
-    cell: ({ issue }) => <span className="num">{issue.row ?? ''}</span>,
+    compare: (a, b) => (a.row ?? 0) - (b.row ?? 0),
+    cell: ({ row }) => <span className="num">{row ?? ''}</span>,
   },
   {
     key: 'sentence',
     head: words.importing.preview.head.note,
     track: 'minmax(260px, 1fr)',
-    cell: ({ issue }) => {
-      const sentence = words.importing.issues[issue.code](issue);
+    cell: ({ finding, severity }) => {
+      const sentence = findingSentence(words, finding);
       return (
         <span className="import-issue-cell" title={sentence}>
-          <Stamp state={stampOf[issue.severity]} /> <span className="cut">{sentence}</span>
+          <Stamp state={stampOf[severity]} /> <span className="cut">{sentence}</span>
         </span>
       );
     },

@@ -7,7 +7,7 @@ import { withCells } from '../model/ticks';
 import { CellChoice } from './cell-choice';
 import { DecodedNotes } from './decoded-notes';
 import { DoubtChoice } from './doubt-choice';
-import { reasonSentence } from './entry-columns';
+import { findingSentence, reasonSentence } from './finding-sentence';
 import type { Shown } from './preview-list';
 import { RowIssues, RowTexts, RowWrites } from './row-details';
 import { sheetPlace } from './sheet-place';
@@ -58,7 +58,7 @@ const EntryHead = ({
 export const PreviewInspector = (props: PreviewInspectorProps) => {
   const { job, file, parts, show, line } = props;
   const { words } = show;
-  const { preview, issues } = words.importing;
+  const { preview } = words.importing;
   const { proposal } = file;
   if (!proposal) return null;
   if (!line) {
@@ -73,11 +73,11 @@ export const PreviewInspector = (props: PreviewInspectorProps) => {
   const cell = 'change' in line && line.change ? { line, change: line.change } : null;
   return (
     <>
-      {'issue' in line && <p>{issues[line.issue.code](line.issue)}</p>}
+      {'finding' in line && <p>{findingSentence(words, line.finding)}</p>}
       {cell && <CellChoice key={line.key} job={job} file={file} parts={parts} show={show} {...cell} />}
       {entry && !cell && <EntryHead {...props} entry={entry} />}
       {entry && !cell && <RowWrites entry={entry} edits={parts.edits.get(entry.key) ?? []} show={show} />}
-      {entry && !('issue' in line) && <RowIssues issues={entry.issues} show={show} />}
+      {entry && !('finding' in line) && <RowIssues issues={entry.issues} show={show} />}
       {entry && <RowTexts proposal={proposal} at={entry.at} show={show} />}
       {entry && <p className="faint">{preview.source(sheetPlace(words, entry.at))}</p>}
     </>

@@ -5,11 +5,13 @@ import { DataList } from '../../../ui/list/data-list';
 import { EmptyState } from '../../../ui/parts/empty-state';
 import type { ImportJob } from '../job/import-job';
 import type { ImportFile } from '../job/import-state';
+import { textsOfRow } from '../model/cell-source';
 import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
 import type { PreviewTab } from '../model/preview-tab';
 import type { ShowValue } from '../model/show-value';
 import { skipsAfter, tickedKeys } from '../model/ticks';
 import { changeColumns, entryColumns, issueColumns, notDataColumns, reasonColumns } from './entry-columns';
+import { findingSentence } from './finding-sentence';
 import type { PreviewParts } from './use-preview';
 
 /** The line whose details stand beside the list. */
@@ -73,16 +75,22 @@ export const PreviewList = (props: PreviewListProps) => {
   const { importing } = useText();
   const { number } = useFormat();
   const sheets = (file.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
-  const columns = useMemo(
-    () => ({
+  const { proposal } = file;
+  const columns = useMemo(() => {
+    const textOf = ({ at }: PreviewEntry): string =>
+      proposal
+        ? textsOfRow(proposal, at)
+            .flatMap(({ text }) => (text === '' ? [] : [text]))
+            .join(' | ')
+        : '';
+    return {
       entries: entryColumns(show, sheets, parts.edits),
       changes: changeColumns(show, sheets),
-      reasons: reasonColumns(show, sheets),
+      reasons: reasonColumns(show, sheets, textOf),
       issues: issueColumns(show),
       notData: notDataColumns(show),
-    }),
-    [show, sheets, parts.edits],
-  );
+    };
+  }, [show, sheets, parts.edits, proposal]);
   const label = useLabel(tab);
   const common = { label, rowKey, rowHeight: 28, active, onActive } as const;
   switch (tab) {
@@ -116,7 +124,7 @@ export const PreviewList = (props: PreviewListProps) => {
         <DataList
           {...common}
           rows={parts.issues}
-          rowName={({ issue }) => importing.issues[issue.code](issue)}
+          rowName={({ finding }) => findingSentence(show.words, finding)}
           columns={columns.issues}
           empty={<EmptyState>{importing.preview.none.issues}</EmptyState>}
         />

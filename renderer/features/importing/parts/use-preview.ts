@@ -34,7 +34,7 @@ export const previewParts = ({ proposal, planned }: Pick<ImportFile, 'proposal' 
     ...lines,
     edits,
     updated: changeLines(lines.updated, edits),
-    issues: issueLines(proposal.issues, base),
+    issues: issueLines(proposal, base),
     notData: rowsNotData(proposal, tablesRead(proposal)),
   };
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useDesktop } from '../../../storage/desktop-context';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
@@ -78,8 +79,10 @@ const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
 export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
   const { importing } = useText();
   const desktop = useDesktop();
+  const [pickFailed, setPickFailed] = useState(false);
   const choose = async (): Promise<void> => {
     const picked = await desktop.call('file.pick', { kind: 'workbook', multiple: true, title: importing.files.dialog });
+    setPickFailed(!picked.ok);
     if (picked.ok && picked.value) job.add(picked.value.map((file) => pickedFile(desktop, file)));
   };
   return (
@@ -94,6 +97,7 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
           {importing.files.choose}
         </Button>
       </div>
+      {pickFailed && <ErrorPanel takesFocus>{importing.files.pickFailed}</ErrorPanel>}
       {state.files.length > 0 && (
         <Panel title={importing.files.waiting}>
           <ul className="panel-rows" aria-live="polite">

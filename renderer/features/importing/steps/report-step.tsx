@@ -13,7 +13,7 @@ import { SumStrip } from '../../../ui/signs/sum-strip';
 import { type ImportOutcome, nextReady } from '../job/import-state';
 import { linesByState } from '../model/preview-lines';
 import { createdIn } from '../model/row-writes';
-import { reasonSentence } from '../parts/entry-columns';
+import { reasonSentence } from '../parts/finding-sentence';
 import { ImportHead } from '../parts/import-head';
 import { partSigns } from '../parts/preview-tabs';
 import { sheetPlace } from '../parts/sheet-place';

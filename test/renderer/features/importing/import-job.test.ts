@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../../renderer/features/importing/job/given-file';
 import { layoutsKey } from '../../../../renderer/features/importing/job/job-core';
-import { createdIn } from '../../../../renderer/features/importing/model/row-writes';
-import { memoryDesktop } from '../../../support/memory-desktop';
 import { givenFixture, importPlace } from './import-place';
 
 const clean = 'a01-bieu-theo-doi.xlsx';
@@ -214,85 +211,5 @@ describe('photos', () => {
     expect(current().outcome?.photosStored).toBeGreaterThan(0);
     const [entry] = await store.history('products', withPhotos[0]?.id ?? '');
     expect(entry?.source).toMatchObject({ from: 'file', file: pictured, sheet: 'Catalogue' });
-  });
-});
-
-const broken = (name: string, data: Uint8Array): GivenFile => ({ name, read: async () => ({ ok: true, data }) });
-
-describe('trouble', () => {
-  it('says what a file is instead of a list, and goes on with the others', async () => {
-    const { job, until, current } = await importPlace();
-    const pdf = broken('giay.xlsx', new TextEncoder().encode('%PDF-1.7 …'));
-    job.add([pdf, givenFixture(clean)]);
-    await until('both are settled', () =>
-      job.state.get().files.every(({ state }) => state !== 'reading' && state !== 'waiting'),
-    );
-    const [first] = job.state.get().files;
-    expect(first?.trouble).toMatchObject({ from: 'content', failure: { code: 'not-a-workbook' } });
-    await until('the good one is in work', () => job.state.get().current !== null);
-    expect(current().name).toBe(clean);
-  });
-
-  it('reads a file again after it was closed in Excel', async () => {
-    const { job, until, current } = await importPlace();
-    let open = true;
-    const given: GivenFile = {
-      name: clean,
-      read: async () => (open ? { ok: false, code: 'file-in-use' } : givenFixture(clean).read()),
-    };
-    job.add([given]);
-    await until('it is refused', () => job.state.get().files[0]?.state === 'trouble');
-    expect(job.state.get().files[0]?.trouble).toEqual({ from: 'machine', code: 'file-in-use' });
-    open = false;
-    job.readAgain(job.state.get().files[0]?.id ?? '');
-    await until('it is read', () => job.state.get().step === 'preview');
-    expect(current().trouble).toBeNull();
-  });
-
-  it('writes nothing on a full disk, says what is free, and succeeds when there is space again', async () => {
-    const desktop = memoryDesktop();
-    const { bring, apply, current, store } = await importPlace(desktop);
-    await bring(clean);
-    const journal = desktop.memory.journal as { append: typeof desktop.memory.journal.append };
-    const { append } = journal;
-    journal.append = async () => ({ ok: false, code: 'disk-full', details: { freeBytes: 12_000_000 } });
-    await apply();
-    expect(current().applyTrouble).toMatchObject({ why: 'failure', failure: { code: 'disk-full' }, free: 12_000_000 });
-    expect(current().outcome).toBeNull();
-    expect(store.records('producers')).toHaveLength(0);
-    expect(store.lastSeq()).toBe(0);
-    journal.append = append;
-    await apply();
-    expect(store.records('products')).toHaveLength(16);
-    expect(current().applyTrouble).toBeNull();
-  });
-
-  it('stops before the write begins and leaves everything as it was', async () => {
-    const { job, bring, current, store, until } = await importPlace();
-    await bring(clean);
-    job.apply();
-    job.stop();
-    await until('it stopped', () => current().applyTrouble !== null);
-    expect(current().applyTrouble).toEqual({ why: 'stopped' });
-    expect(store.lastSeq()).toBe(0);
-    expect(store.records('products')).toHaveLength(0);
-  });
-
-  it('plans again when the registry changed meanwhile', async () => {
-    const { job, bring, current, store, until } = await importPlace();
-    await bring(clean);
-    const planned = current().planned?.full;
-    if (!planned) throw new Error('no plan');
-    await store.applyPlan(planned.plan);
-    job.goTo('preview');
-    await until('it is compared again', () => current().planned?.base.counts.unchanged === 16);
-    expect(createdIn(current().planned?.full.plan ?? planned.plan, 'products')).toBe(0);
-  });
-
-  it('ends the worker of a file that is dropped', async () => {
-    const { job, bring } = await importPlace();
-    await bring(clean);
-    job.drop(job.state.get().current ?? '');
-    expect(job.state.get()).toEqual({ files: [], current: null, step: 'files' });
   });
 });

@@ -115,10 +115,10 @@ describe('lines of the preview', () => {
 
   it('findings come with their row, the grave ones first', () => {
     const read = proposal();
-    const lines = issueLines(read.issues, preview(read));
-    const weights = lines.map(({ issue }) => ['error', 'warning', 'info'].indexOf(issue.severity));
+    const lines = issueLines(read, preview(read));
+    const weights = lines.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
     expect(weights).toEqual(weights.toSorted((a, b) => a - b));
-    const price = lines.find(({ issue }) => issue.row === 5);
+    const price = lines.find(({ row }) => row === 5);
     expect(price?.entry?.productName).toBe('Chè shan tuyết');
   });
 

@@ -5,6 +5,7 @@ import { blankCertificate } from '../../../../renderer/domain/records/certificat
 import { blankProduct } from '../../../../renderer/domain/records/product';
 import { filledFields, type ShowValue, showValue } from '../../../../renderer/features/importing/model/show-value';
 import { keptPlaces } from '../../../../renderer/features/importing/model/undo-report';
+import { findingSentence, reasonSentence } from '../../../../renderer/features/importing/parts/finding-sentence';
 import {
   applyTroubleSentence,
   canReadAgain,
@@ -106,6 +107,62 @@ describe('what an undo kept', () => {
     ]);
     expect(kept.map(({ name }) => name)).toEqual(['Chè shan', 'Chè shan']);
     expect(kept[0]?.sentence).toContain('Đơn vị tính');
+  });
+});
+
+describe('rows that speak of one record', () => {
+  const members = [
+    { sheet: 'A', row: 3, name: 'HTX Chè' },
+    { sheet: 'A', row: 9, name: 'Hợp tác xã Chè' },
+  ];
+
+  it('are told apart by whether they were put together', () => {
+    const group = { kind: 'producer', certain: true, reasons: ['phone'], members } as const;
+    expect(findingSentence(vi, group)).toBe(
+      'Coi là một chủ thể (cùng điện thoại): dòng 3 «HTX Chè», dòng 9 «Hợp tác xã Chè».',
+    );
+    expect(findingSentence(vi, { ...group, certain: false })).toContain('đang để riêng');
+    expect(findingSentence(vi, { ...group, kind: 'product' })).toContain('một sản phẩm');
+  });
+
+  it('name their sheets when there are several', () => {
+    const [first] = members;
+    const apart = [...members.slice(0, 1), { ...(first ?? { row: 1, name: '' }), sheet: 'B' }];
+    const group = { kind: 'producer', certain: true, reasons: ['tax-code'], members: apart } as const;
+    expect(findingSentence(vi, group)).toContain('trang «B», dòng 3');
+  });
+});
+
+describe('why a row stays out', () => {
+  const entry = {
+    key: 'DS!4',
+    at: { sheet: 'DS', row: 4 },
+    state: 'refused',
+    producerName: '',
+    productName: '',
+    newProducer: false,
+    changes: [],
+    issues: [],
+    reason: null,
+    doubtKey: null,
+    likenesses: [],
+  } as const;
+  const issue = {
+    code: 'product-name-missing',
+    severity: 'error',
+    sheet: 'DS',
+    row: 4,
+    column: 'Tên sản phẩm',
+    columnIndex: 2,
+    field: 'productName',
+    found: '',
+  } as const;
+
+  it('is the finding itself, with its place, or the reason of the preview', () => {
+    expect(reasonSentence(vi, entry)).toBe('');
+    expect(reasonSentence(vi, { ...entry, reason: 'repeated-row' })).toContain('dòng trên');
+    expect(reasonSentence(vi, { ...entry, reason: issue.code, issues: [issue] })).toContain('Trang «DS», dòng 4');
+    expect(findingSentence(vi, issue)).toBe(reasonSentence(vi, { ...entry, reason: issue.code, issues: [issue] }));
   });
 });
 
