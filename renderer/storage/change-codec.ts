@@ -1,8 +1,9 @@
-import type { Change } from '../domain/plan/change';
+import type { Change, ChangeHeader } from '../domain/plan/change';
 import { changeLines, headerOf } from '../domain/plan/change-lines';
 import type { Edit } from '../domain/plan/plan';
 import type { TableName } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
+import { byteHash } from './byte-hash';
 import type { ChangeRecord } from './database';
 import type { Pauses } from './pauses';
 
@@ -14,6 +15,16 @@ export const recordHash = (table: TableName, id: string): number => {
   const text = `${table}/${id}`;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
+};
+
+const headHash = (header: ChangeHeader, ids: Uint32Array): string =>
+  byteHash(encoder.encode(JSON.stringify(header))) +
+  byteHash(new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength));
+
+/** False for a record of which something is missing or was changed by anything but this application. */
+export const isSoundRecord = ({ header, ids, bytes, hash }: ChangeRecord): boolean => {
+  if (header && ids) return headHash(header, ids) === hash;
+  return bytes !== undefined && byteHash(bytes) === hash;
 };
 
 /** A Change as bytes: lines for the journal, records for the database. */
@@ -32,8 +43,11 @@ export const encodeChange = async (change: Change, pauses: Pauses): Promise<Enco
     lines.push(encoder.encode(`${line}\n`));
     await pauses.breathe();
   }
-  const parts = lines.slice(1).map((bytes, index): ChangeRecord => ({ seq, part: index + 1, bytes }));
-  return { lines, records: [{ seq, part: 0, header: headerOf(change), ids }, ...parts] };
+  const parts = lines
+    .slice(1)
+    .map((bytes, index): ChangeRecord => ({ seq, part: index + 1, bytes, hash: byteHash(bytes) }));
+  const header = headerOf(change);
+  return { lines, records: [{ seq, part: 0, header, ids, hash: headHash(header, ids) }, ...parts] };
 };
 
 export const unpackEdits = (record: ChangeRecord): readonly Edit[] =>

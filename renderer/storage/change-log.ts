@@ -5,9 +5,10 @@ import type { Edit } from '../domain/plan/plan';
 import type { StoreView } from '../domain/plan/store-view';
 import type { TableName } from '../domain/records/table-name';
 import { recordHash, unpackEdits } from './change-codec';
-import type { ChangeRecord, Database } from './database';
+import type { PartKey, ReadParts } from './change-parts';
+import type { ChangeRecord } from './database';
 
-/** Reads what was done. Changes that only the journal has so far are read from memory. */
+/** Reads what was done. */
 export interface ChangeLog {
   /** Newest first; undefined entries of a journal that lost some are left out. */
   recentChanges(limit: number): Promise<readonly ChangeHeader[]>;
@@ -17,22 +18,12 @@ export interface ChangeLog {
 }
 
 interface Needs {
-  readonly database: Database;
   readonly view: StoreView;
   readonly lastSeq: () => number;
-  readonly waiting: () => readonly ChangeRecord[];
+  readonly partsOf: ReadParts;
 }
 
-export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): ChangeLog => {
-  const partsOf = async (keys: readonly [number, number][]): Promise<readonly (ChangeRecord | undefined)[]> => {
-    const held = new Map(waiting().map((record) => [`${record.seq}/${record.part}`, record]));
-    const missing = keys.filter(([seq, part]) => !held.has(`${seq}/${part}`));
-    for (const record of missing.length > 0 ? await database.changes.bulkGet([...missing]) : []) {
-      if (record) held.set(`${record.seq}/${record.part}`, record);
-    }
-    return keys.map(([seq, part]) => held.get(`${seq}/${part}`));
-  };
-
+export const createChangeLog = ({ view, lastSeq, partsOf }: Needs): ChangeLog => {
   const change = async (seq: number): Promise<Change | undefined> => {
     const [head] = await partsOf([[seq, 0]]);
     if (!head?.header) return undefined;
@@ -40,7 +31,7 @@ export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): Ch
     const count = Math.ceil(editCount / partSize);
     const parts = await partsOf(Array.from({ length: count }, (_, index) => [seq, index + 1]));
     const edits = parts.flatMap((part) => (part ? unpackEdits(part) : []));
-    if (edits.length !== editCount) throw new Error(`change ${seq} is incomplete in the database`);
+    if (edits.length !== editCount) throw new Error(`change ${seq} is incomplete here and in the journal`);
     return { ...header, edits };
   };
 
@@ -51,7 +42,7 @@ export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): Ch
       ids?.forEach((found, index) => {
         if (found === hash) parts.add(Math.floor(index / partSize) + 1);
       });
-      return [...parts].toReversed().map((part): [number, number] => [seq, part]);
+      return [...parts].toReversed().map((part): PartKey => [seq, part]);
     });
     const headers = new Map(heads.flatMap(({ seq, header }) => (header ? [[seq, header] as const] : [])));
     const concerns = (edit: Edit): boolean => edit.table === table && edit.id === id;
@@ -67,7 +58,7 @@ export const createChangeLog = ({ database, view, lastSeq, waiting }: Needs): Ch
   };
 
   const headsOf = async (seqs: readonly number[]): Promise<readonly ChangeRecord[]> =>
-    (await partsOf(seqs.map((seq): [number, number] => [seq, 0]))).filter((head) => head !== undefined);
+    (await partsOf(seqs.map((seq): PartKey => [seq, 0]))).filter((head) => head !== undefined);
 
   return {
     recentChanges: async (limit) => {

@@ -7,6 +7,7 @@ import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import { createPlanQueue } from './apply-plan';
 import type { BroughtUp } from './bring-up';
 import { createChangeLog } from './change-log';
+import { createReadParts } from './change-parts';
 import type { Release } from './claim-store';
 import { createDrafts } from './drafts';
 import { createDurableCopy, giveUpAfterMs } from './durable-copy';
@@ -51,7 +52,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
   const copy = createDurableCopy({ database, patienceMs, onLate: () => saving.saved() });
   const queue = createPlanQueue({ desktop, now, seed, tables, state, copy, saving });
   const lastSeq = (): number => state.get().seq;
-  const log = createChangeLog({ database, view: tables, lastSeq, waiting: copy.waitingChanges });
+  const partsOf = createReadParts({ desktop, database, waiting: copy.waitingChanges });
+  const log = createChangeLog({ view: tables, lastSeq, partsOf });
   const flushes = new Set<() => Promise<void>>();
   let { snapshotSeq } = needs;
 

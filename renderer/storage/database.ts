@@ -25,6 +25,8 @@ export interface ChangeRecord {
   /** One hash per Edit, of table and id: finds the parts that concern a Record without reading them all. */
   readonly ids?: Uint32Array;
   readonly bytes?: Uint8Array;
+  /** Of all of it (see change-codec): an undo from damaged history would write damage into the book. */
+  readonly hash: string;
 }
 
 /** What this store is; one record. */

@@ -43,3 +43,13 @@ export const readJournal = async (
     if (read.value.done || read.value.entries.length === 0) return { at: 'end' };
   }
 };
+
+/** One Change out of the journal; undefined when it cannot be read there. */
+export const readChange = async (desktop: Desktop, seq: number, pauses: Pauses): Promise<Change | undefined> => {
+  // A page holds at least one entry, however small the limit.
+  const read = await desktop.call('journal.read', { after: seq - 1, limitBytes: 1 });
+  const found = read.ok ? read.value.entries.find((entry) => entry.seq === seq) : undefined;
+  if (!found) return undefined;
+  const entry = await pauses.run(readChangeLines(decodeLines(found.payload), { schema: schemaVersion }));
+  return entry.kind === 'newer' || entry.change.seq !== seq ? undefined : upgradeChange(entry.change, entry.schema);
+};

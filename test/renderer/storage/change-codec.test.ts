@@ -48,7 +48,7 @@ describe('encodeChange', () => {
 
   it('is a head alone for a Change without Edits', async () => {
     expect((await encoded(0)).records.map(({ part }) => part)).toEqual([0]);
-    expect(unpackEdits({ seq: 9, part: 0 })).toEqual([]);
+    expect(unpackEdits({ seq: 9, part: 0, hash: '' })).toEqual([]);
   });
 });
 
