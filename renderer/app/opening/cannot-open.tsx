@@ -25,10 +25,10 @@ export const CannotOpen = ({ refused, again }: { readonly refused: Refused; read
   const words = useText();
   const { title, body } = wordsOf(words, refused);
   return (
-    <main className="opening" role="alert">
+    <main className="opening">
       <Mark />
       <h1>{title}</h1>
-      <p>{body}</p>
+      <p role="alert">{body}</p>
       {refused.why !== 'newer-version' && (
         <Button variant="filled" onClick={again}>
           {words.ui.retry}

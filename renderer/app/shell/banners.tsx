@@ -52,8 +52,8 @@ export const Banners = () => {
   return (
     <div className="banners">
       {!desktop.journal && (
-        <p className="banner grow" role="note">
-          {app.browserBanner}
+        <p className="banner banner-quiet" role="note" title={app.browserBanner}>
+          <span className="cut">{app.browserBanner}</span>
         </p>
       )}
       <RecoveryNote />

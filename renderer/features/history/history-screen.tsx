@@ -56,7 +56,7 @@ const useColumns = (): readonly Column<HistoryRow>[] => {
         head: columns.who,
         track: 'minmax(110px, 1fr)',
         cell: ({ change }) => change.who || <span className="faint">{ui.history.nobody}</span>,
-        from: 560,
+        from: 660,
       },
       {
         key: 'edits',

@@ -18,15 +18,24 @@ export type EditDecision =
   /** A rule doubts it: it is kept with a typed reason (R6). */
   | { readonly kind: 'ask'; readonly value: unknown; readonly issues: readonly Issue[] };
 
-const aboutField = (issues: readonly Issue[], key: string): readonly Issue[] =>
-  issues.filter(({ field }) => field === key);
+/** Findings about two fields at once: they stand at one of the two, but either may bring them. */
+const contradictions: ReadonlySet<string> = new Set(['price-range', 'wholesale-above-retail', 'dates-out-of-order']);
+
+const nameOf = ({ code, field }: Issue): string => `${code} ${field}`;
+
+/** What an edit answers for: its own field, and a contradiction that the record did not have before. */
+const broughtBy = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): readonly Issue[] => {
+  const before = new Set(owner.check(owner.record).map(nameOf));
+  return owner
+    .check({ ...owner.record, [key]: value })
+    .filter((issue) => issue.field === key || (contradictions.has(issue.code) && !before.has(nameOf(issue))));
+};
 
 /** Decides about a value that was chosen or read. Findings that the record had before this edit do not hold it back. */
 export const decideValue = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): EditDecision => {
   const record = owner.record as unknown as Readonly<Record<string, unknown>>;
   if (sameValue(record[key], value)) return { kind: 'same' };
-  const next = { ...owner.record, [key]: value };
-  const issues = aboutField(owner.check(next), key);
+  const issues = broughtBy(owner, key, value);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'blocked', issues: errors };
   const warnings = issues.filter(({ severity }) => severity === 'warning');

@@ -4,6 +4,7 @@ import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
 import { decideText, decideValue, type EditDecision } from './decide-edit';
 import { type FormDraft, type FormOwner, type TypedTexts, typedTextsOf } from './form-contract';
+import { useTurns } from './use-turns';
 
 /** Typing that rests this long is saved without leaving the field. */
 const idleMs = 2500;
@@ -42,7 +43,7 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
     [drop, keep],
   );
 
-  const act = useCallback(
+  const settle = useCallback(
     async (key: string, decision: EditDecision, why: string | null): Promise<boolean> => {
       if (decision.kind === 'same') {
         forget(key);
@@ -65,18 +66,25 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
     },
     [forget],
   );
+  const inTurn = useTurns();
+  const act = useCallback(
+    (key: string, decide: () => EditDecision, why: string | null): Promise<boolean> =>
+      inTurn(key, () => settle(key, decide(), why)),
+    [inTurn, settle],
+  );
 
   const leave = useCallback(
-    (field: Field, text: string): Promise<boolean> => act(field.key, decideText(current.current, field, text), null),
+    (field: Field, text: string): Promise<boolean> =>
+      act(field.key, () => decideText(current.current, field, text), null),
     [act],
   );
   const pick = useCallback(
-    (key: string, value: unknown): void => void act(key, decideValue(current.current, key, value), null),
+    (key: string, value: unknown): void => void act(key, () => decideValue(current.current, key, value), null),
     [act],
   );
   /** Saves a doubted value with the reason for it. */
   const insist = useCallback(
-    (key: string, value: unknown, why: string): Promise<boolean> => act(key, { kind: 'save', value }, why),
+    (key: string, value: unknown, why: string): Promise<boolean> => act(key, () => ({ kind: 'save', value }), why),
     [act],
   );
   const type = useCallback(
@@ -87,12 +95,28 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
       const rest = (): void => {
         // Half a date is no mistake yet: resting only saves what is whole, the field complains when it is left.
         const decision = decideText(current.current, field, text);
-        if (decision.kind === 'save') void act(field.key, decision, null);
+        if (decision.kind === 'save') void act(field.key, () => decision, null);
       };
       timers.current.set(field.key, setTimeout(rest, idleMs));
     },
     [act, keep],
   );
+
+  // «Từ 9.000» waits for «đến» to rise above it: what another field held back is tried again once the record changed.
+  const held = useRef(troubles);
+  useEffect(() => {
+    held.current = troubles;
+  });
+  const { record } = owner;
+  useEffect(() => {
+    const fields: readonly Field[] = tables[current.current.table].fields;
+    for (const field of fields) {
+      const text = typed.current[field.key];
+      if (text === undefined || held.current[field.key]?.kind !== 'blocked') continue;
+      const decision = decideText({ ...current.current, record }, field, text);
+      if (decision.kind === 'save' || decision.kind === 'same') void act(field.key, () => decision, null);
+    }
+  }, [record, act]);
 
   // A screen that goes (a menu command, Alt+Left) does not blur its field first: what is whole is saved, the rest is a draft.
   useEffect(() => {
@@ -103,7 +127,7 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
       for (const field of fields) {
         const text = typed.current[field.key];
         const decision = text === undefined ? null : decideText(current.current, field, text);
-        if (decision?.kind === 'save') void act(field.key, decision, null);
+        if (decision?.kind === 'save') void act(field.key, () => decision, null);
       }
     };
   }, [act]);
