@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { smallPng } from './small-pictures';
 
 /** What a telephone writes into a photo: an EXIF block right behind the start of the JPEG. */
-const withExif = (jpeg: Uint8Array): Uint8Array => {
+const withExif = (jpeg: Uint8Array): Uint8Array<ArrayBuffer> => {
   const body = Buffer.concat([Buffer.from('Exif\0\0'), Buffer.from('GPS 10.5 106.7 Nguyen Van Mau')]);
   const head = Buffer.from([0xff, 0xe1, 0, body.length + 2]);
   return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]));
@@ -18,7 +18,7 @@ export const withPictures = (workbook: string): Uint8Array => {
   const jpeg = media.filter((name) => /\.jpe?g$/.test(name));
   const png = media.filter((name) => name.endsWith('.png'));
   for (const name of jpeg) parts[name] = photo;
-  for (const name of png) parts[name] = smallPng(2400, 600);
+  for (const name of png) parts[name] = new Uint8Array(smallPng(2400, 600));
   return zipSync(parts);
 };
 

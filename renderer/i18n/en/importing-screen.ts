@@ -169,7 +169,6 @@ export const importingScreen: Words<typeof vi> = {
     },
     sameRow: 'same row as above',
     newProducer: 'new producer',
-    knownProducer: 'producer in the registry',
     newCertificate: 'Recognition',
     added: 'added',
     empty: '(empty)',
@@ -197,12 +196,16 @@ export const importingScreen: Words<typeof vi> = {
     },
     duplicates: {
       place: (where, name) => `${where} «${name}»`,
-      producerSame: (rows, reasons) => `Taken for one producer (${reasons}): ${rows}.`,
-      producerDoubt: (rows, reasons) =>
-        `May be one producer (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
-      productSame: (rows, reasons) => `Taken for one product (${reasons}): ${rows}.`,
-      productDoubt: (rows, reasons) =>
-        `May be one product (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
+      certain: {
+        producer: (rows, reasons) => `Taken for one producer (${reasons}): ${rows}.`,
+        product: (rows, reasons) => `Taken for one product (${reasons}): ${rows}.`,
+      },
+      doubtful: {
+        producer: (rows, reasons) =>
+          `May be one producer (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
+        product: (rows, reasons) =>
+          `May be one product (${reasons}), kept apart: ${rows}. Look again, then correct the file or the registry.`,
+      },
     },
     same: (name, reasons) => `It is «${name}» (${reasons})`,
     isNewProducer: 'It is a new producer',

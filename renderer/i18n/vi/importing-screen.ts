@@ -166,7 +166,6 @@ export const importingScreen = {
     },
     sameRow: 'cùng dòng trên',
     newProducer: 'chủ thể mới',
-    knownProducer: 'chủ thể có trong sổ',
     newCertificate: 'Công nhận',
     added: 'thêm mới',
     empty: '(trống)',
@@ -194,12 +193,16 @@ export const importingScreen = {
     },
     duplicates: {
       place: (where: string, name: string) => `${where} «${name}»`,
-      producerSame: (rows: string, reasons: string) => `Coi là một chủ thể (${reasons}): ${rows}.`,
-      producerDoubt: (rows: string, reasons: string) =>
-        `Có thể là một chủ thể (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
-      productSame: (rows: string, reasons: string) => `Coi là một sản phẩm (${reasons}): ${rows}.`,
-      productDoubt: (rows: string, reasons: string) =>
-        `Có thể là một sản phẩm (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
+      certain: {
+        producer: (rows: string, reasons: string) => `Coi là một chủ thể (${reasons}): ${rows}.`,
+        product: (rows: string, reasons: string) => `Coi là một sản phẩm (${reasons}): ${rows}.`,
+      },
+      doubtful: {
+        producer: (rows: string, reasons: string) =>
+          `Có thể là một chủ thể (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
+        product: (rows: string, reasons: string) =>
+          `Có thể là một sản phẩm (${reasons}), đang để riêng: ${rows}. Xem lại rồi sửa trong tệp hoặc trong sổ.`,
+      },
     },
     same: (name: string, reasons: string) => `Chính là «${name}» (${reasons})`,
     isNewProducer: 'Là chủ thể mới',

@@ -55,7 +55,7 @@ export const createReadQueue = ({ cell, open, propose }: ReadQueueNeeds): ReadQu
   const queue = (id: string): void => {
     const file = given.get(id);
     if (!file) return;
-    change(id, { state: 'waiting', trouble: null, progress: null });
+    change(id, { state: 'waiting', trouble: null, progress: null, proposal: null, planned: null });
     last = last.then(() => read(id, file));
   };
 

@@ -15,6 +15,16 @@ export const roleOf = (proposal: IntakeProposal, sheet: SheetFinding, choices: C
   return tables.every(({ id }) => choices[id]?.off === true) ? 'left' : 'summary';
 };
 
+/**
+ * Whether a sheet is read, as far as the officer's last word goes: its tick must not wait for the new reading (`busy`) that
+ * follows from it.
+ */
+export const isRead = (sheet: SheetFinding, choices: Choices, busy: boolean): boolean => {
+  const said = sheet.tables.map((id) => choices[id]);
+  if (said.length === 0 || said.every((choice) => choice?.off === true)) return false;
+  return sheet.role === 'data' || (busy && said.some((choice) => choice !== undefined));
+};
+
 /** Id under which the choices of a sheet's first table are kept, found or not. */
 const firstTableId = (sheet: SheetFinding): string => sheet.tables[0] ?? `${sheet.name ?? 'csv'}#1`;
 

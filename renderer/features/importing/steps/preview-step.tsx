@@ -87,7 +87,10 @@ const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly
   const { counts } = planned.full;
   const unticked = rowsUnticked(parts.created, decisions.skip);
   const writes = counts.created + counts.updated;
-  const words = writes === 0 ? preview.nothingToDo : preview.willDo(number(counts.created), number(counts.updated));
+  const { newProducers, newDecisions } = planned.full;
+  const made = preview.makesNew(number(newProducers), number(newDecisions));
+  const does = `${preview.willDo(number(counts.created), number(counts.updated))} ${made}`;
+  const words = writes === 0 ? preview.nothingToDo : does;
   const left = [
     { key: 'skipped', rows: unticked },
     { key: 'doubtful', rows: counts.doubtful },

@@ -6,7 +6,7 @@ import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
-import { headersOf, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
+import { headersOf, isRead, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
 import { needsWord } from '../model/needs-word';
 import { ImportHead } from '../parts/import-head';
 import { SheetGrid } from '../parts/sheet-grid';
@@ -32,12 +32,12 @@ const SheetLine = ({ job, file, sheet, active, onShow }: SheetLineProps) => {
   const role = roleOf(proposal, sheet, choices);
   const rows = tablesOf(proposal, sheet).reduce((sum, { counts }) => sum + counts.data, 0);
   const { roles } = importing.tables;
-  const canBeRead = role === 'data' || role === 'left';
+  const read = isRead(sheet, choices, file.busy);
   return (
     <li className={active ? 'import-sheet on' : 'import-sheet'}>
       <Checkbox
-        checked={role === 'data'}
-        disabled={!canBeRead}
+        checked={read}
+        disabled={!read && role !== 'left' && role !== 'data'}
         aria-label={importing.tables.read(nameOf(sheet))}
         onChange={(event) => {
           for (const [id, choice] of withSheet(choices, sheet, event.currentTarget.checked))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   headerAt,
   headersOf,
+  isRead,
   roleOf,
   tablesOf,
   withHeader,
@@ -59,6 +60,21 @@ describe('sheets of a file', () => {
     expect(asked.sheets[4]?.role).toBe('data');
     expect(asked.sheets[4]?.firstRows[0]?.texts[0]).toBe('Danh sách');
     expect(sheet('Ẩn').firstRows).toEqual([]);
+  });
+});
+
+describe('the tick of a sheet', () => {
+  it('follows the last word at once, and the reading afterwards', () => {
+    expect(isRead(sheet('DS'), {}, false)).toBe(true);
+    expect(isRead(sheet('DS'), { 'DS#1': { off: true } }, true)).toBe(false);
+    const [left] = proposalOf(book, { choices: { 'DS#1': { off: true } } }).sheets;
+    if (!left) throw new Error('no sheet');
+    expect(isRead(left, { 'DS#1': {} }, true)).toBe(true);
+    expect(isRead(left, { 'DS#1': { off: true } }, false)).toBe(false);
+  });
+
+  it('is off for what cannot be read', () => {
+    for (const name of ['Số liệu', 'Trống', 'Chữ', 'Ẩn']) expect(isRead(sheet(name), {}, true)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutsKey } from '../../../../renderer/features/importing/job/job-core';
-import { givenFixture, importPlace } from './import-place';
+import { importPlace } from './import-place';
 
 const clean = 'a01-bieu-theo-doi.xlsx';
 const titled = 'a02-phu-luc-cong-van.xlsx';
