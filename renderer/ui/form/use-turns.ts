@@ -14,11 +14,12 @@ export const useTurns = (): InTurn => {
     const before = jobs.get(key);
     const mine = before ? before.then(job, job) : job();
     jobs.set(key, mine);
-    void mine
-      .catch(() => undefined) // Whoever asked for the job hears of it; here only the end counts.
-      .then(() => {
-        if (jobs.get(key) === mine) jobs.delete(key);
-      });
+    const end = async (): Promise<void> => {
+      // Whoever asked for the job hears how it ended; here only that it ended counts.
+      await Promise.allSettled([mine]);
+      if (jobs.get(key) === mine) jobs.delete(key);
+    };
+    void end();
     return mine;
   }, []);
 };

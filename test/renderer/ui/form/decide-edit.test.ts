@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import type { Field } from '../../../../renderer/domain/records/field';
 import { blankProducer, type Producer, producerFields } from '../../../../renderer/domain/records/producer';
+import { blankProduct, type Product } from '../../../../renderer/domain/records/product';
 import { checkRecord } from '../../../../renderer/domain/rules/index';
 import { decideText, decideValue } from '../../../../renderer/ui/form/decide-edit';
 import { type FormOwner, typedTextsOf } from '../../../../renderer/ui/form/form-contract';
@@ -73,6 +74,47 @@ describe('decideValue', () => {
   it('decides about what was chosen as about what was typed', () => {
     expect(decideValue(owner(), 'kind', 'cooperative')).toEqual({ kind: 'same' });
     expect(decideValue(owner(), 'salutation', 'ba')).toEqual({ kind: 'save', value: 'ba' });
+  });
+});
+
+describe('two fields that contradict each other', () => {
+  const product: Product = {
+    ...blankProduct('s1', 'p1'),
+    name: 'Bánh gai',
+    retailPriceMin: 7000,
+    retailPriceMax: 7000,
+  };
+  const goods = (record: Product): FormOwner<'products'> => ({
+    table: 'products',
+    record,
+    check: (next) => checkRecord('products', next, memoryView({ products: [record] }), '2026-11-23'),
+    save: () => Promise.resolve({ ok: true }),
+  });
+
+  it('hold back either of them, whichever was edited', () => {
+    for (const [key, value] of [
+      ['retailPriceMin', 9000],
+      ['retailPriceMax', 5000],
+    ] as const) {
+      expect(decideValue(goods(product), key, value)).toMatchObject({
+        kind: 'blocked',
+        issues: [{ code: 'price-range', field: 'retailPriceMax' }],
+      });
+    }
+  });
+
+  it('ask for a reason where the other field would be doubted', () => {
+    const dear = { ...product, wholesalePrice: 6000 };
+    expect(decideValue(goods({ ...dear, retailPriceMin: 5000 }), 'retailPriceMax', 5500)).toMatchObject({
+      kind: 'ask',
+      issues: [{ code: 'wholesale-above-retail' }],
+    });
+  });
+
+  it('hold back nothing that was contradictory before', () => {
+    const reversed = goods({ ...product, retailPriceMin: 9000 });
+    expect(decideValue(reversed, 'retailPriceMin', 8000)).toEqual({ kind: 'save', value: 8000 });
+    expect(decideValue(reversed, 'note', 'hỏi lại giá')).toEqual({ kind: 'save', value: 'hỏi lại giá' });
   });
 });
 
