@@ -72,6 +72,10 @@ export const OfficeForm = () => {
       value={draft[field]}
       error={errorOf(field)}
       onChange={(event) => change({ ...draft, [field]: event.currentTarget.value })}
+      onFocus={({ currentTarget }) => {
+        // Typing replaces a proposal. A click sets the caret after the focus, so that comes first.
+        if (more.hint !== undefined) requestAnimationFrame(() => currentTarget.select());
+      }}
       autoComplete="off"
       spellCheck={false}
     />
