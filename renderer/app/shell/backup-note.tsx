@@ -5,7 +5,7 @@ import { useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';
 
-/** Snapshots are also made on their own; this looks every few minutes for the newest. */
+/** Snapshots are also made on their own; besides every write, this looks every few minutes for the newest. */
 const lookEveryMs = 3 * 60_000;
 
 /** When the data were last copied, and whether the copy could be opened. */
@@ -24,9 +24,12 @@ export const BackupNote = () => {
     };
     void look();
     const timer = setInterval(() => void look(), lookEveryMs);
+    // The first import takes a copy before it writes: «chưa có» would stand there against the truth.
+    const forget = store.subscribe(null, () => void look());
     return () => {
       here = false;
       clearInterval(timer);
+      forget();
     };
   }, [store]);
   if (!desktop.journal || newest === undefined) return null;
