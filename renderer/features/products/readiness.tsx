@@ -10,10 +10,11 @@ import { Stamp } from '../../ui/signs/stamp';
 
 const shownMissing = 3;
 
+/** «mã vạch GTIN»: only the first letter of a label goes down inside a sentence. */
+const insideSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
+
 const missingWords = (words: Dictionary, { number }: Formatters, missing: readonly MissingField[]): string => {
-  const names = [
-    ...new Set(missing.map(({ table, field }) => fieldLabel(words, table, field).toLocaleLowerCase('vi'))),
-  ];
+  const names = [...new Set(missing.map(({ table, field }) => insideSentence(fieldLabel(words, table, field))))];
   const first = names.slice(0, shownMissing).join(', ');
   return names.length > shownMissing ? words.products.missingMore(first, number(names.length - shownMissing)) : first;
 };
