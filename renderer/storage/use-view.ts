@@ -4,12 +4,8 @@ import { type TableName, tableNames } from '../domain/records/table-name';
 import { useStore } from './hooks';
 import type { Store } from './store';
 
-const viewOf = (store: Store): StoreView => ({
-  row: (table, id) => store.row(table, id),
-  record: (table, id) => store.record(table, id),
-  rows: (table) => store.rows(table),
-  records: (table) => store.records(table),
-});
+/** The store's own functions: caches of prepared data (registers) know the store by them. */
+const viewOf = ({ row, record, rows, records }: Store): StoreView => ({ row, record, rows, records });
 
 /** The same view until one of the tables changes, then a new one. */
 const viewSource = (store: Store, tables: readonly TableName[]) => {

@@ -1,9 +1,11 @@
-import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
-import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
+import { pickedProducts } from '../../domain/conference/picked-products';
 import type { StoreView } from '../../domain/plan/store-view';
-import type { SearchTexts } from '../../domain/search/prepare-search';
+import type { Product } from '../../domain/records/product';
+import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
+import { productRegister } from '../../domain/search/registers';
+import { search } from '../../domain/search/search';
 import type { CertificateStatus } from '../../domain/validity/certificate-status';
-import { type KeptOutReason, keptOutReasons } from '../../domain/validity/eligibility';
+import { type Eligibility, type KeptOutReason, keptOutReasons } from '../../domain/validity/eligibility';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 
 /** `printed`, or why the product stays out. */
@@ -31,47 +33,55 @@ export interface CatalogueModel {
   readonly keptOut: readonly { readonly reason: KeptOutReason; readonly count: number }[];
 }
 
-const rowsOf = (view: StoreView, snapshot: CatalogueSnapshot): readonly CatalogueRow[] => {
-  const verdict = verdictsOn(view, snapshot.day);
-  const parts = new Map<string, CataloguePart>([
-    ...snapshot.products.map(({ id }) => [id, 'printed'] as const),
-    ...snapshot.keptOut.map(({ id, reason }) => [id, reason] as const),
-  ]);
-  return [...parts].flatMap(([id, part]): readonly CatalogueRow[] => {
-    const product = view.record('products', id);
-    if (!product) return [];
-    const { current } = verdict(product);
-    const ends = current?.life.ends ?? null;
-    return [
-      {
-        id,
-        part,
-        name: product.name,
-        producerId: product.producerId,
-        producerName: view.record('producers', product.producerId)?.name ?? '',
-        groupCode: product.subgroupCode,
-        stars: current?.certificate.stars ?? null,
-        status: current?.status ?? null,
-        lastDay: ends && ends.from === ends.to ? ends.to : null,
-        decisionNo: current?.decision?.number ?? null,
-      },
-    ];
-  });
+const rowOf = (view: StoreView, product: Product, verdict: Eligibility): CatalogueRow => {
+  const { current } = verdict;
+  const ends = current?.life.ends ?? null;
+  return {
+    id: product.id,
+    part: verdict.eligible ? 'printed' : verdict.reason,
+    name: product.name,
+    producerId: product.producerId,
+    producerName: view.record('producers', product.producerId)?.name ?? '',
+    groupCode: product.subgroupCode,
+    stars: current?.certificate.stars ?? null,
+    status: current?.status ?? null,
+    lastDay: ends && ends.from === ends.to ? ends.to : null,
+    decisionNo: current?.decision?.number ?? null,
+  };
 };
 
+const sectorRank = (code: string | null): number => {
+  const sector = sectorOf(code);
+  return sector === null ? sectorCodes.length : sectorCodes.indexOf(sector);
+};
+
+/** The picked products in dictionary order, as the register of products, kept warm by the shell, has them. */
+const pickedInOrder = (view: StoreView, conferenceId: string): readonly Product[] => {
+  const picked = new Set(pickedProducts(view, conferenceId));
+  return productRegister(view).rows.flatMap(({ product }) => (picked.has(product) ? product : []));
+};
+
+/** As the workbook prints: by sector, then stars from five down; within them the order of names stays. */
+const inPrintOrder = (rows: readonly CatalogueRow[]): readonly CatalogueRow[] =>
+  rows
+    .map((row) => ({ row, rank: 10 * sectorRank(row.groupCode) - (row.stars ?? 0) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
+
 /**
- * What the catalogue of a conference would print now, through the very snapshot that the workbook is made of, so that the screen
- * and the file cannot disagree. Null when the conference is gone.
+ * What the catalogue of a conference would print now, and what it keeps out by which reason. A test holds it to the snapshot
+ * that the workbook is made of, so that the screen and the file cannot disagree. Null when the conference is gone.
  */
 export const catalogueModel = (view: StoreView, conferenceId: string): CatalogueModel | null => {
-  // Addresses are no part of the screen, and the time stands only in the file.
-  const snapshot = takeCatalogueSnapshot(view, conferenceId, { communeOfCode: () => null, createdAt: '' });
-  if (!snapshot) return null;
-  const counts = new Map<KeptOutReason, number>();
-  for (const { reason } of snapshot.keptOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const conference = view.record('conferences', conferenceId);
+  if (!conference) return null;
+  const verdict = verdictsOn(view, conference.startsOn);
+  const rows = pickedInOrder(view, conferenceId).map((product) => rowOf(view, product, verdict(product)));
+  const counts = new Map<CataloguePart, number>();
+  for (const { part } of rows) counts.set(part, (counts.get(part) ?? 0) + 1);
   return {
-    rows: rowsOf(view, snapshot),
-    printed: snapshot.products.length,
+    rows: inPrintOrder(rows),
+    printed: counts.get('printed') ?? 0,
     keptOut: keptOutReasons.flatMap((reason) => {
       const count = counts.get(reason);
       return count === undefined ? [] : [{ reason, count }];
@@ -79,8 +89,9 @@ export const catalogueModel = (view: StoreView, conferenceId: string): Catalogue
   };
 };
 
-export const catalogueTexts = ({ name, producerName, groupCode, decisionNo }: CatalogueRow): SearchTexts => ({
-  name,
-  more: [producerName, groupCode],
-  numbers: [decisionNo],
-});
+/** Rows whose product fits the text, best first; the register of products, kept warm by the shell, does the looking. */
+export const findRows = (view: StoreView, rows: readonly CatalogueRow[], text: string): readonly CatalogueRow[] => {
+  if (text.trim() === '') return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return search(productRegister(view), text).flatMap(({ product }) => byId.get(product.id) ?? []);
+};

@@ -2,9 +2,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
-import { prepareSearch } from '../../domain/search/prepare-search';
-import { search } from '../../domain/search/search';
 import { useRecords } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { JobPanel } from '../../ui/job/job-panel';
@@ -17,7 +16,7 @@ import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { catalogueAddress, conferenceAddress } from './catalogue-address';
 import { catalogueColumns } from './catalogue-columns';
-import { type CatalogueModel, catalogueModel, catalogueTexts } from './catalogue-model';
+import { type CatalogueModel, catalogueModel, findRows } from './catalogue-model';
 import { CatalogueSum, type OpenPart } from './catalogue-sum';
 import { ProductInspector } from './product-inspector';
 import { SavedCatalogue } from './saved-catalogue';
@@ -25,18 +24,18 @@ import { type CatalogueJob, useCatalogueExport } from './use-catalogue-export';
 
 const nothing: CatalogueModel = { rows: [], printed: 0, keptOut: [] };
 
-const useModel = (conference: Conference): CatalogueModel => {
+const useModel = (conference: Conference) => {
   const view = useView(['conferences', 'participations', 'products', 'producers', 'certificates', 'decisions']);
-  return useMemo(() => catalogueModel(view, conference.id) ?? nothing, [view, conference.id]);
+  const model = useMemo(() => catalogueModel(view, conference.id) ?? nothing, [view, conference.id]);
+  return { view, model };
 };
 
-const useShown = (model: CatalogueModel) => {
+const useShown = (view: StoreView, model: CatalogueModel) => {
   const [open, setOpen] = useState<OpenPart>('all');
   const [text, setText] = useState('');
-  const prepared = useMemo(() => prepareSearch(model.rows, catalogueTexts), [model]);
   const shown = useMemo(
-    () => search(prepared, text).filter(({ part }) => open === 'all' || part === open),
-    [prepared, text, open],
+    () => findRows(view, model.rows, text).filter(({ part }) => open === 'all' || part === open),
+    [view, model, text, open],
   );
   return { open, setOpen, setText, shown };
 };
@@ -94,9 +93,9 @@ const CatalogueHead = ({
 export const ConferenceCatalogue = ({ conference }: { readonly conference: Conference }) => {
   const words = useText();
   const format = useFormat();
-  const model = useModel(conference);
+  const { view, model } = useModel(conference);
   const { job, save } = useCatalogueExport(conference);
-  const { open, setOpen, setText, shown } = useShown(model);
+  const { open, setOpen, setText, shown } = useShown(view, model);
   const [active, setActive] = useState<string | null>(null);
   const columns = useMemo(() => catalogueColumns(words, format), [words, format]);
   const here = model.rows.find(({ id }) => id === active);

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
 import { conferenceCounts } from '../../domain/conference/conference-counts';
 import { stageReached } from '../../domain/conference/conference-stages';
+import { pickedProducts } from '../../domain/conference/picked-products';
 import type { Conference } from '../../domain/records/conference';
+import { verdictsOn } from '../../domain/validity/verdicts-on';
 import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Bridge } from '../../ui/signs/bridge';
@@ -20,8 +21,8 @@ const useStages = (conference: Conference) => {
   const view = useView(['conferences', 'participations', 'products', 'certificates', 'decisions', 'mous']);
   return useMemo(() => {
     const counts = conferenceCounts(view)(conference.id);
-    const snapshot = takeCatalogueSnapshot(view, conference.id, { communeOfCode: () => null, createdAt: '' });
-    const printed = snapshot?.products.length ?? 0;
+    const verdict = verdictsOn(view, conference.startsOn);
+    const printed = pickedProducts(view, conference.id).filter((product) => verdict(product).eligible).length;
     return {
       counts,
       here: stageReached(counts),

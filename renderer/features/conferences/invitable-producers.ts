@@ -5,7 +5,8 @@ import type { Producer } from '../../domain/records/producer';
 import type { Product } from '../../domain/records/product';
 import { type SectorCode, sectorOf } from '../../domain/reference/product-groups';
 import { provinceOfCode } from '../../domain/reference/province';
-import type { SearchTexts } from '../../domain/search/prepare-search';
+import { producerRegister, productRegister } from '../../domain/search/registers';
+import { search } from '../../domain/search/search';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 
@@ -53,9 +54,8 @@ export const invitableProducers = (view: StoreView, { id, startsOn }: Conference
   const verdict = verdictsOn(view, startsOn);
   const products = productsByProducer(view);
   const invited = invitedIds(view, id);
-  return view
-    .records('producers')
-    .filter((producer) => !invited.has(producer.id))
+  return producerRegister(view)
+    .rows.filter((producer) => !invited.has(producer.id))
     .map((producer): InvitableProducer => {
       const own = products.get(producer.id) ?? [];
       const verdicts = own.map(verdict).filter(({ eligible }) => eligible);
@@ -69,22 +69,26 @@ export const invitableProducers = (view: StoreView, { id, startsOn }: Conference
         stars: [...new Set(stars)].toSorted((a, b) => b - a),
         place: provinceOfCode(producer.provinceCode)?.name ?? null,
       };
-    })
-    .toSorted((a, b) => compareVietnamese(a.producer.name, b.producer.name));
+    });
 };
 
-/** What the search field looks through: the producer, its products, its place. */
-export const invitableTexts = ({ producer, products, place }: InvitableProducer): SearchTexts => ({
-  name: producer.name,
-  more: [
-    ...products.map(({ name }) => name),
-    place,
-    producer.addressText,
-    producer.oldCommune,
-    producer.representative,
-  ],
-  numbers: [producer.taxCode, ...producer.phones],
-});
+/**
+ * Rows that the text finds: by the producer itself first, then by what it makes. The registers, kept warm by the shell, do the
+ * looking, so that the first key does not wait for 10,000 producers to be folded.
+ */
+export const findInvitable = (
+  view: StoreView,
+  rows: readonly InvitableProducer[],
+  text: string,
+): readonly InvitableProducer[] => {
+  if (text.trim() === '') return rows;
+  const byId = new Map(rows.map((row) => [row.producer.id, row]));
+  const found = new Set([
+    ...search(producerRegister(view), text).map(({ id }) => id),
+    ...search(productRegister(view), text).map(({ product }) => product.producerId),
+  ]);
+  return [...found].flatMap((id) => byId.get(id) ?? []);
+};
 
 const fits = (wanted: readonly string[], found: readonly (string | number)[]): boolean =>
   wanted.length === 0 || found.some((each) => wanted.includes(String(each)));

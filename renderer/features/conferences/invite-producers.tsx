@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Conference } from '../../domain/records/conference';
 import { sectors } from '../../domain/reference/product-groups';
-import { prepareSearch } from '../../domain/search/prepare-search';
-import { search } from '../../domain/search/search';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useView } from '../../storage/use-view';
@@ -18,10 +16,10 @@ import { EmptyState } from '../../ui/parts/empty-state';
 import { Star } from '../../ui/signs/star';
 import { Weave } from '../../ui/signs/weave';
 import {
+  findInvitable,
   type InvitableProducer,
   type InvitationFilters,
   invitableProducers,
-  invitableTexts,
   invitationSum,
   noInvitationFilters,
   passesFilters,
@@ -108,8 +106,7 @@ const columnsOf = (words: Dictionary, format: Formatters): readonly Column<Invit
 const useInvitable = (conference: Conference) => {
   const view = useView(['producers', 'products', 'participations', 'certificates', 'decisions']);
   const rows = useMemo(() => invitableProducers(view, conference), [view, conference]);
-  const prepared = useMemo(() => prepareSearch(rows, invitableTexts), [rows]);
-  return { rows, prepared, registered: view.records('producers').length };
+  return { view, rows, registered: view.records('producers').length };
 };
 
 const Filters = ({
@@ -171,15 +168,15 @@ const Filters = ({
 export const InviteProducers = ({ conference }: { readonly conference: Conference }) => {
   const words = useText();
   const format = useFormat();
-  const { rows, prepared, registered } = useInvitable(conference);
+  const { view, rows, registered } = useInvitable(conference);
   const { invite: send, refused } = useInvite(conference);
   const [text, setText] = useState('');
   const [filters, setFilters] = useState(noInvitationFilters);
   const [selected, setSelected] = useState<Selection>(new Set<string>());
   const columns = useMemo(() => columnsOf(words, format), [words, format]);
   const shown = useMemo(
-    () => search(prepared, text).filter((row) => passesFilters(row, filters)),
-    [prepared, text, filters],
+    () => findInvitable(view, rows, text).filter((row) => passesFilters(row, filters)),
+    [view, rows, text, filters],
   );
   const chosen = useMemo(() => rows.filter(({ producer }) => selected.has(producer.id)), [rows, selected]);
   const { invite } = words.conferences;

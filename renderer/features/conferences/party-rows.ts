@@ -5,8 +5,8 @@ import type { Participation } from '../../domain/records/participation';
 import type { Producer } from '../../domain/records/producer';
 import type { Product } from '../../domain/records/product';
 import { provinceOfCode } from '../../domain/reference/province';
+import { buyerRegister, producerRegister } from '../../domain/search/registers';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
-import { compareVietnamese } from '../../domain/vietnamese/collate';
 
 /** One invited party as the list shows it. */
 export interface PartyRow {
@@ -37,6 +37,21 @@ const mouCounts = (view: StoreView, conferenceId: string, role: Participation['r
   return counts;
 };
 
+/** Parties of a register by name, those that it has lost last. */
+const inOrder = (view: StoreView, rows: readonly PartyRow[], role: Participation['role']): readonly PartyRow[] => {
+  const register = role === 'producer' ? producerRegister(view) : buyerRegister(view);
+  const groups = new Map<string, PartyRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.participation.partyId);
+    if (group) group.push(row);
+    else groups.set(row.participation.partyId, [row]);
+  }
+  return [
+    ...register.rows.flatMap((party: Producer | Buyer) => groups.get(party.id) ?? []),
+    ...rows.filter(({ party }) => party === null),
+  ];
+};
+
 /** Invited parties of one role, by name. Moving the conference day judges all their products anew. */
 export const partyRows = (
   view: StoreView,
@@ -45,14 +60,15 @@ export const partyRows = (
 ): readonly PartyRow[] => {
   const verdict = verdictsOn(view, startsOn);
   const papers = mouCounts(view, conferenceId, role);
-  return view
+  const rows = view
     .records('participations')
     .filter((participation) => participation.conferenceId === conferenceId && participation.role === role)
     .map((participation): PartyRow => {
       const party = partyOf(view, participation);
-      const products = participation.productIds
-        .map((id) => view.record('products', id))
-        .filter((product): product is Product => product !== undefined);
+      const products = participation.productIds.flatMap((id): readonly Product[] => {
+        const product = view.record('products', id);
+        return product ? [product] : [];
+      });
       return {
         participation,
         party,
@@ -63,6 +79,6 @@ export const partyRows = (
         eligible: products.filter((product) => verdict(product).eligible).length,
         mous: papers.get(participation.partyId) ?? 0,
       };
-    })
-    .toSorted((a, b) => compareVietnamese(a.name, b.name));
+    });
+  return inOrder(view, rows, role);
 };

@@ -36,10 +36,12 @@ const useShown = (rows: readonly MouRow[]) => {
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<Selection>(new Set<string>());
   const [active, setActive] = useState<string | null>(null);
-  const prepared = useMemo(() => prepareSearch(rows, mouTexts), [rows]);
+  // Folded when somebody begins to look, not at each change of a paper.
+  const looking = text !== '';
+  const prepared = useMemo(() => (looking ? prepareSearch(rows, mouTexts) : null), [rows, looking]);
   const shown = useMemo(
-    () => search(prepared, text).filter(({ readiness }) => open === 'all' || readiness === open),
-    [prepared, text, open],
+    () => (prepared ? search(prepared, text) : rows).filter(({ readiness }) => open === 'all' || readiness === open),
+    [prepared, rows, text, open],
   );
   // Without a selection everything that can be printed is meant.
   const printed = useMemo(

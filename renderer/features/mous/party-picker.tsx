@@ -66,8 +66,13 @@ export const PartyPicker = (props: PartyPickerProps) => {
   const { title, label, choices, selected, onSelect, withProducts = false } = props;
   const { mous, ui } = useText();
   const [text, setText] = useState('');
-  const prepared = useMemo(() => prepareSearch(choices, ({ name }) => ({ name })), [choices]);
-  const shown = useMemo(() => search(prepared, text), [prepared, text]);
+  // Folded when somebody begins to look, not when the page opens.
+  const looking = text !== '';
+  const prepared = useMemo(
+    () => (looking ? prepareSearch(choices, ({ name }) => ({ name })) : null),
+    [choices, looking],
+  );
+  const shown = useMemo(() => (prepared ? search(prepared, text) : choices), [prepared, choices, text]);
   const columns = useColumns(withProducts);
   return (
     <section className="pair-side" aria-label={label}>

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeCatalogueSnapshot } from '../../../../renderer/documents/catalogue/take-catalogue-snapshot';
-import { prepareSearch } from '../../../../renderer/domain/search/prepare-search';
-import { search } from '../../../../renderer/domain/search/search';
-import { catalogueModel, catalogueTexts } from '../../../../renderer/features/catalogue/catalogue-model';
+import { catalogueModel, findRows } from '../../../../renderer/features/catalogue/catalogue-model';
 import { comes, conferenceWorld } from '../../../support/conference-world';
 
 const setting = { communeOfCode: () => null, createdAt: '2026-11-24T01:00:00Z' };
@@ -24,6 +22,9 @@ describe('catalogueModel', () => {
   it('counts what the workbook prints, neither more nor less', () => {
     const snapshot = takeCatalogueSnapshot(view, 'c', setting);
     expect(snapshot?.products).toHaveLength(model?.printed ?? -1);
+    expect(snapshot?.products.map(({ id }) => id)).toEqual(
+      model?.rows.filter(({ part }) => part === 'printed').map(({ id }) => id),
+    );
     expect(snapshot?.keptOut.map(({ id }) => id).toSorted()).toEqual(
       model?.rows
         .filter(({ part }) => part !== 'printed')
@@ -64,13 +65,10 @@ describe('catalogueModel', () => {
     expect(catalogueModel(view, 'nothing')).toBeNull();
   });
 
-  it('finds rows by product, producer and decision', () => {
-    const prepared = prepareSearch(model?.rows ?? [], catalogueTexts);
-    expect(search(prepared, 'tra shan').map(({ id }) => id)).toEqual(['tra']);
-    expect(
-      search(prepared, 'chi em')
-        .map(({ id }) => id)
-        .toSorted(),
-    ).toEqual(['banh', 'tra']);
+  it('finds rows by product and producer', () => {
+    const found = (text: string) => findRows(view, model?.rows ?? [], text).map(({ id }) => id);
+    expect(found('tra shan')).toEqual(['tra']);
+    expect(found('chi em').toSorted()).toEqual(['banh', 'tra']);
+    expect(found(' ')).toEqual(model?.rows.map(({ id }) => id));
   });
 });

@@ -3,9 +3,9 @@ import { prepareSearch } from '../../../../renderer/domain/search/prepare-search
 import { search } from '../../../../renderer/domain/search/search';
 import { invitableBuyers, invitableBuyerTexts } from '../../../../renderer/features/conferences/invitable-buyers';
 import {
+  findInvitable,
   type InvitationFilters,
   invitableProducers,
-  invitableTexts,
   invitationSum,
   noInvitationFilters,
   passesFilters,
@@ -57,9 +57,10 @@ describe('invitableProducers', () => {
   });
 
   it('is found by a product’s name without marks', () => {
-    const prepared = prepareSearch(rows, invitableTexts);
-    expect(search(prepared, 'mat ong').map(({ producer }) => producer.id)).toEqual(['an']);
-    expect(search(prepared, 'lao cai').map(({ producer }) => producer.id)).toEqual(['chi']);
+    const found = (text: string) => findInvitable(nobody, rows, text).map(({ producer }) => producer.id);
+    expect(found('mat ong')).toEqual(['an']);
+    expect(found('chị em')).toEqual(['chi']);
+    expect(found('')).toEqual(rows.map(({ producer }) => producer.id));
   });
 
   it('offers the provinces that occur', () => {
