@@ -18,13 +18,13 @@ interface Needs {
 
 const nameOf = ({ seq, part }: Pick<ChangeRecord, 'seq' | 'part'>): string => `${seq}/${part}`;
 
-/** One by one where a single damaged record makes Chromium refuse them all. */
+/** One by one where a single damaged record makes Chromium refuse them all; null is what it gives for one it cannot decode. */
 const readStored = async (database: Database, keys: readonly PartKey[]): Promise<readonly ChangeRecord[]> => {
   const wanted = keys.map(([seq, part]): [number, number] => [seq, part]);
-  const found = await database.changes
+  const found: readonly (ChangeRecord | null | undefined)[] = await database.changes
     .bulkGet(wanted)
     .catch(() => Promise.all(wanted.map((key) => database.changes.get(key).catch(() => undefined))));
-  return found.filter((record) => record !== undefined && isSoundRecord(record)) as readonly ChangeRecord[];
+  return found.filter((record): record is ChangeRecord => Boolean(record) && isSoundRecord(record as ChangeRecord));
 };
 
 /**

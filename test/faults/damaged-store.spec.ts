@@ -8,7 +8,7 @@ import { killApp, launchApp } from '../support/launch-app';
 import { beginDay } from './app-kill-loop';
 import { damageKinds, damageStore } from './damage-store';
 
-const mutations = Number(process.env['FAULT_MUTATIONS'] ?? 20);
+const mutations = Number(process.env['FAULT_MUTATIONS'] ?? 10);
 const random = createRandom(Number(process.env['FAULT_SEED'] ?? 1));
 
 let root: string;
@@ -43,12 +43,16 @@ async function undoAll(page: Page): Promise<void> {
 
 async function reopen(userData: string): Promise<Reopened> {
   const launched = await launchApp({ userData });
+  const errors: string[] = [];
+  launched.page.on('pageerror', ({ message }) => errors.push(message));
   try {
     await untilOpen(launched.page);
     const note = launched.page.getByText(/Không mất hồ sơ nào đã lưu|không lấy lại được/);
     const sentence = (await note.count()) > 0 ? await note.innerText() : null;
     const seen = await seeBook(launched.page);
-    await undoAll(launched.page);
+    await undoAll(launched.page).catch((error: unknown) => {
+      throw new Error(`${String(error)}; the page said: ${errors.join('; ')}`);
+    });
     const asideFolder = path.join(userData, 'aside');
     return { seen, sentence, aside: fs.existsSync(asideFolder) ? fs.readdirSync(asideFolder) : [] };
   } finally {

@@ -85,6 +85,18 @@ describe('damaged history', () => {
     expect(place.desktop.memory.called).not.toContain('journal.read');
   });
 
+  it('may come as null from a Chromium that cannot decode it', async () => {
+    await behindTheStore(async ({ changes }) => {
+      const tables = Object.getPrototypeOf(Object.getPrototypeOf(changes)) as typeof changes;
+      const nulls = (keys: readonly unknown[]) => Dexie.Promise.resolve(keys.map(() => null as never));
+      vi.spyOn(tables, 'bulkGet').mockImplementation(nulls as typeof changes.bulkGet);
+    });
+    expect((await store.recentChanges(5)).map(({ seq }) => seq)).toEqual([2, 1]);
+    await undo(2);
+    await undo(1);
+    expect(producersOf(store)).toEqual([]);
+  });
+
   it('that the journal lost too is left out, and the journal is not asked for it again', async () => {
     place.desktop.memory.journal.damage(1);
     await behindTheStore(({ changes }) => changes.bulkDelete([0, 1, 2].map((part): [number, number] => [1, part])));
