@@ -8,7 +8,7 @@ import type { Store } from './store';
 const viewOf = ({ row, record, rows, records }: Store): StoreView => ({ row, record, rows, records });
 
 /** The same view until one of the tables changes, then a new one. */
-const viewSource = (store: Store, tables: readonly TableName[]) => {
+export const viewSource = (store: Store, tables: readonly TableName[]) => {
   const versions = (): string => tables.map((table) => store.version(table)).join(' ');
   let seen = versions();
   let view = viewOf(store);
