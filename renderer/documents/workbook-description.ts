@@ -56,7 +56,7 @@ export interface WorkbookSheet {
   readonly columns: readonly WorkbookColumn[];
   readonly rows: readonly WorkbookRow[];
   readonly photos: readonly PlacedPhoto[];
-  /** Least height of a data row in points; null lets the program that opens it decide. */
+  /** Least height of a data row in points; null: as its text needs. */
   readonly rowHeight: number | null;
   readonly filter: boolean;
   readonly print: PrintSetup;

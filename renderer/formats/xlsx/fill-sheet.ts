@@ -54,7 +54,8 @@ const fillRows = (target: Worksheet, sheet: WorkbookSheet, looks: CellLooks): vo
   const first = headerRowOf(sheet) + 1;
   sheet.rows.forEach(({ cells, style }, index) => {
     const row = target.getRow(first + index);
-    if (sheet.rowHeight !== null) row.height = heightOf(sheet, index);
+    // LibreOffice prints two lines over one another in a row that says no height.
+    row.height = heightOf(sheet, index);
     sheet.columns.forEach((column, at) => {
       const { value, look } = tableCell(cells[at] ?? null, column.kind, style === 'total');
       const cell = row.getCell(at + 1);

@@ -72,6 +72,15 @@ describe('a written catalogue', () => {
     }
   });
 
+  it('makes a row as high as its lines, or LibreOffice prints them over one another', () => {
+    const [all] = description.sheets;
+    const first = (all?.titles.length ?? 0) + 3;
+    const lines = Math.max(...(all?.rows[0]?.cells ?? []).map((cell) => String(cell ?? '').split('\n').length));
+    expect(lines).toBeGreaterThan(1);
+    for (const sheet of workbook.worksheets) expect(sheet.getRow(sheet.rowCount).height).toBeGreaterThanOrEqual(18);
+    expect(workbook.worksheets[0]?.getRow(first).height).toBeGreaterThanOrEqual(lines * 15);
+  });
+
   it('has no formula cell and no link', () => {
     for (const [name, data] of Object.entries(parts)) {
       if (!name.startsWith('xl/worksheets/sheet')) continue;
