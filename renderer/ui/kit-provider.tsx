@@ -9,7 +9,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/kit.css';
 
-/** The component kit in our clothes. Toasts wait at the lower right, where nothing is typed. */
+/** The component kit in our clothes. Toasts wait at the lower right, over the action bar: they must not cover the next button. */
 export const KitProvider = ({ children }: { readonly children: ReactNode }) => {
   const { ui } = useText();
   const theme = useMemo(() => themeFor(ui), [ui]);
