@@ -18,9 +18,7 @@ export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
   const caption = (part: CataloguePart | 'none', words: string) => (
     <>
       <Stamp state={part === 'printed' ? 'valid' : 'refused'} />
-      <span className="cut" title={words}>
-        {words}
-      </span>
+      <span>{words}</span>
     </>
   );
   const parts: readonly { readonly key: CataloguePart | 'none'; readonly count: number; readonly words: string }[] = [

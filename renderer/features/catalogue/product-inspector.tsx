@@ -44,7 +44,7 @@ const Reason = ({ conference, row }: ProductInspectorProps) => {
   const day = conference.startsOn;
   if (row.part === 'printed') {
     return (
-      <p className="stamp-word tone-valid">
+      <p className="catalogue-reason tone-valid">
         <Stamp state="valid" />
         <span className="num">{day === null ? catalogue.inList : catalogue.printedWords(date(day))}</span>
       </p>
