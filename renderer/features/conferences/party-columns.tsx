@@ -76,7 +76,7 @@ export const partyColumns = (
   const booth: Column<PartyRow> = {
     key: 'booth',
     head: parties.booth,
-    track: '70px',
+    track: '84px',
     cell: ({ participation: { boothNo } }) =>
       boothNo === null ? <span className="faint">{parties.noBooth}</span> : <span className="num">{boothNo}</span>,
     compare: (a, b) => (a.participation.boothNo ?? '').localeCompare(b.participation.boothNo ?? ''),

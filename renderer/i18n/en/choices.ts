@@ -51,7 +51,7 @@ export const choices: Words<typeof vi> = {
     buyer: 'Buyer',
   },
   participationState: {
-    invited: 'Invited',
+    invited: 'No answer yet',
     accepted: 'Accepted',
     declined: 'Declined',
   },

@@ -49,7 +49,7 @@ export const choices = {
     buyer: 'Bên mua',
   },
   participationState: {
-    invited: 'Đã mời',
+    invited: 'Chờ trả lời',
     accepted: 'Nhận lời',
     declined: 'Từ chối',
   },
