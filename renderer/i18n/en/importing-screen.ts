@@ -30,7 +30,7 @@ export const importingScreen: Words<typeof vi> = {
     drop: 'Drop the files here to read them',
     dropNote: 'Takes .xlsx, .xlsm, .xls, .ods, .csv',
     pickFailed: 'The chosen file could not be opened: it was moved, renamed or may not be opened. Choose it again.',
-    waiting: 'Waiting files',
+    waiting: 'Chosen files',
     reading: (file) => `Reading «${file}»`,
     rows: 'rows',
     stopReading: 'Stops reading; nothing is written to the registry.',

@@ -28,7 +28,7 @@ export const importingScreen = {
     drop: 'Thả tệp vào đây để đọc',
     dropNote: 'Nhận .xlsx, .xlsm, .xls, .ods, .csv',
     pickFailed: 'Chưa mở được tệp vừa chọn: tệp bị dời, đổi tên hoặc máy không cho mở. Chọn lại tệp.',
-    waiting: 'Tệp đang chờ',
+    waiting: 'Tệp đã chọn',
     reading: (file: string) => `Đang đọc «${file}»`,
     rows: 'dòng',
     stopReading: 'Dừng đọc; không có gì được ghi vào sổ.',

@@ -122,7 +122,7 @@ export const ReportStep = ({ job, state, file }: StepProps) => {
       head={<ImportHead state={state} onGo={job.goTo} />}
       body="scroll"
       foot={
-        <ActionBar words={next ? importing.files.waiting : ''}>
+        <ActionBar words="">
           {next ? (
             <Button variant="filled" onClick={() => job.work(next.id)}>
               {report.nextFile(next.name)}
