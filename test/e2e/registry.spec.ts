@@ -229,7 +229,7 @@ test('typing that was not saved is offered again after the window went', async (
   await grid().focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
-  const phones = page.getByLabel('Điện thoại');
+  const phones = page.getByRole('textbox', { name: 'Điện thoại' });
   await phones.fill('0912 34');
   // Longer than the draft waits after the last key.
   await expect
@@ -247,9 +247,9 @@ test('typing that was not saved is offered again after the window went', async (
   await page.reload();
   await expect(page.getByText('chưa kịp lưu')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Lấy lại phần gõ dở' }).click();
-  await expect(page.getByLabel('Điện thoại')).toHaveValue('0912 34');
-  await page.getByLabel('Điện thoại').fill('0912 345 678');
-  await page.getByLabel('Điện thoại').press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Điện thoại' })).toHaveValue('0912 34');
+  await page.getByRole('textbox', { name: 'Điện thoại' }).fill('0912 345 678');
+  await page.getByRole('textbox', { name: 'Điện thoại' }).press('Tab');
   await untilSaved(page);
 });
 
