@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Buyer, buyerKinds } from '../../domain/records/buyer';
 import { provinceOfCode } from '../../domain/reference/province';
@@ -21,7 +20,7 @@ import { AddBuyerDialog } from './add-buyer-dialog';
 import { useBuyerColumns } from './buyer-columns';
 import { filterBuyers } from './buyer-filter';
 import { BuyerInspector } from './buyer-inspector';
-import { buyerAddress, buyersBase, importAddress } from './buyers-address';
+import { buyerAddress, buyersBase } from './buyers-address';
 
 const rowKey = ({ id }: Buyer): string => id;
 const rowName = ({ name }: Buyer): string => name;
@@ -116,15 +115,7 @@ export const BuyerList = () => {
       remove={{ words: buyers.removeMany, run: remove }}
       empty={{
         words: buyers.empty,
-        action: (
-          <Button
-            component={Link}
-            href={importAddress}
-            leftSection={<IconFileImport className="icon" aria-hidden="true" />}
-          >
-            {buyers.import}
-          </Button>
-        ),
+        action: <Button onClick={() => setAdding(true)}>{buyers.add}</Button>,
       }}
       noMatch={buyers.noMatch}
       renderInspector={(row) => <BuyerInspector buyer={row} />}

@@ -1,6 +1,5 @@
 export const buyersBase = '/ben-mua';
 export const buyerAddress = (id: string): string => `${buyersBase}/${id}`;
-export const importAddress = '/nhap';
 
 /** The id of the open buyer; null for the list, with or without filters. */
 export const openBuyer = (location: string): string | null => {

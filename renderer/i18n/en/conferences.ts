@@ -125,7 +125,7 @@ export const conferences: Words<typeof vi> = {
     noDemand: 'not noted',
     list: 'Not invited yet',
     empty: 'Everybody in the register is invited.',
-    emptyRegister: 'The register has nobody to invite. Add records or import a list from Excel.',
+    emptyRegister: 'The register has nobody to invite. Add records first.',
     words: (parties, products, eligible) =>
       `Invites ${parties} sellers with ${products} products; ${eligible} are valid on the conference day.`,
     wordsBuyers: (parties) => `Invites ${parties} buyers.`,

@@ -124,7 +124,7 @@ export const conferences = {
     noDemand: 'chưa ghi',
     list: 'Chưa mời',
     empty: 'Đã mời tất cả trong sổ.',
-    emptyRegister: 'Sổ chưa có ai để mời. Thêm hồ sơ hoặc nhập danh sách từ Excel.',
+    emptyRegister: 'Sổ chưa có ai để mời. Thêm hồ sơ trước.',
     words: (parties: string, products: string, eligible: string) =>
       `Mời ${parties} bên, mang theo ${products} sản phẩm; ${eligible} còn hiệu lực vào ngày hội nghị.`,
     wordsBuyers: (parties: string) => `Mời ${parties} bên mua.`,
