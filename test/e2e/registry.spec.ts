@@ -260,7 +260,7 @@ for (const language of ['vi', 'en'] as const) {
       await page.evaluate(() => {
         location.hash = '#/cai-dat';
       });
-      await page.getByRole('radio', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     }
     for (const address of ['#/chu-the', '#/san-pham', '#/ben-mua', '#/lich-su']) {
