@@ -17,6 +17,9 @@ interface IssueListProps {
 const keyOf = ({ code, recordId, field, params }: MouIssue): string =>
   [code, recordId, field, params['product']].join(' ');
 
+/** Whoever pressed «Điền» types next. */
+const focusField = (part: HTMLElement | null): void => part?.querySelector<HTMLElement>('input, textarea')?.focus();
+
 const RemedyButton = ({
   remedy,
   open,
@@ -78,7 +81,7 @@ export const IssueList = ({ issues, onGoods }: IssueListProps) => {
               />
             </div>
             {open === key && remedy.kind === 'field' && (
-              <div className="mou-fill">
+              <div className="mou-fill" ref={focusField}>
                 <FillField table={remedy.table} id={remedy.id} field={remedy.field} />
                 {address !== null && <Link href={address}>{words.mous.openRecord}</Link>}
               </div>
