@@ -1,5 +1,6 @@
 import type { catalogue as vi } from '../vi/catalogue';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const catalogue: Words<typeof vi> = {
   title: 'Product catalogue',
@@ -13,10 +14,10 @@ export const catalogue: Words<typeof vi> = {
   stopKeeps: 'When you stop, no file is written.',
   saveTitle: 'Save the catalogue',
   fileName: (conference, day) => `Catalogue ${conference} ${day}`,
-  saved: (name, products) => `«${name}» saved with ${products} products.`,
+  saved: (name, products) => `«${name}» saved with ${counted(products, 'product')}.`,
   openFolder: 'Open the folder',
   openFile: 'Open the file',
-  photosMissing: (count) => `${count} photos are not in the file:`,
+  photosMissing: (count) => `${counted(count, 'photo')} not in the file:`,
   nothingToPrint: 'No product is in the catalogue yet, so there is nothing to save.',
   empty: 'The sellers of this conference bring no products yet.',
   emptyPart: 'No product in this part.',

@@ -1,9 +1,10 @@
 import type { conferences as vi } from '../vi/conferences';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const conferences: Words<typeof vi> = {
   title: 'Conferences',
-  count: (count) => `${count} conferences in the register`,
+  count: (count) => `${counted(count, 'conference')} in the register`,
   create: 'Add a conference',
   empty: 'No conference yet. Add one, then invite sellers and buyers.',
   unnamed: 'Conference without a name',
@@ -47,7 +48,7 @@ export const conferences: Words<typeof vi> = {
     waiting: (accepted, waiting) => `${accepted} accepted, ${waiting} open`,
     none: 'nobody invited',
     catalogue: (printed, keptOut) => `${printed} in, ${keptOut} out`,
-    mous: (count) => `${count} memoranda`,
+    mous: (count) => counted(count, 'memorandum', 'memoranda'),
     noMous: 'none yet',
     signed: (signed, all) => `${signed} of ${all} signed`,
     noSigningDay: 'no signing day',
@@ -87,9 +88,9 @@ export const conferences: Words<typeof vi> = {
   answer: {
     label: 'Answer',
     set: (state, count) => `${state}: ${count} parties`,
-    done: (state, count) => `«${state}» noted for ${count} parties.`,
-    withdraw: (count) => `Take ${count} parties off the conference`,
-    withdrawn: (count) => `${count} parties taken off. Their records stay in the register.`,
+    done: (state, count) => `«${state}» noted for ${counted(count, 'party', 'parties')}.`,
+    withdraw: (count) => `Take ${counted(count, 'party', 'parties')} off the conference`,
+    withdrawn: (count) => `${counted(count, 'party', 'parties')} taken off. Their records stay in the register.`,
     withdrawHeld: (name, mous) => `${name} stays: ${mous} memoranda. Void them first.`,
   },
   brings: {
@@ -98,11 +99,11 @@ export const conferences: Words<typeof vi> = {
     choose: (name) => `Pick ${name}`,
     all: 'Pick all',
     nothing: 'Pick none',
-    count: (picked, all) => `${picked} of ${all} products`,
+    count: (picked, all) => `${picked} of ${counted(all, 'product')}`,
     keptOut: (reason) => `Kept out of the catalogue: ${reason}.`,
     printed: (last) => `In the catalogue, valid until ${last}.`,
     printedOpen: 'In the catalogue.',
-    changed: (count) => `${count} products picked.`,
+    changed: (count) => `${counted(count, 'product')} picked.`,
   },
   facts: { booth: 'Booth', note: 'Note', openRecord: 'Open the record' },
   invite: {
@@ -127,10 +128,10 @@ export const conferences: Words<typeof vi> = {
     empty: 'Everybody in the register is invited.',
     emptyRegister: 'The register has nobody to invite. Add records first.',
     words: (parties, products, eligible) =>
-      `Invites ${parties} sellers with ${products} products; ${eligible} are valid on the conference day.`,
-    wordsBuyers: (parties) => `Invites ${parties} buyers.`,
+      `Invites ${counted(parties, 'seller')} with ${counted(products, 'product')}; valid on the conference day: ${eligible}.`,
+    wordsBuyers: (parties) => `Invites ${counted(parties, 'buyer')}.`,
     wordsNone: 'Choose whom to invite; Space selects a row, Ctrl A all that are shown.',
     action: (parties) => `Invite ${parties}`,
-    done: (parties) => `${parties} parties invited.`,
+    done: (parties) => `${counted(parties, 'party', 'parties')} invited.`,
   },
 };

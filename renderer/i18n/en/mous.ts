@@ -1,5 +1,6 @@
 import type { mous as vi } from '../vi/mous';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const mous: Words<typeof vi> = {
   title: 'Memoranda of understanding',
@@ -19,7 +20,7 @@ export const mous: Words<typeof vi> = {
   blocked: 'cannot print yet',
   void: 'void',
   columns: { number: 'No.', parties: 'Seller, buyer', check: 'Check', goods: 'Goods', state: 'State' },
-  goodsCount: (count) => `${count} products`,
+  goodsCount: (count) => counted(count, 'product'),
   moreIssues: (first, more) => `${first}, ${more} more`,
   allClear: (copies) => `Complete, ${copies} copies`,
   short: {
@@ -53,8 +54,8 @@ export const mous: Words<typeof vi> = {
   search: 'Find seller, buyer, number',
   number: (number) => `Memorandum ${number}`,
   choose: 'Choose a memorandum to see its print and what is missing.',
-  missing: (count) => `${count} required items missing`,
-  gaps: (count) => `${count} gaps in print`,
+  missing: (count) => `${counted(count, 'required item')} missing`,
+  gaps: (count) => `${counted(count, 'gap')} in print`,
   complete: 'complete',
   fill: 'Fill in',
   fillNow: (label) => `Fill in «${label}»`,
@@ -98,19 +99,20 @@ export const mous: Words<typeof vi> = {
     buyers: (chosen, all) => `Buyers, ${chosen} of ${all}`,
     sellersLabel: 'Sellers',
     buyersLabel: 'Buyers',
-    products: (count) => `${count} products`,
+    products: (count) => counted(count, 'product'),
     search: 'Find',
     none: 'Nobody on this side is invited to the conference or has accepted.',
-    words: (sellers, buyers, pairs) => `${sellers} sellers × ${buyers} buyers = ${pairs} pairs`,
+    words: (sellers, buyers, pairs) =>
+      `${counted(sellers, 'seller')} × ${counted(buyers, 'buyer')} = ${counted(pairs, 'pair')}`,
     present: (count) => `${count} pairs have a memorandum and keep it`,
     wordsNone: 'Choose sellers and buyers who want to sign with each other.',
     numbered: (from, to) => `numbered ${from} to ${to}`,
     numberedOne: (number) => `numbered ${number}`,
     action: (count) => `Draw up ${count}`,
-    done: (count) => `${count} memoranda drawn up.`,
+    done: (count) => `${counted(count, 'memorandum', 'memoranda')} drawn up.`,
   },
   print: {
-    action: (count) => `Save ${count} memoranda`,
+    action: (count) => `Save ${counted(count, 'memorandum', 'memoranda')}`,
     menu: 'Ways to save',
     one: 'Save this memorandum as PDF',
     folder: (count) => `${count} PDF files in one folder`,
@@ -135,7 +137,7 @@ export const mous: Words<typeof vi> = {
   },
   state: {
     markPrinted: (count) => `Mark as printed: ${count}`,
-    printed: (count) => `${count} memoranda marked as printed.`,
+    printed: (count) => `${counted(count, 'memorandum', 'memoranda')} marked as printed.`,
     sign: 'Note as signed',
     signed: (number) => `Memorandum ${number} noted as signed.`,
     void: 'Void the memorandum',
