@@ -1,5 +1,5 @@
 import type { Desktop } from '../desktop/desktop';
-import { invertChange } from '../domain/plan/invert-change';
+import { invertChangeInSteps } from '../domain/plan/invert-change';
 import { markOf } from '../domain/plan/mark';
 import type { Row } from '../domain/plan/row';
 import { type TableName, tableNames } from '../domain/records/table-name';
@@ -81,7 +81,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     applyPlan: (plan, options) => queue.apply(plan, options),
     planUndo: async (seq) => {
       const change = await log.change(seq);
-      return change && invertChange(change, tables);
+      return change && createPauses().run(invertChangeInSteps(change, tables));
     },
     lastSeq,
     saving,

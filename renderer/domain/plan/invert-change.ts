@@ -3,8 +3,9 @@ import type { TableName } from '../records/table-name';
 import type { AnyRecord } from '../records/tables';
 import type { Change } from './change';
 import type { Edit, FieldChange, Plan } from './plan';
-import { findReferents, type Referent } from './references';
+import { findReferentsInSteps, type Referent } from './references';
 import { sameValue } from './same-value';
+import { runAtOnce, type Steps, stepSize } from './steps';
 import type { StoreView } from './store-view';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,9 +27,10 @@ const joinFields = (earlier: Effect['fields'], later: Effect['fields']): Effect[
   return joined;
 };
 
-const effectsOf = (edits: readonly Edit[]): readonly Effect[] => {
+function* effectsInSteps(edits: readonly Edit[]): Steps<readonly Effect[]> {
   const effects = new Map<string, Effect>();
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     const { table, id } = edit;
     const known = effects.get(`${table}/${id}`) ?? { table, id, created: null, fields: {} };
     const next =
@@ -38,7 +40,7 @@ const effectsOf = (edits: readonly Edit[]): readonly Effect[] => {
     effects.set(`${table}/${id}`, next);
   }
   return [...effects.values()];
-};
+}
 
 const editedSince = ({ table, id }: Effect, field?: string): Issue => ({
   code: 'edited-since',
@@ -95,19 +97,22 @@ const undoUpdate = (effect: Effect, record: Values): Undone => {
  * Records made by the Change, untouched since, that may go: a record that another record still names stays, and so does
  * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave products without their producer.
  */
-const undoCreations = (view: StoreView, untouched: readonly Effect[], others: readonly Edit[]): Undone => {
+function* undoCreationsInSteps(view: StoreView, untouched: readonly Effect[], others: readonly Edit[]): Steps<Undone> {
   const goesBack = new Set(
     others.flatMap((edit) =>
       edit.type === 'update' ? Object.keys(edit.fields).map((field) => `${edit.id}/${field}`) : [],
     ),
   );
   const going = new Map(untouched.map((effect) => [effect.id, effect]));
-  const referents = findReferents(view, new Set(going.keys()));
+  const referents = yield* findReferentsInSteps(view, new Set(going.keys()));
   const issues: Issue[] = [];
   let again = true;
   while (again) {
     again = false;
+    let looked = 0;
     for (const effect of going.values()) {
+      looked += 1;
+      if (looked % stepSize === 0) yield;
       const by = referents
         .get(effect.id)
         ?.find(({ id, field }) => id !== effect.id && !going.has(id) && !goesBack.has(`${id}/${field}`));
@@ -118,7 +123,7 @@ const undoCreations = (view: StoreView, untouched: readonly Effect[], others: re
     }
   }
   return { edits: [...going.values()].map(removal), issues };
-};
+}
 
 /**
  * The Plan that takes a Change back. Fields that still hold what the Change wrote get their old value; those edited since
@@ -128,25 +133,27 @@ const undoCreations = (view: StoreView, untouched: readonly Effect[], others: re
  * "Still holds" is judged by value and not by version dot: an edit that was itself taken back leaves its own dot, and
  * must not keep older Changes from being undone one after another.
  */
-export const invertChange = (change: Change, view: StoreView): Plan => {
+export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Plan> {
   const edits: Edit[] = [];
   const issues: Issue[] = [];
   const untouched: Effect[] = [];
-  for (const effect of effectsOf(change.edits)) {
+  const effects = yield* effectsInSteps(change.edits);
+  for (const [index, effect] of effects.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     const record = view.row(effect.table, effect.id)?.record as unknown as Values | undefined;
     if (!record) continue;
     if (!effect.created) {
       const undone = undoUpdate(effect, record);
       edits.push(...undone.edits);
       issues.push(...undone.issues);
-    } else if (sameValue(record, leftAs(effect))) untouched.push(effect);
-    else if (record['removed'] !== true) issues.push(editedSince(effect));
+      continue;
+    }
+    const left = leftAs(effect);
+    if (!sameValue(record, left)) {
+      if (record['removed'] !== true) issues.push(editedSince(effect));
+    } else if (left['removed'] !== true) untouched.push(effect);
   }
-  const removals = undoCreations(
-    view,
-    untouched.filter((effect) => leftAs(effect)['removed'] !== true),
-    edits,
-  );
+  const removals = yield* undoCreationsInSteps(view, untouched, edits);
   return {
     reason: 'undo',
     label: change.label,
@@ -154,4 +161,6 @@ export const invertChange = (change: Change, view: StoreView): Plan => {
     edits: [...removals.edits, ...edits],
     issues: [...issues, ...removals.issues],
   };
-};
+}
+
+export const invertChange = (change: Change, view: StoreView): Plan => runAtOnce(invertChangeInSteps(change, view));

@@ -1,6 +1,7 @@
 import type { TableName } from '../records/table-name';
 import { tableNames } from '../records/table-name';
 import { type AnyRecord, tables } from '../records/tables';
+import { runAtOnce, type Steps, stepSize } from './steps';
 import type { StoreView } from './store-view';
 
 /** Where a record is named by another one: `table/id` of the other, and its field. */
@@ -36,14 +37,15 @@ const namedBy = (table: TableName, record: AnyRecord): readonly { readonly id: s
 };
 
 /** For each id in `wanted` that a live record names: who names it, records of `wanted` themselves included. */
-export const findReferents = (
+export function* findReferentsInSteps(
   view: StoreView,
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Referent[]> => {
+): Steps<ReadonlyMap<string, readonly Referent[]>> {
   const found = new Map<string, Referent[]>();
   if (wanted.size === 0) return found;
   for (const table of tableNames) {
-    for (const record of view.records(table)) {
+    for (const [index, record] of view.records(table).entries()) {
+      if (index % stepSize === stepSize - 1) yield;
       for (const { id, field } of namedBy(table, record)) {
         if (!wanted.has(id)) continue;
         const known = found.get(id) ?? [];
@@ -53,4 +55,7 @@ export const findReferents = (
     }
   }
   return found;
-};
+}
+
+export const findReferents = (view: StoreView, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Referent[]> =>
+  runAtOnce(findReferentsInSteps(view, wanted));
