@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { MouIssue } from '../../domain/mou/mou-issue';
 import { fieldLabel } from '../../ui/fields/choice-words';
@@ -57,12 +57,31 @@ const RemedyButton = ({
   );
 };
 
+/** What is filled in leaves the list with its field: the keyboard goes on at the next gap instead of the top of the page. */
+const useStayingFocus = (issues: readonly MouIssue[]) => {
+  const list = useRef<HTMLUListElement>(null);
+  const within = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      within.current = target instanceof Node && list.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    if (issues.length === 0 || !within.current || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [issues]);
+  return list;
+};
+
 /** What the paper lacks, each with the way to put it right beside it. */
 export const IssueList = ({ issues, onGoods }: IssueListProps) => {
   const words = useText();
   const [open, setOpen] = useState<string | null>(null);
+  const list = useStayingFocus(issues);
   return (
-    <ul className="mou-issues">
+    <ul className="mou-issues" ref={list}>
       {issues.map((issue) => {
         const key = keyOf(issue);
         const remedy = remedyOf(issue);
