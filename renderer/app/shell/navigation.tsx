@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TableName } from '../../domain/records/table-name';
 import { useRecords } from '../../storage/hooks';
@@ -40,12 +41,9 @@ const Item = ({
   );
 };
 
-/** The sections of the application; a rail of icons in a narrow window. */
-export const Navigation = () => {
+/** Drawn anew only when another section opens: filters of a list change the address with every rest of the typing. */
+const Sections = memo(({ here, rail }: { readonly here: FeatureEntry['key'] | undefined; readonly rail: boolean }) => {
   const { app } = useText();
-  const [location] = useLocation();
-  const rail = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
-  const here = featureAt(location)?.key;
   const items = (group: FeatureEntry['group']) =>
     features
       .filter((feature) => feature.group === group)
@@ -62,4 +60,11 @@ export const Navigation = () => {
       <BackupNote />
     </nav>
   );
+});
+
+/** The sections of the application; a rail of icons in a narrow window. */
+export const Navigation = () => {
+  const [location] = useLocation();
+  const rail = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  return <Sections here={featureAt(location)?.key} rail={rail} />;
 };

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../ui/language/language-context';
 import { Deck } from '../deck/deck';
@@ -11,28 +11,54 @@ import { Waiting } from './waiting';
 import './shell.css';
 
 /** A new section begins at its heading for who hears the screen, and has its name in the window's title. */
-const useArrival = (): React.RefObject<HTMLElement | null> => {
+const useArrival = (main: RefObject<HTMLElement | null>): void => {
   const { app } = useText();
   const [location] = useLocation();
-  const main = useRef<HTMLElement>(null);
   const key = featureAt(location)?.key;
   const first = useRef(true);
   useEffect(() => {
     document.title = key ? `${app.items[key]} - ${app.name}` : app.name;
     if (first.current) first.current = false;
     else if (document.activeElement === document.body) main.current?.focus();
-  }, [key, app]);
-  return main;
+  }, [key, app, main]);
 };
 
-/** Deck, navigation and the open section. */
-export const Shell = () => {
-  const { app } = useText();
-  useCommands();
-  const main = useArrival();
+/** The open section, each behind a boundary of its own. */
+const OpenSection = () => {
   const [location] = useLocation();
   return (
+    <ErrorBoundary key={featureAt(location)?.key ?? 'none'}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          {features.map(({ key, path, screen: Screen }) => (
+            <Route key={key} path={path === '/' ? '/' : `${path}/*?`}>
+              <Screen />
+            </Route>
+          ))}
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+const Arrival = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  useArrival(main);
+  return null;
+};
+
+const Commands = () => {
+  useCommands();
+  return null;
+};
+
+/** Deck, navigation and the open section. Itself it knows no address, so that a filter does not draw it anew. */
+export const Shell = () => {
+  const { app } = useText();
+  const main = useRef<HTMLElement>(null);
+  return (
     <div className="shell">
+      <Commands />
+      <Arrival main={main} />
       <a
         className="skip"
         href="#main"
@@ -48,17 +74,7 @@ export const Shell = () => {
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <Banners />
         <div className="shell-screen">
-          <ErrorBoundary key={featureAt(location)?.key ?? 'none'}>
-            <Suspense fallback={<Waiting />}>
-              <Switch>
-                {features.map(({ key, path, screen: Screen }) => (
-                  <Route key={key} path={path === '/' ? '/' : `${path}/*?`}>
-                    <Screen />
-                  </Route>
-                ))}
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
+          <OpenSection />
         </div>
       </main>
     </div>

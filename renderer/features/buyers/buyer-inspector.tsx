@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { Buyer } from '../../domain/records/buyer';
 import { partyPlace } from '../../domain/search/party-place';
@@ -32,7 +33,7 @@ const Facts = ({ buyer }: { readonly buyer: Buyer }) => {
 };
 
 /** The chosen buyer beside the list. */
-export const BuyerInspector = ({ buyer }: { readonly buyer: Buyer | undefined }) => {
+export const BuyerInspector = memo(({ buyer }: { readonly buyer: Buyer | undefined }) => {
   const { buyers, choices, ui } = useText();
   const store = useStore();
   return (
@@ -55,4 +56,4 @@ export const BuyerInspector = ({ buyer }: { readonly buyer: Buyer | undefined })
       )}
     </Inspector>
   );
-};
+});

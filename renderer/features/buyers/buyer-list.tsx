@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Buyer, buyerKinds } from '../../domain/records/buyer';
@@ -41,12 +41,13 @@ const useRows = (view: ListView, text: string) => {
 
 interface FiltersProps {
   readonly view: ListView;
-  readonly text: string;
+  readonly initial: string;
   readonly onSearch: (text: string) => void;
   readonly provinces: readonly (string | null)[];
 }
 
-const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
+/** Not drawn anew with each letter, which only the rows need. */
+const Filters = memo(({ view, initial, onSearch, provinces }: FiltersProps) => {
   const { buyers, choices } = useText();
   const kinds = buyerKinds.map((kind) => ({ value: kind, label: choices.buyerKind[kind] }));
   const places = provinces.flatMap((code) => {
@@ -58,7 +59,7 @@ const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
       <SearchField
         label={buyers.search}
         placeholder={buyers.searchHint}
-        initial={text}
+        initial={initial}
         onSearch={onSearch}
         width={260}
       />
@@ -80,7 +81,7 @@ const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
       )}
     </FilterBar>
   );
-};
+});
 
 /** The register of buyers. */
 export const BuyerList = () => {
@@ -90,7 +91,7 @@ export const BuyerList = () => {
   const store = useStore();
   const { act } = useActions();
   const view = useListView(buyersBase);
-  const [text, setText] = useSearchText(view);
+  const { text, setText, initial } = useSearchText(view);
   const [adding, setAdding] = useState(false);
   const { rows, total, provinces } = useRows(view, text);
   const columns = useBuyerColumns();
@@ -109,7 +110,7 @@ export const BuyerList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={<Filters view={view} text={text} onSearch={setText} provinces={provinces} />}
+      filters={<Filters view={view} initial={initial} onSearch={setText} provinces={provinces} />}
       onOpen={(row) => navigate(buyerAddress(row.id))}
       add={{ words: buyers.add, run: () => setAdding(true) }}
       remove={{ words: buyers.removeMany, run: remove }}

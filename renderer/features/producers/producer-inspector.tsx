@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { Producer } from '../../domain/records/producer';
 import { partyPlace } from '../../domain/search/party-place';
@@ -39,7 +40,7 @@ const Facts = ({ producer }: { readonly producer: Producer }) => {
 };
 
 /** The chosen producer beside the list; personal data stay masked until its own page is opened. */
-export const ProducerInspector = ({ producer }: { readonly producer: Producer | undefined }) => {
+export const ProducerInspector = memo(({ producer }: { readonly producer: Producer | undefined }) => {
   const { producers, choices, ui } = useText();
   const store = useStore();
   return (
@@ -64,4 +65,4 @@ export const ProducerInspector = ({ producer }: { readonly producer: Producer | 
       )}
     </Inspector>
   );
-};
+});

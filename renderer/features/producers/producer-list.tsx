@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
@@ -58,12 +58,13 @@ const useRows = (view: ListView, text: string) => {
 
 interface FiltersProps {
   readonly view: ListView;
-  readonly text: string;
+  readonly initial: string;
   readonly onSearch: (text: string) => void;
   readonly provinces: readonly (string | null)[];
 }
 
-const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
+/** Not drawn anew with each letter, which only the rows need. */
+const Filters = memo(({ view, initial, onSearch, provinces }: FiltersProps) => {
   const { producers, choices } = useText();
   const kinds = producerKinds.map((kind) => ({ value: kind, label: choices.producerKind[kind] }));
   const places = provinces.flatMap((code) => {
@@ -75,7 +76,7 @@ const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
       <SearchField
         label={producers.search}
         placeholder={producers.searchHint}
-        initial={text}
+        initial={initial}
         onSearch={onSearch}
         width={300}
       />
@@ -103,7 +104,7 @@ const Filters = ({ view, text, onSearch, provinces }: FiltersProps) => {
       />
     </FilterBar>
   );
-};
+});
 
 /** The register of producers. */
 export const ProducerList = () => {
@@ -113,7 +114,7 @@ export const ProducerList = () => {
   const store = useStore();
   const { act } = useActions();
   const view = useListView(producersBase);
-  const [text, setText] = useSearchText(view);
+  const { text, setText, initial } = useSearchText(view);
   const [adding, setAdding] = useState(false);
   const countOf = useProductCounts();
   const { rows, total, provinces } = useRows(view, text);
@@ -133,7 +134,7 @@ export const ProducerList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={<Filters view={view} text={text} onSearch={setText} provinces={provinces} />}
+      filters={<Filters view={view} initial={initial} onSearch={setText} provinces={provinces} />}
       onOpen={(row) => navigate(producerAddress(row.id))}
       add={{ words: producers.add, run: () => setAdding(true) }}
       remove={{ words: producers.removeMany, run: remove }}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { sectorCodes, sectors } from '../../domain/reference/product-groups';
 import { provinceOfCode } from '../../domain/reference/province';
 import { readTyped } from '../../domain/typing/read-typed';
@@ -87,7 +87,8 @@ const DayFilter = ({ view, day, today }: Pick<ProductFiltersProps, 'view' | 'day
   );
 };
 
-export const ProductFilters = ({ view, onSearch, initialSearch, day, today }: ProductFiltersProps) => {
+/** Search and filters; not drawn anew with each letter, which only the rows need. */
+export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today }: ProductFiltersProps) => {
   const { products, ui } = useText();
   const sectorOptions = useSectorOptions();
   const provinces = useProvinceOptions();
@@ -121,4 +122,4 @@ export const ProductFilters = ({ view, onSearch, initialSearch, day, today }: Pr
       <DayFilter view={view} day={day} today={today} />
     </FilterBar>
   );
-};
+});

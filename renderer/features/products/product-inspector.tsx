@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Product } from '../../domain/records/product';
 import { taxonomyEntry } from '../../domain/reference/product-groups';
@@ -91,7 +91,7 @@ interface ProductInspectorProps {
 }
 
 /** The chosen product beside the list: picture, facts, what is missing, where it came from. */
-export const ProductInspector = ({ row, current }: ProductInspectorProps) => {
+export const ProductInspector = memo(({ row, current }: ProductInspectorProps) => {
   const { products, ui } = useText();
   const desktop = useDesktop();
   const store = useStore();
@@ -123,4 +123,4 @@ export const ProductInspector = ({ row, current }: ProductInspectorProps) => {
       )}
     </Inspector>
   );
-};
+});

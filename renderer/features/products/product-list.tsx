@@ -55,7 +55,7 @@ export const ProductList = () => {
   const view = useListView(productsBase);
   const asked = view.one('ngay');
   const day = isCivilDate(asked) ? asked : today;
-  const [text, setText] = useSearchText(view);
+  const { text, setText, initial } = useSearchText(view);
   const [adding, setAdding] = useState(false);
   const { rows, total, currentOf } = useRows(view, text, day);
   const columns = useProductColumns(currentOf);
@@ -75,7 +75,7 @@ export const ProductList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={<ProductFilters view={view} onSearch={setText} initialSearch={text} day={day} today={today} />}
+      filters={<ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />}
       onOpen={(row) => navigate(productAddress(rowKey(row)))}
       add={{ words: products.add, run: () => setAdding(true) }}
       remove={{ words: products.removeMany, run: remove }}

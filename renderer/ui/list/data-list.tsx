@@ -62,7 +62,7 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
     // The head covers the first rows of the scroller.
     scrollPaddingStart: headHeight,
   });

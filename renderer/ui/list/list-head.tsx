@@ -48,7 +48,8 @@ const HeadCell = <Row,>({
 /** The sticky head of a list. */
 export const ListHead = <Row,>({ columns, sort, onSort, selection, ids, onSelect }: ListHeadProps<Row>) => {
   const { ui } = useText();
-  const state = selection ? selectionOf(selection, ids()) : 'none';
+  // The ids of a whole register are only asked for when something is selected: this runs with every key of a search.
+  const state = selection && selection.size > 0 ? selectionOf(selection, ids()) : 'none';
   return (
     <div role="rowgroup" className="data-list-head">
       <div role="row" aria-rowindex={1} className="data-list-line">

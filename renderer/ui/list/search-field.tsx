@@ -7,7 +7,7 @@ interface SearchFieldProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly initial?: string;
-  /** Told at the next frame after a key, so that a burst of keys (Unikey rewrites a syllable with several) asks once. */
+  /** Told right after the key was drawn, so that a burst of keys (Unikey rewrites a syllable with several) asks once. */
   readonly onSearch: (text: string) => void;
   readonly width?: number;
 }
@@ -19,13 +19,13 @@ interface SearchFieldProps {
 export const SearchField = ({ label, placeholder, initial = '', onSearch, width = 220 }: SearchFieldProps) => {
   const { ui } = useText();
   const [text, setText] = useState(initial);
-  const frame = useRef(0);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   const change = (next: string): void => {
     setText(next);
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => onSearch(next));
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => onSearch(next));
   };
   return (
     <TextInput

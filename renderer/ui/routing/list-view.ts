@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 
 const mark = '/loc/';
@@ -27,24 +27,22 @@ export interface ListView {
   readonly active: boolean;
 }
 
-/** The filters of the list at `base`. */
+/** The filters of the list at `base`; the same object until the address changes. */
 export const useListView = (base: string): ListView => {
   const [location, navigate] = useLocation();
-  const view = useMemo(() => filtersOf(location), [location]);
-  const set = useCallback(
-    (name: string, values: string | readonly string[]): void => {
-      const next: Record<string, readonly string[]> = {};
-      for (const key of view.keys()) next[key] = view.getAll(key);
-      next[name] = typeof values === 'string' ? [values] : values;
-      navigate(listAddress(base, next), { replace: true });
-    },
-    [base, navigate, view],
-  );
-  return {
-    all: (name) => view.getAll(name),
-    one: (name) => view.get(name) ?? '',
-    set,
-    reset: () => navigate(base, { replace: true }),
-    active: [...view.keys()].length > 0,
-  };
+  return useMemo(() => {
+    const view = filtersOf(location);
+    return {
+      all: (name) => view.getAll(name),
+      one: (name) => view.get(name) ?? '',
+      set: (name, values) => {
+        const next: Record<string, readonly string[]> = {};
+        for (const key of view.keys()) next[key] = view.getAll(key);
+        next[name] = typeof values === 'string' ? [values] : values;
+        navigate(listAddress(base, next), { replace: true });
+      },
+      reset: () => navigate(base, { replace: true }),
+      active: [...view.keys()].length > 0,
+    };
+  }, [base, location, navigate]);
 };
