@@ -1,9 +1,9 @@
 import { sectorOf, sectors } from '../../domain/reference/product-groups';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { Formatters } from '../../ui/language/formatters';
 import type { Column } from '../../ui/list/column';
-import { Stamp, StampWord } from '../../ui/signs/stamp';
+import { Stamp } from '../../ui/signs/stamp';
+import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { Weave } from '../../ui/signs/weave';
 import type { CatalogueRow } from './catalogue-model';
@@ -21,22 +21,7 @@ export const GroupWord = ({ code, none }: { readonly code: string | null; readon
     </span>
   );
 
-/** Last day with the state of the certificate on the conference day. */
-export const UntilWord = ({
-  row,
-  words,
-  date,
-}: {
-  readonly row: CatalogueRow;
-  readonly words: Dictionary;
-  readonly date: Formatters['date'];
-}) => (
-  <StampWord state={row.status ?? 'none'}>
-    <span className="num">{row.lastDay === null ? words.catalogue.noEnd : date(row.lastDay)}</span>
-  </StampWord>
-);
-
-export const catalogueColumns = (words: Dictionary, { date }: Formatters): readonly Column<CatalogueRow>[] => {
+export const catalogueColumns = (words: Dictionary): readonly Column<CatalogueRow>[] => {
   const { catalogue, choices } = words;
   return [
     {
@@ -78,8 +63,8 @@ export const catalogueColumns = (words: Dictionary, { date }: Formatters): reado
       key: 'until',
       head: catalogue.columns.until,
       track: '124px',
-      cell: (row) => <UntilWord row={row} words={words} date={date} />,
-      compare: (a, b) => (a.lastDay ?? '').localeCompare(b.lastDay ?? ''),
+      cell: ({ status, ends }) => <StandingWord state={status ?? 'none'} ends={ends} />,
+      compare: (a, b) => (a.ends?.from ?? '').localeCompare(b.ends?.from ?? ''),
     },
     {
       key: 'verdict',

@@ -7,6 +7,7 @@ import { search } from '../../domain/search/search';
 import type { CertificateStatus } from '../../domain/validity/certificate-status';
 import { type Eligibility, type KeptOutReason, keptOutReasons } from '../../domain/validity/eligibility';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
+import type { DateRange } from '../../domain/vietnamese/civil-date';
 
 /** `printed`, or why the product stays out. */
 export type CataloguePart = 'printed' | KeptOutReason;
@@ -23,6 +24,8 @@ export interface CatalogueRow {
   readonly status: CertificateStatus | null;
   /** Last valid day where it is known to the day. */
   readonly lastDay: string | null;
+  /** Between which days it lies: a list that gives only a year gives all its days. */
+  readonly ends: DateRange | null;
   readonly decisionNo: string | null;
 }
 
@@ -46,6 +49,7 @@ const rowOf = (view: StoreView, product: Product, verdict: Eligibility): Catalog
     stars: current?.certificate.stars ?? null,
     status: current?.status ?? null,
     lastDay: ends && ends.from === ends.to ? ends.to : null,
+    ends,
     decisionNo: current?.decision?.number ?? null,
   };
 };

@@ -97,7 +97,7 @@ export const ConferenceCatalogue = ({ conference }: { readonly conference: Confe
   const { job, save } = useCatalogueExport(conference);
   const { open, setOpen, setText, shown } = useShown(view, model);
   const [active, setActive] = useState<string | null>(null);
-  const columns = useMemo(() => catalogueColumns(words, format), [words, format]);
+  const columns = useMemo(() => catalogueColumns(words), [words]);
   const here = model.rows.find(({ id }) => id === active);
   const { catalogue, ui } = words;
   const { number } = format;

@@ -9,9 +9,10 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Inspector } from '../../ui/parts/inspector';
 import { Stamp } from '../../ui/signs/stamp';
+import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { conferenceAddress, productAddress } from './catalogue-address';
-import { GroupWord, UntilWord } from './catalogue-columns';
+import { GroupWord } from './catalogue-columns';
 import type { CatalogueRow } from './catalogue-model';
 
 interface ProductInspectorProps {
@@ -70,7 +71,6 @@ const Reason = ({ conference, row }: ProductInspectorProps) => {
 
 export const ProductInspector = ({ conference, row }: ProductInspectorProps) => {
   const words = useText();
-  const { date } = useFormat();
   const { catalogue } = words;
   const { unpick, refused } = useUnpick(conference, row);
   return (
@@ -91,7 +91,7 @@ export const ProductInspector = ({ conference, row }: ProductInspectorProps) => 
         <dd className="num">{row.decisionNo ?? catalogue.noDecision}</dd>
         <dt>{catalogue.columns.until}</dt>
         <dd>
-          <UntilWord row={row} words={words} date={date} />
+          <StandingWord state={row.status ?? 'none'} ends={row.ends} />
         </dd>
       </dl>
       <div className="row wrap">

@@ -51,7 +51,6 @@ export const catalogue: Words<typeof vi> = {
   inList: 'in the catalogue',
   noGroup: 'unknown',
   noDecision: 'none',
-  noEnd: 'day unknown',
   search: 'Find product, producer',
   unpick: 'Take out of the catalogue',
   unpicked: (name) => `«${name}» taken off the conference. The product stays in the register.`,

@@ -48,7 +48,6 @@ export const catalogue = {
   inList: 'vào danh mục',
   noGroup: 'chưa rõ',
   noDecision: 'chưa có',
-  noEnd: 'chưa rõ ngày',
   search: 'Tìm sản phẩm, chủ thể',
   unpick: 'Bỏ khỏi danh mục',
   unpicked: (name: string) => `Đã bỏ «${name}» khỏi hội nghị. Hồ sơ sản phẩm vẫn còn trong sổ.`,

@@ -40,6 +40,7 @@ describe('catalogueModel', () => {
       stars: 4,
       status: 'lapsing',
       lastDay: '2027-05-10',
+      ends: { from: '2027-05-10', to: '2027-05-10' },
       decisionNo: '12/QĐ-UBND',
     });
     expect(model?.rows.find(({ id }) => id === 'banh')).toMatchObject({ part: 'lapsed', lastDay: '2026-05-10' });
