@@ -55,11 +55,20 @@ export const metaOf = ({ seq, replica, counter, tally }: StoreState, seed: strin
   return { key: 'store', schema: schemaVersion, replica, counter, seq, counts, digest, seed };
 };
 
+/** Who works here; for the Change that names the office, whom it names. */
+const whoOf = (tables: MemoryTables, edits: readonly Edit[]): string => {
+  const named = tables.records('offices')[0];
+  if (named) return named.officerName;
+  const naming = edits.find((edit) => edit.type === 'create' && edit.table === 'offices');
+  const name = naming?.type === 'create' ? (naming.record as { readonly officerName?: unknown }).officerName : '';
+  return typeof name === 'string' ? name : '';
+};
+
 const makeChange = (needs: ApplyNeeds, plan: Plan, edits: readonly Edit[], state: StoreState): Change => ({
   seq: state.seq,
   dot: dotOf(state.replica, state.counter),
   at: needs.now(),
-  who: needs.tables.records('offices')[0]?.officerName ?? '',
+  who: whoOf(needs.tables, edits),
   reason: plan.reason,
   label: plan.label,
   ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),

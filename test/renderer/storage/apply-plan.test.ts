@@ -20,6 +20,16 @@ describe('applyPlan', () => {
     expect(await store.change(3)).toBeUndefined();
   });
 
+  it('is signed by whom it names where nobody was named before', async () => {
+    const store = await openTestStore();
+    const office = { ...blankOffice('o1'), officerName: 'Nguyễn Thị Hoa' };
+    await mustApply(store, planOf([createEdit('offices', office)]));
+    expect(await store.change(1)).toMatchObject({ seq: 1, who: 'Nguyễn Thị Hoa' });
+    const nameless = await openTestStore();
+    await mustApply(nameless, addProducers('p1'));
+    expect(await nameless.change(1)).toMatchObject({ who: '' });
+  });
+
   it('appends to the journal before anything is shown', async () => {
     const desktop = memoryDesktop();
     const store = await openTestStore(desktop);
