@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const history: Words<typeof vi> = {
   title: 'History',
-  context: (count) => `the last ${count} actions`,
+  context: (count) => (count === '1' ? 'the last action' : `the last ${count} actions`),
   search: 'Search the history',
   searchHint: 'Record, file, officer, reason',
   reason: 'Kind',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 import { counted } from './counted';
 
 export const mous: Words<typeof vi> = {
-  title: 'Memoranda of understanding',
+  title: 'Memoranda',
   conference: 'Conference',
   noConference: 'There is no conference yet, so no memorandum can be drawn up.',
   addConference: 'Add a conference',
