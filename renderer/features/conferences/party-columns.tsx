@@ -61,7 +61,7 @@ export const partyColumns = (
   const state: Column<PartyRow> = {
     key: 'state',
     head: parties.state,
-    track: '110px',
+    track: '120px',
     cell: (row) => <AnswerWord state={row.participation.state} />,
     compare: (a, b) => a.participation.state.localeCompare(b.participation.state),
   };
@@ -85,7 +85,7 @@ export const partyColumns = (
   const mous: Column<PartyRow> = {
     key: 'mous',
     head: parties.mous,
-    track: '84px',
+    track: '100px',
     align: 'right',
     cell: (row) => <span className={`num ${row.mous === 0 ? 'faint' : ''}`}>{format.number(row.mous)}</span>,
     compare: (a, b) => a.mous - b.mous,

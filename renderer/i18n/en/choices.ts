@@ -51,7 +51,7 @@ export const choices: Words<typeof vi> = {
     buyer: 'Buyer',
   },
   participationState: {
-    invited: 'No answer yet',
+    invited: 'Waiting',
     accepted: 'Accepted',
     declined: 'Declined',
   },
