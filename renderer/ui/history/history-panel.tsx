@@ -74,14 +74,25 @@ const FieldLine = ({ table, record, names, onRestore, change, created }: LinePro
       </span>
       {restorable && (
         <Button size="xs" variant="subtle" onClick={() => onRestore(change.field, old)}>
-          {history.restore}
-          <span className="unseen">
-            {' '}
-            {fieldLabel(words, table, change.field)}: {shown(old)}
+          <span className="cut">
+            {history.restore}
+            <span className="unseen"> {fieldLabel(words, table, change.field)}</span>: {shown(old)}
           </span>
         </Button>
       )}
     </li>
+  );
+};
+
+/** Where the record comes from, said before the whole history is asked for. */
+const Origin = ({ entry }: { readonly entry: HistoryEntry | undefined }) => {
+  const words = useText();
+  const { moment } = useFormat();
+  if (!entry?.source || entry.source.from === 'typed') return null;
+  return (
+    <p className="mute num">
+      {words.ui.history.created}, {sourceWords(words, entry.source)}, {moment(entry.change.at)}
+    </p>
   );
 };
 
@@ -111,6 +122,7 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
           {open ? words.ui.close : history.see}
         </Button>
       </div>
+      {!open && <Origin entry={entries.find(({ created }) => created)} />}
       {open && (
         <>
           <PickField
