@@ -21,7 +21,7 @@ export const roleOf = (proposal: IntakeProposal, sheet: SheetFinding, choices: C
  */
 export const isRead = (sheet: SheetFinding, choices: Choices, busy: boolean): boolean => {
   const said = sheet.tables.map((id) => choices[id]);
-  if (said.length === 0 || said.every((choice) => choice?.off === true)) return false;
+  if (said.every((choice) => choice?.off === true)) return false;
   return sheet.role === 'data' || (busy && said.some((choice) => choice !== undefined));
 };
 
