@@ -76,7 +76,9 @@ const FieldLine = ({ table, record, names, onRestore, change, created }: LinePro
         <Button size="xs" variant="subtle" onClick={() => onRestore(change.field, old)}>
           <span className="cut">
             {history.restore}
-            <span className="unseen"> {fieldLabel(words, table, change.field)}</span>: {shown(old)}
+            <span aria-hidden="true">: </span>
+            <span className="unseen"> {fieldLabel(words, table, change.field)}: </span>
+            {shown(old)}
           </span>
         </Button>
       )}
