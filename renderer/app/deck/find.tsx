@@ -38,7 +38,7 @@ export const Find = () => {
   };
   return (
     <search className="deck-find">
-      <Combobox store={box} onOptionSubmit={open} shadow="md">
+      <Combobox store={box} onOptionSubmit={open} shadow="md" width={400} position="bottom-end">
         <Combobox.Target>
           <TextInput
             id={findFieldId}
@@ -61,10 +61,10 @@ export const Find = () => {
             {found.map(({ address, kind, name, note }) => (
               <Combobox.Option key={address} value={address}>
                 <span className="row">
-                  <span className="grow cut">{name}</span>
-                  <span className="faint cut">{note}</span>
+                  <span className="grow cut medium">{name}</span>
                   <span className="mute nowrap">{app.find[kind]}</span>
                 </span>
+                {note !== '' && <span className="find-note mute cut">{note}</span>}
               </Combobox.Option>
             ))}
             {found.length === 0 && (
