@@ -33,7 +33,6 @@ export const app: Words<typeof vi> = {
     idle: 'Ready',
     saving: 'Saving…',
     saved: (time) => `Saved at ${time}`,
-    savedWord: 'Saved at',
     savedAnswer: (time) => `Every change was saved at ${time}.`,
     savedNothing: 'No change waits to be saved.',
     slow: 'Not saved yet, the disk is slow',
@@ -93,5 +92,4 @@ export const app: Words<typeof vi> = {
     aside: 'The damaged part was put aside, not deleted.',
     understood: 'Understood',
   },
-  undoOf: (label) => `Undo: ${label}`,
 };

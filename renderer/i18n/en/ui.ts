@@ -59,7 +59,6 @@ export const ui: Words<typeof vi> = {
   },
   form: {
     saved: (time) => `Saved at ${time}`,
-    fieldError: (label) => `Field “${label}”`,
     errors: (count) => (count === 1 ? '1 field is not saved yet' : `${count} fields are not saved yet`),
     warningReason: 'Reason for keeping it',
     keepWithReason: 'Keep, give a reason',
@@ -86,7 +85,6 @@ export const ui: Words<typeof vi> = {
     communeAsk: 'Choose the province first',
     moneyUnit: 'đồng',
     notSet: 'Not known',
-    photosNone: 'No photo yet',
     photo: (index, total) => `Photo ${index} of ${total}`,
   },
   sections: {

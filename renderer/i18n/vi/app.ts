@@ -36,7 +36,6 @@ export const app = {
     idle: 'Sẵn sàng',
     saving: 'Đang lưu…',
     saved: (time: string) => `Đã lưu lúc ${time}`,
-    savedWord: 'Đã lưu lúc',
     savedAnswer: (time: string) => `Mọi thay đổi đã lưu lúc ${time}.`,
     savedNothing: 'Không có thay đổi nào chờ lưu.',
     slow: 'Chưa lưu, ổ đĩa đang chậm',
@@ -97,5 +96,4 @@ export const app = {
     aside: 'Phần hỏng được cất riêng, không xóa.',
     understood: 'Đã hiểu',
   },
-  undoOf: (label: string) => `Hoàn tác: ${label}`,
 };

@@ -57,7 +57,6 @@ export const ui = {
   },
   form: {
     saved: (time: string) => `Đã lưu lúc ${time}`,
-    fieldError: (label: string) => `Ô «${label}»`,
     errors: (count: number) => `Còn ${count} ô chưa lưu được`,
     warningReason: 'Lý do vẫn giữ',
     keepWithReason: 'Giữ, ghi lý do',
@@ -86,7 +85,6 @@ export const ui = {
     communeAsk: 'Chọn tỉnh trước',
     moneyUnit: 'đồng',
     notSet: 'Chưa rõ',
-    photosNone: 'Chưa có ảnh',
     photo: (index: number, total: number) => `Ảnh ${index} trên ${total}`,
   },
   sections: {

@@ -15,7 +15,8 @@ const put = async ({ changes }: Database, key: [number, number], edit: (record: 
   if (!record) throw new Error(`no record ${key.join('/')}`);
   await changes.put(edit(record));
 };
-const flipped = (bytes = new Uint8Array()): Uint8Array => bytes.map((byte, at) => (at === 60 ? byte ^ 1 : byte));
+const flipped = (bytes: Uint8Array = new Uint8Array()): Uint8Array =>
+  Uint8Array.from(bytes).map((byte, at) => (at === 60 ? byte ^ 1 : byte));
 
 /** What damage to Chromium's files, or anything else that is not this application, may do to the history. */
 const damages: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
