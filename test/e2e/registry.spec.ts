@@ -25,7 +25,7 @@ const firstRows = async (count: number): Promise<readonly string[]> =>
 const toast = (text: string | RegExp) => page.locator('.mantine-Notification-root').filter({ hasText: text });
 
 const seriousFindings = async (): Promise<readonly string[]> => {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -24,7 +24,7 @@ const goTo = async (name: string): Promise<void> => {
 /** Findings of axe that keep somebody from working. */
 const seriousFindings = async (): Promise<readonly string[]> => {
   // A dialog that is still fading in has no contrast to judge.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
