@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../../renderer/domain/records/field';
 import type { TableName } from '../../../../renderer/domain/records/table-name';
 import { tables } from '../../../../renderer/domain/records/tables';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';
@@ -38,7 +37,7 @@ describe('valueWords', () => {
 describe('choiceWord', () => {
   it('knows a word for every choice of every form', () => {
     for (const [table, { fields }] of Object.entries(tables)) {
-      for (const { key, choices = [] } of fields as readonly Field[]) {
+      for (const { key, choices = [] } of fields) {
         for (const choice of choices.filter((each) => !/^\d+$/.test(each))) {
           expect(choiceWord(dictionaries.vi, table as TableName, key, choice), `${table}.${key}`).not.toBe(choice);
         }
