@@ -71,19 +71,27 @@ export const RowWrites = ({
   const { words } = show;
   const created = createdOf(edits);
   if (created.length === 0) return null;
+  // Records of one row stand under one another: whom they belong to needs no line.
+  const needsNoLine = (key: string): boolean =>
+    key === 'productId' ||
+    key === 'producerId' ||
+    (key === 'decisionId' && created.some(({ table }) => table === 'decisions'));
   return (
     <Section title={words.importing.preview.willWrite}>
       {created.map(({ table, id, record }) => (
-        <dl key={id} className="facts" aria-label={entry.productName}>
-          {filledFields(table, record)
-            .filter(({ key }) => key !== 'productId' && key !== 'producerId')
-            .map(({ key, value }) => (
-              <div key={key} className="import-fact">
-                <dt>{fieldLabel(words, table, key)}</dt>
-                <dd className="num">{showValue(table, key, value, show)}</dd>
-              </div>
-            ))}
-        </dl>
+        <div key={id}>
+          {created.length > 1 && <p className="import-record">{words.history.tables[table]}</p>}
+          <dl className="facts" aria-label={entry.productName}>
+            {filledFields(table, record)
+              .filter(({ key }) => !needsNoLine(key))
+              .map(({ key, value }) => (
+                <div key={key} className="import-fact">
+                  <dt>{fieldLabel(words, table, key)}</dt>
+                  <dd className="num">{showValue(table, key, value, show)}</dd>
+                </div>
+              ))}
+          </dl>
+        </div>
       ))}
     </Section>
   );
