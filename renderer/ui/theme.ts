@@ -15,13 +15,27 @@ const cham: MantineColorsTuple = [
   '#0b3d47',
 ];
 
+/** The colour of lapsed, refused and removal (look.md 9); Mantine's own red is too light for words on white. */
+const red: MantineColorsTuple = [
+  '#fae4e0',
+  '#f3cdc7',
+  '#e6a59b',
+  '#d5776b',
+  '#bf4b3f',
+  '#a1271d',
+  '#a1271d',
+  '#a1271d',
+  '#8c2018',
+  '#a1271d',
+];
+
 const quick = { duration: 90 };
 const calm = { duration: 160 };
 
 /** The kit as tokens.css says, with the labels of its parts in the officer's language: one place for both. */
 export const themeFor = (words: Dictionary['ui']) =>
   createTheme({
-    colors: { cham },
+    colors: { cham, red },
     primaryColor: 'cham',
     primaryShade: 6,
     fontFamily: 'var(--font)',
