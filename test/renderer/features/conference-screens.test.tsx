@@ -64,7 +64,7 @@ describe('the page of a conference', () => {
       showScreen(<ConferencePage conference={conference} part="ben-mua" />, { store, language: 'en' }),
     );
     expect(words).toContain('Invite buyers');
-    expect(words).toContain('2 invited = 1 Accepted + 0 No answer yet + 1 Declined');
+    expect(words).toContain('2 invited = 1 Accepted + 0 Waiting + 1 Declined');
   });
 
   it('shows its facts as a form', () => {
