@@ -1,5 +1,5 @@
 import type { Change, ChangeHeader } from '../domain/plan/change';
-import { changeLines, headerOf } from '../domain/plan/change-lines';
+import { changeLines, headerOf, partSize } from '../domain/plan/change-lines';
 import type { Edit } from '../domain/plan/plan';
 import type { TableName } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
@@ -33,11 +33,20 @@ export interface EncodedChange {
   readonly records: readonly ChangeRecord[];
 }
 
+/** In slices: 50,000 ids hashed at once held the window for 87 ms. */
+const hashIds = async (edits: readonly Edit[], pauses: Pauses): Promise<Uint32Array> => {
+  const ids = new Uint32Array(edits.length);
+  for (const [index, { table, id }] of edits.entries()) {
+    ids[index] = recordHash(table, id);
+    if (index % partSize === partSize - 1) await pauses.breathe();
+  }
+  return ids;
+};
+
 /** Both are the same bytes, written once: JSON is the dearest part of a large Plan. */
 export const encodeChange = async (change: Change, pauses: Pauses): Promise<EncodedChange> => {
   const { seq, edits } = change;
-  const ids = Uint32Array.from(edits, ({ table, id }) => recordHash(table, id));
-  await pauses.breathe();
+  const ids = await hashIds(edits, pauses);
   const lines: Uint8Array[] = [];
   for (const line of changeLines(change, schemaVersion)) {
     lines.push(encoder.encode(`${line}\n`));
