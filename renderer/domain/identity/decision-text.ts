@@ -11,12 +11,21 @@ export interface DecisionText {
   readonly notes: readonly DecisionNote[];
 }
 
-/** `QD` and `QÐ` are common typing of QĐ. Digits with a dot, as in 1.517, belong to one number. */
-const numberShape = /(?<!\d)(?<no>\d{1,6}|\d{1,3}\.\d{3})\s*\/\s*(?<symbol>Q[ĐD]\s*(?:-\s*[A-ZĐ&]+\s*)+)/giu;
+/**
+ * `QD`, `QÐ` and `Q.Đ` are common typing of QĐ, and its hyphen may be a dash or lost. Digits with a dot, as in 1.517, belong to
+ * one number; the year of `15/2024/QĐ-UBND` is part of it.
+ */
+const numberShape =
+  /(?<!\d|\d\/)(?<no>\d{1,6}(?:\s*\/\s*20\d{2})?|\d{1,3}\.\d{3})\s*\/\s*(?<symbol>Q\.?\s?[ĐD]\.?\s*(?:UBND|(?:[-–—_]\s*[A-ZĐ&]+\s*)+))/giu;
 
 const spell = (no: string, symbol: string): string => {
-  const tight = symbol.replace(/\s/g, '').toUpperCase().replace(/^QD/, 'QĐ').replace(/-+$/, '');
-  return `${no.replace('.', '')}/${tight}`;
+  const tight = symbol
+    .replace(/[\s.]/g, '')
+    .replace(/[–—_]/g, '-')
+    .toUpperCase()
+    .replace(/^Q[ĐD]-?/, 'QĐ-')
+    .replace(/-+$/, '');
+  return `${no.replace(/[\s.]/g, '')}/${tight}`;
 };
 
 /**

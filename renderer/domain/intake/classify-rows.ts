@@ -3,7 +3,7 @@ import { evidenceFor } from './column-evidence';
 import { type HeaderBlock, isNumberRow, repeatsHeader } from './find-headers';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, RowKind } from './intake-proposal';
-import { isBandCounter, isFooterText, isRowNumber, isTotalText } from './row-words';
+import { beginsTotal, isBandCounter, isFooterText, isRowNumber, isTotalText } from './row-words';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 /** A row with its kind and what the bands above say about it. */
@@ -85,8 +85,7 @@ type Draft = RowKind | 'lonely';
 const isCounted = (facts: RowFacts): boolean => facts.number !== undefined && isRowNumber(facts.number.text);
 
 const isTotalRow = (row: GridRow, facts: RowFacts): boolean => {
-  const first = facts.filled.slice(0, 3).map((column) => row.cells[column]?.text ?? '');
-  if (!first.some(isTotalText)) return false;
+  if (!beginsTotal(row)) return false;
   return !(isCounted(facts) && facts.product && facts.producer && facts.tells() > 0);
 };
 
@@ -111,7 +110,11 @@ const isPlainData = (facts: RowFacts): boolean =>
   /\p{L}{2}/u.test(facts.product.text) &&
   !isTotalText(facts.product.text);
 
-const hasFooter = (row: GridRow): boolean => row.cells.some((cell) => cell !== undefined && isFooterText(cell.text));
+/** «Giám đốc» under «Chức vụ» is whom the row speaks of, not who signs the list. */
+const hasFooter = (shape: TableShape, row: GridRow): boolean => {
+  const position = columnOf(shape.columns, 'position');
+  return row.cells.some((cell) => cell !== undefined && cell.column !== position && isFooterText(cell.text));
+};
 
 const isClearlyData = (shape: TableShape, row: GridRow): boolean => {
   const facts = factsOf(shape, row);
@@ -128,7 +131,7 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   if (isNumberRow(row) && mayNumber && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
   if (repeatsHeader(shape.header, row)) return 'header';
   if (isTotalRow(row, facts)) return 'total';
-  if (hasFooter(row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
+  if (hasFooter(shape, row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
   if (facts.product && facts.filled.length === 1 && !shape.grid.mergeAt(row.row, facts.product.column)) {
     return facts.producer ? 'data' : 'lonely';
   }
@@ -171,18 +174,18 @@ const endedDrafts = (shape: TableShape, rows: readonly GridRow[]): readonly Draf
   let ended = false;
   return rows.map((row) => {
     const draft = draftOf(shape, row);
-    if (draft === 'note' && hasFooter(row)) ended = true;
+    if (draft === 'note' && hasFooter(shape, row)) ended = true;
     return ended && draft === 'data' && !isClearlyData(shape, row) ? 'note' : draft;
   });
 };
 
 /** Every row of the table with its kind. What stands alone is a band while data follow, and a note after the last of them. */
-export const classifyRows = (shape: TableShape): readonly SortedRow[] => {
+export const classifyRows = (shape: TableShape, above: BandStack = []): readonly SortedRow[] => {
   const { grid, header, end } = shape;
   const rows = grid.rows.filter((row) => row.row > header.bottom && row.row <= end);
   const drafts = endedDrafts(shape, rows);
   const lastData = drafts.lastIndexOf('data');
-  const walk: Walk = { sorted: [], bands: [], producerRow: null };
+  const walk: Walk = { sorted: [], bands: above, producerRow: null };
   rows.forEach((row, index) => {
     const draft = drafts[index] ?? 'blank';
     const next = drafts[index + 1] === 'data' ? rows[index + 1] : undefined;

@@ -107,6 +107,14 @@ const continues = (grid: SheetGrid, bottom: number): boolean => {
   return own.length >= 2 && headings >= Math.max(2, own.length * 0.6);
 };
 
+/** «STT» in the upper of two lines that nobody merged: a sure heading over a column that the lower line leaves blank. */
+const headsOverBlanks = (above: GridRow, row: GridRow): boolean => {
+  const own = filledColumns(above);
+  return (
+    own.length >= 2 && own.some((column) => !row.cells[column] && headingScore(above.cells[column]?.text ?? '') >= 0.95)
+  );
+};
+
 /** A group row above («Thông tin chủ thể» over four columns), or the upper half of merged cells. */
 const topOf = (grid: SheetGrid, row: GridRow): number => {
   let top = row.row;
@@ -121,7 +129,7 @@ const topOf = (grid: SheetGrid, row: GridRow): number => {
     const merge = grid.mergeAt(above.row, column);
     return merge !== undefined && merge.bottom === above.row && merge.right > merge.left;
   });
-  return groups.length >= 2 ? above.row : top;
+  return groups.length >= 2 || headsOverBlanks(above, row) ? above.row : top;
 };
 
 const smallSign = /^\(?\s*(?:\d{1,2}|[a-zđA-ZĐ])\s*\)?(?:\s*=\s*[\d+\-x*:/()\s]+)?$/u;

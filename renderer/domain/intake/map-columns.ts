@@ -40,6 +40,12 @@ const joined = (heading: HeadingColumn): string => heading.parts.join(' ');
 /** «Hạng sao hiện tại» repeats what the rounds beside it say; alone it is the rank. */
 const isCurrent = (heading: HeadingColumn): boolean => headerKey(joined(heading)).includes('hien tai');
 
+const merged: ReadonlySet<IntakeField> = new Set(['address', 'commune', 'province']);
+
+/** «Địa chỉ cũ» gives way to «Địa chỉ mới» beside it; alone it is the address. */
+const isFormer = (field: IntakeField, heading: HeadingColumn): boolean =>
+  merged.has(field) && /\bcu\b|truoc (?:khi )?(?:sap nhap|sat nhap)/.test(headerKey(joined(heading)));
+
 /** What the words say: the whole heading, then its lowest line alone, a little weaker. */
 const headingMatches = (heading: HeadingColumn): ReadonlyMap<IntakeField, number> => {
   const best = new Map<IntakeField, number>();
@@ -69,7 +75,7 @@ const claimsOf = (input: ColumnInput): readonly Claim[] => {
     // «Số SP» over numbers is no product; for such fields even the very words do not help.
     const weighed =
       evidence !== null && evidence < 0.3 && namesSomething.has(field) ? score * 0.3 : weigh(score, evidence);
-    const repeats = roundFields.has(field) && isCurrent(input.heading) ? 0.1 : 0;
+    const repeats = (roundFields.has(field) && isCurrent(input.heading)) || isFormer(field, input.heading) ? 0.1 : 0;
     const agreed = (spoken?.field === field ? Math.min(1, weighed + 0.1) : weighed) - repeats;
     claims.push({ input, field, score: agreed, by: 'heading', rivals: 0 });
   }

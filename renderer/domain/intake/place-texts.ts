@@ -40,7 +40,8 @@ const unitStart = /\s+(?=(?:tỉnh|huyện|quận|thị xã|thị trấn|thành 
 
 const partsOf = (address: string): readonly string[] =>
   address
-    .split(/[,;\n]|\s-\s(?=(?:tỉnh|huyện|xã|phường|thị|tp|thành))/iu)
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .split(/[,;\n]|\s?[-–—/]\s?(?=(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|tp\.?|thành phố)\s)/iu)
     .flatMap((part) => part.split(unitStart))
     .map((part) => part.replace(/^[\s.\-–]+|[\s.]+$/gu, ''))
     .filter((part) => part !== '');

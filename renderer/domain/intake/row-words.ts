@@ -1,7 +1,8 @@
 import { fold } from '../vietnamese/fold';
+import { filledColumns, type GridRow } from './sheet-grid';
 
 const total =
-  /^(?:tổng(?!\s*(?:công ty|hợp|kho))|cộng(?!\s*đồng|\s*hòa|\s*hoà)|lũy kế|luỹ kế|toàn tỉnh|total|sum)(?![\p{L}\p{M}])/iu;
+  /^(?:tổng(?!\s*(?:công ty|hợp|kho))|cộng(?!\s*đồng|\s*hòa|\s*hoà)|lũy kế|luỹ kế|tiểu cộng|t\.?\s?cộng|tính chung|toàn (?:tỉnh|huyện|xã|thị xã|thành phố|quận|phường)|total|sum)(?![\p{L}\p{M}])/iu;
 const plainTotal = /^(?:tong|cong|tong cong|tong so|cong don|grand total)(?:\s[a-z0-9+ivx:]{0,12}){0,3}$/;
 const hasMarks = (text: string): boolean => /[^ -~]/.test(text);
 
@@ -10,6 +11,12 @@ export const isTotalText = (text: string): boolean => {
   const bare = text.replace(/^\s*(?:[IVX]+|\d+)[.)]\s*/u, '').trim();
   return total.test(bare) || (!hasMarks(bare) && plainTotal.test(fold(bare)) && !fold(bare).startsWith('cong ty'));
 };
+
+/** A total says so in one of its first cells. */
+export const beginsTotal = (row: GridRow): boolean =>
+  filledColumns(row)
+    .slice(0, 3)
+    .some((column) => isTotalText(row.cells[column]?.text ?? ''));
 
 /** Words that close a list: notes, recipients, place and date, posts and signatures. */
 const footer =

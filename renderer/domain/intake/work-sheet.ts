@@ -1,4 +1,4 @@
-import { bandText } from './band-meaning';
+import { bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { decodeSheet } from './decode-sheet';
 import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
@@ -19,6 +19,7 @@ import { placePictures } from './place-pictures';
 import { placeOfTitles } from './place-texts';
 import { type ReadRow, readTable } from './read-table';
 import type { PlaceLists } from './resolve-place';
+import { beginsTotal } from './row-words';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
 import { splitMixedColumn } from './split-mixed-column';
 import { columnHints, columnScales, type TableContext } from './table-context';
@@ -68,7 +69,8 @@ const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonl
   for (const row of grid.rows) {
     if (judged.length >= judgedRows || row.row > end) break;
     if (row.row <= header.bottom || filledColumns(row).length < 3) continue;
-    if (!isNumberRow(row) && !repeatsHeader(header, row)) judged.push(row);
+    // «Tổng cộng | 12 | 5 | 1» under the crosses of «3 sao», «4 sao», «5 sao» says nothing about what the columns hold.
+    if (!isNumberRow(row) && !repeatsHeader(header, row) && !beginsTotal(row)) judged.push(row);
   }
   return judged;
 };
@@ -137,8 +139,8 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
   const split = splitMixedColumn(grid, mapped, header.bottom + 1, end);
   const columns = split.columns;
   const shape: TableShape = { grid: split.grid, header, columns, end };
-  const sorted = classifyRows(shape);
   const titles = titleRows(grid, from, header);
+  const sorted = classifyRows(shape, bandsAbove(sheet.name, linesOf(titles)));
   const rows = classified(shape, titles, sorted);
   const finding: TableFinding = {
     id,

@@ -25,7 +25,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Vietnamese dates put the day first; the year alone comes last, so that it is not cut out of a longer form. */
 const forms: readonly { readonly shape: string; readonly read: (groups: Groups) => PartialDate | null }[] = [
   {
-    shape: String.raw`(?:ngày\s*)?(?<d0>\d{1,2})\s*tháng\s*(?<m0>\d{1,2})\s*năm\s*(?<y0>\d{4})`,
+    shape: String.raw`(?:ngày\s*)?(?<d0>\d{1,2})\s*tháng\s*(?<m0>\d{1,2})(?:\s*năm\s*|\s*[,/.\-]\s*|\s+)(?<y0>\d{4})`,
     read: (groups) => day(groups['y0'] ?? '', groups['m0'] ?? '', groups['d0'] ?? ''),
   },
   {
@@ -37,7 +37,8 @@ const forms: readonly { readonly shape: string; readonly read: (groups: Groups) 
     read: (groups) => day(groups['y2'] ?? '', groups['m2'] ?? '', groups['d2'] ?? ''),
   },
   {
-    shape: String.raw`(?:tháng\s*)?(?<![\d/])(?<m3>\d{1,2})\s*(?:[/\-]|\s*năm\s*)\s*(?<y3>20\d{2})(?!\d)`,
+    // «Quý 4 năm 2024» is three months, of which none is the fourth: only its year is sure.
+    shape: String.raw`(?:tháng\s*)?(?<!\d|\/|quý\s{0,3}|quí\s{0,3})(?<m3>\d{1,2})\s*(?:[/\-]|\s*năm\s*)\s*(?<y3>20\d{2})(?!\d)`,
     read: (groups) => monthOf(groups['y3'] ?? '', groups['m3'] ?? ''),
   },
   { shape: String.raw`(?<![\d/]|\d[.,])(?<y4>20\d{2})(?![\d/]|[.,]\d)`, read: (groups) => groups['y4'] ?? null },

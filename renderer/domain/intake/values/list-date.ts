@@ -34,10 +34,31 @@ const yearFirst = (text: string): string =>
     (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWord =
+  /(?<!\d)(\d{1,2})[\s\-/.]*(?:th(?:g|áng)?\.?\s*(\d{1,2})|([a-z]{3})[a-z]*\.?)[\s\-/.,]+(\d{4}|\d{2})(?!\d)/giu;
+
+/** `8-Nov-2024`, `8-thg 11-24`: how spreadsheets print dates in English and in Vietnamese. */
+const monthInWords = (text: string): string =>
+  text.replace(
+    monthWord,
+    (whole: string, day: string, number: string | undefined, name: string | undefined, year: string) => {
+      const month = number ?? String(months.indexOf(name?.toLowerCase() ?? '') + 1);
+      return month === '0' ? whole : `${day}/${month}/${year}`;
+    },
+  );
+
+/** `08/11-2024`, `08\11\2024`, `8//11/2024`: slips of the finger between day, month and year. */
+const oneSign = (text: string): string =>
+  text.replace(
+    /(?<!\d)(\d{1,2})\s*[/.\\-]{1,2}\s*(\d{1,2})\s*[/.\\-]{1,2}\s*(\d{4})(?!\d)/g,
+    (_, day: string, month: string, year: string) => `${day}/${month}/${year}`,
+  );
+
 /** Compact `20240811` is left to the officer: nobody can tell day and month apart in it. */
 const ofText = (text: string, context: DateContext): ValueReading<PartialDate> => {
   if (/^\d{4,5}$/.test(text)) return ofNumber(Number(text), context);
-  const [first] = datesInText(yearFirst(text));
+  const [first] = datesInText(oneSign(monthInWords(yearFirst(text))));
   if (!first) return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
   return first.date === null ? refuse('date-impossible', 'error', 'dd/mm/yyyy') : dated(first.date, context);
 };

@@ -71,7 +71,7 @@ const borrowScale = (low: Amount, high: Amount): number => {
   return low.value;
 };
 
-const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|đến|tới|den|->)\s*$/u;
+const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|đến|tới|den|->|→)\s*$/u;
 
 const unitShape = /^\s*(?:\/\s*(?:0?1)?|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)/iu;
 

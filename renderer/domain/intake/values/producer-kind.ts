@@ -21,7 +21,7 @@ const forms: readonly (readonly [RegExp, Producer['companyForm']])[] = [
 
 /** Short heads that the reference list of kinds is too careful for, seen only at the start of a producer's name. */
 const heads: readonly (readonly [RegExp, ProducerKind])[] = [
-  [/^(?:htx|hop tac xa|lien hiep (?:htx|hop tac xa))/, 'cooperative'],
+  [/^(?:htx|h t x\b|lh ?htx|hop tac xa|lien hiep (?:htx|hop tac xa))/, 'cooperative'],
   [/^(?:tht\b|to hop tac|to ht\b)/, 'cooperativeGroup'],
   [/^(?:hkd\b|ho kinh doanh|ho kd\b|ho san xuat|ho sx|ho gia dinh|ho ong|ho ba\b|ho\b)/, 'household'],
   [/^(?:cssx\b|co so\b|cs sx\b|cs\b)/, 'household'],

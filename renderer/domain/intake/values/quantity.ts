@@ -56,7 +56,11 @@ const unitIn = (text: string): string | null => {
 const numberShape = /\d[\d.,]*(?: \d{3})*/u;
 const rangeTail = /^\s*(?:-|–|—|~|đến|tới)\s*\d[\d.,]*(?: \d{3})*/u;
 
-const readText = (text: string, hint: QuantityHint): ValueReading<QuantityValue> => {
+/** «Năm 2025: 20 tấn»: the year that was counted is no amount; «(2025)» behind it neither. */
+const withoutYear = (text: string): string => text.replace(/(?:năm|vụ|niên vụ)\s+20\d{2}(?!\d|[.,]\d)/giu, ' ');
+
+const readText = (written: string, hint: QuantityHint): ValueReading<QuantityValue> => {
+  const text = withoutYear(written);
   const match = numberShape.exec(text);
   const value = match ? readNumber(match[0]) : null;
   if (!match || value === null) return refuse('capacity-unreadable', 'warning');
@@ -65,7 +69,8 @@ const readText = (text: string, hint: QuantityHint): ValueReading<QuantityValue>
   const range = rangeTail.exec(behind);
   const { scale, rest } = leadingScale(range ? behind.slice(range[0].length) : behind);
   const unit = unitIn(rest) ?? hint.unit;
-  const period = periodIn(rest) ?? hint.period;
+  // «500 kg/tháng; 6 tấn/năm»: the period belongs to the amount that was read; «Mỗi tháng 500 kg» says it in front.
+  const period = periodIn(rest.split(/[;\n]/)[0] ?? '') ?? periodIn(text.slice(0, match.index)) ?? hint.period;
   const quantity = { quantity: value * (scale ?? 1), unit, period };
   // Of «40-50 tấn» the smaller number is promised: a supplier who brings more breaks no word.
   return range ? valueOf(quantity, { code: 'capacity-range', severity: 'info' }) : valueOf(quantity);

@@ -39,9 +39,15 @@ const glyphCount = (text: string): number => (text.match(glyphs) ?? []).length;
 /** «3-4 sao», «từ 3 lên 4 sao»: two ranks, and nobody can tell which one holds. */
 const twoRanks = /(?<!\d)[1-5]\s*(?:sao|\*)?\s*(?:-|–|den|len|hoac|va)\s*[1-5]\s*(?:sao|\*)/;
 
+const awardedAndPotential = /(?<!\d)[34]\s*(?:sao|\*|★)?[\s,;(–-]*tiem nang\s*(?:dat\s*)?(?:hang\s*)?5(?!\d)/;
+
 const readText = (text: string): ValueReading<StarsValue> => {
   const plain = fold(text.replace(/[\u{fe0e}\u{fe0f}]/gu, ''));
   const number = numberIn(plain);
+  // «4 sao, tiềm năng 5 sao» holds the first and is proposed for the second.
+  if (awardedAndPotential.test(plain) && (number === 3 || number === 4)) {
+    return valueOf({ number, potentialFive: true }, { code: 'stars-potential-five', severity: 'warning' });
+  }
   if (/tiem nang|de nghi|du kien|(?:^|\s)tn\s/.test(plain)) {
     const five = number === 5 || wordIn(plain) === 5 || glyphCount(text) === 5;
     if (!five) return refuse('stars-none', 'warning');
