@@ -9,7 +9,8 @@ function start(): { child: ChildProcess; said: () => string; address: Promise<st
   const environment = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: '', CI: '1' };
   const child = spawn(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'build/start.ts', '--browser', '--port', '0'],
+    // Not through tsx's own command: on a busy machine it loses patience and answers for its child.
+    ['--import', 'tsx', 'build/start.ts', '--browser', '--port', '0'],
     {
       cwd: path.resolve('.'),
       env: environment,
