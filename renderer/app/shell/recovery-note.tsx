@@ -12,7 +12,7 @@ type Recovered = Extract<RecoveryReport, { recovered: true }>;
 
 const sourceWords = ({ app }: Dictionary, format: Formatters, report: Recovered): string => {
   const entries = format.number(report.entries);
-  if (report.from === 'store') return app.recovery.fromStore;
+  if (report.from === 'store') return report.entries > 0 ? app.recovery.caughtUp(entries) : app.recovery.fromStore;
   return report.from === 'snapshot' && report.snapshotAt !== null
     ? app.recovery.fromSnapshot(format.moment(report.snapshotAt), entries)
     : app.recovery.fromJournal(entries);

@@ -85,6 +85,7 @@ export const app: Words<typeof vi> = {
     },
     fromSnapshot: (when, entries) => `it was rebuilt from the snapshot of ${when} and ${entries} journal entries.`,
     fromJournal: (entries) => `it was rebuilt from ${entries} journal entries.`,
+    caughtUp: (entries) => `${entries} journal entries that it lacked were written to it.`,
     fromStore: 'every record was kept and a snapshot was made at once.',
     complete: 'No saved record was lost.',
     lostAfter: (seq) => `Entries after number ${seq} could not be brought back.`,

@@ -89,6 +89,7 @@ export const app = {
     fromSnapshot: (when: string, entries: string) =>
       `đã dựng lại từ bản sao lưu ${when} và ${entries} lần ghi trong nhật ký.`,
     fromJournal: (entries: string) => `đã dựng lại từ ${entries} lần ghi trong nhật ký.`,
+    caughtUp: (entries: string) => `đã ghi tiếp vào sổ ${entries} lần ghi còn nằm trong nhật ký.`,
     fromStore: 'đã giữ nguyên mọi hồ sơ trong sổ và sao lưu lại ngay.',
     complete: 'Không mất hồ sơ nào đã lưu.',
     lostAfter: (seq: string) => `Những lần ghi sau lần thứ ${seq} không lấy lại được.`,

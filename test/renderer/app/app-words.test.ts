@@ -97,4 +97,12 @@ describe('recoverySentence', () => {
     const words = recoverySentence(vi, format, { ...report, from: 'journal', snapshotAt: null });
     expect(words).toContain('từ 12 lần ghi trong nhật ký');
   });
+
+  it('claims a backup only where one was made: a book that was merely behind is brought up', () => {
+    const behind = { ...report, cause: 'database-behind', from: 'store', snapshotAt: null } as const;
+    const words = recoverySentence(vi, format, behind);
+    expect(words).toContain('đã ghi tiếp vào sổ 12 lần ghi còn nằm trong nhật ký. Không mất hồ sơ nào');
+    expect(words).not.toContain('sao lưu');
+    expect(recoverySentence(vi, format, { ...behind, entries: 0 })).toContain('sao lưu lại ngay');
+  });
 });
