@@ -26,7 +26,8 @@ const starsOf = (context: TableContext, row: GridRow, round: 1 | 2, bands: BandS
   if (marked !== null) return { number: marked, potentialFive: false };
   const placed = context.shape.columns.some((column) => column.mark) ? null : cellOf(context, row, 'stars', round);
   if (placed) return take(context, placed, readStars(placed.cell));
-  const band = round === 1 ? bandOf(bands, 'stars') : null;
+  // An empty cell in a column of ranks is unknown, whatever a title or a band says about the others.
+  const band = round === 1 && !mappingOf(context, 'stars', 1) ? bandOf(bands, 'stars') : null;
   return band === null ? null : readStars(textCell(band)).value;
 };
 

@@ -51,6 +51,22 @@ describe('ranks in bands and titles', () => {
     ]);
   });
 
+  test('an empty cell in a column of ranks stays unknown under a title or a band of one rank', () => {
+    const rows = [
+      ['DANH SÁCH SẢN PHẨM OCOP ĐẠT 4 SAO NĂM 2025'],
+      [...head, 'Hạng sao'],
+      [null, '5 SAO'],
+      [1, 'A một', 'HTX A', 9000, '3 sao'],
+      [2, 'A hai', 'HTX B', 9000, null],
+      [3, 'A ba', 'HTX C', 9000, '4 sao'],
+    ];
+    expect(ranks(read({ rows }))).toEqual([
+      ['A một', 3],
+      ['A hai', null],
+      ['A ba', 4],
+    ]);
+  });
+
   test.each([
     ['I. SẢN PHẨM 3 SAO', 3],
     ['DANH SÁCH SẢN PHẨM OCOP ĐẠT 4 SAO NĂM 2025', 4],
