@@ -77,11 +77,13 @@ test('a cut journal and no store: what is lost is said, never hidden', async () 
 
 test('no store and no journal: the newest backup that can be opened comes back', async () => {
   const before = await workAndDie(backUp);
+  // The first backup of the program itself comes 3 s after the start: before or after the last edit.
+  const backedUp = fs.readdirSync(path.join(userData, 'snapshots')).some((name) => /-0*3-\w+\.snapshot$/.test(name));
   fs.rmSync(path.join(userData, 'journal'), { recursive: true });
   wipeWindowStore(userData);
   await reopened(async (page) => {
     await expect(page.getByText(/đã dựng lại từ bản sao lưu/)).toBeVisible();
-    expect(await seeBook(page)).toEqual({ ...before, officer: 'Lần ghi thứ hai' });
+    expect(await seeBook(page)).toEqual({ ...before, officer: backedUp ? 'Lần ghi thứ ba' : 'Lần ghi thứ hai' });
   });
 });
 
