@@ -32,7 +32,13 @@ export const storeActions = (store: Store, language: Language): Actions => {
   const { number } = formattersOf(language);
 
   const undo = async (seq: number): Promise<Acted> => {
-    const plan = await store.planUndo(seq);
+    // History that neither the store nor the journal can show whole: to take back half a Change would be worse than none.
+    const plan = await store.planUndo(seq).catch(() => null);
+    if (plan === null) {
+      const sentence = words.ui.refused.historyDamaged;
+      showToast({ message: sentence });
+      return { ok: false, sentence };
+    }
     if (!plan) return { ok: false, sentence: words.ui.done.nothingToUndo };
     const acted = actedOf(words, await store.applyPlan(plan));
     const kept = plan.issues.length;

@@ -151,6 +151,8 @@ export const ui: Words<typeof vi> = {
     nothingChanged: 'Nothing changed.',
   },
   refused: {
+    historyDamaged:
+      'The history of this action is damaged, so it cannot be taken back; nothing was changed. Edit the fields by hand, or restore a backup in Settings.',
     stale: 'It was edited elsewhere just now, so nothing was written. Look at it and do it again.',
     stillUsed: 'Not removed: a conference or a memorandum still uses it. Take it out there first.',
   },

@@ -151,6 +151,8 @@ export const ui = {
     nothingChanged: 'Không có gì thay đổi.',
   },
   refused: {
+    historyDamaged:
+      'Phần lịch sử của việc này bị hỏng nên không hoàn tác được; chưa sửa gì. Sửa từng ô bằng tay, hoặc lấy lại một bản sao lưu trong Cài đặt.',
     stale: 'Hồ sơ vừa được sửa ở nơi khác nên chưa ghi. Xem lại rồi làm lại.',
     stillUsed: 'Chưa xóa được: hội nghị hoặc biên bản ghi nhớ còn dùng hồ sơ này. Bỏ khỏi đó trước.',
   },
