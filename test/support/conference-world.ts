@@ -40,6 +40,7 @@ const producer = (id: string, name: string, change: Partial<Producer> = {}): Pro
 const buyer = (id: string, name: string, change: Partial<Buyer> = {}): Buyer => ({
   ...blankBuyer(id),
   ...signer,
+  taxCode: '0100123457',
   name,
   ...change,
 });

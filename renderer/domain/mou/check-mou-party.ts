@@ -1,5 +1,6 @@
 import type { Buyer } from '../records/buyer';
 import type { Producer } from '../records/producer';
+import { provinceOfCode } from '../reference/province';
 import type { CivilDate } from '../vietnamese/civil-date';
 import { formatDate } from '../vietnamese/format';
 import type { MouIssue, MouIssueCode } from './mou-issue';
@@ -13,17 +14,24 @@ const expectsTaxCode = (party: Producer | Buyer): boolean => party.kind !== 'coo
 
 const isBranch = (party: Producer | Buyer): boolean => 'companyForm' in party && party.companyForm === 'branch';
 
+/** Without a text and a commune the paper has the province at the most: not dots, yet nowhere that a letter could be sent. */
+const addressGap = ({ addressText, communeCode, provinceCode }: Producer | Buyer): MouIssueCode | null => {
+  if (!isBlank(addressText) || communeCode !== null) return null;
+  return provinceOfCode(provinceCode) === null ? 'mou-address-missing' : 'mou-address-vague';
+};
+
 /** What the paper would print as dots for one party. */
-const missingParts = (party: Producer | Buyer): readonly (readonly [MouIssueCode, string, MouIssue['severity']])[] => [
-  ...(isBlank(party.name) ? [['mou-party-name-missing', 'name', 'error'] as const] : []),
-  ...(isBlank(party.representative) ? [['mou-representative-missing', 'representative', 'error'] as const] : []),
-  ...(isBlank(party.representativeTitle) ? [['mou-title-missing', 'representativeTitle', 'error'] as const] : []),
-  ...(isBlank(party.addressText) && party.communeCode === null
-    ? [['mou-address-missing', 'addressText', 'error'] as const]
-    : []),
-  ...(isBlank(party.taxCode) && expectsTaxCode(party) ? [['mou-tax-code-missing', 'taxCode', 'error'] as const] : []),
-  ...(party.phones.length === 0 ? [['mou-phone-missing', 'phones', 'warning'] as const] : []),
-];
+const missingParts = (party: Producer | Buyer): readonly (readonly [MouIssueCode, string, MouIssue['severity']])[] => {
+  const address = addressGap(party);
+  return [
+    ...(isBlank(party.name) ? [['mou-party-name-missing', 'name', 'error'] as const] : []),
+    ...(isBlank(party.representative) ? [['mou-representative-missing', 'representative', 'error'] as const] : []),
+    ...(isBlank(party.representativeTitle) ? [['mou-title-missing', 'representativeTitle', 'error'] as const] : []),
+    ...(address === null ? [] : [[address, 'addressText', 'error'] as const]),
+    ...(isBlank(party.taxCode) && expectsTaxCode(party) ? [['mou-tax-code-missing', 'taxCode', 'error'] as const] : []),
+    ...(party.phones.length === 0 ? [['mou-phone-missing', 'phones', 'warning'] as const] : []),
+  ];
+};
 
 const authorityIssues = (
   party: Producer | Buyer,

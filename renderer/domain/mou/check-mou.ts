@@ -1,6 +1,8 @@
 import type { StoreView } from '../plan/store-view';
+import type { Buyer } from '../records/buyer';
 import type { Conference } from '../records/conference';
 import type { Mou } from '../records/mou';
+import type { Producer } from '../records/producer';
 import type { CivilDate } from '../vietnamese/civil-date';
 import { formatDate } from '../vietnamese/format';
 import { checkMouGoods } from './check-mou-goods';
@@ -16,11 +18,19 @@ const conferenceIssue = (
 ): MouIssue => ({ code, severity, table: 'conferences', recordId: conference.id, field, params });
 
 const checkConference = (conference: Conference): readonly MouIssue[] => {
-  const { signedOn, termEnd } = conference;
+  const { startsOn, signedOn, termEnd } = conference;
   const about = (code: MouIssueCode, field: string, severity: MouIssue['severity'], params?: MouIssue['params']) =>
     conferenceIssue(conference, code, field, severity, params);
   return [
     ...(signedOn === null ? [about('mou-signing-day-missing', 'signedOn', 'warning')] : []),
+    ...(startsOn !== null && signedOn !== null && signedOn < startsOn
+      ? [
+          about('mou-signing-before-opening', 'signedOn', 'warning', {
+            opening: formatDate(startsOn),
+            day: formatDate(signedOn),
+          }),
+        ]
+      : []),
     ...(termEnd === null ? [about('mou-term-missing', 'termEnd', 'warning')] : []),
     ...(signedOn !== null && termEnd !== null && termEnd < signedOn
       ? [about('mou-term-before-signing', 'termEnd', 'error', { end: formatDate(termEnd), day: formatDate(signedOn) })]
@@ -44,18 +54,28 @@ const numberTwice = (view: StoreView, mou: Mou): boolean =>
     .records('mous')
     .some((other) => other.id !== mou.id && other.conferenceId === mou.conferenceId && other.number === mou.number);
 
+/** One tax code on both sides: one firm would sign with itself, or one of the two has the wrong code. */
+const sharedTaxCode = (producer: Producer | undefined, buyer: Buyer | undefined): readonly MouIssue[] => {
+  const code = producer?.taxCode?.trim() ?? '';
+  if (!buyer || code === '' || buyer.taxCode?.trim() !== code) return [];
+  const at = { table: 'buyers' as const, recordId: buyer.id, field: 'taxCode' };
+  return [{ code: 'mou-tax-code-shared', severity: 'warning', ...at, params: { party: buyer.name } }];
+};
+
 const checkParties = (view: StoreView, mou: Mou, day: CivilDate | null): readonly MouIssue[] => {
   const producer = view.record('producers', mou.producerId);
   const buyer = view.record('buyers', mou.buyerId);
   return [
     ...(producer ? checkMouParty('producers', producer, day) : [ownIssue(mou, 'mou-producer-missing', 'producerId')]),
     ...(buyer ? checkMouParty('buyers', buyer, day) : [ownIssue(mou, 'mou-buyer-missing', 'buyerId')]),
+    ...sharedTaxCode(producer, buyer),
   ];
 };
 
 /**
- * Everything that one memorandum lacks, before anything prints (U5). Errors would print dots in a paper that people sign, or a
- * paper that binds the wrong party; warnings are printed as gaps on purpose.
+ * Everything that one memorandum lacks, before anything prints (U5). Errors would print dots or an address that
+ * finds nobody in a paper that people sign, or bind the wrong party; warnings let it print: a gap left on purpose, or something
+ * that is rarely right.
  */
 export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
   const conference = view.record('conferences', mou.conferenceId);

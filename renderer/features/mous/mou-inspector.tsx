@@ -63,7 +63,7 @@ export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps
         </p>
       </div>
       {readiness !== 'void' && issues.length > 0 && (
-        <Section title={mous.sections.missing}>
+        <Section title={errors > 0 ? mous.sections.missing : mous.sections.look}>
           <IssueList issues={issues} onGoods={() => setEditing(true)} />
         </Section>
       )}

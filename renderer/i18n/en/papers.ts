@@ -130,7 +130,9 @@ export const papers: Words<typeof vi> = {
     'mou-representative-missing': (p) => `«${p['party'] ?? ''}» has no signatory.`,
     'mou-title-missing': (p) => `The signatory of «${p['party'] ?? ''}» has no title.`,
     'mou-address-missing': (p) => `«${p['party'] ?? ''}» has no address.`,
+    'mou-address-vague': (p) => `«${p['party'] ?? ''}» has a province for an address, no commune, house or hamlet.`,
     'mou-tax-code-missing': (p) => `«${p['party'] ?? ''}» has no tax code.`,
+    'mou-tax-code-shared': () => 'Seller and buyer have the same tax code: they may be one firm, or one code is wrong.',
     'mou-phone-missing': (p) => `«${p['party'] ?? ''}» has no phone.`,
     'mou-authority-incomplete': (p) => `The power of attorney of «${p['party'] ?? ''}» lacks its number or date.`,
     'mou-authority-expired': (p) =>
@@ -144,6 +146,8 @@ export const papers: Words<typeof vi> = {
     'mou-over-capacity': (p) =>
       `«${p['product'] ?? ''}»: ${p['promised'] ?? ''} promised, above the capacity of ${p['capacity'] ?? ''} ${p['unit'] ?? ''} a period.`,
     'mou-signing-day-missing': () => 'The conference has no signing day: a gap is printed, and no stars.',
+    'mou-signing-before-opening': (p) =>
+      `The signing day ${p['day'] ?? ''} is before the opening day ${p['opening'] ?? ''} of the conference.`,
     'mou-term-missing': () => 'The conference has no last day for its memoranda: a gap is printed.',
     'mou-term-before-signing': (p) => `The last day ${p['end'] ?? ''} is before the signing day ${p['day'] ?? ''}.`,
     'mou-place-missing': () => 'The conference has no signing place: a gap is printed.',

@@ -57,7 +57,7 @@ export const start: Words<typeof vi> = {
     },
     mousReady: {
       title: (count) => `${count} memoranda can be printed`,
-      note: () => 'Look at what prints as dots, then save as PDF.',
+      note: () => 'Look at what is worth a look, then save as PDF.',
       action: () => 'Open the list',
     },
     waiting: {

@@ -133,7 +133,9 @@ export const papers = {
     'mou-representative-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có người đại diện ký.`,
     'mou-title-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có chức vụ của người ký.`,
     'mou-address-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có địa chỉ.`,
+    'mou-address-vague': (p: Params) => `«${p['party'] ?? ''}» mới có tên tỉnh, chưa có xã và số nhà, thôn.`,
     'mou-tax-code-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có mã số thuế.`,
+    'mou-tax-code-shared': () => 'Bên bán và bên mua cùng một mã số thuế: có thể là một đơn vị, hoặc một bên ghi nhầm.',
     'mou-phone-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có điện thoại.`,
     'mou-authority-incomplete': (p: Params) => `Giấy ủy quyền của «${p['party'] ?? ''}» thiếu số hoặc ngày.`,
     'mou-authority-expired': (p: Params) =>
@@ -147,6 +149,8 @@ export const papers = {
     'mou-over-capacity': (p: Params) =>
       `Sản lượng hứa của «${p['product'] ?? ''}» là ${p['promised'] ?? ''}, vượt năng lực ${p['capacity'] ?? ''} ${p['unit'] ?? ''} mỗi kỳ.`,
     'mou-signing-day-missing': () => 'Hội nghị chưa có ngày ký: biên bản in chỗ trống và không in hạng sao nào.',
+    'mou-signing-before-opening': (p: Params) =>
+      `Ngày ký ${p['day'] ?? ''} đứng trước ngày khai mạc hội nghị ${p['opening'] ?? ''}.`,
     'mou-term-missing': () => 'Hội nghị chưa có ngày hết hiệu lực của biên bản: in chỗ trống.',
     'mou-term-before-signing': (p: Params) =>
       `Ngày hết hiệu lực ${p['end'] ?? ''} đứng trước ngày ký ${p['day'] ?? ''}.`,

@@ -55,7 +55,7 @@ export const start = {
     },
     mousReady: {
       title: (count: string) => `${count} biên bản ghi nhớ in được`,
-      note: () => 'Xem lại chỗ in trống rồi lưu thành PDF.',
+      note: () => 'Xem lại chỗ được nhắc rồi lưu thành PDF.',
       action: () => 'Mở danh sách',
     },
     waiting: {

@@ -31,8 +31,8 @@ const view = memoryView({
   conferences: [conference],
   producers: [{ ...blankProducer('a'), ...signer, kind: 'cooperative' as const }],
   buyers: [
-    { ...blankBuyer('x'), ...signer },
-    { ...blankBuyer('y'), ...signer, representativeTitle: null, phones: [] },
+    { ...blankBuyer('x'), ...signer, taxCode: '0100123457' },
+    { ...blankBuyer('y'), ...signer, taxCode: '0100123457', representativeTitle: null, phones: [] },
   ],
   products: [{ ...blankProduct('p', 'a'), name: 'Mật ong' }],
   mous: [

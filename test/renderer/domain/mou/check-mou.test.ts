@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { takeMouSnapshot } from '../../../../renderer/documents/mou/take-mou-snapshot';
 import { checkMou } from '../../../../renderer/domain/mou/check-mou';
 import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
 import type { Mou } from '../../../../renderer/domain/records/mou';
+import { loadCommunes } from '../../../../renderer/domain/reference/communes';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';
 import { buyer, conference, conferenceRecords, honey, mou, producer, tea } from '../../../support/conference-records';
 
@@ -19,7 +21,7 @@ describe('the preflight of a memorandum', () => {
     ['representative', 'mou-representative-missing', 'error'],
     ['representativeTitle', 'mou-title-missing', 'error'],
     ['taxCode', 'mou-tax-code-missing', 'error'],
-    ['addressText', 'mou-address-missing', 'error'],
+    ['addressText', 'mou-address-vague', 'error'],
   ] as const)('names a missing %s of either party, and where to put it right', (field, code, severity) => {
     for (const blank of [null, '  ']) {
       const seller = check({ producers: [{ ...producer, [field]: blank }] });
@@ -39,6 +41,39 @@ describe('the preflight of a memorandum', () => {
 
   it('takes a matched commune for an address', () => {
     expect(codes({ producers: [{ ...producer, addressText: null, communeCode: '02647' }] })).toEqual([]);
+  });
+
+  it('never says that there is no address where the paper prints a province', async () => {
+    const communes = await loadCommunes();
+    const setting = { communeOfCode: communes.ofCode, createdAt: '2026-12-01T08:00:00+07:00' };
+    const cases = [
+      { provinceCode: '15', code: 'mou-address-vague', printed: 'tỉnh Lào Cai' },
+      { provinceCode: null, code: 'mou-address-missing', printed: null },
+      { provinceCode: '99', code: 'mou-address-missing', printed: null },
+    ];
+    for (const { provinceCode, code, printed } of cases) {
+      const records = { ...conferenceRecords, producers: [{ ...producer, addressText: ' ', provinceCode }] };
+      const issues = check(records);
+      expect(issues).toMatchObject([{ code, severity: 'error', table: 'producers', field: 'addressText' }]);
+      expect(takeMouSnapshot(memoryView(records), mou.id, setting)?.seller.address).toBe(printed);
+    }
+  });
+
+  it('warns of one tax code on both sides, and lets the paper print', () => {
+    const shared = check({ buyers: [{ ...buyer, taxCode: producer.taxCode }] });
+    expect(shared).toMatchObject([
+      { code: 'mou-tax-code-shared', severity: 'warning', table: 'buyers', recordId: 'b1', field: 'taxCode' },
+    ]);
+    expect(codes({ buyers: [{ ...buyer, taxCode: `${producer.taxCode} ` }] })).toEqual(['mou-tax-code-shared']);
+  });
+
+  it('finds no shared tax code where one or both are missing', () => {
+    const group = { ...producer, kind: 'cooperativeGroup' as const };
+    for (const nothing of [null, '', '  ']) {
+      const both = { producers: [{ ...group, taxCode: nothing }], buyers: [{ ...buyer, taxCode: nothing }] };
+      expect(codes(both)).toEqual(['mou-tax-code-missing']);
+    }
+    expect(codes({ buyers: [] })).toEqual(['mou-buyer-missing']);
   });
 
   it('asks no tax code of a cooperative group', () => {
@@ -117,6 +152,16 @@ describe('the preflight of a memorandum', () => {
       };
       expect(codes({ conferences: [{ ...conference, signedOn: null }] }, lapsed)).toEqual(['mou-signing-day-missing']);
     });
+    it('warns of a signing before the conference opens, not on its day or later', () => {
+      const early = check({ conferences: [{ ...conference, startsOn: '2026-12-06' }] });
+      expect(early).toMatchObject([
+        { code: 'mou-signing-before-opening', severity: 'warning', table: 'conferences', field: 'signedOn' },
+      ]);
+      expect(early[0]?.params).toEqual({ opening: '06/12/2026', day: '05/12/2026' });
+      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-05' }] })).toEqual([]);
+      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-04' }] })).toEqual([]);
+      expect(codes({ conferences: [{ ...conference, startsOn: null }] })).toEqual([]);
+    });
     it('stops a term that ends before it begins', () => {
       expect(codes({ conferences: [{ ...conference, termEnd: '2026-12-04' }] })).toEqual(['mou-term-before-signing']);
       expect(codes({ conferences: [{ ...conference, termEnd: '2026-12-05' }] })).toEqual([]);
@@ -151,6 +196,8 @@ describe('the preflight of a memorandum', () => {
         { conferences: [{ ...conference, termEnd: '2020-01-01', signingPlace: null, followUpPeriod: null }] },
         { ...mou, state: 'void', goods: [] },
       ),
+      ...check({ producers: [{ ...producer, addressText: null }], buyers: [{ ...buyer, taxCode: producer.taxCode }] }),
+      ...check({ conferences: [{ ...conference, startsOn: '2027-01-01' }] }),
     ];
     for (const language of ['vi', 'en'] as const) {
       for (const issue of everything) {
