@@ -8,7 +8,7 @@ import { useCommunes } from '../../ui/fields/use-communes';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
-import { listedPhone } from './buyer-columns';
+import { kindLine, listedPhone, listedSigner } from '../../ui/party/listed-values';
 import { buyerAddress } from './buyers-address';
 
 const Facts = ({ buyer }: { readonly buyer: Buyer }) => {
@@ -17,7 +17,7 @@ const Facts = ({ buyer }: { readonly buyer: Buyer }) => {
   const facts: readonly (readonly [string, string | null])[] = [
     [buyers.facts.demand, buyer.demandText],
     [buyers.columns.place, buyer.addressText ?? partyPlace(buyer, communes, true)],
-    [buyers.columns.representative, buyer.representative],
+    [buyers.columns.representative, listedSigner(buyer)],
     [buyers.columns.phone, listedPhone(buyer)],
   ];
   return (
@@ -34,7 +34,8 @@ const Facts = ({ buyer }: { readonly buyer: Buyer }) => {
 
 /** The chosen buyer beside the list. */
 export const BuyerInspector = memo(({ buyer }: { readonly buyer: Buyer | undefined }) => {
-  const { buyers, choices, ui } = useText();
+  const words = useText();
+  const { buyers, ui } = words;
   const store = useStore();
   return (
     <Inspector label={buyers.facts.label}>
@@ -42,7 +43,7 @@ export const BuyerInspector = memo(({ buyer }: { readonly buyer: Buyer | undefin
         <>
           <div>
             <h2 className="inspector-title">{buyer.name}</h2>
-            <p className="mute">{choices.buyerKind[buyer.kind]}</p>
+            <p className="mute">{kindLine(words, 'buyers', buyer.kind)}</p>
             {buyer.sample && <p className="faint">{ui.sampleData}</p>}
           </div>
           <Facts buyer={buyer} />

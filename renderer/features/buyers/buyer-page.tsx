@@ -11,6 +11,7 @@ import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { kindLine } from '../../ui/party/listed-values';
 import { buyersBase } from './buyers-address';
 
 const useRemove = (buyer: Buyer) => {
@@ -29,11 +30,12 @@ const useRemove = (buyer: Buyer) => {
 };
 
 const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
-  const { buyers, choices, ui } = useText();
+  const words = useText();
+  const { buyers, ui } = words;
   const store = useStore();
   const draft = useDraft(`buyers/${buyer.id}`);
   const { remove, refused } = useRemove(buyer);
-  const kind = choices.buyerKind[buyer.kind];
+  const kind = kindLine(words, 'buyers', buyer.kind);
   return (
     <RecordPage
       title={buyer.name}

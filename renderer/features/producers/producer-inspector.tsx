@@ -8,8 +8,8 @@ import { useCommunes } from '../../ui/fields/use-communes';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
+import { kindLine, listedPhone, listedSigner, listedTaxCode } from '../../ui/party/listed-values';
 import { ProducerChecks } from './producer-checks';
-import { listedPhone, listedSigner, listedTaxCode } from './producer-columns';
 import { ProducerProducts } from './producer-products';
 import { producerAddress } from './producers-address';
 
@@ -41,7 +41,8 @@ const Facts = ({ producer }: { readonly producer: Producer }) => {
 
 /** The chosen producer beside the list; personal data stay masked until its own page is opened. */
 export const ProducerInspector = memo(({ producer }: { readonly producer: Producer | undefined }) => {
-  const { producers, choices, ui } = useText();
+  const words = useText();
+  const { producers, ui } = words;
   const store = useStore();
   return (
     <Inspector label={producers.facts.label}>
@@ -49,7 +50,7 @@ export const ProducerInspector = memo(({ producer }: { readonly producer: Produc
         <>
           <div>
             <h2 className="inspector-title">{producer.name}</h2>
-            <p className="mute">{choices.producerKind[producer.kind]}</p>
+            <p className="mute">{kindLine(words, 'producers', producer.kind)}</p>
             {producer.sample && <p className="faint">{ui.sampleData}</p>}
           </div>
           <Facts producer={producer} />

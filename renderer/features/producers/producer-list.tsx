@@ -1,25 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
-import { provinceOfCode } from '../../domain/reference/province';
 import { producerRegister } from '../../domain/search/registers';
-import { search } from '../../domain/search/search';
 import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useFormat, useText } from '../../ui/language/language-context';
-import { FilterBar } from '../../ui/list/filter-bar';
 import { FilterMenu } from '../../ui/list/filter-menu';
 import { RegisterList } from '../../ui/list/register-list';
-import { SearchField } from '../../ui/list/search-field';
+import { PartyFilters } from '../../ui/party/party-filters';
+import { usePartyRows } from '../../ui/party/use-party-rows';
 import { type ListView, useListView } from '../../ui/routing/list-view';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddProducerDialog } from './add-producer-dialog';
 import { type CountOf, useProducerColumns } from './producer-columns';
-import { filterProducers } from './producer-filter';
+import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { importAddress, producerAddress, producersBase } from './producers-address';
 
@@ -42,73 +40,27 @@ const useRows = (view: ListView, text: string) => {
   const producers = useRecords('producers');
   // oxlint-disable-next-line react/exhaustive-deps -- the register reads the very array that is named here
   const register = useMemo(() => producerRegister(store), [store, producers]);
-  const found = useMemo(() => search(register, text), [register, text]);
-  const rows = useMemo(
-    () =>
-      filterProducers(found, {
-        kinds: view.all('loai-hinh'),
-        provinces: view.all('tinh'),
-        oldAddress: view.one('dia-chi') === 'cu',
-      }),
-    [found, view],
-  );
-  const provinces = useMemo(() => [...new Set(producers.map(({ provinceCode }) => provinceCode))], [producers]);
-  return { rows, total: register.rows.length, provinces };
+  const found = usePartyRows(register, view, text);
+  const oldOnly = view.one('dia-chi') === 'cu';
+  const rows = useMemo(() => (oldOnly ? found.rows.filter(hasOldAddressOnly) : found.rows), [found.rows, oldOnly]);
+  return { ...found, rows };
 };
 
-interface FiltersProps {
-  readonly view: ListView;
-  readonly initial: string;
-  readonly onSearch: (text: string) => void;
-  readonly provinces: readonly (string | null)[];
-}
-
-/** Not drawn anew with each letter, which only the rows need. */
-const Filters = memo(({ view, initial, onSearch, provinces }: FiltersProps) => {
-  const { producers, choices } = useText();
-  const kinds = producerKinds.map((kind) => ({ value: kind, label: choices.producerKind[kind] }));
-  const places = provinces.flatMap((code) => {
-    const province = provinceOfCode(code);
-    return province ? [{ value: province.code, label: province.name }] : [];
-  });
+const AddressFilter = ({ view }: { readonly view: ListView }) => {
+  const { filters } = useText().producers;
   return (
-    <FilterBar active={view.active} onReset={view.reset}>
-      <SearchField
-        label={producers.search}
-        placeholder={producers.searchHint}
-        initial={initial}
-        onSearch={onSearch}
-        width={300}
-      />
-      <FilterMenu
-        label={producers.filters.kind}
-        options={kinds}
-        chosen={view.all('loai-hinh')}
-        onChange={(chosen) => view.set('loai-hinh', chosen)}
-        multiple
-      />
-      {places.length > 1 && (
-        <FilterMenu
-          label={producers.filters.province}
-          options={places}
-          chosen={view.all('tinh')}
-          onChange={(chosen) => view.set('tinh', chosen)}
-          multiple
-        />
-      )}
-      <FilterMenu
-        label={producers.filters.address}
-        options={[{ value: 'cu', label: producers.filters.oldAddress }]}
-        chosen={view.all('dia-chi')}
-        onChange={(chosen) => view.set('dia-chi', chosen)}
-      />
-    </FilterBar>
+    <FilterMenu
+      label={filters.address}
+      options={[{ value: 'cu', label: filters.oldAddress }]}
+      chosen={view.all('dia-chi')}
+      onChange={(chosen) => view.set('dia-chi', chosen)}
+    />
   );
-});
+};
 
 /** The register of producers. */
 export const ProducerList = () => {
-  const { producers } = useText();
+  const { producers, choices } = useText();
   const { number } = useFormat();
   const [, navigate] = useLocation();
   const store = useStore();
@@ -119,6 +71,11 @@ export const ProducerList = () => {
   const countOf = useProductCounts();
   const { rows, total, provinces } = useRows(view, text);
   const columns = useProducerColumns(countOf, provinces.length > 1);
+  const kinds = useMemo(
+    () => producerKinds.map((kind) => ({ value: kind, label: choices.producerKind[kind] })),
+    [choices],
+  );
+  const address = useMemo(() => <AddressFilter view={view} />, [view]);
   useEffect(markInteractive, []);
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = producers.removedMany(number(ids.length));
@@ -134,7 +91,18 @@ export const ProducerList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={<Filters view={view} initial={initial} onSearch={setText} provinces={provinces} />}
+      filters={
+        <PartyFilters
+          view={view}
+          words={producers}
+          kinds={kinds}
+          provinces={provinces}
+          initial={initial}
+          onSearch={setText}
+        >
+          {address}
+        </PartyFilters>
+      }
       onOpen={(row) => navigate(producerAddress(row.id))}
       add={{ words: producers.add, run: () => setAdding(true) }}
       remove={{ words: producers.removeMany, run: remove }}

@@ -11,6 +11,7 @@ import { RecordHistory } from '../../ui/history/record-history';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { kindLine } from '../../ui/party/listed-values';
 import { ProducerChecks } from './producer-checks';
 import { ProducerProducts } from './producer-products';
 import { producersBase } from './producers-address';
@@ -35,11 +36,12 @@ const useRemove = (producer: Producer) => {
 };
 
 const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
-  const { producers, choices, ui } = useText();
+  const words = useText();
+  const { producers, ui } = words;
   const store = useStore();
   const draft = useDraft(`producers/${producer.id}`);
   const { remove, refused } = useRemove(producer);
-  const kind = choices.producerKind[producer.kind];
+  const kind = kindLine(words, 'producers', producer.kind);
   const aside = (
     <>
       <ProducerProducts producer={producer} adding />

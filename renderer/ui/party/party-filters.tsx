@@ -1,0 +1,61 @@
+import { memo, type ReactNode } from 'react';
+import { provinceOfCode } from '../../domain/reference/province';
+import type { PickOption } from '../fields/pick-field';
+import { FilterBar } from '../list/filter-bar';
+import { FilterMenu } from '../list/filter-menu';
+import { SearchField } from '../list/search-field';
+import type { ListView } from '../routing/list-view';
+
+interface PartyFiltersProps {
+  readonly view: ListView;
+  readonly words: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly filters: { readonly kind: string; readonly province: string };
+  };
+  readonly kinds: readonly PickOption[];
+  /** Codes that stand in the register; the filter is not offered while there is one province only. */
+  readonly provinces: readonly (string | null)[];
+  /** What stood in the search field when the list opened. */
+  readonly initial: string;
+  readonly onSearch: (text: string) => void;
+  /** Filters of this register alone; keep the element while nothing changes. */
+  readonly children?: ReactNode;
+}
+
+/** Search and filters of a register of parties. Not drawn anew with each letter, which only the rows need. */
+export const PartyFilters = memo((props: PartyFiltersProps) => {
+  const { view, words, kinds, provinces, initial, onSearch, children } = props;
+  const places = provinces.flatMap((code) => {
+    const province = provinceOfCode(code);
+    return province ? [{ value: province.code, label: province.name }] : [];
+  });
+  return (
+    <FilterBar active={view.active} onReset={view.reset}>
+      <SearchField
+        label={words.search}
+        placeholder={words.searchHint}
+        initial={initial}
+        onSearch={onSearch}
+        width={300}
+      />
+      <FilterMenu
+        label={words.filters.kind}
+        options={kinds}
+        chosen={view.all('loai-hinh')}
+        onChange={(chosen) => view.set('loai-hinh', chosen)}
+        multiple
+      />
+      {places.length > 1 && (
+        <FilterMenu
+          label={words.filters.province}
+          options={places}
+          chosen={view.all('tinh')}
+          onChange={(chosen) => view.set('tinh', chosen)}
+          multiple
+        />
+      )}
+      {children}
+    </FilterBar>
+  );
+});

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { Buyer } from '../../domain/records/buyer';
+import type { Producer } from '../../domain/records/producer';
+import type { Register } from '../../domain/search/registers';
+import { search } from '../../domain/search/search';
+import type { ListView } from '../routing/list-view';
+import { filterParties } from './party-filter';
+
+interface PartyRows<P> {
+  readonly rows: readonly P[];
+  readonly total: number;
+  /** Of the whole register; null where a party's province is not known. */
+  readonly provinces: readonly (string | null)[];
+}
+
+/** What search and filters of the address leave of a register. */
+export const usePartyRows = <P extends Producer | Buyer>(
+  register: Register<P>,
+  view: ListView,
+  text: string,
+): PartyRows<P> => {
+  const found = useMemo(() => search(register, text), [register, text]);
+  const rows = useMemo(
+    () => filterParties(found, { kinds: view.all('loai-hinh'), provinces: view.all('tinh') }),
+    [found, view],
+  );
+  const provinces = useMemo(() => [...new Set(register.rows.map(({ provinceCode }) => provinceCode))], [register]);
+  return { rows, total: register.rows.length, provinces };
+};
