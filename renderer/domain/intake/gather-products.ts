@@ -54,7 +54,8 @@ const differs = (known: Draft, facts: ProductFacts): boolean => {
 };
 
 interface Gatherer {
-  readonly add: (facts: ProductFacts, producerKey: string, producerText: string, at: RowRef) => void;
+  /** Gives the key of the product that the row speaks of. */
+  readonly add: (facts: ProductFacts, producerKey: string, producerText: string, at: RowRef) => string;
   readonly result: () => GatheredProducts;
 }
 
@@ -93,13 +94,13 @@ const addRow = (
   producerKey: string,
   producerText: string,
   at: RowRef,
-): void => {
+): string => {
   const key = `${producerKey} ${productKey(facts.values.name)}`;
   const list = gathering.byKey.get(key) ?? [];
   const known = list.find((each) => !packagingDiffers(each, facts));
   if (known) {
     joinRow(gathering, known, facts, at);
-    return;
+    return known.key;
   }
   const { values, sector, certificates } = facts;
   const number = gathering.products.length + 1;
@@ -116,6 +117,7 @@ const addRow = (
   gathering.products.push(draft);
   gathering.byKey.set(key, [...list, draft]);
   noteUnmarked(gathering, draft, `${producerKey} ${fold(values.name)}`);
+  return draft.key;
 };
 
 /** Collects products row by row; the second row of a product joins the first, or stands as a doubt when it says otherwise. */

@@ -2,7 +2,7 @@ import { type GatheredProducts, gatherProducts } from './gather-products';
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProducer, DuplicateGroup, ProducerRow, RefusedRow } from './intake-proposal';
 import type { ReadRow } from './read-table';
-import { type WhoIsWho, whoIsWho } from './who-is-who';
+import { whoIsWho } from './who-is-who';
 
 export interface Identified {
   readonly producers: readonly CandidateProducer[];
@@ -13,19 +13,6 @@ export interface Identified {
   /** Rows whose code points to no producer of the file. */
   readonly refused: readonly RefusedRow[];
 }
-
-const differingIssues = (who: WhoIsWho): readonly IntakeIssue[] =>
-  who.differing().map(({ at, field, found, expected }) => ({
-    code: 'producer-differs',
-    severity: 'warning',
-    sheet: at.sheet,
-    row: at.row,
-    column: null,
-    columnIndex: null,
-    field,
-    found,
-    expected,
-  }));
 
 const unlinked = (row: ReadRow): RefusedRow => ({
   at: row.at,
@@ -71,7 +58,7 @@ export const identify = (rows: readonly ReadRow[]): Identified => {
     gathered,
     producerRows,
     duplicates: [...who.duplicates(), ...gathered.duplicates],
-    issues: [...differingIssues(who), ...refused.map((each) => each.issue)],
+    issues: [...who.differing(), ...refused.map((each) => each.issue)],
     refused,
   };
 };

@@ -25,12 +25,20 @@ export const intakeIssueCodes = [
   'price-out-of-range',
   'price-open',
   'price-several',
+  'price-about',
+  'price-both',
+  'price-vat-unclear',
   'capacity-unreadable',
   'capacity-range',
+  'capacity-about',
+  'capacity-several',
+  'capacity-unit-guess',
   'date-impossible',
   'date-partial',
   'date-future',
   'date-unreadable',
+  'date-several',
+  'expiry-computed',
   'expiry-before-decision',
   'decision-unreadable',
   'decision-several',
@@ -52,6 +60,7 @@ export const intakeIssueCodes = [
   'gtin-letters',
   'gtin-zero-lost',
   'gtin-internal',
+  'standard-unnamed',
   'email-marks',
   'email-unreadable',
   'email-several',
@@ -74,6 +83,8 @@ export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
 export interface IntakeIssue {
   readonly code: IntakeIssueCode;
   readonly severity: Severity;
+  /** Only where several files are imported as one: which of them. */
+  readonly file?: string;
   readonly sheet: string | null;
   readonly row: number | null;
   readonly column: string | null;

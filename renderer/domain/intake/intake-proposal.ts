@@ -20,6 +20,8 @@ export const rowKinds = [
 export type RowKind = (typeof rowKinds)[number];
 
 export interface RowRef {
+  /** Only where several files are imported as one: which of them. */
+  readonly file?: string;
   readonly sheet: string | null;
   readonly row: number;
 }
@@ -52,6 +54,8 @@ export interface ClassifiedRow {
 
 export interface TableFinding {
   readonly id: string;
+  /** As in `RowRef`. */
+  readonly file?: string;
   readonly sheet: string | null;
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -69,6 +73,8 @@ export interface FirstRow {
 }
 
 export interface SheetFinding {
+  /** As in `RowRef`. */
+  readonly file?: string;
   readonly name: string | null;
   /** `off`: hidden in the workbook and therefore not read unless the officer asks. */
   readonly role: 'data' | 'empty' | 'no-table' | 'off';
@@ -81,6 +87,8 @@ export interface SheetFinding {
 
 /** Text of an old encoding that was decoded, with examples: the officer sees before and after. */
 export interface DecodedColumn {
+  /** As in `RowRef`. */
+  readonly file?: string;
   readonly sheet: string | null;
   readonly column: number;
   readonly encoding: 'tcvn3' | 'vni';
@@ -140,6 +148,8 @@ export interface CandidateProduct {
   readonly row: RowRef;
   /** Places in `pictures`. */
   readonly pictures: readonly number[];
+  /** The row of the pictures where it is another one: a second file showed the product that the first only named. */
+  readonly picturesAt?: RowRef;
 }
 
 /** A row of a list of producers without products. */
@@ -172,6 +182,8 @@ export interface RepeatedRow {
 /** Everything that the file was understood to say, before the registry is looked at and before any word of the officer. */
 export interface IntakeProposal {
   readonly file: string;
+  /** Several files as one: their labels, as in `RowRef.file`, in the order in which they were given. */
+  readonly files?: readonly string[];
   readonly format: WorkbookFormat;
   readonly sheets: readonly SheetFinding[];
   readonly tables: readonly TableFinding[];

@@ -41,4 +41,14 @@ export const placePictures = (
   return byRow;
 };
 
-export const refKey = (at: RowRef): string => `${at.sheet ?? ''}!${at.row}`;
+/** Names a row among those of one import; a file is part of it where several are imported as one. */
+export const refKey = ({ file, sheet, row }: RowRef): string =>
+  `${file === undefined ? '' : `${file}|`}${sheet ?? ''}!${row}`;
+
+/** The row that a finding is about; null when it is about a sheet. */
+export const refOf = ({
+  file,
+  sheet,
+  row,
+}: Pick<RowRef, 'file' | 'sheet'> & { readonly row: number | null }): RowRef | null =>
+  row === null ? null : { ...(file === undefined ? {} : { file }), sheet, row };

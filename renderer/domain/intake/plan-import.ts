@@ -10,7 +10,7 @@ import {
 } from './import-preview';
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
-import { refKey } from './place-pictures';
+import { refKey, refOf } from './place-pictures';
 import { type ImportState, importState } from './registry/import-state';
 import { type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry } from './registry/registry-index';
@@ -22,8 +22,9 @@ export const nothingDecided: ImportDecisions = { skip: new Set(), answers: new M
 const issuesByRow = (issues: readonly IntakeIssue[]): ReadonlyMap<string, readonly IntakeIssue[]> => {
   const byRow = new Map<string, IntakeIssue[]>();
   for (const issue of issues) {
-    if (issue.row === null) continue;
-    const key = refKey({ sheet: issue.sheet, row: issue.row });
+    const at = refOf(issue);
+    if (!at) continue;
+    const key = refKey(at);
     const list = byRow.get(key);
     if (list) list.push(issue);
     else byRow.set(key, [issue]);
@@ -47,6 +48,8 @@ const groupByRow = (products: readonly CandidateProduct[]): ReadonlyMap<string, 
   return rows;
 };
 
+const sheetKey = (file: string | undefined, sheet: string | null): string => `${file ?? ''}|${sheet ?? ''}`;
+
 /** Every row of data of the file, once, in the order of the file. */
 const rowsOf = (proposal: IntakeProposal, state: ImportState): readonly Row[] => {
   const rows = new Map<string, Row>();
@@ -61,8 +64,8 @@ const rowsOf = (proposal: IntakeProposal, state: ImportState): readonly Row[] =>
   }
   for (const repeated of proposal.repeated) add(repeated.at, () => repeatedRow(state, repeated));
   for (const { at, producerKey } of proposal.producerRows) add(at, () => producerRow(state, producerKey));
-  const sheets = new Map(proposal.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = (row: Row): number => sheets.get(row.at.sheet) ?? 0;
+  const sheets = new Map(proposal.sheets.map(({ file, name }, index) => [sheetKey(file, name), index]));
+  const place = ({ at }: Row): number => sheets.get(sheetKey(at.file, at.sheet)) ?? 0;
   return [...rows.values()].sort((a, b) => place(a) - place(b) || a.at.row - b.at.row);
 };
 

@@ -1,5 +1,7 @@
+import type { IntakeIssue } from './intake-issue';
 import type { CandidateProducer, DuplicateGroup, PlaceTexts, ProducerValues, RowRef } from './intake-proposal';
 import type { ProducerFacts } from './producer-cells';
+import { producerDifferences } from './producer-differences';
 import {
   compareProducers,
   type ProducerIdentity,
@@ -7,6 +9,7 @@ import {
   type Reason,
   type Verdict,
 } from './producer-identity';
+import { type ProducerLookup, producerLookup } from './producer-lookup';
 
 interface Mention {
   readonly at: RowRef;
@@ -26,60 +29,23 @@ interface Cluster {
   readonly reasons: Set<Reason>;
 }
 
-type ToldField = 'taxCode' | 'email';
-
-interface Difference {
-  readonly at: RowRef;
-  readonly field: ToldField;
-  readonly found: string;
-  readonly expected: string;
-}
-
 export interface WhoIsWho {
   /** The candidate that a row's producer belongs to. */
   readonly add: (facts: ProducerFacts, at: RowRef) => string;
   readonly producers: () => readonly CandidateProducer[];
   readonly duplicates: () => readonly DuplicateGroup[];
   /** Values that a later row gives differently for a producer known already. */
-  readonly differing: () => readonly Difference[];
+  readonly differing: () => readonly IntakeIssue[];
 }
 
-const told = ['taxCode', 'email'] as const;
-
 /** First value wins; phones are collected. Empty cells never erase. */
-const merged = (known: Cluster['values'], next: ProducerFacts['values']): Cluster['values'] => {
+export const mergedValues = (
+  known: CandidateProducer['values'],
+  next: CandidateProducer['values'],
+): CandidateProducer['values'] => {
   const phones = [...new Set([...(known.phones ?? []), ...(next.phones ?? [])])];
   return { ...next, ...known, ...(phones.length === 0 ? {} : { phones }) };
 };
-
-interface Index {
-  readonly byKey: Map<string, Cluster[]>;
-  readonly byTax: Map<string, Cluster[]>;
-  readonly byPhone: Map<string, Cluster[]>;
-}
-
-const put = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
-  const list = map.get(key);
-  if (!list) map.set(key, [cluster]);
-  else if (!list.includes(cluster)) list.push(cluster);
-};
-
-const register = (index: Index, identity: ProducerIdentity, cluster: Cluster): void => {
-  put(index.byKey, identity.key, cluster);
-  if (identity.taxCode !== null) put(index.byTax, identity.taxCode, cluster);
-  for (const phone of identity.phones) put(index.byPhone, phone, cluster);
-};
-
-/** A phone of the officer under every row, or one name for all, must not make each row be compared with each other. */
-const comparedAtMost = 40;
-
-const near = (index: Index, identity: ProducerIdentity): readonly Cluster[] => [
-  ...new Set([
-    ...(identity.taxCode === null ? [] : (index.byTax.get(identity.taxCode) ?? []).slice(0, comparedAtMost)),
-    ...identity.phones.flatMap((phone) => (index.byPhone.get(phone) ?? []).slice(0, comparedAtMost)),
-    ...(index.byKey.get(identity.key) ?? []).slice(0, comparedAtMost),
-  ]),
-];
 
 const groupOf = (cluster: Cluster): readonly DuplicateGroup[] => {
   if (cluster.spellings.size < 2) return [];
@@ -92,10 +58,10 @@ const sameFacts = (facts: ProducerFacts): string => JSON.stringify([facts.values
 
 interface Known {
   readonly clusters: Cluster[];
-  readonly index: Index;
+  readonly lookup: ProducerLookup<Cluster>;
   readonly seen: Map<string, Cluster>;
   readonly doubts: DuplicateGroup[];
-  readonly differing: Difference[];
+  readonly differing: IntakeIssue[];
 }
 
 const open = ({ clusters }: Known, facts: ProducerFacts): Cluster => {
@@ -125,7 +91,7 @@ const noteDoubt = (known: Known, cluster: Cluster, verdict: Verdict, facts: Prod
 
 /** The cluster that the facts belong to; doubts met on the way are noted. */
 const findCluster = (known: Known, identity: ProducerIdentity, facts: ProducerFacts, at: RowRef): Cluster | null => {
-  for (const cluster of near(known.index, identity)) {
+  for (const cluster of known.lookup.near(identity)) {
     const verdicts = cluster.identities.map((each) => compareProducers(each, identity));
     const same = verdicts.find((each) => each.verdict === 'same');
     if (same) {
@@ -138,14 +104,6 @@ const findCluster = (known: Known, identity: ProducerIdentity, facts: ProducerFa
   return null;
 };
 
-const differencesOf = (cluster: Cluster, facts: ProducerFacts, at: RowRef): readonly Difference[] =>
-  told.flatMap((field) => {
-    const before = cluster.values[field];
-    const next = facts.values[field];
-    const differs = typeof before === 'string' && typeof next === 'string' && before !== next;
-    return differs ? [{ at, field, found: next, expected: before }] : [];
-  });
-
 const addFacts = (known: Known, facts: ProducerFacts, at: RowRef): string => {
   const signature = sameFacts(facts);
   const again = known.seen.get(signature);
@@ -156,21 +114,20 @@ const addFacts = (known: Known, facts: ProducerFacts, at: RowRef): string => {
   const identity = producerIdentity(facts.values, facts.place);
   const found = findCluster(known, identity, facts, at);
   const cluster = found ?? open(known, facts);
-  if (found) known.differing.push(...differencesOf(found, facts, at));
+  if (found) known.differing.push(...producerDifferences(found.values, facts.values, at));
   cluster.rows.push(at);
   cluster.identities.push(identity);
-  cluster.values = merged(cluster.values, facts.values);
+  cluster.values = mergedValues(cluster.values, facts.values);
   cluster.place = { ...facts.place, ...cluster.place };
   if (!cluster.spellings.has(identity.written)) cluster.spellings.set(identity.written, { at, name: facts.name });
-  register(known.index, identity, cluster);
+  known.lookup.add(identity, cluster);
   known.seen.set(signature, cluster);
   return cluster.key;
 };
 
 /** Puts the rows of one producer together, row by row. Doubts are kept apart and reported. */
 export const whoIsWho = (): WhoIsWho => {
-  const index: Index = { byKey: new Map(), byTax: new Map(), byPhone: new Map() };
-  const known: Known = { clusters: [], index, seen: new Map(), doubts: [], differing: [] };
+  const known: Known = { clusters: [], lookup: producerLookup(), seen: new Map(), doubts: [], differing: [] };
   return {
     add: (facts, at) => addFacts(known, facts, at),
     differing: () => known.differing,

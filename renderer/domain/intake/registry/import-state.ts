@@ -55,9 +55,9 @@ export const importState = (
   newDecisions: 0,
 });
 
-export const sourceOf = (state: ImportState, { sheet, row }: RowRef): Source => ({
+export const sourceOf = (state: ImportState, { file, sheet, row }: RowRef): Source => ({
   from: 'file',
-  file: state.file,
+  file: file ?? state.file,
   sheet,
   row,
 });
