@@ -87,5 +87,7 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     conferences: [conference],
     participations,
     mous,
+    doubts: [],
+    pairs: [],
   };
 };

@@ -109,4 +109,6 @@ export const conferenceRecords: Required<ViewContent> = {
     { ...blankParticipation('t2', 'c1', 'buyer', 'b1'), state: 'accepted' },
   ],
   mous: [mou],
+  doubts: [],
+  pairs: [],
 };

@@ -39,6 +39,9 @@ export const reasons = [
   'sample-remove',
   'conference',
   'mou',
+  'settle',
+  'merge',
+  'apart',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

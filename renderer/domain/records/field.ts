@@ -2,7 +2,7 @@ import type { TableName } from './table-name';
 
 /**
  * How a value behaves, wherever it is shown, typed, imported or printed.
- * `partialDate` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: lists often hold only a year, and a year is not a day.
+ * `held` is kept for the program and never shown as text. `partialDate` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: lists often hold only a year, and a year is not a day.
  */
 export type FieldType =
   | 'text'
@@ -28,7 +28,8 @@ export type FieldType =
   | 'references'
   | 'photos'
   | 'goods'
-  | 'bankAccount';
+  | 'bankAccount'
+  | 'held';
 
 /** What a filled field is needed for; completeness scores (R9) count by these. */
 export type Purpose = 'catalogue' | 'buyer' | 'mou' | 'trace';

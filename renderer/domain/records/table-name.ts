@@ -9,6 +9,8 @@ export const tableNames = [
   'conferences',
   'participations',
   'mous',
+  'doubts',
+  'pairs',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

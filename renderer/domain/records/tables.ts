@@ -3,9 +3,11 @@ import { type Buyer, buyerFields, buyerSchema } from './buyer';
 import { type Certificate, certificateFields, certificateSchema } from './certificate';
 import { type Conference, conferenceFields, conferenceSchema } from './conference';
 import { type Decision, decisionFields, decisionSchema } from './decision';
+import { type Doubt, doubtFields, doubtSchema } from './doubt';
 import type { Field } from './field';
 import { type Mou, mouFields, mouSchema } from './mou';
 import { type Office, officeFields, officeSchema } from './office';
+import { type Pair, pairFields, pairSchema } from './pair';
 import { type Participation, participationFields, participationSchema } from './participation';
 import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
@@ -22,6 +24,8 @@ export interface Tables {
   conferences: Conference;
   participations: Participation;
   mous: Mou;
+  doubts: Doubt;
+  pairs: Pair;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -43,4 +47,6 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   conferences: { schema: conferenceSchema, fields: conferenceFields },
   participations: { schema: participationSchema, fields: participationFields },
   mous: { schema: mouSchema, fields: mouFields },
+  doubts: { schema: doubtSchema, fields: doubtFields },
+  pairs: { schema: pairSchema, fields: pairFields },
 };

@@ -20,6 +20,7 @@ export const productsAddress = ({ standings = [], sector, stars }: ProductFilter
   });
 
 export const importAddress = '/nhap';
+export const doubtsAddress = '/can-xem-lai';
 export const historyAddress = '/lich-su';
 export const conferenceAddress = (id: string): string => `/hoi-nghi/${id}/ben-ban`;
 export const conferenceFactsAddress = (id: string): string => `/hoi-nghi/${id}/thong-tin`;
@@ -39,6 +40,8 @@ const addresses: Addresses = {
   conferences: ({ id }) => conferenceAddress(id),
   participations: ({ conferenceId }) => conferenceAddress(conferenceId),
   mous: ({ conferenceId }) => mousAddress(conferenceId),
+  doubts: () => doubtsAddress,
+  pairs: () => null,
 };
 
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>

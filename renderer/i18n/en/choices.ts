@@ -102,4 +102,7 @@ export const choices: Words<typeof vi> = {
     mou: 'Memorandum',
     trace: 'Traceability',
   },
+  doubtKind: { producer: 'Producer', product: 'Product' },
+  doubtState: { open: 'To review', settled: 'Answered', skipped: 'Left out' },
+  pairTable: { producers: 'Producer', products: 'Product' },
 };

@@ -29,5 +29,7 @@ export const history: Words<typeof vi> = {
     conferences: 'conference',
     participations: 'invitation',
     mous: 'memorandum',
+    doubts: 'question to review',
+    pairs: 'pair of entries',
   },
 };

@@ -122,6 +122,8 @@ export const start: Words<typeof vi> = {
     conferences: 'conference',
     participations: 'participant',
     mous: 'memorandum',
+    doubts: 'question to review',
+    pairs: 'pair of entries',
   },
   conference: {
     daysLeft: (count) => `${count} days left`,

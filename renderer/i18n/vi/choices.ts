@@ -101,4 +101,7 @@ export const choices = {
     mou: 'Biên bản ghi nhớ',
     trace: 'Truy xuất nguồn gốc',
   },
+  doubtKind: { producer: 'Chủ thể', product: 'Sản phẩm' },
+  doubtState: { open: 'Chờ xem lại', settled: 'Đã trả lời', skipped: 'Đã bỏ qua' },
+  pairTable: { producers: 'Chủ thể', products: 'Sản phẩm' },
 };

@@ -26,5 +26,7 @@ export const history = {
     conferences: 'hội nghị',
     participations: 'lời mời',
     mous: 'biên bản',
+    doubts: 'câu hỏi chờ xem lại',
+    pairs: 'cặp hồ sơ',
   },
 };

@@ -120,6 +120,8 @@ export const start = {
     conferences: 'hội nghị',
     participations: 'bên tham gia',
     mous: 'biên bản',
+    doubts: 'câu hỏi chờ xem lại',
+    pairs: 'cặp hồ sơ',
   },
   conference: {
     daysLeft: (count: string) => `còn ${count} ngày`,

@@ -15,6 +15,9 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'participations.state': choices.participationState,
   'mous.state': choices.mouState,
   'mous.variant': choices.mouVariant,
+  'doubts.about': choices.doubtKind,
+  'doubts.state': choices.doubtState,
+  'pairs.of': choices.pairTable,
 });
 
 export const choiceWord = (words: Dictionary, table: TableName, key: string, choice: string): string =>

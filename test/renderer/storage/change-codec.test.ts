@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../renderer/domain/plan/change';
 import { partSize, readChangeLines } from '../../../renderer/domain/plan/change-lines';
 import { runAtOnce } from '../../../renderer/domain/plan/steps';
+import { schemaVersion } from '../../../renderer/domain/upgrades/upgrade-steps';
 import { encodeChange, recordHash, unpackEdits } from '../../../renderer/storage/change-codec';
 import { decodeLines, joinBytes } from '../../../renderer/storage/lines';
 import { createPauses } from '../../../renderer/storage/pauses';
@@ -21,9 +22,9 @@ const encoded = (count: number) => encodeChange(change(count), createPauses());
 describe('encodeChange', () => {
   it('gives the journal an entry that reads as the Change', async () => {
     const bytes = joinBytes((await encoded(partSize + 2)).lines);
-    expect(runAtOnce(readChangeLines(decodeLines(bytes), { schema: 1 }))).toEqual({
+    expect(runAtOnce(readChangeLines(decodeLines(bytes), { schema: schemaVersion }))).toEqual({
       kind: 'change',
-      schema: 1,
+      schema: schemaVersion,
       change: change(partSize + 2),
     });
   });

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { schemaVersion } from '../../../renderer/domain/upgrades/upgrade-steps';
 import { databaseName } from '../../../renderer/storage/database';
 import { scheduleSnapshots, snapshotEveryMs, startDelayMs } from '../../../renderer/storage/schedule-snapshots';
 import type { Store } from '../../../renderer/storage/store';
@@ -125,9 +126,9 @@ describe('restore', () => {
       snapshots.replaceChunks(snapshot.id, (chunk) =>
         new TextEncoder().encode(new TextDecoder().decode(chunk).replace(from, to)),
       );
-    rewrite('"schema":1', '"schema":9');
+    rewrite(`"schema":${schemaVersion}`, '"schema":9');
     expect(await store.restore(snapshot.id, '')).toEqual({ ok: false, why: 'newer-version', found: 9 });
-    rewrite('"schema":9', '"schema":1');
+    rewrite('"schema":9', `"schema":${schemaVersion}`);
     rewrite('"trail":[1]', '"trail":[2]');
     expect(await store.restore(snapshot.id, '')).toMatchObject({ ok: false, failure: { code: 'snapshot-damaged' } });
     rewrite('"trail":[2]', '"trail":[1');

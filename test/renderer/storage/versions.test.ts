@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../renderer/domain/upgrades/upgrade-steps';
 import { databaseName } from '../../../renderer/storage/database';
 import { behindTheStore } from '../../support/raw-database';
 import { addProducers, mustApply } from '../../support/store-plans';
@@ -29,7 +30,7 @@ describe('a store of a later version', () => {
     await behindTheStore(async ({ meta }) => {
       await meta.toCollection().modify({ schema: 7 });
     });
-    expect(await place.open()).toEqual({ ok: false, why: 'newer-version', found: 7, ours: 1 });
+    expect(await place.open()).toEqual({ ok: false, why: 'newer-version', found: 7, ours: schemaVersion });
     await behindTheStore(async ({ meta }) => {
       expect((await meta.get('store'))?.schema).toBe(7);
     });
@@ -55,13 +56,13 @@ describe('a store of a later version', () => {
         const { entries } = outcome.value as { entries: { payload: Uint8Array }[] };
         for (const entry of entries) {
           const text = new TextDecoder().decode(entry.payload);
-          entry.payload = new TextEncoder().encode(text.replace('"schema":1', '"schema":4'));
+          entry.payload = new TextEncoder().encode(text.replace(`"schema":${schemaVersion}`, '"schema":40'));
         }
       }
       return outcome;
     };
     Object.assign(place.desktop, { call: newer });
-    expect(await place.open()).toEqual({ ok: false, why: 'newer-version', found: 4, ours: 1 });
+    expect(await place.open()).toEqual({ ok: false, why: 'newer-version', found: 40, ours: schemaVersion });
   });
 });
 
@@ -80,7 +81,7 @@ describe('a store of an earlier version', () => {
     const [first] = place.desktop.memory.snapshots.chunksOf(id ?? '');
     expect(new TextDecoder().decode(first)).toContain('"schema":0');
     await behindTheStore(async ({ meta }) => {
-      expect((await meta.get('store'))?.schema).toBe(1);
+      expect((await meta.get('store'))?.schema).toBe(schemaVersion);
     });
   });
 

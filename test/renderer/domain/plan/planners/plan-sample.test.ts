@@ -19,6 +19,8 @@ const records = {
   conferences: [],
   participations: [],
   mous: [],
+  doubts: [],
+  pairs: [],
 };
 const empty = memoryView({});
 const ids = (plan: { readonly edits: readonly { readonly id: string }[] }): readonly string[] =>
