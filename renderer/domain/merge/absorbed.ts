@@ -1,0 +1,48 @@
+import type { StoreView } from '../plan/store-view';
+import type { Pair, PairTable } from '../records/pair';
+
+export type GivenUp = Pair['givenUp'][number];
+
+/** What became of records that were merged, for whoever meets an old id, an old code or an old value again. */
+export interface Absorbed {
+  /** The live record for which an id stands: itself, or the one that absorbed it. Null when neither is there any more. */
+  readonly standsFor: (table: PairTable, id: string) => string | null;
+  /** Ids that a live record absorbed, also by way of others. */
+  readonly into: (id: string) => readonly string[];
+  /** Values that merges into this record left out: an old list that still says them says nothing new. */
+  readonly givenUp: (id: string) => readonly GivenUp[];
+}
+
+const loserOf = ({ ids, winnerId }: Pair): string => (ids[0] === winnerId ? ids[1] : ids[0]);
+
+const put = <V>(map: Map<string, V[]>, key: string, values: readonly V[]): void => {
+  const known = map.get(key);
+  if (known) known.push(...values);
+  else map.set(key, [...values]);
+};
+
+/** Reads all pairs once. A record that was absorbed and came back (an undo, a restored value) stands for itself again. */
+export const absorbedIn = (view: StoreView): Absorbed => {
+  const merges = new Map<string, Pair>();
+  for (const pair of view.records('pairs')) if (pair.winnerId !== null) merges.set(loserOf(pair), pair);
+  const standsFor = (table: PairTable, id: string): string | null => {
+    const passed = new Set<string>();
+    for (let at = id; !passed.has(at); ) {
+      if (view.record(table, at)) return at;
+      passed.add(at);
+      const next = merges.get(at)?.winnerId;
+      if (next === undefined || next === null) return null;
+      at = next;
+    }
+    return null;
+  };
+  const into = new Map<string, string[]>();
+  const givenUp = new Map<string, GivenUp[]>();
+  for (const [loser, pair] of merges) {
+    const live = standsFor(pair.of, loser);
+    if (live === null || live === loser) continue;
+    put(into, live, [loser]);
+    put(givenUp, live, pair.givenUp);
+  }
+  return { standsFor, into: (id) => into.get(id) ?? [], givenUp: (id) => givenUp.get(id) ?? [] };
+};
