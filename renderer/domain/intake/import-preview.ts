@@ -23,7 +23,7 @@ export interface Likeness {
   readonly table: 'producers' | 'products';
   readonly recordId: string;
   readonly name: string;
-  readonly reasons: readonly ('tax-code' | 'phone' | 'name-and-place' | 'same-name' | 'similar-name')[];
+  readonly reasons: readonly ('tax-code' | 'phone' | 'name-and-place' | 'same-name' | 'similar-name' | 'same-row')[];
 }
 
 /** What becomes of one data row. */
@@ -35,6 +35,9 @@ export interface PreviewEntry {
   readonly producerName: string;
   readonly productName: string;
   readonly newProducer: boolean;
+  /** What the row is in the registry, known or as it will be entered; null and empty while that is open. */
+  readonly producerId: string | null;
+  readonly productIds: readonly string[];
   readonly changes: readonly CellChange[];
   readonly issues: readonly IntakeIssue[];
   /** Why it is doubtful or refused. */
@@ -71,6 +74,10 @@ export interface ImportPreview {
 
 /** New ids and the day, passed in: the core knows neither clock nor chance. */
 export interface ImportContext {
-  readonly newId: () => string;
+  /**
+   * `place`: what the id is for, such as the product of a row. Asked again for the same place, the window gives the same id, so
+   * that a list sent back before it is entered names the records that it then becomes.
+   */
+  readonly newId: (place?: string) => string;
   readonly today: string;
 }

@@ -3,6 +3,7 @@ import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
+import type { ReturnedRow } from './returned/take-returned';
 import type { PictureData, WorkbookFormat } from './workbook-data';
 
 /** What a row under a table's header is. The counts of all kinds add up to the rows of the table. */
@@ -197,6 +198,8 @@ export interface IntakeProposal {
   readonly duplicates: readonly DuplicateGroup[];
   readonly decoded: readonly DecodedColumn[];
   readonly pictures: readonly PictureData[];
+  /** Rows that went back to their sender and came again; empty for a list that is here for the first time. */
+  readonly returned: readonly ReturnedRow[];
 }
 
 /** What the officer, or an earlier file of the same layout, has said about columns. */

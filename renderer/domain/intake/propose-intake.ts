@@ -3,6 +3,7 @@ import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeOptions, IntakeProposal } from './intake-proposal';
 import { refKey } from './place-pictures';
 import type { PlaceLists } from './resolve-place';
+import { takeReturned } from './returned/take-returned';
 import { workSheet } from './work-sheet';
 import type { PictureData, WorkbookData } from './workbook-data';
 
@@ -26,10 +27,11 @@ const withPictures = (
  * only). Takes seconds for 20,000 rows, so the window runs it in a worker (formats/workers/read-workbook-client).
  */
 export const proposeIntake = (
-  workbook: WorkbookData,
+  given: WorkbookData,
   options: IntakeOptions,
   places: PlaceLists | null,
 ): IntakeProposal => {
+  const { workbook, returned } = takeReturned(given);
   const issues: IntakeIssue[] = [];
   const allPictures: PictureData[] = [];
   const picturesByRow = new Map<string, readonly number[]>();
@@ -74,5 +76,6 @@ export const proposeIntake = (
     duplicates,
     decoded: works.flatMap((work) => work.decoded),
     pictures: allPictures,
+    returned,
   };
 };

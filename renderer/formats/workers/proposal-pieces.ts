@@ -10,6 +10,7 @@ const longLists = [
   'issues',
   'duplicates',
   'pictures',
+  'returned',
 ] as const;
 type LongList = (typeof longLists)[number];
 
@@ -39,6 +40,7 @@ const emptyLists = {
   issues: [],
   duplicates: [],
   pictures: [],
+  returned: [],
 } as const;
 
 /** The proposal as pieces, the frame first. */

@@ -88,6 +88,7 @@ export const importingPreview: Words<typeof vi> = {
     'name-and-place': 'same name and place',
     'same-name': 'same name',
     'similar-name': 'similar name',
+    'same-row': 'the same row of the list that was sent back',
   },
   duplicates: {
     place: (where, name) => `${where} «${name}»`,

@@ -85,6 +85,7 @@ export const importingPreview = {
     'name-and-place': 'cùng tên, cùng nơi',
     'same-name': 'cùng tên',
     'similar-name': 'tên gần giống',
+    'same-row': 'cùng dòng trong tệp đã gửi lại',
   },
   duplicates: {
     place: (where: string, name: string) => `${where} «${name}»`,

@@ -48,5 +48,6 @@ export function* joinProposalsInSteps(
     duplicates: [...named.flatMap(({ duplicates }) => duplicates), ...who.duplicates, ...goods.duplicates],
     decoded: named.flatMap(({ decoded }) => decoded),
     pictures: named.flatMap(({ pictures }) => pictures),
+    returned: named.flatMap(({ returned }) => returned),
   };
 }

@@ -7,6 +7,7 @@ import type {
   RefusedRow,
   RepeatedRow,
 } from '../intake-proposal';
+import type { ReturnedRow } from '../returned/take-returned';
 
 /** Names of files, each once: the second «danh-sach.xlsx» of a morning is «danh-sach.xlsx (2)». */
 export const fileLabels = (names: readonly string[]): readonly string[] => {
@@ -25,7 +26,7 @@ export const ofFile = <Place extends object>(file: string, place: Place): Place 
   file,
 });
 
-const atFile = <Row extends RefusedRow | RepeatedRow | ProducerRow>(file: string, row: Row): Row => ({
+const atFile = <Row extends RefusedRow | RepeatedRow | ProducerRow | ReturnedRow>(file: string, row: Row): Row => ({
   ...row,
   at: ofFile(file, row.at),
 });
@@ -61,5 +62,6 @@ export const proposalOfFile = (file: string, firstPicture: number, proposal: Int
     issues: proposal.issues.map((issue) => ofFile(file, issue)),
     duplicates: proposal.duplicates.map((group) => groupOfFile(file, group)),
     decoded: proposal.decoded.map((column) => ofFile(file, column)),
+    returned: proposal.returned.map((row) => atFile(file, row)),
   };
 };

@@ -7,6 +7,7 @@ import type { CandidateProducer, CandidateProduct, IntakeProposal, RowRef } from
 import { type DecisionBook, decisionBook } from './decision-book';
 import { type DraftEdits, draftEdits } from './draft-edits';
 import type { RegistryIndex } from './registry-index';
+import { type ReturnedRows, returnedRows } from './returned-rows';
 import type { SettledProducer } from './settle-producer';
 
 /** What grows while an import is planned row by row. Lives for one call of `planImport`. */
@@ -15,7 +16,8 @@ export interface ImportState {
   readonly decisions: ImportDecisions;
   readonly view: StoreView;
   readonly index: RegistryIndex;
-  readonly newId: () => string;
+  readonly newId: ImportContext['newId'];
+  readonly returned: ReturnedRows;
   readonly drafts: DraftEdits;
   readonly book: DecisionBook;
   readonly producers: ReadonlyMap<string, CandidateProducer>;
@@ -43,6 +45,7 @@ export const importState = (
   view,
   index,
   newId,
+  returned: returnedRows(proposal),
   drafts: draftEdits(),
   book: decisionBook(index, newId),
   producers: new Map(proposal.producers.map((producer) => [producer.key, producer])),

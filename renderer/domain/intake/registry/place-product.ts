@@ -1,22 +1,33 @@
 import type { Producer } from '../../records/producer';
 import { blankProduct, type Product } from '../../records/product';
 import type { CandidateProduct, RowRef } from '../intake-proposal';
+import { refKey } from '../place-pictures';
 import { certifyProduct } from './certify-product';
 import { differences } from './differences';
 import { anyWritten, changeRecord, type ImportState, sourceOf } from './import-state';
 import { matchProduct, type ProductMatch } from './match-product';
 import { type PreviewBody, previewBody } from './preview-body';
 
+/** The product that the row was entered as before it went back to its sender, whatever it is called there now. */
+const returnedAs = (state: ImportState, candidate: CandidateProduct): Product | undefined => {
+  const id = state.returned.productId(candidate.key);
+  return id === null ? undefined : state.view.record('products', id);
+};
+
 const matchOf = (state: ImportState, candidate: CandidateProduct, producer: Producer): ProductMatch => {
   const answer = state.decisions.answers.get(candidate.key);
   if (answer === 'new') return { outcome: 'new' };
   const chosen = answer === undefined ? undefined : state.view.record('products', answer);
-  if (chosen) return { outcome: 'known', record: chosen };
+  const known = chosen ?? returnedAs(state, candidate);
+  if (known) return { outcome: 'known', record: known };
   return matchProduct(candidate, state.index.productsOf.get(producer.id) ?? []);
 };
 
 const createProduct = (state: ImportState, candidate: CandidateProduct, producer: Producer, at: RowRef): Product => {
-  const record: Product = { ...blankProduct(state.newId(), producer.id), ...candidate.values };
+  const record: Product = {
+    ...blankProduct(state.newId(`product ${refKey(at)} ${candidate.values.name}`), producer.id),
+    ...candidate.values,
+  };
   state.drafts.create('products', record, sourceOf(state, at));
   return record;
 };
@@ -24,6 +35,12 @@ const createProduct = (state: ImportState, candidate: CandidateProduct, producer
 /** A product that has photos keeps them: the same file a second time must change nothing. */
 const askForPhotos = (state: ImportState, product: Product, { pictures }: CandidateProduct): void => {
   if (pictures.length > 0 && product.photos.length === 0) state.photos.push({ productId: product.id, pictures });
+};
+
+/** A row that came back under another producer moves its product there; otherwise a product never changes hands. */
+const changesOf = (state: ImportState, known: Product, candidate: CandidateProduct, producer: Producer) => {
+  const moved = known.producerId !== producer.id && returnedAs(state, candidate) === known;
+  return differences(known, { ...candidate.values, ...(moved ? { producerId: producer.id } : {}) });
 };
 
 /** Enters one product with its recognitions under a settled producer. */
@@ -40,12 +57,17 @@ export const placeProduct = (
     return previewBody('doubtful', producer.name, name, more);
   }
   const known = match.outcome === 'known' ? match.record : null;
-  const own = known ? changeRecord(state, 'products', known.id, differences(known, candidate.values), at) : [];
+  if (known && state.returned.isUnchanged(at) && returnedAs(state, candidate) === known) {
+    state.written.add(candidate.key);
+    return previewBody('unchanged', producer.name, name, { productIds: [known.id] });
+  }
+  const own = known ? changeRecord(state, 'products', known.id, changesOf(state, known, candidate, producer), at) : [];
   const product = known ?? createProduct(state, candidate, producer, at);
   const certified = candidate.certificates.map((each) => certifyProduct(state, product, producer, each, at));
   state.written.add(candidate.key);
   askForPhotos(state, product, candidate);
   const changes = [...own, ...certified.flatMap((each) => each.changes)];
   const changed = anyWritten(changes) || certified.some((each) => each.added);
-  return previewBody(known ? (changed ? 'updated' : 'unchanged') : 'created', producer.name, name, { changes });
+  const more = { changes, productIds: [product.id] };
+  return previewBody(known ? (changed ? 'updated' : 'unchanged') : 'created', producer.name, name, more);
 };

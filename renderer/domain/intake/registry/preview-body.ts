@@ -14,6 +14,8 @@ export const previewBody = (
   producerName,
   productName,
   newProducer: false,
+  producerId: null,
+  productIds: [],
   changes: [],
   reason: null,
   doubtKey: null,
@@ -40,5 +42,7 @@ export const joinBodies = (
     newProducer,
     changes: [...ofProducer, ...bodies.flatMap((body) => body.changes)],
     productName: bodies.map((body) => body.productName).join('; '),
+    // With one of several in doubt nobody can say later which id was whose.
+    productIds: told === 'doubtful' ? [] : bodies.flatMap((body) => body.productIds),
   };
 };

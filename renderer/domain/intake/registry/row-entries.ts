@@ -42,7 +42,8 @@ export const productRow = (
   if (settled.outcome === 'doubt')
     return doubtOf(candidate, products.map((each) => each.values.name).join('; '), settled);
   const bodies = products.map((product) => placeProduct(state, product, settled.record, at));
-  return joinBodies(bodies, changesToShow(state, producerKey, settled), settled.outcome === 'new');
+  const joined = joinBodies(bodies, changesToShow(state, producerKey, settled), settled.outcome === 'new');
+  return { ...joined, producerId: settled.record.id };
 };
 
 /** A row of a list of producers without products. */
@@ -53,8 +54,9 @@ export const producerRow = (state: ImportState, producerKey: string): PreviewBod
   if (settled.outcome === 'doubt') return doubtOf(candidate, '', settled);
   const isFirst = !state.shown.has(producerKey);
   const changes = changesToShow(state, producerKey, settled);
-  if (settled.outcome === 'new' && isFirst) return previewBody('created', name, '', { newProducer: true });
-  return previewBody(anyWritten(changes) ? 'updated' : 'unchanged', name, '', { changes });
+  const producerId = settled.record.id;
+  if (settled.outcome === 'new' && isFirst) return previewBody('created', name, '', { newProducer: true, producerId });
+  return previewBody(anyWritten(changes) ? 'updated' : 'unchanged', name, '', { changes, producerId });
 };
 
 /** The same product again: nothing new when its first row was written and agrees, otherwise it waits for the officer. */

@@ -1,6 +1,9 @@
 import { blankProducer, type Producer } from '../../records/producer';
+import { nameKey } from '../../vietnamese/name-key';
 import type { CellChange, Likeness } from '../import-preview';
 import type { CandidateProducer, RowRef } from '../intake-proposal';
+import { refKey } from '../place-pictures';
+import { similarity } from '../similarity';
 import { differences } from './differences';
 import { changeRecord, type ImportState, sourceOf } from './import-state';
 import { matchProducer } from './match-producer';
@@ -16,10 +19,29 @@ const asKnown = (state: ImportState, candidate: CandidateProducer, record: Produ
 };
 
 const asNew = (state: ImportState, candidate: CandidateProducer, at: RowRef): SettledProducer => {
-  const record: Producer = { ...blankProducer(state.newId()), ...candidate.values };
+  const record: Producer = { ...blankProducer(state.newId(`producer ${refKey(at)}`)), ...candidate.values };
   state.drafts.create('producers', record, sourceOf(state, at));
   state.newProducers += 1;
   return { outcome: 'new', record, changes: [] };
+};
+
+/** Below it a name in a list that came back is not the old one with its errors put right, but perhaps another producer. */
+const renamed = 0.5;
+
+/** All rows of a producer came back under another name: the same with its name corrected, or another one? */
+const asRenamed = (state: ImportState, candidate: CandidateProducer, record: Producer, at: RowRef): SettledProducer => {
+  if (similarity(nameKey(record.name), nameKey(candidate.values.name)) >= renamed) {
+    return asKnown(state, candidate, record, at);
+  }
+  const likeness = { table: 'producers', recordId: record.id, name: record.name, reasons: ['same-row'] } as const;
+  return { outcome: 'doubt', likenesses: [likeness] };
+};
+
+/** The producer that the candidate's rows were entered under before they went back to their sender. */
+const returnedAs = (state: ImportState, candidate: CandidateProducer) => {
+  const known = state.returned.producer(candidate);
+  const record = known ? state.view.record('producers', known.id) : undefined;
+  return known && record ? { ...known, record } : null;
 };
 
 const settleNow = (state: ImportState, candidate: CandidateProducer): SettledProducer => {
@@ -28,9 +50,12 @@ const settleNow = (state: ImportState, candidate: CandidateProducer): SettledPro
   if (answer === 'new') return asNew(state, candidate, at);
   const chosen = answer === undefined ? undefined : state.view.record('producers', answer);
   if (chosen) return asKnown(state, candidate, chosen, at);
+  const returned = returnedAs(state, candidate);
+  if (returned?.unchanged) return { outcome: 'known', record: returned.record, changes: [] };
   const match = matchProducer(candidate, state.index);
-  if (match.outcome === 'doubt') return match;
-  return match.outcome === 'known' ? asKnown(state, candidate, match.record, at) : asNew(state, candidate, at);
+  if (match.outcome === 'known') return asKnown(state, candidate, match.record, at);
+  if (returned?.whole) return asRenamed(state, candidate, returned.record, at);
+  return match.outcome === 'doubt' ? match : asNew(state, candidate, at);
 };
 
 /** Settled at its first row and kept: a producer of forty rows is matched and created once. */

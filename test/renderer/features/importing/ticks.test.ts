@@ -17,6 +17,8 @@ const entry = (key: string): PreviewEntry => ({
   producerName: 'HTX',
   productName: 'Chè',
   newProducer: false,
+  producerId: null,
+  productIds: [],
   changes: [],
   issues: [],
   reason: null,

@@ -141,6 +141,8 @@ describe('why a row stays out', () => {
     producerName: '',
     productName: '',
     newProducer: false,
+    producerId: null,
+    productIds: [],
     changes: [],
     issues: [],
     reason: null,
