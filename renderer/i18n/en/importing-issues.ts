@@ -58,10 +58,27 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   ),
   'price-open': said((issue) => `${found(issue)}: no fixed price, left empty.`),
   'price-several': said((issue) => `${found(issue)} holds several prices; the first was taken. Correct it if wrong.`),
+  'price-about': said((issue) => `${found(issue)} is approximate; ${expected(issue)} đồng was taken. Check it.`),
+  'price-both': said(
+    (issue) =>
+      `${found(issue)} holds a retail and a wholesale price; wholesale was read as ${expected(issue)} đồng. Check both.`,
+  ),
+  'price-vat-unclear': said(
+    (issue) => `${found(issue)} mentions VAT but not whether it is included; that was left empty.`,
+  ),
   'capacity-unreadable': said(
     (issue) => `${found(issue)} could not be read as a capacity. Write number, unit and period, such as 2 tấn/tháng.`,
   ),
-  'capacity-range': said((issue) => `${found(issue)} is a range; the smaller number was taken.`),
+  'capacity-range': said(
+    (issue) => `${found(issue)} is a range; the smaller number ${expected(issue)} was taken, the range is in the note.`,
+  ),
+  'capacity-about': said((issue) => `${found(issue)} is approximate; ${expected(issue)} was taken. Check it.`),
+  'capacity-several': said(
+    (issue) => `${found(issue)} holds several numbers; ${expected(issue)} was taken, the text is in the note.`,
+  ),
+  'capacity-unit-guess': said(
+    (issue) => `${found(issue)} has no unit; “${expected(issue)}” is a guess from the unit column. Check it.`,
+  ),
   'date-impossible': said(
     (issue) => `${found(issue)} is not in the calendar. Write day/month/year as in the decision.`,
   ),
@@ -71,6 +88,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'date-future': said((issue) => `${found(issue)} lies in the future. Check the year.`),
   'date-unreadable': said(
     (issue) => `${found(issue)} could not be read as a date. Write day/month/year, such as 05/8/2026.`,
+  ),
+  'date-several': said((issue) => `${found(issue)} holds several dates; ${expected(issue)} was taken. Check it.`),
+  'expiry-computed': said(
+    (issue) => `${found(issue)} is a term; counted from the decision it ends on ${expected(issue)}. Check it.`,
   ),
   'expiry-before-decision': said(
     (issue) => `expiry ${found(issue)} is before the decision of ${expected(issue)}. Check both dates.`,
@@ -109,6 +130,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'gtin-letters': said((issue) => `${found(issue)} is no barcode.`),
   'gtin-zero-lost': said((issue) => `barcode ${found(issue)} lost its leading zero; it may be ${expected(issue)}.`),
   'gtin-internal': said((issue) => `${found(issue)} is a shop’s own number, not one of GS1.`),
+  'standard-unnamed': said((issue) => `${found(issue)} does not say which certificate; left empty. Write its name.`),
   'email-marks': said((issue) => `e-mail ${found(issue)} holds Vietnamese letters. Type it without marks.`),
   'email-unreadable': said((issue) => `${found(issue)} is no e-mail address.`),
   'email-several': said((issue) => `${found(issue)} holds several addresses; ${expected(issue)} was taken.`),

@@ -55,16 +55,34 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   ),
   'price-open': said((issue) => `${found(issue)}: chưa có giá cụ thể, để trống.`),
   'price-several': said((issue) => `${found(issue)} có nhiều giá, lấy giá đầu. Sửa lại nếu không đúng.`),
+  'price-about': said((issue) => `${found(issue)} là giá áng chừng, ghi ${expected(issue)} đồng. Xem lại.`),
+  'price-both': said(
+    (issue) => `${found(issue)} có cả giá lẻ và giá buôn; giá buôn đọc là ${expected(issue)} đồng. Xem lại cả hai.`,
+  ),
+  'price-vat-unclear': said((issue) => `${found(issue)} có nói VAT nhưng chưa rõ đã gồm hay chưa, nên để trống.`),
   'capacity-unreadable': said(
     (issue) => `${found(issue)} chưa đọc được thành sản lượng. Ghi số, đơn vị và kỳ, ví dụ 2 tấn/tháng.`,
   ),
-  'capacity-range': said((issue) => `${found(issue)} là một khoảng, lấy số nhỏ.`),
+  'capacity-range': said(
+    (issue) => `${found(issue)} là một khoảng, lấy số nhỏ ${expected(issue)}; cả khoảng được giữ ở ghi chú.`,
+  ),
+  'capacity-about': said((issue) => `${found(issue)} là số áng chừng, ghi ${expected(issue)}. Xem lại.`),
+  'capacity-several': said(
+    (issue) => `${found(issue)} có nhiều số, lấy số đầu ${expected(issue)}; nguyên văn được giữ ở ghi chú.`,
+  ),
+  'capacity-unit-guess': said(
+    (issue) => `${found(issue)} chưa ghi đơn vị, đoán là «${expected(issue)}» theo cột đơn vị tính. Xem lại.`,
+  ),
   'date-impossible': said((issue) => `${found(issue)} không có trong lịch. Ghi ngày/tháng/năm đúng như quyết định.`),
   'date-partial': said(
     (issue) => `${found(issue)} chỉ có năm hoặc tháng, chưa đủ ngày. Ghi đủ ngày/tháng/năm để xét hiệu lực.`,
   ),
   'date-future': said((issue) => `${found(issue)} là ngày chưa tới. Kiểm tra lại năm.`),
   'date-unreadable': said((issue) => `${found(issue)} chưa đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 05/8/2026.`),
+  'date-several': said((issue) => `${found(issue)} có nhiều ngày, lấy ngày đầu ${expected(issue)}. Xem lại.`),
+  'expiry-computed': said(
+    (issue) => `${found(issue)} là thời hạn; tính từ ngày quyết định thì hết hạn ${expected(issue)}. Xem lại.`,
+  ),
   'expiry-before-decision': said(
     (issue) => `hết hạn ${found(issue)} trước ngày quyết định ${expected(issue)}. Kiểm tra hai ngày.`,
   ),
@@ -102,6 +120,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'gtin-letters': said((issue) => `${found(issue)} không phải mã vạch.`),
   'gtin-zero-lost': said((issue) => `mã vạch ${found(issue)} mất số 0 ở đầu, có thể là ${expected(issue)}.`),
   'gtin-internal': said((issue) => `${found(issue)} là mã nội bộ của cửa hàng, không phải mã GS1.`),
+  'standard-unnamed': said((issue) => `${found(issue)} chưa nói là chứng nhận nào, để trống. Ghi tên chứng nhận.`),
   'email-marks': said((issue) => `thư điện tử ${found(issue)} có dấu tiếng Việt. Gõ lại không dấu.`),
   'email-unreadable': said((issue) => `${found(issue)} không phải địa chỉ thư điện tử.`),
   'email-several': said((issue) => `${found(issue)} có nhiều địa chỉ, lấy ${expected(issue)}.`),
