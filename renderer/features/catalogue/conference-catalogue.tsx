@@ -11,6 +11,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { DataList } from '../../ui/list/data-list';
 import { SearchField } from '../../ui/list/search-field';
 import { StatusLine } from '../../ui/parts/action-bar';
+import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
@@ -97,6 +98,7 @@ export const ConferenceCatalogue = ({ conference }: { readonly conference: Confe
   const { job, save } = useCatalogueExport(conference);
   const { open, setOpen, setText, shown } = useShown(view, model);
   const [active, setActive] = useState<string | null>(null);
+  const beside = useBeside();
   const columns = useMemo(() => catalogueColumns(words), [words]);
   const here = model.rows.find(({ id }) => id === active);
   const { catalogue, ui } = words;
@@ -105,6 +107,7 @@ export const ConferenceCatalogue = ({ conference }: { readonly conference: Confe
     <Page
       head={<CatalogueHead conference={conference} job={job} printed={model.printed} onSave={save} />}
       body="fill"
+      beside={beside}
       aside={here && <ProductInspector key={here.id} conference={conference} row={here} />}
       foot={
         <StatusLine>
@@ -136,6 +139,7 @@ export const ConferenceCatalogue = ({ conference }: { readonly conference: Confe
         rowHeight={34}
         active={active}
         onActive={({ id }) => setActive(id)}
+        onOpen={beside.show}
         empty={
           model.rows.length > 0 ? (
             <EmptyState>{catalogue.emptyPart}</EmptyState>

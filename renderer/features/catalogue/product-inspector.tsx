@@ -74,7 +74,7 @@ export const ProductInspector = ({ conference, row }: ProductInspectorProps) => 
   const { catalogue } = words;
   const { unpick, refused } = useUnpick(conference, row);
   return (
-    <Inspector label={row.name} openWhenNarrow>
+    <Inspector label={row.name}>
       <h2 className="inspector-title">{row.name}</h2>
       <Reason conference={conference} row={row} />
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}

@@ -24,7 +24,7 @@ export const PartyInspector = ({ conference, row, answers }: PartyInspectorProps
   const { participation, party, name } = row;
   const { id, role, state, boothNo } = participation;
   return (
-    <Inspector label={name || words.parties.gone} openWhenNarrow>
+    <Inspector label={name || words.parties.gone}>
       <h2 className="inspector-title">{name || words.parties.gone}</h2>
       {party && (
         <Link href={recordAddress(role, party.id)} className="record-link">

@@ -8,6 +8,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { DataList } from '../../ui/list/data-list';
 import type { Selection } from '../../ui/list/selection';
 import { ActionBar, StatusLine } from '../../ui/parts/action-bar';
+import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Page } from '../../ui/parts/page';
@@ -115,6 +116,7 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
   const format = useFormat();
   const rows = usePartyRows(conference, role);
   const answers = useAnswers(conference);
+  const beside = useBeside();
   const { open, setOpen, selected, setSelected, active, setActive, shown, chosen, here } = useChosen(rows);
   const columns = useMemo(() => partyColumns(words, format, role), [words, format, role]);
   const { parties, judgedOn, judgedNever, setDay } = words.conferences;
@@ -133,6 +135,7 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
       head={<ConferenceHead conference={conference} invites={role} />}
       body="fill"
       foot={foot}
+      beside={beside}
       aside={
         here && <PartyInspector key={here.participation.id} conference={conference} row={here} answers={answers} />
       }
@@ -165,6 +168,7 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
         rowHeight={34}
         active={active}
         onActive={({ participation }) => setActive(participation.id)}
+        onOpen={beside.show}
         selected={selected}
         onSelect={setSelected}
         empty={

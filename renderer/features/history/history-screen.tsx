@@ -8,6 +8,7 @@ import { FilterBar } from '../../ui/list/filter-bar';
 import { FilterMenu } from '../../ui/list/filter-menu';
 import { SearchField } from '../../ui/list/search-field';
 import { StatusLine } from '../../ui/parts/action-bar';
+import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
@@ -83,6 +84,7 @@ export const HistoryScreen = () => {
   const [active, setActive] = useState<string | null>(null);
   const shown = useMemo(() => findRows(rows, text, reasons), [rows, text, reasons]);
   const columns = useColumns();
+  const beside = useBeside();
   const chosen = useMemo(() => rows.find((row) => rowKey(row) === active), [rows, active]);
   const options = useMemo(
     () => reasonsIn(rows).map((reason) => ({ value: reason, label: ui.history.reasons[reason] })),
@@ -93,6 +95,7 @@ export const HistoryScreen = () => {
     <Page
       head={<PageHead title={history.title} context={history.context(number(rows.length))} />}
       body="fill"
+      beside={beside}
       foot={
         <StatusLine>
           <span className="num">{ui.list.shown(number(shown.length), number(rows.length))}</span>
@@ -118,6 +121,7 @@ export const HistoryScreen = () => {
         rowHeight={28}
         active={active}
         onActive={(row) => setActive(rowKey(row))}
+        onOpen={beside.show}
         empty={<EmptyState>{rows.length === 0 ? history.none : history.noMatch}</EmptyState>}
       />
     </Page>

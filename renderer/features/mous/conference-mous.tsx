@@ -13,6 +13,7 @@ import { DataList } from '../../ui/list/data-list';
 import { SearchField } from '../../ui/list/search-field';
 import type { Selection } from '../../ui/list/selection';
 import { StatusLine } from '../../ui/parts/action-bar';
+import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
@@ -115,6 +116,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
   const papers = usePapers();
   const printing = usePrinting(conference, papers);
   const { open, setOpen, setText, selected, setSelected, active, setActive, shown, printed, here } = useShown(rows);
+  const beside = useBeside();
   const copies = 2 * conference.copiesEach + conference.copiesOrganiser;
   const columns = useMemo(() => mouColumns(words, format, copies), [words, format, copies]);
   const { mous, ui } = words;
@@ -153,6 +155,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         />
       }
       body="fill"
+      beside={beside}
       aside={
         here && (
           <MouInspector key={here.mou.id} row={here} papers={papers} working={working} onSave={printing.saveOne} />
@@ -185,6 +188,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         rowHeight={46}
         active={active}
         onActive={({ mou }) => setActive(mou.id)}
+        onOpen={beside.show}
         selected={selected}
         onSelect={setSelected}
         empty={<EmptyState>{rows.length === 0 ? mous.empty : mous.emptyPart}</EmptyState>}

@@ -52,7 +52,7 @@ export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps
   const note =
     errors > 0 ? mous.missing(number(errors)) : issues.length > 0 ? mous.gaps(number(issues.length)) : mous.complete;
   return (
-    <Inspector label={title} width="wide" openWhenNarrow>
+    <Inspector label={title} width="wide">
       <div>
         <h2 className="inspector-title num">
           {title}

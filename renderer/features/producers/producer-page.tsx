@@ -59,7 +59,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
           {producers.remove}
         </Button>
       }
-      aside={{ label: producers.facts.label, content: aside }}
+      aside={{ label: producers.beside, content: aside }}
     >
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <RecordEditor store={store} table="producers" record={producer} name={producer.name} draft={draft} />

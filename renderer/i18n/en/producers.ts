@@ -26,6 +26,7 @@ export const producers: Words<typeof vi> = {
   empty: 'No producer yet. Add one, or import a list from Excel.',
   noMatch: 'No producer fits. Drop a filter or some of the words.',
   import: 'Import from Excel',
+  beside: 'Products and history',
   facts: {
     label: 'The selected producer',
     none: 'Choose a row to see its facts here.',

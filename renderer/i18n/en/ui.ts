@@ -161,5 +161,4 @@ export const ui: Words<typeof vi> = {
     stillUsed: 'Not removed: a conference or a memorandum still uses it. Take it out there first.',
   },
   untilRange: (from, to) => `${from} or ${to}`,
-  panel: { show: 'Open the side panel', hide: 'Close the side panel' },
 };

@@ -23,6 +23,7 @@ export const producers = {
   empty: 'Chưa có chủ thể nào. Thêm từng chủ thể hoặc nhập danh sách từ Excel.',
   noMatch: 'Không có chủ thể nào khớp. Bỏ bớt điều kiện lọc hoặc chữ đang tìm.',
   import: 'Nhập từ Excel',
+  beside: 'Sản phẩm và lịch sử',
   facts: {
     label: 'Chủ thể đang chọn',
     none: 'Chọn một dòng để xem hồ sơ ở đây.',

@@ -161,5 +161,4 @@ export const ui = {
     stillUsed: 'Chưa xóa được: hội nghị hoặc biên bản ghi nhớ còn dùng hồ sơ này. Bỏ khỏi đó trước.',
   },
   untilRange: (from: string, to: string) => `${from} hoặc ${to}`,
-  panel: { show: 'Mở phần bên', hide: 'Đóng phần bên' },
 };

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type Beside, BesideProvider, useBeside } from './beside';
 import './page.css';
 
 interface PageProps {
@@ -10,18 +11,31 @@ interface PageProps {
   readonly foot?: ReactNode;
   /** The inspector beside the content. */
   readonly aside?: ReactNode;
+  /** For a screen that opens its inspector itself. */
+  readonly beside?: Beside;
 }
 
 /** Frame of a screen: head, content, foot, and what stands beside. */
-export const Page = ({ head, body, children, foot, aside }: PageProps) => (
-  <div className="page">
-    {head}
-    <div className="page-middle">
-      <div className="page-column">
-        <div className={`page-body page-body-${body}`}>{children}</div>
-        {foot}
+export const Page = ({ head, body, children, foot, aside, beside }: PageProps) => {
+  const own = useBeside();
+  const shown = beside ?? own;
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const value = useMemo(() => ({ ...shown, foot: place }), [shown, place]);
+  return (
+    <BesideProvider value={value}>
+      <div className="page">
+        {head}
+        <div className="page-middle">
+          <div className="page-column">
+            <div className={`page-body page-body-${body}`}>{children}</div>
+            <div className="page-foot">
+              {foot}
+              <div className="page-foot-beside" ref={setPlace} />
+            </div>
+          </div>
+          {aside}
+        </div>
       </div>
-      {aside}
-    </div>
-  </div>
-);
+    </BesideProvider>
+  );
+};
