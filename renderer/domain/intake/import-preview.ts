@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import type { LikenessReason } from '../records/doubt';
 import type { TableName } from '../records/table-name';
 import type { IntakeIssue, IntakeIssueCode } from './intake-issue';
 import type { RowRef } from './intake-proposal';
@@ -23,7 +24,7 @@ export interface Likeness {
   readonly table: 'producers' | 'products';
   readonly recordId: string;
   readonly name: string;
-  readonly reasons: readonly ('tax-code' | 'phone' | 'name-and-place' | 'same-name' | 'similar-name' | 'same-row')[];
+  readonly reasons: readonly LikenessReason[];
 }
 
 /** What becomes of one data row. */

@@ -1,5 +1,6 @@
 import type { StoreView } from '../plan/store-view';
 import type { Pair, PairTable } from '../records/pair';
+import type { RecordOf } from '../records/tables';
 
 export type GivenUp = Pair['givenUp'][number];
 
@@ -7,8 +8,11 @@ export type GivenUp = Pair['givenUp'][number];
 export interface Absorbed {
   /** The live record for which an id stands: itself, or the one that absorbed it. Null when neither is there any more. */
   readonly standsFor: (table: PairTable, id: string) => string | null;
-  /** Ids that a live record absorbed, also by way of others. */
-  readonly into: (id: string) => readonly string[];
+  /**
+   * What a live record was called besides: the records that it absorbed, also by way of others, and itself and them with
+   * the values that a merge overruled. Nothing for a record that absorbed none.
+   */
+  readonly formerly: <T extends PairTable>(table: T, id: string) => readonly RecordOf<T>[];
   /** Values that merges into this record left out: an old list that still says them says nothing new. */
   readonly givenUp: (id: string) => readonly GivenUp[];
 }
@@ -44,5 +48,20 @@ export const absorbedIn = (view: StoreView): Absorbed => {
     put(into, live, [loser]);
     put(givenUp, live, pair.givenUp);
   }
-  return { standsFor, into: (id) => into.get(id) ?? [], givenUp: (id) => givenUp.get(id) ?? [] };
+  const formerly = <T extends PairTable>(table: T, id: string): readonly RecordOf<T>[] => {
+    const ids = into.get(id);
+    if (!ids) return [];
+    const rows = [id, ...ids].flatMap((each) => view.row(table, each)?.record ?? []);
+    const overruled = rows.flatMap((record) =>
+      [...merges.values()].flatMap((pair) => {
+        if (pair.winnerId !== record.id) return [];
+        const values = pair.givenUp.filter((each) => each.id === record.id);
+        return values.length === 0
+          ? []
+          : [{ ...record, ...Object.fromEntries(values.map(({ field, value }) => [field, value])) }];
+      }),
+    );
+    return [...rows.slice(1), ...overruled];
+  };
+  return { standsFor, formerly, givenUp: (id) => givenUp.get(id) ?? [] };
 };

@@ -1,10 +1,10 @@
-import { fieldDot } from '../merge/field-versions';
 import type { Row } from '../plan/row';
 import { sameValue } from '../plan/same-value';
 import type { PairTable } from '../records/pair';
 import { tables } from '../records/tables';
 import { sameText } from '../vietnamese/same-text';
 import type { GivenUp } from './absorbed';
+import { fieldDot } from './field-versions';
 
 /** Whose value a merged field takes; `both` joins two lists. */
 export type Side = 'winner' | 'loser' | 'both';
@@ -69,7 +69,7 @@ const left = (field: string, value: unknown, kept: unknown, row: Row<PairTable>)
   if (isSilent(value) || isSame(value, kept)) return [];
   const rest =
     isList(value) && isList(kept) ? value.filter((one) => !kept.some((each) => sameValue(each, one))) : value;
-  return isSilent(rest) ? [] : [{ field, value: rest, dot: fieldDot(row.versions, field) }];
+  return isSilent(rest) ? [] : [{ id: row.record.id, field, value: rest, dot: fieldDot(row.versions, field) }];
 };
 
 /** The values that the choices leave out, each with the version under which it was written. */

@@ -11,7 +11,15 @@ export const doubtKinds = ['producer', 'product'] as const;
 export const doubtStates = ['open', 'settled', 'skipped'] as const;
 
 /** Why a record may be the one: «vì cùng MST». */
-export const likenessReasons = ['tax-code', 'phone', 'name-and-place', 'same-name', 'similar-name'] as const;
+export const likenessReasons = [
+  'tax-code',
+  'phone',
+  'name-and-place',
+  'same-name',
+  'similar-name',
+  'same-row',
+] as const;
+export type LikenessReason = (typeof likenessReasons)[number];
 
 const rowRef = z
   .strictObject({

@@ -16,8 +16,10 @@ export const pairSchema = z.strictObject({
   ids: z.tuple([z.string(), z.string()]).readonly(),
   /** The one of them that absorbed the other; null: they are two, and are not suggested again. */
   winnerId: z.string().nullable(),
-  /** Values that the choice between the two left out, with the dot under which each was written. */
-  givenUp: z.array(z.strictObject({ field: z.string(), value: z.unknown(), dot: z.string() }).readonly()).readonly(),
+  /** Values that the choice between the two left out: whose, and under which dot each was written. */
+  givenUp: z
+    .array(z.strictObject({ id: z.string(), field: z.string(), value: z.unknown(), dot: z.string() }).readonly())
+    .readonly(),
 });
 export type Pair = Readonly<z.infer<typeof pairSchema>>;
 

@@ -1,3 +1,4 @@
+import type { GivenUp } from '../../merge/absorbed';
 import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
 import { nameKey } from '../../vietnamese/name-key';
@@ -34,15 +35,31 @@ const isVaguer = (known: unknown, next: unknown): boolean => {
   return known.startsWith(`${next}.`) || (/^\d{4}(?:-\d{2})?$/.test(next) && known.startsWith(`${next}-`));
 };
 
-/** Fields that a list says differently from the registry. Empty cells never erase; order of keys is that of the list. */
+/** What is left of a value once everything that a merge decided against is taken away. */
+const withoutGivenUp = (field: string, value: unknown, givenUp: readonly GivenUp[], ofProducers: boolean): unknown => {
+  const old = givenUp.filter((each) => each.field === field).map((each) => each.value);
+  if (old.length === 0) return value;
+  if (Array.isArray(value)) {
+    const gone = old.flat();
+    return value.filter((one) => !gone.some((each) => sameValue(each, one)));
+  }
+  return old.some((each) => isSame(field, each, value, ofProducers)) ? null : value;
+};
+
+/**
+ * Fields that a list says differently from the registry. Empty cells never erase; order of keys is that of the list.
+ * `givenUp`: values that a merge left out; a list that still says them says nothing new.
+ */
 export const differences = (
   known: Values,
   next: Values,
   namesOfProducers = false,
+  givenUp: readonly GivenUp[] = [],
 ): Readonly<Record<string, FieldChange>> => {
   const changes: Record<string, FieldChange> = {};
-  for (const [field, value] of Object.entries(next)) {
+  for (const [field, said] of Object.entries(next)) {
     const before = known[field];
+    const value = withoutGivenUp(field, said, givenUp, namesOfProducers);
     if (isEmpty(value) || isSame(field, before, value, namesOfProducers)) continue;
     if (!isEmpty(before) && isVaguer(before, value)) continue;
     const after = Array.isArray(before) && Array.isArray(value) ? joinLists(before, value) : value;

@@ -21,7 +21,9 @@ export const matchCertificate = (
   known: readonly Certificate[],
 ): Certificate | null => {
   if (decisionId !== null) {
-    const same = known.find((certificate) => certificate.decisionId === decisionId);
+    const under = known.filter((certificate) => certificate.decisionId === decisionId);
+    // After a merge one decision may stand there twice, with two ranks: the row speaks of its own.
+    const same = under.find(({ stars }) => stars === (candidate.values.stars ?? null)) ?? under[0];
     // A star that was only claimed so far gets its decision now.
     const claimed = known.find((each) => each.decisionId === null && each.stars === (candidate.values.stars ?? null));
     return same ?? claimed ?? null;

@@ -33,14 +33,26 @@ interface Found extends Likeness {
 const strength = ({ reasons }: Found): number =>
   reasons.includes('tax-code') ? 4 : reasons.includes('phone') ? 3 : reasons.includes('name-and-place') ? 2 : 1;
 
+/** A record that absorbed others is met under several identities: the surest of them counts. */
+const surestOfEach = (found: readonly Found[]): readonly Found[] => {
+  const surest = new Map<string, Found>();
+  const sureness = (each: Found): number => (each.same ? 10 : 0) + strength(each);
+  for (const each of found) {
+    const known = surest.get(each.recordId);
+    if (!known || sureness(each) > sureness(known)) surest.set(each.recordId, each);
+  }
+  return [...surest.values()];
+};
+
 export const matchProducer = (candidate: CandidateProducer, index: RegistryIndex): ProducerMatch => {
   const identity = producerIdentity(candidate.values, candidate.place);
-  const found = near(index, identity.key, identity.taxCode, identity.phones).flatMap((known): readonly Found[] => {
+  const met = near(index, identity.key, identity.taxCode, identity.phones).flatMap((known): readonly Found[] => {
     const { verdict, reasons } = compareProducers(known.identity, identity);
     if (verdict === 'other') return [];
     const { record } = known;
     return [{ table: 'producers', recordId: record.id, name: record.name, reasons, record, same: verdict === 'same' }];
   });
+  const found = surestOfEach(met);
   const same = found.filter((each) => each.same);
   const best = Math.max(0, ...same.map(strength));
   const strongest = same.filter((each) => strength(each) === best);

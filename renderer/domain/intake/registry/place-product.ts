@@ -40,7 +40,8 @@ const askForPhotos = (state: ImportState, product: Product, { pictures }: Candid
 /** A row that came back under another producer moves its product there; otherwise a product never changes hands. */
 const changesOf = (state: ImportState, known: Product, candidate: CandidateProduct, producer: Producer) => {
   const moved = known.producerId !== producer.id && returnedAs(state, candidate) === known;
-  return differences(known, { ...candidate.values, ...(moved ? { producerId: producer.id } : {}) });
+  const next = { ...candidate.values, ...(moved ? { producerId: producer.id } : {}) };
+  return differences(known, next, false, state.index.absorbed.givenUp(known.id));
 };
 
 /** Enters one product with its recognitions under a settled producer. */

@@ -1,4 +1,5 @@
 import { decisionNumberKey } from '../../identity/decision-text';
+import { type Absorbed, absorbedIn } from '../../merge/absorbed';
 import { type Steps, stepSize } from '../../plan/steps';
 import type { StoreView } from '../../plan/store-view';
 import type { Certificate } from '../../records/certificate';
@@ -12,14 +13,22 @@ export interface KnownProducer {
   readonly identity: ProducerIdentity;
 }
 
-/** The registry by everything that a list may know a record by. */
+/** A product under one of its names: its own, or that of a record which it absorbed. */
+export interface KnownProduct {
+  readonly record: Product;
+  readonly name: string;
+  readonly packaging: string | null;
+}
+
+/** The registry by everything that a list may know a record by, also by what absorbed records were called. */
 export interface RegistryIndex {
   readonly byTax: ReadonlyMap<string, readonly KnownProducer[]>;
   readonly byPhone: ReadonlyMap<string, readonly KnownProducer[]>;
   readonly byKey: ReadonlyMap<string, readonly KnownProducer[]>;
-  readonly productsOf: ReadonlyMap<string, readonly Product[]>;
+  readonly productsOf: ReadonlyMap<string, readonly KnownProduct[]>;
   readonly certificatesOf: ReadonlyMap<string, readonly Certificate[]>;
   readonly decisionsByNumber: ReadonlyMap<string, readonly Decision[]>;
+  readonly absorbed: Absorbed;
 }
 
 const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
@@ -34,20 +43,50 @@ export const identityOfRecord = (record: Producer): ProducerIdentity =>
     ...(record.oldProvince === null ? {} : { province: record.oldProvince }),
   });
 
-/** Reads the registry once; 10,000 producers take a good part of a second, hence the pauses. */
-export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
-  const byTax = new Map<string, KnownProducer[]>();
-  const byPhone = new Map<string, KnownProducer[]>();
-  const byKey = new Map<string, KnownProducer[]>();
+interface Keys {
+  readonly byTax: Map<string, KnownProducer[]>;
+  readonly byPhone: Map<string, KnownProducer[]>;
+  readonly byKey: Map<string, KnownProducer[]>;
+}
+
+/** A producer under one identity: its own, or that of a record which it absorbed. */
+const enter = ({ byTax, byPhone, byKey }: Keys, record: Producer, named: Producer): void => {
+  const known = { record, identity: identityOfRecord(named) };
+  put(byKey, known.identity.key, known);
+  if (named.taxCode !== null) put(byTax, named.taxCode, known);
+  for (const phone of named.phones) put(byPhone, phone, known);
+};
+
+function* indexProducers(view: StoreView, absorbed: Absorbed): Steps<Keys> {
+  const keys: Keys = { byTax: new Map(), byPhone: new Map(), byKey: new Map() };
   for (const [index, record] of view.records('producers').entries()) {
     if (index % stepSize === 0) yield;
-    const known = { record, identity: identityOfRecord(record) };
-    put(byKey, known.identity.key, known);
-    if (record.taxCode !== null) put(byTax, record.taxCode, known);
-    for (const phone of record.phones) put(byPhone, phone, known);
+    enter(keys, record, record);
+    for (const named of absorbed.formerly('producers', record.id)) enter(keys, record, named);
   }
-  const productsOf = new Map<string, Product[]>();
-  for (const product of view.records('products')) put(productsOf, product.producerId, product);
+  return keys;
+}
+
+function* indexProducts(view: StoreView, absorbed: Absorbed): Steps<RegistryIndex['productsOf']> {
+  const productsOf = new Map<string, KnownProduct[]>();
+  for (const [index, record] of view.records('products').entries()) {
+    if (index % 1000 === 999) yield;
+    put(productsOf, record.producerId, { record, name: record.name, packaging: record.packaging });
+    for (const { producerId, name, packaging } of absorbed.formerly('products', record.id)) {
+      // The absorbed one may have been another producer's, whose list still names it.
+      const own = absorbed.standsFor('producers', producerId) ?? record.producerId;
+      put(productsOf, own, { record, name, packaging });
+      if (own !== record.producerId) put(productsOf, record.producerId, { record, name, packaging });
+    }
+  }
+  return productsOf;
+}
+
+/** Reads the registry once; 10,000 producers take a good part of a second, hence the pauses. */
+export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
+  const absorbed = absorbedIn(view);
+  const keys = yield* indexProducers(view, absorbed);
+  const productsOf = yield* indexProducts(view, absorbed);
   yield;
   const certificatesOf = new Map<string, Certificate[]>();
   for (const certificate of view.records('certificates')) put(certificatesOf, certificate.productId, certificate);
@@ -57,5 +96,5 @@ export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
     if (index % stepSize === 0) yield;
     put(decisionsByNumber, decisionNumberKey(decision.number), decision);
   }
-  return { byTax, byPhone, byKey, productsOf, certificatesOf, decisionsByNumber };
+  return { ...keys, productsOf, certificatesOf, decisionsByNumber, absorbed };
 }

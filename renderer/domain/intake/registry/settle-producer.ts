@@ -14,7 +14,7 @@ export type SettledProducer =
   | { readonly outcome: 'doubt'; readonly likenesses: readonly Likeness[] };
 
 const asKnown = (state: ImportState, candidate: CandidateProducer, record: Producer, at: RowRef): SettledProducer => {
-  const fields = differences(record, candidate.values, true);
+  const fields = differences(record, candidate.values, true, state.index.absorbed.givenUp(record.id));
   return { outcome: 'known', record, changes: changeRecord(state, 'producers', record.id, fields, at) };
 };
 

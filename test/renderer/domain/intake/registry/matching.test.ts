@@ -111,7 +111,7 @@ describe('matchProduct', () => {
     product('small', 'Kẹo dừa', 'Hộp 100 g'),
     product('large', 'Kẹo dừa', 'Hộp 500 g'),
     product('jam', 'Mứt dừa'),
-  ];
+  ].map((record) => ({ record, name: record.name, packaging: record.packaging }));
 
   test.each([
     ['name and packaging', asked('Kẹo dừa', 'hộp 100g'.replace('100g', '100 g')), 'small'],
