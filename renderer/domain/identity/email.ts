@@ -7,7 +7,7 @@ const shape = /^[a-z0-9._%+-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 /** One address, in lower case. Vietnamese letters in it are a slip of the keyboard, so it is not read. */
 export const readEmail = (text: string): Reading<string, EmailNote> => {
   const candidates = text
-    .replace(/mailto:/giu, '')
+    .replace(/mailto:|(?:e-?mail|thư điện tử)\s*:/giu, ' ')
     .split(/[\s,;/<>()]+/u)
     .map((part) => part.replace(/^[.:]+|[.:]+$/g, '').toLowerCase())
     .filter((part) => part.includes('@'));

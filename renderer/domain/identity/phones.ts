@@ -26,7 +26,7 @@ const segment = (groups: readonly string[]): readonly Found[] | null => {
 };
 
 /** These always part two numbers; spaces, dots, commas and hyphens also stand inside one. */
-const strong = /[/;|\n]|\s(?:hoặc|và)\s/u;
+const strong = /[/;|\n]|\s(?:hoặc|và)\s|\s(?=(?:ext|máy lẻ|nhánh)(?![\p{L}\p{M}]))/iu;
 const weak = /[,–]|\s-\s|\s{2,}/u;
 
 const readPart = (part: string): readonly (Found | string)[] => {

@@ -1,3 +1,4 @@
+import type { CommuneMap } from '../reference/commune-map';
 import { findProvince } from '../reference/find-province';
 import type { PlaceTexts } from './intake-proposal';
 
@@ -38,19 +39,68 @@ export const provinceText = (text: string): string | null => {
 /** «xã A huyện B tỉnh C» without commas: a kind word begins a new part. `thị xã` is one word. */
 const unitStart = /\s+(?=(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|tp\.|phường|đặc khu)\s)|(?<!thị)\s+(?=xã\s)/giu;
 
+/** Names of two halves, whose dash parts nothing. */
+const twoHalves =
+  /((?:bà rịa|ba ria|thừa thiên|thua thien|phan rang|văn miếu))\s*[-–—]\s*(?=vũng tàu|vung tau|huế|hue|tháp chàm|quốc tử giám)/giu;
+
+const country = /[\s,;.\-–]*(?:Việt Nam|Viet Nam|Vietnam|VN)\.?\s*$/u;
+
+/** «Tà Xùa - Bắc Yên - Sơn La»: dashes part units when the last piece is a province. */
+const byDashes = (part: string): readonly string[] => {
+  const pieces = part.split(/\s+[-–—]\s+/u);
+  return pieces.length > 1 && provinceText(pieces[pieces.length - 1] ?? '') !== null ? pieces : [part];
+};
+
 const partsOf = (address: string): readonly string[] =>
   address
-    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(country, '')
+    .replace(twoHalves, '$1-')
     .split(/[,;\n]|\s?[-–—/]\s?(?=(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|tp\.?|thành phố)\s)/iu)
     .flatMap((part) => part.split(unitStart))
+    .flatMap(byDashes)
     .map((part) => part.replace(/^[\s.\-–]+|[\s.]+$/gu, ''))
     .filter((part) => part !== '');
 
+/** What is known of the units of before 01/7/2025; without it, names without a word of kind stay guesses. */
+export type FormerUnits = Pick<CommuneMap, 'propose'>;
+
+const isDetail = /\d|(?<![\p{L}\p{M}])(?:đường|phố|ngõ|thôn|xóm|ấp|bản|buôn|làng|tổ|khu|khối|số)(?![\p{L}\p{M}])/iu;
+
+/** A former commune and its district, side by side and without words: only a pair that the old map has. */
+const isPair = (former: FormerUnits | null, commune: string, district: string, province: string): boolean =>
+  former !== null && former.propose({ commune, district, province }).outcome !== 'unknown';
+
+interface Unmarked {
+  readonly commune?: string;
+  readonly district?: string;
+}
+
+/** Commune and district among the parts without words of kind, the nearest to the province last. */
+const unmarkedUnits = (
+  rest: readonly string[],
+  marked: { readonly commune: string | undefined; readonly district: string | undefined },
+  province: string,
+  former: FormerUnits | null,
+): Unmarked => {
+  const last = rest[rest.length - 1];
+  // «phường Tân Phú, 7, TP.HCM»: the seventh district.
+  const isNumber = last !== undefined && marked.commune !== undefined && /^\d{1,2}$/.test(last);
+  if (last === undefined || (isDetail.test(last) && !isNumber)) return {};
+  if (marked.district !== undefined) return marked.commune === undefined ? { commune: last } : {};
+  if (marked.commune !== undefined) {
+    return isPair(former, bareCommune(marked.commune), last, province) ? { district: last } : {};
+  }
+  const before = rest[rest.length - 2];
+  if (before !== undefined && isPair(former, before, last, province)) return { commune: before, district: last };
+  return { commune: last };
+};
+
 /**
  * Commune, district and province of an address, read from its end. Words of kind decide; without them only the province is
- * certain, and the part before it is taken for the commune when no word says otherwise.
+ * certain, and the part before it is taken for the commune when no word says otherwise and no former district is known there.
  */
-export const placeOfAddress = (address: string): PlaceTexts => {
+export const placeOfAddress = (address: string, former: FormerUnits | null = null): PlaceTexts => {
   const parts = [...partsOf(address)];
   const last = parts[parts.length - 1];
   const province =
@@ -61,12 +111,12 @@ export const placeOfAddress = (address: string): PlaceTexts => {
   const district = parts.findLast((part) => isDistrictText(part));
   const commune = parts.findLast((part) => isCommuneText(part) && !/^thị xã/iu.test(part));
   const rest = parts.filter((part) => part !== district && part !== commune);
-  const guess = commune === undefined && province !== null && rest.length > 0 ? rest[rest.length - 1] : undefined;
-  const guessed = guess !== undefined && !/\d|đường|phố|thôn|ấp|bản|tổ|khu|số/iu.test(guess) ? guess : undefined;
-  const communeName = commune === undefined ? guessed : bareCommune(commune);
+  const guessed = province === null ? {} : unmarkedUnits(rest, { commune, district }, province, former);
+  const communeName = commune ?? guessed.commune;
+  const districtName = district ?? guessed.district;
   return {
-    ...(communeName === undefined ? {} : { commune: communeName }),
-    ...(district === undefined ? {} : { district: bareDistrict(district) }),
+    ...(communeName === undefined ? {} : { commune: commune === undefined ? communeName : bareCommune(communeName) }),
+    ...(districtName === undefined ? {} : { district: bareDistrict(districtName) }),
     ...(province === null ? {} : { province }),
   };
 };

@@ -31,6 +31,17 @@ export const unitKey = (name: string): string =>
  */
 export const communeKeys = (text: string): readonly string[] => [unitKey(bareCommuneName(text)), unitKey(text)];
 
+/**
+ * What a written commune may mean: by its name without kind, or, where that gives nothing, by the whole text. A text without any
+ * mark may be either («Xa Dung» is xã Dung or the commune Xa Dung): then both count.
+ */
+export const firstReading = <V>(text: string, find: (key: string) => readonly V[]): readonly V[] => {
+  const [bareKey = '', wholeKey = ''] = communeKeys(text);
+  const found = find(bareKey);
+  if (bareKey === wholeKey || (found.length > 0 && hasMarks(text))) return found;
+  return [...new Set([...found, ...find(wholeKey)])];
+};
+
 /** Whether two texts name one former district, with or without kind and marks. */
 export const sameDistrict = (a: string, b: string): boolean => {
   const keys = [unitKey(bareDistrictName(b)), unitKey(b)];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../vietnamese/civil-date';
 import { sameText } from '../vietnamese/same-text';
-import { communeKeys, sameDistrict, unitKey } from './administrative-name';
+import { firstReading, sameDistrict, unitKey } from './administrative-name';
 import type { Commune } from './commune';
 import { type Communes, loadCommunes, preferExactMarks } from './communes';
 import { findProvince } from './find-province';
@@ -24,6 +24,8 @@ export type CommuneProposal =
 export interface CommuneMap {
   readonly asOf: CivilDate;
   readonly propose: (address: FormerAddress) => CommuneProposal;
+  /** Whether a province had a district of this name before 01/7/2025. */
+  readonly hadDistrict: (name: string, province: string) => boolean;
   /** Former units that went, wholly or in part, into a commune of today. */
   readonly formerUnitsOf: (communeCode: string) => readonly FormerUnit[];
 }
@@ -90,6 +92,15 @@ const decide = (found: readonly FormerUnit[], communes: Communes): CommunePropos
   return { outcome: 'ask', reason: found.length > 1 ? 'severalNames' : 'split', candidates };
 };
 
+/** Names of the former districts by the code of their province of before. */
+const groupDistricts = (units: readonly FormerUnit[]): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, Set<string>>();
+  for (const { district, provinceCode } of units) {
+    names.set(provinceCode, (names.get(provinceCode) ?? new Set()).add(district));
+  }
+  return new Map([...names].map(([code, set]) => [code, [...set]]));
+};
+
 const buildMap = (asOf: CivilDate, units: readonly FormerUnit[], communes: Communes): CommuneMap => {
   const byName = new Map<string, FormerUnit[]>();
   const byNewCode = new Map<string, FormerUnit[]>();
@@ -102,13 +113,18 @@ const buildMap = (asOf: CivilDate, units: readonly FormerUnit[], communes: Commu
     add(byName, unitKey(unit.name), unit);
     for (const code of unit.newCodes) add(byNewCode, code, unit);
   }
+  const districts = groupDistricts(units);
   return {
     asOf,
-    propose: (address) => {
-      const key = communeKeys(address.commune).find((each) => byName.has(each));
-      const units = key === undefined ? [] : (byName.get(key) ?? []);
-      return decide(matching(units, address), communes);
-    },
+    hadDistrict: (name, province) =>
+      [...(formerCodes(province) ?? [])].some((code) =>
+        (districts.get(code) ?? []).some((district) => sameDistrict(district, name)),
+      ),
+    propose: (address) =>
+      decide(
+        firstReading(address.commune, (key) => matching(byName.get(key) ?? [], address)),
+        communes,
+      ),
     formerUnitsOf: (code) => byNewCode.get(code) ?? [],
   };
 };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../vietnamese/civil-date';
 import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
-import { bareCommuneName, communeKeys, unitKey } from './administrative-name';
+import { bareCommuneName, firstReading, unitKey } from './administrative-name';
 import type { Commune } from './commune';
 
 export interface Communes {
@@ -54,10 +54,8 @@ const indexCommunes = (asOf: CivilDate, all: readonly Commune[]): Communes => {
     all,
     ofCode: (code) => (code === null ? null : (byCode.get(code) ?? null)),
     ofProvince: (provinceCode) => byProvince.get(provinceCode) ?? [],
-    named: (name, provinceCode) => {
-      const key = communeKeys(name).find((each) => byName.has(`${provinceCode} ${each}`));
-      return key === undefined ? [] : preferExactMarks(byName.get(`${provinceCode} ${key}`) ?? [], name);
-    },
+    named: (name, provinceCode) =>
+      firstReading(name, (key) => preferExactMarks(byName.get(`${provinceCode} ${key}`) ?? [], name)),
   };
 };
 

@@ -67,11 +67,13 @@ const byCode: ReadonlyMap<string, TaxonomyEntry> = new Map([
 export const taxonomyEntry = (code: string | null): TaxonomyEntry | null =>
   code === null ? null : (byCode.get(code) ?? null);
 
-const synonyms: ReadonlyMap<string, SectorCode> = new Map(
-  Object.entries(data.sectorSynonyms).flatMap(([code, words]) =>
-    isSectorCode(code) ? words.map((word): [string, SectorCode] => [fold(word), code]) : [],
-  ),
-);
+const synonymsIn = (byCode: Readonly<Record<string, readonly string[]>>): readonly [string, string][] =>
+  Object.entries(byCode).flatMap(([code, words]) => words.map((word): [string, string] => [fold(word), code]));
+
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ...synonymsIn(data.sectorSynonyms),
+  ...synonymsIn(data.groupSynonyms),
+]);
 /** Leaves last, because the last one wins: «Dịch vụ du lịch…» is the leaf VI.1, «Đồ uống không cồn» a leaf and not its group. */
 const byLabel: ReadonlyMap<string, string> = new Map([
   ...sectors.flatMap((sector): [string, string][] => [
@@ -82,7 +84,7 @@ const byLabel: ReadonlyMap<string, string> = new Map([
   ...subgroups.map((leaf): [string, string] => [fold(leaf.vi), leaf.code]),
 ]);
 
-const codeShape = /^(?:nhóm|ngành|phân nhóm)?\s*((?:VI|IV|V|I{1,3})(?:\.\d(?:\.[a-d])?)?)\.?(?=$|[\s:.–-])/iu;
+const codeShape = /^(?:nhóm|ngành|phân nhóm)?\s*((?:VI|IV|V|I{1,3})(?:\.\d(?:\.?[a-d])?)?)\.?(?=$|[\s:.–-])/iu;
 
 /**
  * The code that a cell names: a code («I.5.a», «III»), an official name, or a usual word for a sector («thảo dược»).
@@ -91,7 +93,7 @@ const codeShape = /^(?:nhóm|ngành|phân nhóm)?\s*((?:VI|IV|V|I{1,3})(?:\.\d(?
 export const findTaxonomyCode = (text: string): string | null => {
   const code = codeShape.exec(text.trim())?.[1];
   if (code) {
-    const [sector = '', group, leaf] = code.split('.');
+    const [sector = '', group, leaf] = code.replace(/(\d)([a-d])$/i, '$1.$2').split('.');
     const spelled = [sector.toUpperCase(), group, leaf?.toLowerCase()].filter((part) => part !== undefined).join('.');
     if (byCode.has(spelled)) return spelled;
   }

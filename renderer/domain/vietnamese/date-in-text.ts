@@ -37,11 +37,14 @@ const forms: readonly { readonly shape: string; readonly read: (groups: Groups) 
     read: (groups) => day(groups['y2'] ?? '', groups['m2'] ?? '', groups['d2'] ?? ''),
   },
   {
-    // «Quý 4 năm 2024» is three months, of which none is the fourth: only its year is sure.
-    shape: String.raw`(?:tháng\s*)?(?<!\d|\/|quý\s{0,3}|quí\s{0,3})(?<m3>\d{1,2})\s*(?:[/\-]|\s*năm\s*)\s*(?<y3>20\d{2})(?!\d)`,
+    // «Quý 4 năm 2024» is three months, of which none is the fourth, «đợt 1/2023» a round: only their year is sure.
+    shape: String.raw`(?:tháng\s*)?(?<!\d|\/|(?:quý|quí|đợt|lần|kỳ)\s{0,3})(?<m3>\d{1,2})\s*(?:[/\-]|\s*năm\s*)\s*(?<y3>20\d{2})(?!\d)`,
     read: (groups) => monthOf(groups['y3'] ?? '', groups['m3'] ?? ''),
   },
-  { shape: String.raw`(?<![\d/]|\d[.,])(?<y4>20\d{2})(?![\d/]|[.,]\d)`, read: (groups) => groups['y4'] ?? null },
+  {
+    shape: String.raw`(?<!(?<!(?:đợt|lần|kỳ)\s{0,3})\d[/.,]?|\d)(?<y4>20\d{2})(?![\d/]|[.,]\d)`,
+    read: (groups) => groups['y4'] ?? null,
+  },
 ];
 
 const anyForm = new RegExp(forms.map(({ shape }) => `(?:${shape})`).join('|'), 'giu');

@@ -1,116 +1,98 @@
+import { formatNumber } from '../../vietnamese/format';
 import type { GridCell } from '../sheet-grid';
-import { readNumber } from './read-number';
-import { leadingScale } from './scale-words';
+import { type Amount, amountsIn, borrowScale, spellOut } from './price-amounts';
 import { isBlankText, nothing, refuse, type ValueNote, type ValueReading, valueOf } from './value-reading';
+import { vatOf } from './vat-words';
 
-/** In đồng. `min` and `max` null: the cell gave only a unit. */
+/** In đồng. `min` and `max` null: the cell gave only a unit. `wholesale`: a second price that the cell calls so. */
 export interface PriceValue {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
   readonly vatIncluded: boolean | null;
+  readonly wholesale: number | null;
 }
 
 /** A product costs at least a coin and less than a billion: outside is a slip of the keyboard or a lost unit. */
 const lowest = 500;
 const highest = 1_000_000_000;
 
-const open = /th[oỏ][aả]? thu[ậa]n|thương lượng|liên hệ|thời giá|theo thời điểm|theo mùa|theo giá thị trường|báo giá/iu;
-const amount = /(\d[\d.,]*(?:[ \u00a0]\d{3})*(?:[.,]\d+)?)/gu;
-const currency = /^\s*(?:đồng|đ|₫|vnđ|vnd|dong|d)(?![\p{L}\p{M}])\.?/iu;
+const open =
+  /th[oỏ][aả]? thu[ậa]n|thương lượng|liên hệ|thời giá|thời điểm|theo mùa|thị trường|báo giá|t[ùu][yỳ] (?:loại|theo|từng|thuộc|vào)/iu;
+const foreign = /\$|€|usd|eur|cny|nhân dân tệ/iu;
 
-interface Amount {
-  readonly value: number;
-  readonly scaled: boolean;
-  /** A currency stands behind it. */
-  readonly money: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** «500 g», «40 độ»: a size, not an amount of money. A slash in between («50.000/kg») makes it a price again. */
-const measure = /^\s?(?:g|gr|gram|gam|kg|ml|l|lít|lit|cc|cm|mm|m|viên|độ|%)(?![\p{L}\p{M}])/iu;
-
-/** «1tr2» is 1.2 million in speech and in lists typed from it. */
-const spoken = /(\d+)\s*(?:tr|triệu)\s*(\d{1,3})(?!\d|[.,]\d)/giu;
-const spellOut = (text: string): string =>
-  text.replace(spoken, (_, whole: string, rest: string) =>
-    String(Math.round((Number(whole) + Number(rest) / 10 ** rest.length) * 1e6)),
-  );
-
-/** Amounts in front of the unit: numbers with their scale words and currency. */
-const amountsIn = (text: string): readonly Amount[] => {
-  const found: Amount[] = [];
-  for (const match of text.matchAll(amount)) {
-    const value = readNumber(match[1] ?? '');
-    if (value === null) continue;
-    const end = match.index + match[0].length;
-    if (measure.test(text.slice(end))) continue;
-    const { scale, rest } = leadingScale(text.slice(end));
-    const afterScale = scale === null ? text.slice(end) : rest;
-    const money = currency.exec(afterScale);
-    const stop = text.length - afterScale.length + (money ? money[0].length : 0);
-    found.push({
-      value: value * (scale ?? 1),
-      scaled: scale !== null,
-      money: money !== null,
-      start: match.index,
-      end: stop,
-    });
-  }
-  return found;
-};
-
-/** «18–20k», «110-120.000đ»: the first number borrows what the second says. */
-const borrowScale = (low: Amount, high: Amount): number => {
-  if (low.scaled || low.value * 50 > high.value) return low.value;
-  for (const factor of [1000, 1e6]) {
-    const scaled = low.value * factor;
-    if (scaled <= high.value && scaled * 50 > high.value) return scaled;
-  }
-  return low.value;
-};
+/** «Khoảng 120k», «từ 120.000đ», «trên», «>=»: an amount that is not quite said. */
+const vague = /khoảng|tầm|chừng|ước|trên|dưới|hơn|trở lên|trở xuống|tối thiểu|tối đa|(?:^|\s)từ\s|[≥≤<>~±]/iu;
 
 const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|đến|tới|den|->|→)\s*$/u;
 
-const unitShape = /^\s*(?:\/\s*(?:0?1)?|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)/iu;
-
-const vatOf = (text: string): boolean | null => {
-  if (!/vat|thuế/iu.test(text)) return null;
-  return !/chưa|không/iu.test(text);
-};
+const unitShape =
+  /^\s*(?:\/\s*(?:0?1)?|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)|^\s*\/\s*(\d[\d.,]*\s?(?:kg|g|gr|gram|ml|l|lít)(?![\p{L}\p{M}]))/iu;
 
 const inRange = (value: number): boolean => value >= lowest && value < highest;
 
-const priceOf = (
-  min: number,
-  max: number,
-  unit: string | null,
-  vat: boolean | null,
-  notes: readonly ValueNote[],
-): ValueReading<PriceValue> => {
-  const [low, high] = min <= max ? [min, max] : [max, min];
-  if (inRange(low) && inRange(high)) return valueOf({ min: low, max: high, unit, vatIncluded: vat }, ...notes);
+const priceOf = (price: PriceValue & { readonly min: number; readonly max: number }, notes: readonly ValueNote[]) => {
+  const [min, max] = price.min <= price.max ? [price.min, price.max] : [price.max, price.min];
+  if (inRange(min) && inRange(max)) return valueOf<PriceValue>({ ...price, min, max }, ...notes);
   const note: ValueNote = { code: 'price-out-of-range', severity: 'warning' };
-  return { value: { min: null, max: null, unit, vatIncluded: vat }, notes: [...notes, note] };
+  return valueOf<PriceValue>({ ...price, min: null, max: null }, ...notes, note);
 };
 
-const several: ValueNote = { code: 'price-several', severity: 'warning' };
+const notesOf = (text: string, isRange: boolean, others: readonly Amount[], first: number): readonly ValueNote[] => {
+  const notes: ValueNote[] = [];
+  if (others.length > 0) notes.push({ code: 'price-several', severity: 'warning' });
+  if (!isRange && vague.test(text))
+    notes.push({ code: 'price-about', severity: 'info', expected: formatNumber(first) });
+  if (vatOf(text) === 'unclear') notes.push({ code: 'price-vat-unclear', severity: 'info' });
+  return notes;
+};
 
-const readText = (text: string, columnScale: number): ValueReading<PriceValue> => {
+const readOne = (text: string, columnScale: number): ValueReading<PriceValue> => {
   const amounts = amountsIn(text);
   const [first, second] = amounts;
   if (!first) return open.test(text) ? refuse('price-open', 'info') : refuse('price-unreadable', 'warning');
+  if (foreign.test(text)) return refuse('price-unreadable', 'warning');
   if (/^\s*(?:giá:?\s*)?[-−–]\s*\d/iu.test(text)) return refuse('price-negative', 'warning');
+  if (first.value === 0 && amounts.length === 1 && /^0+$/.test(text.trim())) return nothing;
   const isRange =
     second !== undefined && rangeBetween.test(text.slice(first.end, second.start).replace(/^\s*(?:đồng|đ)\b/u, ''));
   const last = isRange ? second : first;
-  const unit = unitShape.exec(text.slice(last.end))?.[1]?.trim() ?? null;
+  const named = unitShape.exec(text.slice(last.end));
   const factor = last.scaled || last.money ? 1 : columnScale;
-  const low = (isRange ? borrowScale(first, second) : first.value) * factor;
+  const min = (isRange ? borrowScale(first, second) : first.value) * factor;
   // Sizes in the unit («gói 500g») are no further prices.
   const others = amounts.slice(isRange ? 2 : 1).filter((each) => each.money || each.scaled || each.value >= 1000);
-  return priceOf(low, last.value * factor, unit, vatOf(text), others.length > 0 ? [several] : []);
+  const vat = vatOf(text);
+  return priceOf(
+    {
+      min,
+      max: last.value * factor,
+      unit: (named?.[1] ?? named?.[2])?.trim() ?? null,
+      vatIncluded: vat === 'unclear' ? null : vat,
+      wholesale: null,
+    },
+    notesOf(text, isRange, others, min),
+  );
+};
+
+const retailWord = /(?:^|[^\p{L}])lẻ(?![\p{L}\p{M}])/iu;
+const wholesaleWord = /(?:^|[^\p{L}])(?:sỉ|buôn|đại lý|đại lí|npp|nhà phân phối)(?![\p{L}\p{M}])/iu;
+const betweenPrices = /[;\n]|,(?!\d)|\s[-–]\s|\s\/\s/u;
+
+/** «Lẻ 120.000, sỉ 100.000»: two prices, each with its word. Null when the cell does not say so of both. */
+const readBoth = (text: string, columnScale: number): ValueReading<PriceValue> | null => {
+  if (!retailWord.test(text) || !wholesaleWord.test(text)) return null;
+  const pieces = text.split(betweenPrices).filter((piece) => amountsIn(piece).length > 0);
+  const retail = pieces.filter((piece) => retailWord.test(piece) && !wholesaleWord.test(piece));
+  const wholesale = pieces.filter((piece) => wholesaleWord.test(piece) && !retailWord.test(piece));
+  const [own] = retail;
+  const [other] = wholesale;
+  if (pieces.length !== 2 || own === undefined || other === undefined) return null;
+  const read = readOne(own, columnScale);
+  const second = readOne(other, columnScale).value?.min ?? null;
+  if (read.value === null || read.value.min === null || second === null) return null;
+  const note: ValueNote = { code: 'price-both', severity: 'info', expected: formatNumber(second) };
+  return valueOf({ ...read.value, wholesale: second }, ...read.notes, note);
 };
 
 /**
@@ -123,9 +105,10 @@ export const readPrice = (cell: GridCell, columnScale = 1): ValueReading<PriceVa
     if (value < 0) return refuse('price-negative', 'warning');
     if (value === 0) return nothing;
     const scaled = Math.round(value * columnScale * 100) / 100;
-    return priceOf(scaled, scaled, null, null, []);
+    return priceOf({ min: scaled, max: scaled, unit: null, vatIncluded: null, wholesale: null }, []);
   }
   if (cell.kind !== 'text') return refuse('price-unreadable', 'warning');
   if (isBlankText(cell.text)) return nothing;
-  return readText(spellOut(cell.text.replace(/\s+/gu, ' ')), columnScale);
+  const whole = readBoth(spellOut(cell.text.replace(/[^\S\n]+/gu, ' ')), columnScale);
+  return whole ?? readOne(spellOut(cell.text.replace(/\s+/gu, ' ')), columnScale);
 };

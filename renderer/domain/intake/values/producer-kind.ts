@@ -22,7 +22,7 @@ const forms: readonly (readonly [RegExp, Producer['companyForm']])[] = [
 /** Short heads that the reference list of kinds is too careful for, seen only at the start of a producer's name. */
 const heads: readonly (readonly [RegExp, ProducerKind])[] = [
   [/^(?:htx|h t x\b|lh ?htx|hop tac xa|lien hiep (?:htx|hop tac xa))/, 'cooperative'],
-  [/^(?:tht\b|to hop tac|to ht\b)/, 'cooperativeGroup'],
+  [/^(?:tht\b|to hop tac|to ht\b|to lien ket|nhom ho\b)/, 'cooperativeGroup'],
   [/^(?:hkd\b|ho kinh doanh|ho kd\b|ho san xuat|ho sx|ho gia dinh|ho ong|ho ba\b|ho\b)/, 'household'],
   [/^(?:cssx\b|co so\b|cs sx\b|cs\b)/, 'household'],
   [/^(?:trang trai|nong trai)/, 'farm'],
@@ -30,8 +30,19 @@ const heads: readonly (readonly [RegExp, ProducerKind])[] = [
   [/^(?:hoi\b|hiep hoi|ban quan ly|trung tam)/, 'association'],
 ];
 
+/** Short first words that other words fold into: «Hồ Văn Tâm» is no hộ, «Cô Sở» no cơ sở, «Hội An» no hội. */
+const spelled: Readonly<Record<string, string>> = { ho: 'hộ', hoi: 'hội', co: 'cơ' };
+
+const isOtherWord = (text: string, plain: string): boolean => {
+  const first = /^[\p{L}\p{M}]+/u.exec(text.trim())?.[0].normalize('NFC').toLowerCase() ?? '';
+  const meant = spelled[fold(first)];
+  const hasMarks = /[^ -~]/.test(first);
+  return /^hoi an\b/.test(plain) || (meant !== undefined && hasMarks && first !== meant);
+};
+
 const kindIn = (text: string, isLabel: boolean): ProducerKind | null => {
   const plain = plainOf(text);
+  if (isOtherWord(text, plain)) return null;
   const known = isLabel ? producerKindOfLabel(text) : producerKindOfName(text);
   return heads.find(([head]) => head.test(plain))?.[1] ?? known;
 };

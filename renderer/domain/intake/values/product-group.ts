@@ -1,4 +1,4 @@
-import { groups2018, mappingOf2018, proposeSubgroups } from '../../reference/product-group-proposals';
+import { type Group2018, groups2018, mappingOf2018, proposeSubgroups } from '../../reference/product-group-proposals';
 import { findTaxonomyCode, sectorOf } from '../../reference/product-groups';
 import { fold } from '../../vietnamese/fold';
 
@@ -40,6 +40,17 @@ export const readGroup = (text: string): GroupValue | null => {
   return group;
 };
 
+const wordsOf = (text: string): string => fold(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+
+const old2018: ReadonlyMap<string, Group2018> = new Map(groups2018.map((group) => [wordsOf(group.vi), group]));
+
+/** The group or leaf to which the law moved a group of 2018 whole; null when the product decides. */
+const movedWhole = (code2018: string): string | null => {
+  const mapping = mappingOf2018(code2018);
+  const [only] = mapping?.auto && mapping.to.length === 1 ? mapping.to : [];
+  return only ?? null;
+};
+
 const groupIn = (text: string): GroupValue | null => {
   const bare = text
     .replace(counter, '')
@@ -47,10 +58,9 @@ const groupIn = (text: string): GroupValue | null => {
     .trim();
   const code =
     findTaxonomyCode(bare) ?? (bare === text.trim() ? null : sectorInWords(fold(bare))) ?? sectorInWords(fold(text));
-  const named = code ?? findTaxonomyCode(text);
-  if (named === null) return null;
-  const old = groups2018.find((group) => fold(group.vi) === fold(bare))?.code ?? null;
-  return { code: named, group2018: old };
+  const old = old2018.get(wordsOf(bare))?.code ?? null;
+  const named = (old === null ? null : movedWhole(old)) ?? code ?? findTaxonomyCode(text);
+  return named === null ? null : { code: named, group2018: old };
 };
 
 /**

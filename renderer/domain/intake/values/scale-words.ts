@@ -3,7 +3,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(?:tỷ|tỉ|ty)(?![\p{L}\p{M}])/iu, 1e9],
   [/^(?:triệu|trieu|trđ|tr|củ)(?![\p{L}\p{M}])/iu, 1e6],
   [/^vạn(?![\p{L}\p{M}])/iu, 1e4],
-  [/^(?:nghìn|ngàn|nghin|ngan|ngh|ng|k)(?![\p{L}\p{M}])/iu, 1e3],
+  [/^(?:nghìn|ngàn|nghin|ngan|ngh|ng|ka|k|n)(?![\p{L}\p{M}])/iu, 1e3],
   [/^(?:trăm|tram)(?![\p{L}\p{M}])/iu, 100],
 ];
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../../identity/reading';
 import type { Severity } from '../../records/issue';
 import type { IntakeIssueCode } from '../intake-issue';
 import type { GridCell } from '../sheet-grid';
@@ -23,6 +24,22 @@ export const valueOf = <Value>(value: Value, ...notes: readonly ValueNote[]): Va
 export const refuse = (code: IntakeIssueCode, severity: Severity, expected?: string): ValueReading<never> => ({
   value: null,
   notes: [expected === undefined ? { code, severity } : { code, severity, expected }],
+});
+
+const severityOf = (code: string): ValueNote['severity'] =>
+  /restored|zero-lost|several|old-|place|internal/.test(code) ? 'info' : 'warning';
+
+/** A reading of the identity folder in the intake's own shape. */
+export const fromIdentity = <Value, Code extends IntakeIssueCode>(
+  reading: Reading<Value, Code>,
+): ValueReading<Value> => ({
+  value: reading.value,
+  notes: reading.notes.map(({ code, found, expected }) => ({
+    code,
+    severity: severityOf(code),
+    found,
+    ...(expected === undefined ? {} : { expected }),
+  })),
 });
 
 /** `#N/A`, `#REF!` and their like hold no value, also when someone pasted them as text. */

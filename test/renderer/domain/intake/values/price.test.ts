@@ -81,7 +81,13 @@ describe('readPrice', () => {
   });
 
   test('numbers, zero, negative numbers, dates', () => {
-    expect(readPrice(numberCell(280_000)).value).toEqual({ min: 280_000, max: 280_000, unit: null, vatIncluded: null });
+    expect(readPrice(numberCell(280_000)).value).toEqual({
+      min: 280_000,
+      max: 280_000,
+      unit: null,
+      vatIncluded: null,
+      wholesale: null,
+    });
     expect(readPrice(numberCell(0))).toEqual({ value: null, notes: [] });
     expect(readPrice(numberCell(-5)).notes[0]?.code).toBe('price-negative');
     expect(readPrice(dateCell('2024-02-01')).notes[0]?.code).toBe('price-unreadable');

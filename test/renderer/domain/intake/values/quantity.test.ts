@@ -50,7 +50,12 @@ describe('readQuantity', () => {
     expect(quantity('30', hint)).toEqual([30, 'tấn', 'year']);
     expect(quantity('300 kg', hint)).toEqual([300, 'kg', 'year']);
     expect(quantity('300 kg/tháng', hint)).toEqual([300, 'kg', 'month']);
-    expect(readQuantity(numberCell(12), hint).value).toEqual({ quantity: 12, unit: 'tấn', period: 'year' });
+    expect(readQuantity(numberCell(12), hint).value).toEqual({
+      quantity: 12,
+      upTo: null,
+      unit: 'tấn',
+      period: 'year',
+    });
   });
 
   test('zero and dashes are empty, dates are none', () => {
