@@ -84,16 +84,15 @@ const unmarkedUnits = (
   former: FormerUnits | null,
 ): Unmarked => {
   const last = rest[rest.length - 1];
-  // «phường Tân Phú, 7, TP.HCM»: the seventh district.
-  const isNumber = last !== undefined && marked.commune !== undefined && /^\d{1,2}$/.test(last);
-  if (last === undefined || (isDetail.test(last) && !isNumber)) return {};
-  if (marked.district !== undefined) return marked.commune === undefined ? { commune: last } : {};
+  if (last === undefined) return {};
+  if (marked.district !== undefined)
+    return marked.commune === undefined && !isDetail.test(last) ? { commune: last } : {};
   if (marked.commune !== undefined) {
     return isPair(former, bareCommune(marked.commune), last, province) ? { district: last } : {};
   }
   const before = rest[rest.length - 2];
   if (before !== undefined && isPair(former, before, last, province)) return { commune: before, district: last };
-  return { commune: last };
+  return isDetail.test(last) ? {} : { commune: last };
 };
 
 /**
