@@ -11,7 +11,7 @@ import {
   IconSettings,
   IconSignature,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
 import type { TableName } from '../domain/records/table-name';
 import type { Dictionary } from '../i18n/dictionary';
 
@@ -25,6 +25,15 @@ export interface FeatureEntry {
   /** The register whose size stands beside the name. */
   readonly count?: TableName;
 }
+
+/** The sample belongs to the first start; whoever named the office first finds it in the settings. */
+const loadSettings = async (): Promise<{ default: ComponentType }> => {
+  const [{ SettingsScreen }, { SampleOffer }] = await Promise.all([
+    import('../features/settings/settings-screen'),
+    import('../features/first-start/sample-offer'),
+  ]);
+  return { default: () => createElement(SettingsScreen, { sampleOffer: SampleOffer }) };
+};
 
 const loadStart = () => import('../features/start/start-screen');
 
@@ -105,7 +114,7 @@ export const features: readonly FeatureEntry[] = [
     path: '/cai-dat',
     icon: IconSettings,
     group: 'other',
-    screen: lazy(async () => ({ default: (await import('../features/settings/settings-screen')).SettingsScreen })),
+    screen: lazy(loadSettings),
   },
 ];
 

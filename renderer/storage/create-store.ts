@@ -55,6 +55,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
   const partsOf = createReadParts({ desktop, database, waiting: copy.waitingChanges });
   const log = createChangeLog({ view: tables, lastSeq, partsOf });
   const flushes = new Set<() => Promise<void>>();
+  const snapshotListeners = new Set<() => void>();
   let { snapshotSeq } = needs;
 
   const snapshotNow = async (reason: SnapshotReason): Promise<WrittenSnapshot> => {
@@ -62,7 +63,10 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     await queue.settled();
     const content = capture(brought, state);
     const written = await writeSnapshot(desktop, content, reason, createPauses());
-    if (written.ok) snapshotSeq = content.mark.seq;
+    if (written.ok) {
+      snapshotSeq = content.mark.seq;
+      for (const listener of snapshotListeners) listener();
+    }
     return written;
   };
 
@@ -89,6 +93,10 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     snapshots: async () => {
       const listed = await desktop.call('snapshot.list', {});
       return listed.ok ? listed.value : { code: listed.code, details: listed.details };
+    },
+    onSnapshot: (listener) => {
+      snapshotListeners.add(listener);
+      return () => snapshotListeners.delete(listener);
     },
     restore: (snapshotId, label) =>
       restoreSnapshot({ desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) }, snapshotId, label),

@@ -31,6 +31,8 @@ export interface Store extends StoreView, ChangeLog {
   /** `journal: false` (browser host): there are no snapshots, and these answer `not-offered`. */
   snapshotNow(reason: SnapshotReason): Promise<WrittenSnapshot>;
   snapshots(): Promise<readonly SnapshotInfo[] | Failure>;
+  /** Hears of each snapshot that was written, whoever asked for it. Returns the function that stops listening. */
+  onSnapshot(listener: () => void): () => void;
   /** Takes a snapshot of the present first. Can be undone like any Plan. */
   restore(snapshotId: string, label: string): Promise<RestoredSnapshot>;
 

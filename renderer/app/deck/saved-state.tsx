@@ -8,11 +8,15 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
 import { failureSentence } from '../store-actions';
 
+/** Less than this is no room for anything. */
+const nothingLeft = 1_000_000;
+
 /** What the deck says about saving, in words. */
 export const savingWords = ({ app }: Dictionary, format: Formatters, saving: Saving): string => {
   if (saving.state === 'saving') return app.saved.saving;
   if (saving.state === 'slow') {
-    return saving.freeBytes === null ? app.saved.slow : app.saved.slowSpace(format.bytes(saving.freeBytes));
+    if (saving.freeBytes === null) return app.saved.slow;
+    return saving.freeBytes < nothingLeft ? app.saved.slowFull : app.saved.slowSpace(format.bytes(saving.freeBytes));
   }
   if (saving.state === 'failed') return app.saved.failed;
   return saving.at === null ? app.saved.idle : app.saved.saved(format.time(saving.at));

@@ -5,9 +5,6 @@ import { useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';
 
-/** Snapshots are also made on their own; besides every write, this looks every few minutes for the newest. */
-const lookEveryMs = 3 * 60_000;
-
 /** When the data were last copied, and whether the copy could be opened. */
 export const BackupNote = () => {
   const { app } = useText();
@@ -23,12 +20,10 @@ export const BackupNote = () => {
       if (here && 'length' in listed) setNewest(listed.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null);
     };
     void look();
-    const timer = setInterval(() => void look(), lookEveryMs);
-    // The first import takes a copy before it writes: «chưa có» would stand there against the truth.
-    const forget = store.subscribe(null, () => void look());
+    // By hand, on its own, before an import: «chưa có» must not stand there against the truth.
+    const forget = store.onSnapshot(() => void look());
     return () => {
       here = false;
-      clearInterval(timer);
       forget();
     };
   }, [store]);

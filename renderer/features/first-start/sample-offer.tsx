@@ -9,11 +9,16 @@ import { useSampleLoad } from './use-sample-load';
 /** Tuyên Quang, joined with Hà Giang in 2025: old and new units stand side by side in its addresses. */
 const usualProvince = '08';
 
+interface SampleOfferProps {
+  /** The province that is proposed; the office's own where it has a name. */
+  readonly province?: string | null;
+}
+
 /** A whole invented province in one click, for who wants to look around first. */
-export const SampleOffer = () => {
+export const SampleOffer = ({ province }: SampleOfferProps) => {
   const { start } = useText();
   const { state, load, stop } = useSampleLoad();
-  const [provinceCode, setProvince] = useState(usualProvince);
+  const [provinceCode, setProvince] = useState(province ?? usualProvince);
   const words = start.first;
   if (state.at === 'work') {
     const { stage, share } = state.progress;

@@ -20,7 +20,7 @@ import { useProductColumns } from './product-columns';
 import { filterProducts } from './product-filter';
 import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
-import { importAddress, productAddress, productsBase } from './products-address';
+import { addProductAddress, importAddress, productAddress, productsBase } from './products-address';
 import { useCurrentCertificates, useProductRegister } from './use-products';
 
 const rowKey = ({ product }: ProductRow): string => product.id;
@@ -48,7 +48,7 @@ const useRows = (view: ListView, text: string, day: string) => {
 export const ProductList = () => {
   const { products } = useText();
   const { number } = useFormat();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const store = useStore();
   const { act } = useActions();
   const today = useToday();
@@ -60,6 +60,12 @@ export const ProductList = () => {
   const { rows, total, currentOf } = useRows(view, text, day);
   const columns = useProductColumns(currentOf);
   useEffect(markInteractive, []);
+  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
+  useEffect(() => {
+    if (location !== addProductAddress) return;
+    setAdding(true);
+    navigate(productsBase, { replace: true });
+  }, [location, navigate]);
   /** Products go with their certificates; one undo brings all of them back. */
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = products.removedMany(number(ids.length));

@@ -1,10 +1,13 @@
 export const productsBase = '/san-pham';
 export const productAddress = (id: string): string => `${productsBase}/${id}`;
 export const producerAddress = (id: string): string => `/chu-the/${id}`;
+/** The list with the dialog that adds a product. */
+export const addProductAddress = `${productsBase}/them`;
 export const importAddress = '/nhap';
 
 /** The id of the open product; null for the list, with or without filters. */
 export const openProduct = (location: string): string | null => {
+  if (location === addProductAddress) return null;
   const [, base, id] = location.split('/');
   return base === productsBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
 };

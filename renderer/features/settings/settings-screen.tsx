@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../ui/language/language-context';
 import { Page } from '../../ui/parts/page';
@@ -7,6 +7,7 @@ import { AboutPanel } from './about-panel';
 import { KeysPanel } from './keys-panel';
 import { LanguagePanel } from './language-panel';
 import { OfficePanel } from './office-panel';
+import { SamplePanel } from './sample-panel';
 import { SnapshotsPanel } from './snapshots-panel';
 import './settings.css';
 
@@ -15,8 +16,13 @@ const parts: readonly string[] = ['phim-tat', 'gioi-thieu'];
 
 const partOf = (location: string): string | null => parts.find((part) => location.endsWith(`/${part}`)) ?? null;
 
-/** The office, the language, the backups, the keys, and what this program is. */
-export const SettingsScreen = () => {
+interface SettingsScreenProps {
+  /** What loads the sample province; another feature has it. */
+  readonly sampleOffer: ComponentType<{ readonly province: string | null }>;
+}
+
+/** The office, the language, the backups, the sample, the keys, and what this program is. */
+export const SettingsScreen = ({ sampleOffer }: SettingsScreenProps) => {
   const { settings } = useText();
   const [location] = useLocation();
   const part = partOf(location);
@@ -33,6 +39,7 @@ export const SettingsScreen = () => {
         <div className="stack">
           <LanguagePanel />
           <SnapshotsPanel />
+          <SamplePanel offer={sampleOffer} />
           <div id="phim-tat" tabIndex={-1}>
             <KeysPanel />
           </div>

@@ -31,10 +31,10 @@ export const useSnapshots = () => {
     let here = true;
     const look = (): void => void store.snapshots().then((listed) => here && show(listed));
     look();
-    const forget = store.subscribe(null, look);
+    const forgets = [store.subscribe(null, look), store.onSnapshot(look)];
     return () => {
       here = false;
-      forget();
+      for (const forget of forgets) forget();
     };
   }, [store, show]);
 

@@ -20,6 +20,7 @@ export const productsAddress = ({ standings = [], sector, stars }: ProductFilter
   });
 
 export const importAddress = '/nhap';
+export const addProductAddress = '/san-pham/them';
 export const doubtsAddress = '/can-xem-lai';
 export const historyAddress = '/lich-su';
 export const conferenceAddress = (id: string): string => `/hoi-nghi/${id}/ben-ban`;

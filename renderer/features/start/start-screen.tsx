@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useRecords } from '../../storage/hooks';
@@ -9,7 +9,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
-import { importAddress, productsAddress } from './addresses';
+import { addProductAddress, importAddress, productsAddress } from './addresses';
 import { ConferencePanel } from './conference-panel';
 import { RecentPanel, ResumePanel } from './recent-panels';
 import { tasksOf } from './tasks';
@@ -29,6 +29,15 @@ const ImportButton = ({ filled = false }: { readonly filled?: boolean }) => {
       leftSection={<IconFileImport className="icon" aria-hidden="true" />}
     >
       {start.import}
+    </Button>
+  );
+};
+
+const AddProductButton = () => {
+  const { start } = useText();
+  return (
+    <Button component={Link} href={addProductAddress} leftSection={<IconPlus className="icon" aria-hidden="true" />}>
+      {start.addProduct}
     </Button>
   );
 };
@@ -53,7 +62,14 @@ export const StartScreen = () => {
         <PageHead
           title={start.title}
           context={<span className="num">{weekday(today)}</span>}
-          actions={empty ? undefined : <ImportButton />}
+          actions={
+            empty ? undefined : (
+              <>
+                <AddProductButton />
+                <ImportButton />
+              </>
+            )
+          }
         />
       }
       body="scroll"

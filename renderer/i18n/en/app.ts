@@ -36,6 +36,7 @@ export const app: Words<typeof vi> = {
     savedAnswer: (time) => `Every change was saved at ${time}.`,
     savedNothing: 'No change waits to be saved.',
     slow: 'Not saved yet, the disk is slow',
+    slowFull: 'Not saved yet, the disk is full',
     slowSpace: (space) => `Not saved yet, ${space} left on the disk`,
     failed: 'Not saved',
     failedTitle: 'The last write was not saved',

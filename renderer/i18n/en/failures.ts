@@ -5,8 +5,8 @@ const named = (name: string | undefined): string => (name === undefined ? 'The f
 const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-GB')} MB`;
 
 const space = ({ freeBytes, neededBytes }: FailureFacts): string => {
-  if (freeBytes === undefined) return 'The disk is full';
   const needed = neededBytes === undefined ? '' : `, ${megabytes(neededBytes)} are needed`;
+  if (freeBytes === undefined || freeBytes < 1_000_000) return `The disk is full${needed}`;
   return `The disk has ${megabytes(freeBytes)} left${needed}`;
 };
 

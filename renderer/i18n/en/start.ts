@@ -29,6 +29,7 @@ export const start: Words<typeof vi> = {
   },
   title: 'To do',
   import: 'Import from Excel',
+  addProduct: 'Add a product',
   decide: 'Yours to decide',
   decideCount: (count) => `${count} things, the urgent ones first`,
   nothing: 'Nothing waits. Products, certificates and the conference are complete.',

@@ -39,6 +39,7 @@ export const app = {
     savedAnswer: (time: string) => `Mọi thay đổi đã lưu lúc ${time}.`,
     savedNothing: 'Không có thay đổi nào chờ lưu.',
     slow: 'Chưa lưu, ổ đĩa đang chậm',
+    slowFull: 'Chưa lưu, ổ đĩa đã đầy',
     slowSpace: (space: string) => `Chưa lưu, ổ đĩa còn ${space}`,
     failed: 'Chưa lưu được',
     failedTitle: 'Lần ghi vừa rồi chưa lưu được',

@@ -10,8 +10,9 @@ const named = (name: string | undefined): string => (name === undefined ? 'Tệp
 const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('vi-VN')} MB`;
 
 const space = ({ freeBytes, neededBytes }: FailureFacts): string => {
-  if (freeBytes === undefined) return 'Ổ đĩa đã đầy';
   const needed = neededBytes === undefined ? '' : `, cần ${megabytes(neededBytes)}`;
+  // «Còn 1 MB» where nothing is left would be an untruth.
+  if (freeBytes === undefined || freeBytes < 1_000_000) return `Ổ đĩa đã đầy${needed}`;
   return `Ổ đĩa còn ${megabytes(freeBytes)}${needed}`;
 };
 

@@ -42,6 +42,7 @@ export const settings = {
       recovery: 'sau khi dựng lại sổ',
     } as Readonly<Record<string, string>>,
   },
+  sample: { title: 'Dữ liệu mẫu', present: 'Sổ đang có dữ liệu mẫu. Xóa bằng nút ở đầu màn hình.' },
   keys: {
     title: 'Phím tắt',
     arrows: 'Mũi tên, Home, End',

@@ -27,6 +27,7 @@ export const start = {
   },
   title: 'Việc cần làm',
   import: 'Nhập từ Excel',
+  addProduct: 'Thêm sản phẩm',
   decide: 'Cần bạn quyết',
   decideCount: (count: string) => `${count} việc, việc gấp ở trên`,
   nothing: 'Không còn việc nào chờ. Sản phẩm, giấy chứng nhận và hội nghị đều đủ.',

@@ -37,9 +37,7 @@ const build = (locale: string, number: (value: number) => string): Formatters =>
     moment: (at, today) => (dayOf(at) === today ? time(at) : `${vietnameseDate(dayOf(at))} ${time(at)}`),
     weekday: (date) => `${capital(weekdays.format(new Date(`${date}T00:00:00Z`)))}, ${vietnameseDate(date)}`,
     bytes: (bytes) =>
-      bytes >= megabyte
-        ? `${number(Math.round(bytes / megabyte))} MB`
-        : `${number(Math.max(1, Math.round(bytes / 1000)))} kB`,
+      bytes >= megabyte ? `${number(Math.round(bytes / megabyte))} MB` : `${number(Math.ceil(bytes / 1000))} kB`,
   };
 };
 

@@ -20,6 +20,8 @@ describe('savingWords', () => {
     [{ state: 'saved', at }, 'Đã lưu lúc 14:32'],
     [{ state: 'slow' }, 'Chưa lưu, ổ đĩa đang chậm'],
     [{ state: 'slow', freeBytes: 12_000_000 }, 'Chưa lưu, ổ đĩa còn 12 MB'],
+    [{ state: 'slow', freeBytes: 0 }, 'Chưa lưu, ổ đĩa đã đầy'],
+    [{ state: 'slow', freeBytes: 999_999 }, 'Chưa lưu, ổ đĩa đã đầy'],
     [{ state: 'failed', at }, 'Chưa lưu được'],
   ])('%j', (saving, words) => {
     expect(savingWords(vi, format, { ...idle, ...saving })).toBe(words);
@@ -42,6 +44,18 @@ describe('failureSentence', () => {
       details: { freeBytes: 12_000_000, neededBytes: 40_000_000 },
     });
     expect(full).toContain('còn 12 MB, cần 40 MB');
+  });
+
+  it('never says that there is room on a full disk', () => {
+    for (const freeBytes of [0, 1, 400_000, 999_999]) {
+      const [left, right] = [vi, dictionaries.en].map((words) =>
+        failureSentence(words, { code: 'disk-full', details: { freeBytes, neededBytes: 40_000_000 } }),
+      );
+      expect(left).toMatch(/^Ổ đĩa đã đầy, cần 40 MB\./);
+      expect(right).toMatch(/^The disk is full, 40 MB are needed\./);
+    }
+    expect(failureSentence(vi, { code: 'disk-full', details: { freeBytes: 1_000_000 } })).toMatch(/^Ổ đĩa còn 1 MB\./);
+    expect(failureSentence(vi, { code: 'disk-full', details: {} })).toMatch(/^Ổ đĩa đã đầy\./);
   });
 });
 

@@ -54,6 +54,29 @@ describe('snapshotNow', () => {
     expect(await store.snapshots()).toEqual([]);
   });
 
+  it('tells whoever listens of each one that was written, and of no other', async () => {
+    const desktop = memoryDesktop();
+    const store = await openTestStore(desktop);
+    await mustApply(store, addProducers('p1'));
+    const heard: number[] = [];
+    const forget = store.onSnapshot(() => heard.push(store.lastSeq()));
+    await made(store);
+    expect(heard).toEqual([1]);
+    const { call } = desktop;
+    const full: typeof call = async (name, argument) =>
+      name === 'snapshot.append' ? { ok: false, code: 'disk-full', details: {} } : call(name, argument);
+    Object.assign(desktop, { call: full });
+    await store.snapshotNow('timer');
+    expect(heard).toEqual([1]);
+    Object.assign(desktop, { call });
+    const restored = await store.snapshots();
+    await store.restore('length' in restored ? (restored[0]?.id ?? '') : '', '08:00');
+    expect(heard).toHaveLength(2);
+    forget();
+    await made(store);
+    expect(heard).toHaveLength(2);
+  });
+
   it('is not offered without a journal', async () => {
     const store = await openTestStore(memoryDesktop({ journal: false }));
     expect(await store.snapshotNow('asked')).toMatchObject({ ok: false, failure: { code: 'not-offered' } });

