@@ -17,6 +17,7 @@ import { products } from './products';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
+import { workbooks } from './workbooks';
 
 export const en: Words<typeof vi> = {
   app,
@@ -36,4 +37,5 @@ export const en: Words<typeof vi> = {
   settings,
   start,
   ui,
+  workbooks,
 };

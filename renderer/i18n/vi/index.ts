@@ -15,6 +15,7 @@ import { products } from './products';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
+import { workbooks } from './workbooks';
 
 /** Vietnamese, the language of the house: its shape is the dictionary's type. */
 export const vi = {
@@ -35,4 +36,5 @@ export const vi = {
   settings,
   start,
   ui,
+  workbooks,
 };

@@ -19,7 +19,9 @@ export interface TakenWorkbook {
   readonly returned: readonly ReturnedRow[];
 }
 
-interface Head {
+/** Where this program wrote into a sheet; `noteColumn` is null when the sender deleted it. */
+export interface OwnColumns {
+  /** Row of the heading: over it stands nothing of ours. */
   readonly row: number;
   readonly keyColumn: number;
   readonly noteColumn: number | null;
@@ -28,8 +30,8 @@ interface Head {
 const findNote = (row: RowData, { noteHead }: HeadMark, keyColumn: number): number | null =>
   row.cells.find((cell) => cell.column !== keyColumn && textHash(cell.text) === noteHead)?.column ?? null;
 
-/** Where the columns of this program begin; null in a sheet that never went through its hands. */
-const findHead = ({ rows }: SheetData): Head | null => {
+/** The columns of this program; null in a sheet that never went through its hands. */
+export const ownColumns = ({ rows }: Pick<SheetData, 'rows'>): OwnColumns | null => {
   for (const row of rows) {
     for (const cell of row.cells) {
       const mark = cell.kind === 'text' ? readHeadMark(cell.text) : null;
@@ -42,7 +44,7 @@ const findHead = ({ rows }: SheetData): Head | null => {
 const keyOf = ({ cells }: RowData, column: number): string => cells.find((cell) => cell.column === column)?.text ?? '';
 
 const takeSheet = (sheet: SheetData): { readonly sheet: SheetData; readonly returned: readonly ReturnedRow[] } => {
-  const head = findHead(sheet);
+  const head = ownColumns(sheet);
   if (!head) return { sheet, returned: [] };
   const ours = new Set([head.keyColumn, ...(head.noteColumn === null ? [] : [head.noteColumn])]);
   const rows: RowData[] = [];

@@ -1,0 +1,62 @@
+import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+import type { workbooks as vi } from '../vi/workbooks';
+import type { Words } from '../words';
+
+type Say = (issue: IntakeIssue) => string;
+
+const column = ({ column: name }: IntakeIssue): string => (name === null || name === '' ? '' : `Column “${name}”: `);
+
+const ownSentences: Readonly<Partial<Record<IntakeIssueCode, Say>>> = {
+  'product-name-missing': () => 'The row has no product name and was not taken. Write the name of the product.',
+  'producer-missing': () => 'The row has no producer and was not taken. Write the name of the producer.',
+  'several-products': (issue) =>
+    `${column(issue)}one cell holds ${issue.expected ?? ''} products. Write one product on each row.`,
+  'cell-error': (issue) => `${column(issue)}the cell shows ${issue.found}. Correct the formula or type the value.`,
+  'group-unknown': (issue) =>
+    `${column(issue)}“${issue.found}” is no group of Decision 26/2026/QĐ-TTg. Write the name of the group again.`,
+  'group-ask': (issue) =>
+    `${column(issue)}“${issue.found}” is a group of 2018. Write the group of Decision 26/2026/QĐ-TTg.`,
+  'kind-unknown': (issue) =>
+    `${column(issue)}“${issue.found}” is no known kind. Write company, co-operative, co-operative group, household or farm.`,
+  'commune-unknown': (issue) => `${column(issue)}“${issue.found}” is no commune of the list. Write the new commune.`,
+  'commune-ask': (issue) => `${column(issue)}“${issue.found}” may be: ${issue.expected ?? ''}. Write which one.`,
+  'producer-differs': (issue) =>
+    `This row has “${issue.found}”, another row of the same producer has “${issue.expected ?? ''}”. Make them agree.`,
+  'price-several': (issue) => `${column(issue)}“${issue.found}” holds several prices. Write one, or a range.`,
+  'decision-several': (issue) => `${column(issue)}“${issue.found}” holds several decisions. Write one in each cell.`,
+};
+
+export const workbooks: Words<typeof vi> = {
+  error: {
+    noteHead: 'Notes of the receiving office',
+    noteHeadOf: (office) => `Notes of ${office}`,
+    issue: (issue) => ownSentences[issue.code]?.(issue) ?? '',
+    reasons: {
+      'producer-doubt':
+        'It is not clear whether this producer was sent before. Add its tax code or its telephone number.',
+      'product-doubt':
+        'It is not clear whether this product was sent before. Write its name with all marks, and its packaging.',
+      'repeated-row': 'This product stands on a row above with other values. Keep the right row and delete the other.',
+    },
+    twins: {
+      producer: (rows) => `Perhaps the same producer as ${rows}. Write both alike, or add the tax code of each.`,
+      product: (rows) => `Perhaps the same product as ${rows}. Keep one row, or write the full name of each.`,
+    },
+    row: (row) => `row ${row}`,
+    rowOf: (sheet, row) => `row ${row} of sheet “${sheet}”`,
+    fileName: (name) => `${name} - returned`,
+  },
+  sendBack: {
+    button: 'Send back…',
+    buttonOf: (file) => `Send back “${file}”…`,
+    why: 'The very same file, faulty cells coloured, with a column of notes. When the sender has corrected it, import it again: only the corrected rows are updated.',
+    saveTitle: 'Save the file that goes back to its sender',
+    working: 'Writing the notes into the sender’s file',
+    stop: 'If you stop, no file is made.',
+    done: (file, rows) => `Saved “${file}” with notes on ${rows} rows.`,
+    remade:
+      'The original is not an .xlsx file, so this is a new file with the values that were read; the look of the original is not kept.',
+    open: 'Open the file',
+    unreadable: (file) => `“${file}” can no longer be read. Read the file again, then send it back.`,
+  },
+};

@@ -1,0 +1,64 @@
+import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+
+type Say = (issue: IntakeIssue) => string;
+
+const column = ({ column: name }: IntakeIssue): string => (name === null || name === '' ? '' : `Cột «${name}»: `);
+
+/** What a sender reads differently from the officer: he cannot choose anything on a screen. */
+const ownSentences: Readonly<Partial<Record<IntakeIssueCode, Say>>> = {
+  'product-name-missing': () => 'Dòng thiếu tên sản phẩm nên chưa nhận. Ghi tên sản phẩm.',
+  'producer-missing': () => 'Dòng thiếu tên chủ thể nên chưa nhận. Ghi tên chủ thể (cơ sở, hợp tác xã, công ty, hộ).',
+  'several-products': (issue) =>
+    `${column(issue)}một ô có ${issue.expected ?? ''} sản phẩm. Ghi mỗi sản phẩm một dòng.`,
+  'cell-error': (issue) => `${column(issue)}ô báo lỗi ${issue.found}. Sửa công thức hoặc gõ lại giá trị.`,
+  'group-unknown': (issue) =>
+    `${column(issue)}«${issue.found}» chưa khớp nhóm nào của QĐ 26/2026/QĐ-TTg. Ghi lại tên nhóm sản phẩm.`,
+  'group-ask': (issue) => `${column(issue)}«${issue.found}» là nhóm năm 2018. Ghi tên nhóm theo QĐ 26/2026/QĐ-TTg.`,
+  'kind-unknown': (issue) =>
+    `${column(issue)}«${issue.found}» chưa rõ là loại hình nào. Ghi doanh nghiệp, hợp tác xã, tổ hợp tác, hộ kinh doanh hoặc trang trại.`,
+  'commune-unknown': (issue) =>
+    `${column(issue)}«${issue.found}» không có trong danh sách xã, phường. Ghi tên xã, phường mới.`,
+  'commune-ask': (issue) => `${column(issue)}«${issue.found}» có thể là: ${issue.expected ?? ''}. Ghi rõ một nơi.`,
+  'producer-differs': (issue) =>
+    `Dòng này ghi «${issue.found}», dòng khác của cùng chủ thể ghi «${issue.expected ?? ''}». Ghi thống nhất.`,
+  'price-several': (issue) => `${column(issue)}«${issue.found}» có nhiều giá. Ghi một giá, hoặc giá từ - đến.`,
+  'decision-several': (issue) => `${column(issue)}«${issue.found}» có nhiều quyết định. Ghi mỗi quyết định một ô.`,
+};
+
+/** Words of the workbooks that go out to be filled, corrected or edited, and of the buttons that make them. */
+export const workbooks = {
+  error: {
+    noteHead: 'Ghi chú của đơn vị nhận',
+    noteHeadOf: (office: string) => `Ghi chú của ${office}`,
+    /** Blank where the sentence of the preview does for a sender too. */
+    issue: (issue: IntakeIssue): string => ownSentences[issue.code]?.(issue) ?? '',
+    reasons: {
+      'producer-doubt':
+        'Chưa rõ chủ thể này có phải đơn vị đã gửi trước đây không. Ghi thêm mã số thuế hoặc số điện thoại.',
+      'product-doubt': 'Chưa rõ sản phẩm này có phải sản phẩm đã gửi trước đây không. Ghi đủ dấu và quy cách đóng gói.',
+      'repeated-row': 'Sản phẩm này đã có ở dòng trên nhưng ghi khác. Giữ một dòng đúng, xóa dòng kia.',
+    },
+    twins: {
+      producer: (rows: string) =>
+        `Có thể cùng một chủ thể với ${rows}. Ghi giống nhau, hoặc ghi rõ mã số thuế của từng bên.`,
+      product: (rows: string) =>
+        `Có thể cùng một sản phẩm với ${rows}. Giữ một dòng, hoặc ghi rõ tên của từng sản phẩm.`,
+    },
+    row: (row: number) => `dòng ${row}`,
+    rowOf: (sheet: string, row: number) => `dòng ${row} trang «${sheet}»`,
+    fileName: (name: string) => `${name} - gửi lại`,
+  },
+  sendBack: {
+    button: 'Gửi lại người gửi…',
+    buttonOf: (file: string) => `Gửi lại «${file}»…`,
+    why: 'Chính tệp này, ô sai tô màu và thêm một cột ghi chú. Người gửi sửa xong, nhập lại: chỉ các dòng đã sửa được cập nhật.',
+    saveTitle: 'Lưu tệp gửi lại người gửi',
+    working: 'Đang ghi chú vào tệp của người gửi',
+    stop: 'Dừng thì không tạo tệp nào.',
+    done: (file: string, rows: string) => `Đã lưu «${file}», ghi chú ở ${rows} dòng.`,
+    remade:
+      'Tệp gốc không phải .xlsx nên đây là tệp mới với các giá trị đọc được; kiểu trình bày của tệp gốc không giữ được.',
+    open: 'Mở tệp',
+    unreadable: (file: string) => `Không còn đọc được «${file}». Đọc lại tệp rồi gửi lại.`,
+  },
+};
