@@ -1,6 +1,6 @@
 import { readDecisionText } from '../identity/decision-text';
 import { readPhones } from '../identity/phones';
-import { taxCodeKind } from '../identity/tax-code';
+import { passesTaxCheck, taxCodeKind } from '../identity/tax-code';
 import { findProvince } from '../reference/find-province';
 import { datesInText } from '../vietnamese/date-in-text';
 import { fold } from '../vietnamese/fold';
@@ -74,7 +74,7 @@ const tests: { readonly [F in IntakeField]?: Test } = {
   producerKind: (cell) => isText(cell) && kindOfLabel(cell.text) !== null,
   taxCode: isTaxCode,
   address: isText,
-  commune: isPlaceName,
+  commune: (cell) => isPlaceName(cell) || (communeShape.test(cell.text) && isAddress(cell)),
   districtOld: isPlaceName,
   province: isProvince,
   representative: isPerson,
@@ -109,12 +109,24 @@ export const evidenceFor = (field: IntakeField, cells: readonly GridCell[]): num
   return asked.length === 0 ? null : asked.filter(test).length / asked.length;
 };
 
+const digitsAndDash = (cell: GridCell): string => cell.text.replace(/[\s.'’]/gu, '');
+const packs =
+  /^(?:hộp|túi|gói|chai|hũ|lọ|thùng|bao|can|bịch|khay|vỉ|bình|lon)\s+\d|^\d+(?:[.,]\d+)?\s?(?:g|gr|gram|kg|ml|lít|l)(?:\s?\/\s?\p{L}+)?$/iu;
+const unitWords =
+  /^(?:kg|g|gam|gram|lít|ml|chai|hộp|túi|gói|hũ|lọ|thùng|cái|chiếc|bộ|con|quả|bó|bịch|vỉ|khay|tấn|tạ|yến|mét|m|đôi|cặp)$/iu;
+
 const starSigns = /sao|[*★⭐]/iu;
+/** «55.000 đồng/hộp», «35k»: a number with its money; a bare number may be anything. */
+const currency = /\d\s*(?:đồng|đ|vnđ|vnd|₫|k|nghìn|ngàn|triệu)(?![\p{L}\p{M}])/iu;
 
 /** What values say when the heading says nothing: only shapes that hardly anything else has. In order of sureness. */
 const speaking: readonly (readonly [IntakeField, Test])[] = [
   ['decisionNo', isDecision],
   ['email', isEmail],
+  [
+    'taxCode',
+    (cell) => /^\d{10}(?:-\d{3})?$/.test(digitsAndDash(cell)) && passesTaxCheck(digitsAndDash(cell).slice(0, 10)),
+  ],
   ['phone', isPhone],
   ['stars', (cell) => starSigns.test(cell.text) && isStars(cell)],
   [
@@ -127,6 +139,9 @@ const speaking: readonly (readonly [IntakeField, Test])[] = [
   ['address', (cell) => cell.text.includes(',') && isAddress(cell)],
   ['commune', (cell) => communeShape.test(cell.text) && !cell.text.includes(',')],
   ['districtOld', (cell) => districtShape.test(cell.text) && !cell.text.includes(',')],
+  ['packaging', (cell) => cell.kind === 'text' && packs.test(cell.text)],
+  ['unit', (cell) => cell.kind === 'text' && unitWords.test(cell.text)],
+  ['retailPrice', (cell) => currency.test(cell.text) && isPrice(cell)],
   ['supplyCapacity', (cell) => /\d.*\/\s*(?:ngày|tuần|tháng|quý|năm|vụ|mùa)/iu.test(cell.text)],
 ];
 

@@ -53,11 +53,19 @@ const scoreRow = (texts: readonly string[]): RowScore => {
 
 const naming: readonly IntakeField[] = ['productName', 'producerName'];
 
-/** Three different fields, a third of the row, hardly any number; two fields do when they name product and producer. */
+/** «1238/QĐ-UBND», «14/4/2024», «859.000», «MST: 0188… ĐT: 0911…»: mostly digits, as headings never are. */
+const looksLikeValue = (cell: GridCell | undefined): boolean => {
+  if (cell?.kind !== 'text') return true;
+  const digits = cell.text.match(/\d/g)?.length ?? 0;
+  const signs = cell.text.match(/[^\s\d]/gu)?.length ?? 0;
+  return digits >= 3 && (digits >= signs || /\d\s*\/\s*QĐ/iu.test(cell.text));
+};
+
+/** Three different fields, a third of the row, hardly any value; two fields do when they name product and producer. */
 const isHeaderRow = (grid: SheetGrid, row: GridRow): boolean => {
   const own = filledColumns(row);
   if (own.length < 2) return false;
-  const numbers = own.filter((column) => row.cells[column]?.kind !== 'text').length;
+  const numbers = own.filter((column) => looksLikeValue(row.cells[column])).length;
   if (numbers > 0 && numbers >= own.length / 4) return false;
   const { fields, filled } = scoreRow(cellsOf(grid, row));
   const names = naming.filter((field) => fields.has(field)).length;
@@ -132,13 +140,13 @@ const topOf = (grid: SheetGrid, row: GridRow): number => {
   return groups.length >= 2 || headsOverBlanks(above, row) ? above.row : top;
 };
 
-const smallSign = /^\(?\s*(?:\d{1,2}|[a-zđA-ZĐ])\s*\)?(?:\s*=\s*[\d+\-x*:/()\s]+)?$/u;
+const smallSign = /^[([]?\s*(?:\d{1,2}|[a-zđA-ZĐ])\s*[)\].]?(?:\s*=\s*[\d+\-x*:/()[\]\s]+)?$/u;
 
 /** A row of (1) (2) (3) or A B 1 2 under the header: most columns, one sign each, no sign twice. */
 export const isNumberRow = (row: GridRow): boolean => {
   const texts = filledColumns(row).map((column) => row.cells[column]?.text ?? '');
   if (texts.length < 3 || !texts.every((text) => smallSign.test(text))) return false;
-  const signs = texts.map((text) => text.replace(/[()\s]/g, '').replace(/=.*/, ''));
+  const signs = texts.map((text) => text.replace(/[()[\].\s]/g, '').replace(/=.*/, ''));
   const numbers = signs.filter((sign) => /^\d+$/.test(sign)).map(Number);
   const rising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
   return rising && new Set(signs).size === signs.length;

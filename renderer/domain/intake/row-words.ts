@@ -25,6 +25,7 @@ const dateLine = /^[^\d]{2,40},?\s*ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm
 
 export const isFooterText = (text: string): boolean => footer.test(text) || dateLine.test(text);
 
-/** A counter of a band: roman numeral or capital letter, or a digit followed by a dot alone. */
-export const isBandCounter = (text: string): boolean => /^(?:[IVX]{1,5}|[A-HK-ZĐ])\s*[.)]?$/u.test(text);
+/** A counter of a band: roman numeral, capital letter, or a bullet. */
+export const isBandCounter = (text: string): boolean =>
+  /^(?:[IVX]{1,5}|[A-HK-ZĐ])\s*[.)]?$|^(?:[*+•★-]\s*){1,5}$/u.test(text);
 export const isRowNumber = (text: string): boolean => /^\d{1,5}(?:\.\d{1,3})*\.?$/.test(text);

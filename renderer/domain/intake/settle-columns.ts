@@ -1,0 +1,84 @@
+import { acceptFrom, type ColumnInput, joined, type Taken } from './column-claims';
+import { evidenceFor, productNameFit } from './column-evidence';
+import { matchHeading } from './header-dictionary';
+import { headerKey } from './header-key';
+import type { IntakeField } from './intake-field';
+
+const holds = (taken: ReadonlyMap<number, Taken>, field: IntakeField): boolean =>
+  [...taken.values()].some((each) => each.field === field);
+
+/** No column says «tên sản phẩm»: the column of different names that nothing else claims is it, and is shown as a guess. */
+const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'productName') || !holds(taken, 'producerName') || holds(taken, 'productCount')) return;
+  const fits = inputs
+    .filter(({ heading }) => !taken.has(heading.column))
+    .map((input) => ({ input, fit: productNameFit(joined(input.heading), input.cells) }))
+    .sort((a, b) => b.fit - a.fit);
+  const [best] = fits;
+  if (best && best.fit >= acceptFrom) {
+    taken.set(best.input.heading.column, { field: 'productName', score: best.fit, by: 'values' });
+  }
+};
+
+const weakPrices: readonly IntakeField[] = ['wholesalePrice', 'factoryPrice'];
+const surelyWholesale = /buon|\bsi\b|dai ly|phan phoi|chiet khau|nhap|wholesale|trade|dealer|bulk/;
+
+/** A list with one price means the price: «Giá cung cấp», «Giá chào» are not wholesale beside a retail price then. */
+const settlePrices = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'retailPrice')) return;
+  for (const field of weakPrices) {
+    const input = inputs.find(({ heading }) => taken.get(heading.column)?.field === field);
+    if (!input || surelyWholesale.test(headerKey(joined(input.heading)))) continue;
+    taken.set(input.heading.column, { field: 'retailPrice', score: 0.7, by: 'heading' });
+    return;
+  }
+};
+
+/** «SĐT Zalo» is the telephone where the list has no other. */
+const settlePhones = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'phone')) return;
+  const input = inputs.find(({ heading }) => taken.get(heading.column)?.field === 'zalo');
+  if (!input || (evidenceFor('phone', input.cells) ?? 0) < 0.5) return;
+  taken.set(input.heading.column, { field: 'phone', score: 0.7, by: 'heading' });
+};
+
+/** «Chủ thể» over 1, 1, 2, 3 points to a list of producers. */
+const settleCodes = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'producerName') || holds(taken, 'producerCode') || !holds(taken, 'productName')) return;
+  const input = inputs.find(
+    ({ heading, cells }) =>
+      !taken.has(heading.column) &&
+      cells.length > 0 &&
+      cells.every((cell) => /^\p{L}{0,4}[\s.-]?\d{1,5}$/u.test(cell.text)) &&
+      matchHeading(joined(heading)).some(({ field, score }) => field === 'producerName' && score >= 0.9),
+  );
+  if (input) taken.set(input.heading.column, { field: 'producerCode', score: 0.7, by: 'values' });
+};
+
+const crosses = /^(?:x|v|✓|√|✔|1|có|\*|\+)$/iu;
+
+const rankOf = ({ heading }: ColumnInput): 3 | 4 | 5 | null => {
+  const rank = /^(?:hạng\s*)?([345])\s*(?:sao|\*|★)?$/iu.exec(heading.parts[heading.parts.length - 1] ?? '')?.[1];
+  return rank === undefined ? null : (Number(rank) as 3 | 4 | 5);
+};
+
+/** Crosses in columns «3 sao», «4 sao», «5 sao»: each column is a rank. At least two of them, or it is a column of stars. */
+const markRanks = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  const marked = inputs.filter(
+    (input) => rankOf(input) !== null && input.cells.every((cell) => crosses.test(cell.text)),
+  );
+  if (marked.length < 2) return;
+  for (const input of marked) {
+    const mark = rankOf(input);
+    if (mark !== null) taken.set(input.heading.column, { field: 'stars', score: 0.9, by: 'heading', mark });
+  }
+};
+
+/** What only the columns together tell, after each has had its say. `taken` grows. */
+export const settleColumns = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  guessProductName(inputs, taken);
+  settlePrices(inputs, taken);
+  markRanks(inputs, taken);
+  settlePhones(inputs, taken);
+  settleCodes(inputs, taken);
+};

@@ -1,0 +1,17 @@
+import { officerFile, type TortureFile } from '../officer-file';
+import { annexes } from './annexes';
+import { bands } from './bands';
+import { crowdedCells } from './crowded-cells';
+import { forms } from './forms';
+import { severalSheets } from './several-sheets';
+import { whoIsWho } from './who-is-who';
+
+/** Lists written by hand, each as another officer would have typed it, without a look at the intake. */
+export const officerFiles: readonly TortureFile[] = [
+  ...annexes,
+  ...bands,
+  ...severalSheets,
+  ...crowdedCells,
+  ...forms,
+  ...whoIsWho,
+].map(officerFile);
