@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapshot';
+import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../documents/official-document';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
@@ -27,12 +28,24 @@ export interface BatchOptions extends PaperOptions {
 /** What features print with. Everything runs off the main thread; a cancelled call rejects with the signal's reason. */
 export interface PaperService {
   catalogueWorkbook(snapshot: CatalogueSnapshot, language: 'vi' | 'en', options?: PaperOptions): Promise<WrittenPaper>;
+  /**
+   * The sender's own list with notes beside its rows. The issue `workbook-remade` says that its look could not be kept.
+   * `nameless`: what the sheet of a text file is called.
+   */
+  returnedWorkbook(list: ListToReturn, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
   /** Loads fonts and code ahead of the first preview. */
   warm(): Promise<void>;
   close(): void;
+}
+
+export interface ListToReturn {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly notes: WorkbookNotes;
+  readonly nameless: string;
 }
 
 export interface PaperServiceParts {
@@ -83,6 +96,7 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
 
   return {
     catalogueWorkbook,
+    returnedWorkbook: (list, options = {}) => pool.run({ kind: 'returned', ...list }, { signal: options.signal }),
     pdf,
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

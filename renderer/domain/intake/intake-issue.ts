@@ -73,6 +73,10 @@ export const intakeIssueCodes = [
   'commune-ask',
   'place-from-title',
   'picture-unplaced',
+  'picture-left-out',
+  'formula-values',
+  'read-in-part',
+  'sheet-unread',
 ] as const;
 export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
 

@@ -4,7 +4,7 @@ import type { Product } from '../records/product';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
 import type { ReturnedRow } from './returned/take-returned';
-import type { PictureData, WorkbookFormat } from './workbook-data';
+import type { PictureData, ReadCut, WorkbookFormat } from './workbook-data';
 
 /** What a row under a table's header is. The counts of all kinds add up to the rows of the table. */
 export const rowKinds = [
@@ -198,6 +198,8 @@ export interface IntakeProposal {
   readonly duplicates: readonly DuplicateGroup[];
   readonly decoded: readonly DecodedColumn[];
   readonly pictures: readonly PictureData[];
+  /** The file was not read to its end: nothing of it is written before the officer agreed to a part. */
+  readonly cut?: ReadCut;
   /** Rows that went back to their sender and came again; empty for a list that is here for the first time. */
   readonly returned: readonly ReturnedRow[];
 }

@@ -5,6 +5,7 @@ import { refKey } from './place-pictures';
 import type { PlaceLists } from './resolve-place';
 import { takeReturned } from './returned/take-returned';
 import { workSheet } from './work-sheet';
+import { cutNotices, sheetNotices } from './reading-notices';
 import type { PictureData, WorkbookData } from './workbook-data';
 
 const withPictures = (
@@ -32,7 +33,7 @@ export const proposeIntake = (
   places: PlaceLists | null,
 ): IntakeProposal => {
   const { workbook, returned } = takeReturned(given);
-  const issues: IntakeIssue[] = [];
+  const issues: IntakeIssue[] = [...cutNotices(workbook)];
   const allPictures: PictureData[] = [];
   const picturesByRow = new Map<string, readonly number[]>();
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
@@ -48,7 +49,11 @@ export const proposeIntake = (
         );
       }
     }
-    if (work.finding.role === 'data') allPictures.push(...sheet.pictures);
+    if (work.finding.role === 'data') {
+      allPictures.push(...sheet.pictures);
+      const findings = work.tables.map((table) => table.finding);
+      issues.push(...sheetNotices(sheet, findings));
+    }
     done += sheet.rows.length;
     options.onProgress?.(done, total);
     return work;
@@ -76,6 +81,7 @@ export const proposeIntake = (
     duplicates,
     decoded: works.flatMap((work) => work.decoded),
     pictures: allPictures,
+    ...(workbook.cut ? { cut: workbook.cut } : {}),
     returned,
   };
 };

@@ -52,6 +52,15 @@ export interface PictureData {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * A picture that is not taken: of a kind that cannot be printed (EMF, TIFF, SVG), larger than any photo of a product, a mere link
+ * to a site (nothing is ever fetched), or named by the file and not in it.
+ */
+export interface PictureLeftOut {
+  readonly row: number;
+  readonly why: 'kind' | 'too-large' | 'link' | 'missing';
+}
+
 export interface SheetData {
   /** Null for text files, which have no sheets. */
   readonly name: string | null;
@@ -61,6 +70,22 @@ export interface SheetData {
   readonly merges: readonly MergeData[];
   readonly hiddenColumns: readonly number[];
   readonly pictures: readonly PictureData[];
+  readonly picturesLeftOut?: readonly PictureLeftOut[];
+}
+
+/**
+ * Where a reading was stopped before the end of the file: too slow, or too much for the memory. What was read may be looked at,
+ * and is never taken for the whole file.
+ */
+export interface ReadCut {
+  readonly why: 'took-too-long' | 'memory';
+  /** The sheet that was not read to its end; its pictures are left out. */
+  readonly sheet: string | null;
+  /** Filled rows that were read of this sheet, and the number of the last one (0: none). */
+  readonly rows: number;
+  readonly lastRow: number;
+  /** Sheets of which nothing was read. */
+  readonly unread: readonly string[];
 }
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html';
@@ -72,4 +97,6 @@ export interface WorkbookData {
   /** The file counts days from 1904 (old Macintosh workbooks): a bare serial number is read by it. */
   readonly date1904: boolean;
   readonly sheets: readonly SheetData[];
+  /** Absent: the whole file was read. */
+  readonly cut?: ReadCut;
 }

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
-import type { CellData, RowData, SheetData } from '../../domain/intake/workbook-data';
+import type { CellData, ReadCut, RowData, SheetData } from '../../domain/intake/workbook-data';
 import { readFault } from './read-fault';
+import { heldByText, heldSizes, type ReadGauge } from './read-gauge';
 import { readLimits } from './read-limits';
+import { columnName } from './xlsx/cell-reference';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 
@@ -19,27 +21,45 @@ const guessDelimiter = (text: string): string => {
   return scored.reduce((best, next) => (next.width > best.width ? next : best)).delimiter;
 };
 
-const cellOf = (text: string, index: number): readonly CellData[] => {
-  if (text.trim() === '') return [];
-  if (text.length > readLimits.cellChars) throw readFault('too-large', { limit: 'cell' });
-  return [{ column: index + 1, kind: 'text', text, value: text }];
+const cellOf = (text: string, column: number, row: number): CellData | null => {
+  if (text.trim() === '') return null;
+  if (text.length > readLimits.cellChars)
+    throw readFault('too-large', { limit: 'cell', cell: `${columnName(column)}${row}` });
+  return { column, kind: 'text', text, value: text };
 };
 
-const rowsOf = (records: readonly (readonly string[])[]): readonly RowData[] =>
-  records.flatMap((record, index) => {
-    if (record.length > readLimits.columns) throw readFault('too-large', { limit: 'columns' });
-    const cells = record.flatMap(cellOf);
-    return cells.length === 0 ? [] : [{ row: index + 1, cells }];
+const cellsOf = (record: readonly string[], row: number, gauge: ReadGauge): readonly CellData[] =>
+  record.flatMap((text, index) => {
+    const cell = cellOf(text, index + 1, row);
+    if (!cell) return [];
+    if (index >= readLimits.columns)
+      throw readFault('too-large', { limit: 'columns', cell: `${columnName(index + 1)}${row}` });
+    gauge.hold(heldSizes.cell + heldByText(text));
+    return [cell];
   });
 
 /** Excel writes `sep=;` above the records when told to: an instruction, not a record. */
 const separatorLine = /^sep=(.)\r?\n/i;
 
 /** One sheet without a name. Rows are records: a line break inside quotes does not count, an empty record does. */
-export const readCsv = (text: string): SheetData => {
+export const readCsv = (
+  text: string,
+  gauge: ReadGauge,
+): { readonly sheet: SheetData; readonly cut: ReadCut['why'] | null } => {
   const named = separatorLine.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  const records = parse(body, named?.[1] ?? guessDelimiter(body), readLimits.rows + 2);
+  const most = Math.min(readLimits.rows + 2, gauge.rowsLeft() + 1);
+  const records = parse(body, named?.[1] ?? guessDelimiter(body), most);
   if (records.length > readLimits.rows + 1) throw readFault('too-large', { limit: 'rows' });
-  return { name: null, visibility: 'visible', rows: rowsOf(records), merges: [], hiddenColumns: [], pictures: [] };
+  const rows: RowData[] = [];
+  let cut: ReadCut['why'] | null = null;
+  for (const [index, record] of records.entries()) {
+    const cells = cellsOf(record, index + 1, gauge);
+    if (cells.length === 0) continue;
+    rows.push({ row: index + 1, cells });
+    cut = gauge.keepRow();
+    if (cut !== null) break;
+  }
+  const sheet: SheetData = { name: null, visibility: 'visible', rows, merges: [], hiddenColumns: [], pictures: [] };
+  return { sheet, cut };
 };

@@ -11,6 +11,16 @@ interface ReadFault extends Error {
 export const readFault = (code: ReadFailureCode, details: FaultDetails = {}): Error =>
   Object.assign(new Error(code), { readFault: { code, details } });
 
+/** Names the sheet in whatever stops the work on it; an exception that is no read fault is damage of that sheet. */
+export const inSheet = <T>(sheet: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isReadFault(error)) throw readFault('damaged', { sheet });
+    throw readFault(error.readFault.code, { sheet, ...error.readFault.details });
+  }
+};
+
 const isReadFault = (error: unknown): error is ReadFault => error instanceof Error && 'readFault' in error;
 
 /** Any other exception of a reader means that the file is not what it says: damaged. */

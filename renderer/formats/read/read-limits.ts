@@ -6,6 +6,8 @@ export const readLimits = {
   fileBytes: 50 * 1024 * 1024,
   entries: 2000,
   entryBytes: 200 * 1024 * 1024,
+  /** A part that a library takes as one text, at two bytes a sign and more for what it makes of it. */
+  wholePartBytes: 60 * 1024 * 1024,
   totalBytes: 400 * 1024 * 1024,
   /** Above this size an entry that inflates more than `ratio` times is a bomb. */
   ratioFrom: 10 * 1024 * 1024,
@@ -17,6 +19,15 @@ export const readLimits = {
   lastRow: 1_048_576,
   lastColumn: 16_384,
   cellChars: 32_767,
-  merges: 50_000,
+  merges: 200_000,
+  /** Columns of all merges together: a merge over a whole row counts `columns`. */
+  mergedColumns: 2_000_000,
+  /** Anchors of pictures on one sheet. */
+  pictures: 5_000,
   pictureBytes: 30 * 1024 * 1024,
+  /** A picture of more pixels would take half a gigabyte to show; the largest camera of a telephone makes 200 million. */
+  picturePixels: 210_000_000,
+  pictureSide: 30_000,
+  /** What a reading may keep, as estimated (read-gauge.ts). Understanding it takes three times as much: under 1 GB in all. */
+  heldBytes: 256 * 1024 * 1024,
 } as const;

@@ -1,15 +1,20 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { dateOfSerial } from '../../domain/intake/serial-date';
-import type { CellData, MergeData, RowData, SheetData, WorkbookData } from '../../domain/intake/workbook-data';
+import type { CellData, MergeData, ReadCut, RowData, SheetData, WorkbookData } from '../../domain/intake/workbook-data';
 import { formatDate } from '../../domain/vietnamese/format';
 import { readBiffFonts } from './biff-fonts';
+import { checkMerges } from './merge-limits';
 import { isDateFormat, numberText } from './number-format';
-import { readFault } from './read-fault';
+import { inSheet, readFault } from './read-fault';
+import { cutAt, heldByText, heldSizes, type ReadGauge } from './read-gauge';
 import { readLimits } from './read-limits';
+import { columnName } from './xlsx/cell-reference';
 
 type FontOf = (sheet: number, row: number, column: number) => string | undefined;
 
 type Content = Pick<CellData, 'kind' | 'text' | 'value'>;
+
+type WorkbookContent = Omit<WorkbookData, 'file' | 'format'>;
 
 /** SheetJS says error cells as codes of BIFF. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -41,81 +46,124 @@ const contentOf = (cell: CellObject, date1904: boolean): Content | null => {
   return { kind: 'error', text, value: text };
 };
 
-const rowsOf = (sheet: WorkSheet, place: number, date1904: boolean, fontOf: FontOf): readonly RowData[] => {
-  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
-  const hidden = sheet['!rows'];
-  const rows: RowData[] = [];
-  data.forEach((line, index) => {
-    const row = index + 1;
-    const cells: CellData[] = [];
-    line?.forEach((cell, at) => {
-      const content = cell ? contentOf(cell, date1904) : null;
-      if (!cell || !content) return;
-      if (at >= readLimits.columns) throw readFault('too-large', { limit: 'columns' });
-      const font = fontOf(place, row, at + 1);
-      cells.push({
-        column: at + 1,
-        ...content,
-        ...(cell.f === undefined ? {} : { formula: true as const }),
-        ...(font === undefined ? {} : { font }),
-      });
+interface SheetReading {
+  readonly fontOf: FontOf;
+  readonly gauge: ReadGauge;
+  readonly date1904: boolean;
+}
+
+const cellsOf = (
+  line: readonly (CellObject | undefined)[],
+  row: number,
+  place: number,
+  { fontOf, gauge, date1904 }: SheetReading,
+): readonly CellData[] => {
+  const cells: CellData[] = [];
+  line.forEach((cell, at) => {
+    const content = cell ? contentOf(cell, date1904) : null;
+    if (!cell || !content) return;
+    const reference = `${columnName(at + 1)}${row}`;
+    if (at >= readLimits.columns) throw readFault('too-large', { limit: 'columns', cell: reference });
+    if (content.text.length > readLimits.cellChars) throw readFault('too-large', { limit: 'cell', cell: reference });
+    gauge.hold(heldSizes.cell + heldByText(content.text));
+    const font = fontOf(place, row, at + 1);
+    cells.push({
+      column: at + 1,
+      ...content,
+      ...(cell.f === undefined ? {} : { formula: true as const }),
+      ...(font === undefined ? {} : { font }),
     });
-    if (cells.length === 0) return;
-    rows.push({ row, cells, ...(hidden?.[index]?.hidden === true ? { hidden: true as const } : {}) });
   });
-  return rows;
+  return cells;
 };
 
-const mergesOf = (sheet: WorkSheet): readonly MergeData[] =>
-  (sheet['!merges'] ?? []).slice(0, readLimits.merges).map(({ s, e }) => ({
+const rowsOf = (
+  sheet: WorkSheet,
+  place: number,
+  reading: SheetReading,
+): { readonly rows: readonly RowData[]; readonly cut: ReadCut['why'] | null } => {
+  const data = (sheet['!data'] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
+  const hidden = sheet['!rows'];
+  const rows: RowData[] = [];
+  // Rows between far ones do not exist: only those that do are walked.
+  for (const key of Object.keys(data)) {
+    const index = Number(key);
+    const cells = cellsOf(data[index] ?? [], index + 1, place, reading);
+    if (cells.length === 0) continue;
+    rows.push({ row: index + 1, cells, ...(hidden?.[index]?.hidden === true ? { hidden: true as const } : {}) });
+    if (rows.length > readLimits.rows) throw readFault('too-large', { limit: 'rows' });
+    const cut = reading.gauge.keepRow();
+    if (cut !== null) return { rows, cut };
+  }
+  return { rows, cut: null };
+};
+
+const mergesOf = (sheet: WorkSheet): readonly MergeData[] => {
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
     top: s.r + 1,
     left: s.c + 1,
     bottom: e.r + 1,
     right: e.c + 1,
   }));
+  checkMerges(merges);
+  return merges;
+};
 
 const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
-  (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden === true ? [index + 1] : []));
+  (sheet['!cols'] ?? [])
+    .slice(0, readLimits.columns)
+    .flatMap((column, index) => (column?.hidden === true ? [index + 1] : []));
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
 
-const workbookOf = (workbook: WorkBook, fontOf: FontOf): Omit<WorkbookData, 'file' | 'format'> => {
+const workbookOf = (workbook: WorkBook, fontOf: FontOf, gauge: ReadGauge): WorkbookContent => {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  if (workbook.SheetNames.length > readLimits.sheets) throw readFault('too-large', { limit: 'sheets' });
-  const sheets = workbook.SheetNames.flatMap((name, place): readonly SheetData[] => {
+  const names = workbook.SheetNames;
+  if (names.length > readLimits.sheets) throw readFault('too-large', { limit: 'sheets' });
+  const sheets: SheetData[] = [];
+  for (const [place, name] of names.entries()) {
     const sheet = workbook.Sheets[name];
-    if (!sheet) return [];
-    const rows = rowsOf(sheet, place, date1904, fontOf);
-    if (rows.length > readLimits.rows) throw readFault('too-large', { limit: 'rows', sheet: name });
+    if (!sheet) continue;
+    const { rows, cut } = inSheet(name, () => rowsOf(sheet, place, { fontOf, gauge, date1904 }));
     const visibility = visibilities[workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0] ?? 'visible';
-    return [{ name, visibility, rows, merges: mergesOf(sheet), hiddenColumns: hiddenColumnsOf(sheet), pictures: [] }];
-  });
+    const read: SheetData = {
+      name,
+      visibility,
+      rows,
+      merges: inSheet(name, () => mergesOf(sheet)),
+      hiddenColumns: hiddenColumnsOf(sheet),
+      pictures: [],
+    };
+    sheets.push(read);
+    if (cut !== null) return { date1904, sheets, cut: cutAt(read, cut, names.slice(place + 1)) };
+  }
   return { date1904, sheets };
 };
 
-const options = {
+/** The library reads all rows before it hands over one; fewer are asked for where fewer are wanted. */
+const options = (gauge: ReadGauge) => ({
   cellStyles: true,
   cellNF: true,
   cellFormula: true,
   cellHTML: false,
   cellText: false,
   dense: true,
-  sheetRows: readLimits.rows + 2,
-} as const;
+  sheetRows: Math.min(readLimits.rows + 2, gauge.rowsLeft() + 1),
+});
 
 /** Excel 97-2003. @throws password-protected, damaged. */
-export const readXls = (bytes: Uint8Array): Omit<WorkbookData, 'file' | 'format'> => {
+export const readXls = (bytes: Uint8Array, gauge: ReadGauge): WorkbookContent => {
   const fonts = readBiffFonts(bytes);
   if (fonts.encrypted) throw readFault('password-protected');
-  return workbookOf(read(bytes, { ...options, type: 'array' }), fonts.fontOf);
+  return workbookOf(read(bytes, { ...options(gauge), type: 'array' }), fonts.fontOf, gauge);
 };
 
 const noFonts: FontOf = () => undefined;
 
 /** OpenDocument, binary .xlsb and other containers that the library knows. */
-export const readOtherContainer = (bytes: Uint8Array): Omit<WorkbookData, 'file' | 'format'> =>
-  workbookOf(read(bytes, { ...options, type: 'array' }), noFonts);
+export const readOtherContainer = (bytes: Uint8Array, gauge: ReadGauge): WorkbookContent =>
+  workbookOf(read(bytes, { ...options(gauge), type: 'array' }), noFonts, gauge);
 
 /** HTML and XML spreadsheets saved under .xls. `raw`: nothing is turned into a number or a date on the way. */
-export const readMarkup = (text: string): Omit<WorkbookData, 'file' | 'format'> =>
-  workbookOf(read(text, { ...options, type: 'string', raw: true }), noFonts);
+export const readMarkup = (text: string, gauge: ReadGauge): WorkbookContent =>
+  workbookOf(read(text, { ...options(gauge), type: 'string', raw: true }), noFonts, gauge);

@@ -5,6 +5,7 @@ import { decodeBytes } from './decode-bytes';
 import { decodeHtmlEntities } from './html-entities';
 import { readCsv } from './read-csv';
 import { asReadFailure, readFault } from './read-fault';
+import { cutAt, type ReadBounds, type ReadGauge, readGauge } from './read-gauge';
 import { readLimits } from './read-limits';
 import { readMarkup, readOtherContainer, readXls } from './read-with-sheetjs';
 import { sniffFormat } from './sniff-format';
@@ -29,26 +30,37 @@ const isOds = (zip: ZipArchive): boolean => {
   return mime.startsWith('application/vnd.oasis.opendocument.spreadsheet');
 };
 
-const fromZip = (bytes: Uint8Array): Found => {
-  const zip = openZip(bytes);
-  if (isOds(zip)) {
-    // The library below trusts the sizes in the headers, so every entry is inflated and counted once before it may.
-    for (const name of zip.names) zip.stream(name, () => undefined);
-    return { format: 'ods', content: readOtherContainer(bytes) };
+/**
+ * The library trusts the sizes in the headers and builds all of a part as one text, so every entry is inflated and counted
+ * before it may.
+ */
+const readCounted = (zip: ZipArchive, bytes: Uint8Array, gauge: ReadGauge): Found['content'] => {
+  for (const name of zip.names) {
+    let size = 0;
+    zip.stream(name, (piece) => {
+      size += piece.length;
+      if (size > readLimits.wholePartBytes) throw readFault('too-large', { limit: 'unpacked' });
+    });
   }
+  return readOtherContainer(bytes, gauge);
+};
+
+const fromZip = (bytes: Uint8Array, gauge: ReadGauge): Found => {
+  const zip = openZip(bytes);
+  if (isOds(zip)) return { format: 'ods', content: readCounted(zip, bytes, gauge) };
   const names = [...zip.names];
-  if (names.includes('xl/workbook.bin')) return { format: 'xlsx', content: readOtherContainer(bytes) };
+  if (names.includes('xl/workbook.bin')) return { format: 'xlsx', content: readCounted(zip, bytes, gauge) };
   if (names.some((name) => name.startsWith('xl/') || name === '[Content_Types].xml')) {
     const foreign = foreignZips.find(([sign]) => names.some((name) => sign.test(name)));
     if (foreign && !names.some((name) => name.startsWith('xl/')))
       throw readFault('not-a-workbook', { found: foreign[1] });
-    return { format: 'xlsx', content: readXlsx(zip) };
+    return { format: 'xlsx', content: readXlsx(zip, gauge) };
   }
   const foreign = foreignZips.find(([sign]) => names.some((name) => sign.test(name)));
   throw readFault('not-a-workbook', { found: foreign?.[1] ?? 'ZIP' });
 };
 
-const fromOle = (bytes: Uint8Array): Found => {
+const fromOle = (bytes: Uint8Array, gauge: ReadGauge): Found => {
   const streams = oleStreams(bytes);
   if (streams.some((name) => name === 'EncryptedPackage')) throw readFault('password-protected');
   if (streams.some((name) => name === 'WordDocument')) throw readFault('not-a-workbook', { found: 'Word (.doc)' });
@@ -56,22 +68,26 @@ const fromOle = (bytes: Uint8Array): Found => {
     throw readFault('not-a-workbook', { found: 'PowerPoint (.ppt)' });
   }
   if (!streams.some((name) => name === 'Workbook' || name === 'Book')) throw readFault('damaged');
-  return { format: 'xls', content: readXls(bytes) };
+  return { format: 'xls', content: readXls(bytes, gauge) };
 };
 
-const fromText = (text: string): Found => ({ format: 'csv', content: { date1904: false, sheets: [readCsv(text)] } });
+const fromText = (text: string, gauge: ReadGauge): Found => {
+  const { sheet, cut } = readCsv(text, gauge);
+  const part = cut === null ? {} : { cut: cutAt(sheet, cut, []) };
+  return { format: 'csv', content: { date1904: false, sheets: [sheet], ...part } };
+};
 
-const fromMarkup = (bytes: Uint8Array, kind: 'html' | 'xml'): Found => {
+const fromMarkup = (bytes: Uint8Array, kind: 'html' | 'xml', gauge: ReadGauge): Found => {
   const text = decodeBytes(bytes);
   if (kind === 'xml' && /<!DOCTYPE/i.test(text)) throw readFault('forbidden-content', { limit: 'doctype' });
   if (kind === 'html' && !/<table/i.test(text)) throw readFault('not-a-workbook', { found: 'HTML' });
   if (kind === 'xml' && !/schemas-microsoft-com:office:spreadsheet/.test(text)) {
     throw readFault('not-a-workbook', { found: 'XML' });
   }
-  return { format: 'html', content: readMarkup(kind === 'html' ? decodeHtmlEntities(text) : text) };
+  return { format: 'html', content: readMarkup(kind === 'html' ? decodeHtmlEntities(text) : text, gauge) };
 };
 
-const find = (bytes: Uint8Array): Found => {
+const find = (bytes: Uint8Array, gauge: ReadGauge): Found => {
   if (bytes.length > readLimits.fileBytes) throw readFault('too-large', { limit: 'file' });
   const sniffed = sniffFormat(bytes);
   if (typeof sniffed === 'object') throw readFault('not-a-workbook', { found: sniffed.other });
@@ -79,14 +95,14 @@ const find = (bytes: Uint8Array): Found => {
     case 'empty':
       throw readFault('empty-file');
     case 'zip':
-      return fromZip(bytes);
+      return fromZip(bytes, gauge);
     case 'ole':
-      return fromOle(bytes);
+      return fromOle(bytes, gauge);
     case 'text':
-      return fromText(decodeBytes(bytes));
+      return fromText(decodeBytes(bytes), gauge);
     case 'html':
     case 'xml':
-      return fromMarkup(bytes, sniffed);
+      return fromMarkup(bytes, sniffed, gauge);
   }
 };
 
@@ -94,9 +110,9 @@ const find = (bytes: Uint8Array): Found => {
  * A file as plain data. What it is is told by its bytes; the name is only carried along for sentences.
  * Never throws: what cannot be read comes back as a code of `ReadFailure`.
  */
-export const readWorkbook = (bytes: Uint8Array, file: string): ReadOutcome<WorkbookData> => {
+export const readWorkbook = (bytes: Uint8Array, file: string, bounds: ReadBounds = {}): ReadOutcome<WorkbookData> => {
   try {
-    const { format, content } = find(bytes);
+    const { format, content } = find(bytes, readGauge(bounds));
     return { ok: true, value: { file, format, ...content } };
   } catch (error) {
     const failure: ReadFailure = asReadFailure(error, file);

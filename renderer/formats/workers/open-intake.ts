@@ -1,15 +1,9 @@
 import type { IntakeProposal } from '../../domain/intake/intake-proposal';
 import type { ReadFailure, ReadOutcome } from '../../domain/intake/read-failure';
-import type { IntakeProgress, IntakeReply, IntakeRequest, PostedOptions } from './intake-messages';
-import { joinProposal, type ProposalPiece } from './proposal-pieces';
-
-/** The part of a Worker that is used; tests stand in for it. */
-export interface IntakeWorker {
-  postMessage(request: IntakeRequest): void;
-  terminate(): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: IntakeReply }) => void): void;
-  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
-}
+import type { ReadCut } from '../../domain/intake/workbook-data';
+import type { IntakeProgress, IntakeRequest, PostedOptions, ReadPart } from './intake-messages';
+import { joinProposal } from './proposal-pieces';
+import { type Answer, type IntakeWorker, type WorkerLine, workerLine } from './worker-line';
 
 export interface OpenIntakeOptions {
   /** Aborting kills the worker at once; nothing was written anywhere, so nothing is left over. */
@@ -25,7 +19,7 @@ export interface IntakeSession {
   readonly file: string;
   /** Filled rows over all sheets. */
   readonly rows: number;
-  /** Asked again with the officer's corrections as often as needed. */
+  /** Asked again with the officer's corrections as often as needed. A proposal of a part says so (`cut`). */
   readonly propose: (options: PostedOptions) => Promise<ReadOutcome<IntakeProposal>>;
   readonly close: () => void;
 }
@@ -33,71 +27,36 @@ export interface IntakeSession {
 /** A hanging file is given up after a minute (reliability paper, section 4): no list of an office takes so long. */
 const defaultPatienceMs = 60_000;
 
+/** Where a reader gave no sign at all: enough rows to see what a list is, few enough for any machine. */
+const fewRows = 2_000;
+
 const startRealWorker = (): IntakeWorker =>
   new Worker(new URL('./read-workbook.worker.ts', import.meta.url), { type: 'module' });
 
-type Answer =
-  | { readonly ok: true; readonly replies: readonly IntakeReply[] }
-  | { readonly ok: false; readonly failure: ReadFailure };
-
-const isLast = (reply: IntakeReply): boolean =>
-  reply.type === 'read' || reply.type === 'proposed' || reply.type === 'failed';
-
-/** One request at a time; whatever ends it badly also ends the worker. */
-const createLine = (worker: IntakeWorker, file: string, options: OpenIntakeOptions) => {
-  let settle: ((answer: Answer) => void) | null = null;
-  let dead: ReadFailure | null = null;
-  let replies: IntakeReply[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const end = (answer: Answer): void => {
-    clearTimeout(timer);
-    const done = settle;
-    settle = null;
-    done?.(answer);
-  };
-  const kill = (failure: ReadFailure): void => {
-    dead ??= failure;
-    worker.terminate();
-    end({ ok: false, failure: dead });
-  };
-
-  worker.addEventListener('message', ({ data }) => {
-    if (data.type === 'progress') {
-      options.onProgress?.({ rowsDone: data.rowsDone, rowsTotal: data.rowsTotal });
-      return;
-    }
-    replies.push(data);
-    if (data.type === 'failed') end({ ok: false, failure: data.failure });
-    else if (isLast(data)) end({ ok: true, replies });
-  });
-  // An error without a message is the browser taking a worker that ran out of memory.
-  worker.addEventListener('error', ({ message }) =>
-    kill(message ? { code: 'damaged', file } : { code: 'too-large', file, limit: 'memory' }),
-  );
-  options.signal?.addEventListener('abort', () => kill({ code: 'cancelled', file }));
-
-  const ask = (request: IntakeRequest): Promise<Answer> => {
-    if (options.signal?.aborted) kill({ code: 'cancelled', file });
-    if (dead) return Promise.resolve({ ok: false, failure: dead });
-    if (settle) throw new Error('one request at a time');
-    replies = [];
-    return new Promise((resolve) => {
-      settle = resolve;
-      timer = setTimeout(() => kill({ code: 'took-too-long', file }), options.patienceMs ?? defaultPatienceMs);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker has no target origin
-      worker.postMessage(request);
-    });
-  };
-  return { ask, close: () => kill({ code: 'cancelled', file }) };
+/** Why a part of the file may still be shown; null: there is nothing to be gained by a second try. */
+const whyOf = ({ code, limit }: ReadFailure): ReadCut['why'] | null => {
+  if (code === 'took-too-long') return 'took-too-long';
+  return code === 'too-large' && limit === 'memory' ? 'memory' : null;
 };
 
-const piecesOf = (replies: readonly IntakeReply[]): readonly ProposalPiece[] =>
-  replies.flatMap((reply) => (reply.type === 'piece' ? [reply.piece] : []));
+type ReadAnswer =
+  | { readonly ok: true; readonly line: WorkerLine; readonly rows: number }
+  | { readonly ok: false; readonly failure: ReadFailure; readonly rowsDone: number };
+
+const proposalOf = (answer: Answer): ReadOutcome<IntakeProposal> =>
+  answer.ok
+    ? {
+        ok: true,
+        value: joinProposal(answer.replies.flatMap((reply) => (reply.type === 'piece' ? [reply.piece] : []))),
+      }
+    : answer;
 
 /**
  * Reads a file in a worker of its own, away from the officer's typing. The session keeps the workbook there, so that each
  * correction only asks for a new proposal; `close` it when the import is done or left.
+ *
+ * A worker that takes too long or too much memory is killed; a new one then reads as many rows as the first had read, and the
+ * proposal says that it is a part (`cut`): it may be looked at, and is applied only when the officer agrees to a part.
  *
  * ```ts
  * const opened = await openIntake(bytes, name, { signal, onProgress });
@@ -111,18 +70,42 @@ const piecesOf = (replies: readonly IntakeReply[]): readonly ProposalPiece[] =>
 export const openIntake = async (
   bytes: Uint8Array,
   file: string,
-  options: OpenIntakeOptions = {},
+  { signal, onProgress, startWorker = startRealWorker, patienceMs = defaultPatienceMs }: OpenIntakeOptions = {},
 ): Promise<ReadOutcome<IntakeSession>> => {
-  const line = createLine((options.startWorker ?? startRealWorker)(), file, options);
-  const answer = await line.ask({ type: 'read', file, bytes });
-  if (!answer.ok) {
+  const read = async (part?: ReadPart): Promise<ReadAnswer> => {
+    const line = workerLine(startWorker(), { file, patienceMs, signal, onProgress });
+    const request: IntakeRequest = { type: 'read', file, bytes, ...(part ? { part } : {}) };
+    const answer = await line.ask(request);
+    if (answer.ok) {
+      const rows = answer.replies.find((reply) => reply.type === 'read')?.rows ?? 0;
+      return { ok: true, line, rows };
+    }
     line.close();
-    return answer;
-  }
-  const rows = answer.replies.find((reply) => reply.type === 'read')?.rows ?? 0;
-  const propose: IntakeSession['propose'] = async (asked) => {
-    const proposed = await line.ask({ type: 'propose', options: asked });
-    return proposed.ok ? { ok: true, value: joinProposal(piecesOf(proposed.replies)) } : proposed;
+    return { ok: false, failure: answer.failure, rowsDone: line.rowsDone() };
   };
-  return { ok: true, value: { file, rows, propose, close: line.close } };
+  const readPartAfter = async (failure: ReadFailure, atMost: number): Promise<ReadAnswer | null> => {
+    const why = whyOf(failure);
+    return why === null ? null : read({ atMost, why });
+  };
+
+  const whole = await read();
+  const opened = whole.ok ? whole : ((await readPartAfter(whole.failure, whole.rowsDone || fewRows)) ?? whole);
+  // What the officer is told is why the file as a whole was not read.
+  if (!opened.ok) return whole.ok ? opened : { ok: false, failure: firstOf(whole.failure, opened.failure) };
+  let { line } = opened;
+  const { rows } = opened;
+
+  const propose: IntakeSession['propose'] = async (asked) => {
+    const answer = await line.ask({ type: 'propose', options: asked });
+    if (answer.ok || rows <= 1) return proposalOf(answer);
+    const part = await readPartAfter(answer.failure, line.rowsDone() || Math.min(fewRows, Math.ceil(rows / 2)));
+    if (!part?.ok) return answer;
+    line = part.line;
+    return proposalOf(await line.ask({ type: 'propose', options: asked }));
+  };
+  return { ok: true, value: { file, rows, propose, close: () => line.close() } };
 };
+
+/** Cancelling during the second try is what the officer did; any other end of it only repeats the first. */
+const firstOf = (first: ReadFailure, second: ReadFailure): ReadFailure =>
+  second.code === 'cancelled' ? second : first;

@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
+import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
 
@@ -10,6 +11,14 @@ export type PaperJob =
       readonly snapshot: CatalogueSnapshot;
       readonly language: 'vi' | 'en';
       readonly photos: ReadonlyMap<string, Uint8Array>;
+    }
+  /** The sender's own file with notes. `nameless`: name of the sheet of a text file. */
+  | {
+      readonly kind: 'returned';
+      readonly bytes: Uint8Array;
+      readonly file: string;
+      readonly notes: WorkbookNotes;
+      readonly nameless: string;
     }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };

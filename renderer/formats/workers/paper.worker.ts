@@ -1,7 +1,9 @@
 import { catalogueWords } from '../../documents/catalogue/catalogue-words';
 import { catalogueWorkbook } from '../../documents/catalogue/catalogue-workbook';
+import type { Issue } from '../../domain/records/issue';
 import { createPdfWriter, type PdfWriter } from '../pdf/write-pdf';
 import { writeWorkbook } from '../xlsx/write-workbook';
+import { returnWorkbook } from '../xlsx-patch/return-workbook';
 import type { PaperAnswer, PaperJob, WrittenPaper } from './paper-job';
 import { shrinkPhotos } from './shrink-photos';
 
@@ -21,6 +23,14 @@ const answer = (message: PaperAnswer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
+/** A list that came through the reader once comes through it again; anything else is a fault. */
+const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 'returned' }): Promise<WrittenPaper> => {
+  const outcome = await returnWorkbook(bytes, file, notes, nameless);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  const remade: Issue = { code: 'workbook-remade', severity: 'info' };
+  return { bytes: outcome.bytes, issues: outcome.kept ? [] : [remade] };
+};
+
 const work = async (job: PaperJob): Promise<WrittenPaper> => {
   if (job.kind === 'pdf')
     return pdfWriter().write(job.papers, job.title, (share) => answer({ type: 'progress', share }));
@@ -28,6 +38,7 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
     const photos = await shrinkPhotos(job.photos);
     return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language)), photos);
   }
+  if (job.kind === 'returned') return returned(job);
   await pdfWriter().warm();
   return { bytes: new Uint8Array(), issues: [] };
 };

@@ -11,29 +11,42 @@ const loadPlaces = async (): Promise<PlaceLists> => ({ communes: await loadCommu
 
 const rowsOf = (workbook: WorkbookData): number => workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
 
-/** What the worker does with each request, apart from the worker itself, so that tests run the very same code. */
-export const serveIntake = (post: (reply: IntakeReply) => void): ((request: IntakeRequest) => Promise<void>) => {
+/** Reading ends by itself before the watcher outside (60 s) must end the worker: the rows so far are then kept. */
+const readForMs = 45_000;
+
+/** What the worker does with each request, apart from the worker itself, so that tests run the very same code. `clock` in ms. */
+export const serveIntake = (
+  post: (reply: IntakeReply) => void,
+  clock: () => number = () => performance.now(),
+): ((request: IntakeRequest) => Promise<void>) => {
   let workbook: WorkbookData | null = null;
 
   const propose = async (options: PostedOptions): Promise<void> => {
     if (!workbook) throw new Error('a proposal was asked for before a file was read');
-    const onProgress = (rowsDone: number, rowsTotal: number): void => post({ type: 'progress', rowsDone, rowsTotal });
+    const onProgress = (rowsDone: number, rowsTotal: number): void =>
+      post({ type: 'progress', rowsDone, rowsTotal, heldBytes: 0 });
     const proposal = proposeIntake(workbook, { ...options, onProgress }, await loadPlaces());
     for (const piece of cutProposal(proposal)) post({ type: 'piece', piece });
     post({ type: 'proposed' });
   };
 
-  return async (request) => {
-    if (request.type === 'propose') {
-      await propose(request.options);
-      return;
-    }
-    const outcome = readWorkbook(request.bytes, request.file);
+  const read = ({ bytes, file, part }: Extract<IntakeRequest, { type: 'read' }>): void => {
+    const started = clock();
+    const outcome = readWorkbook(bytes, file, {
+      ...(part ? { rows: part } : {}),
+      isLate: () => clock() - started > readForMs,
+      onRows: (rowsDone, heldBytes) => post({ type: 'progress', rowsDone, rowsTotal: 0, heldBytes }),
+    });
     if (!outcome.ok) {
       post({ type: 'failed', failure: outcome.failure });
       return;
     }
     workbook = outcome.value;
-    post({ type: 'read', rows: rowsOf(workbook) });
+    post({ type: 'read', rows: rowsOf(workbook), cut: workbook.cut ?? null });
+  };
+
+  return async (request) => {
+    if (request.type === 'propose') await propose(request.options);
+    else read(request);
   };
 };

@@ -19,6 +19,13 @@ const said =
 const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
+const leftOutPictures: Readonly<Record<string, string>> = {
+  kind: 'the picture is of a kind that cannot be printed and was left out. Insert it again as JPEG or PNG.',
+  'too-large': 'the picture is too large and was left out. Make it smaller and insert it again.',
+  link: 'the picture is only a link to a site and was left out. Insert the picture itself.',
+  missing: 'the picture is not in the file and was left out. Insert it again.',
+};
+
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'the sheet is hidden in the file and was not read. Switch it on when choosing sheets.'),
   'sheet-without-table': said(() => 'no table of products or producers was found. Choose the heading row by hand.'),
@@ -146,4 +153,14 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
   'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
   'picture-unplaced': said((issue) => `picture ${found(issue)} stands in no row and was left out.`),
+  'picture-left-out': said((issue) => leftOutPictures[issue.found] ?? 'a picture could not be taken. Add it later.'),
+  'formula-values': said(
+    (issue) =>
+      `${issue.found} cells are formulas: the results kept in the file were taken, nothing was computed. Check them if the file is old.`,
+  ),
+  'read-in-part': said(
+    (issue) =>
+      `only the first ${issue.found} rows of this sheet were read; what comes after them and the pictures of the sheet were not.`,
+  ),
+  'sheet-unread': said(() => 'no row of this sheet was read. Split the file and read on.'),
 };

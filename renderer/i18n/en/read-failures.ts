@@ -7,8 +7,16 @@ const limits: Readonly<Record<string, string>> = {
   sheets: 'more than 50 sheets',
   rows: 'more than 100,000 rows',
   columns: 'more than 500 columns',
+  merges: 'too many merged cells',
+  pictures: 'more than 5,000 pictures on one sheet',
   cell: 'a cell is longer than 32,767 characters',
   memory: 'too much memory is needed',
+};
+
+const forbidden: Readonly<Record<string, string>> = {
+  doctype: ': a DOCTYPE',
+  overlap: ': packed entries that overlap',
+  'duplicate-entry': ': two packed entries of one name',
 };
 
 const where = ({ sheet, cell }: ReadFailure): string => {
@@ -28,8 +36,8 @@ export const readFailures: Readonly<Record<ReadFailureCode, (failure: ReadFailur
     `The file “${failure.file}” is damaged and could not be read${where(failure)}. Open and save it in Excel, or ask for it again.`,
   'too-large': (failure) =>
     `The file “${failure.file}” is too large to be read safely${failure.limit ? `: ${limits[failure.limit] ?? failure.limit}` : ''}${where(failure)}. Split it into smaller files.`,
-  'forbidden-content': ({ file }) =>
-    `The file “${file}” holds something that no ordinary spreadsheet has and was not read. Open it in Excel and save it as a new file.`,
+  'forbidden-content': (failure) =>
+    `The file “${failure.file}” holds something that no ordinary spreadsheet has and was not read${forbidden[failure.limit ?? ''] ?? ''}${where(failure)}. Open it in Excel and save it as a new file.`,
   'took-too-long': ({ file }) =>
     `Reading “${file}” took more than 60 seconds and was stopped. Remove sheets or formats, or split the file.`,
   cancelled: ({ file }) => `Reading “${file}” was stopped. Nothing in the registry has changed.`,

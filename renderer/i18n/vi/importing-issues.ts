@@ -20,6 +20,14 @@ const said =
 const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
+/** By the reason that the reader gives. */
+const leftOutPictures: Readonly<Record<string, string>> = {
+  kind: 'ảnh thuộc loại không in được nên không lấy. Chèn lại ảnh JPEG hoặc PNG.',
+  'too-large': 'ảnh quá lớn nên không lấy. Thu nhỏ ảnh rồi chèn lại.',
+  link: 'ảnh chỉ là đường liên kết ra mạng nên không lấy. Chèn ảnh vào tệp.',
+  missing: 'ảnh không có trong tệp nên không lấy. Chèn lại ảnh.',
+};
+
 /** A sentence for each finding of the intake: where, what was found, what was expected, what to do. */
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'trang này đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.'),
@@ -136,4 +144,12 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
   'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
   'picture-unplaced': said((issue) => `ảnh ${found(issue)} không nằm trong dòng nào nên không nhận.`),
+  'picture-left-out': said((issue) => leftOutPictures[issue.found] ?? 'có ảnh không lấy được. Thêm ảnh sau.'),
+  'formula-values': said(
+    (issue) => `${issue.found} ô là công thức: lấy kết quả đã lưu trong tệp, không tính lại. Kiểm tra nếu tệp đã cũ.`,
+  ),
+  'read-in-part': said(
+    (issue) => `mới đọc được ${issue.found} dòng đầu của trang tính này; phần sau và ảnh của trang chưa đọc.`,
+  ),
+  'sheet-unread': said(() => 'chưa đọc được dòng nào của trang này. Tách tệp rồi đọc tiếp.'),
 };

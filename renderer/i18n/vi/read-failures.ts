@@ -7,8 +7,16 @@ const limits: Readonly<Record<string, string>> = {
   sheets: 'quá 50 trang',
   rows: 'quá 100.000 dòng',
   columns: 'quá 500 cột',
+  merges: 'quá nhiều ô gộp',
+  pictures: 'quá 5.000 ảnh trên một trang',
   cell: 'một ô dài quá 32.767 chữ',
   memory: 'cần quá nhiều bộ nhớ',
+};
+
+const forbidden: Readonly<Record<string, string>> = {
+  doctype: ': khai báo DOCTYPE',
+  overlap: ': các mục nén chồng lên nhau',
+  'duplicate-entry': ': hai mục nén trùng tên',
 };
 
 const where = ({ sheet, cell }: ReadFailure): string => {
@@ -27,8 +35,8 @@ export const readFailures: Readonly<Record<ReadFailureCode, (failure: ReadFailur
     `Tệp «${failure.file}» bị hỏng nên không đọc được${where(failure)}. Mở bằng Excel rồi lưu lại, hoặc xin đơn vị gửi lại.`,
   'too-large': (failure) =>
     `Tệp «${failure.file}» quá lớn để đọc an toàn${failure.limit ? `: ${limits[failure.limit] ?? failure.limit}` : ''}${where(failure)}. Tách thành các tệp nhỏ hơn.`,
-  'forbidden-content': ({ file }) =>
-    `Tệp «${file}» có nội dung mà bảng tính bình thường không có nên không đọc. Mở bằng Excel rồi lưu thành tệp mới.`,
+  'forbidden-content': (failure) =>
+    `Tệp «${failure.file}» có nội dung mà bảng tính bình thường không có nên không đọc${forbidden[failure.limit ?? ''] ?? ''}${where(failure)}. Mở bằng Excel rồi lưu thành tệp mới.`,
   'took-too-long': ({ file }) =>
     `Đọc tệp «${file}» quá 60 giây nên đã dừng. Bỏ bớt trang, định dạng hoặc tách tệp rồi đọc lại.`,
   cancelled: ({ file }) => `Đã dừng đọc tệp «${file}». Dữ liệu trong sổ không thay đổi.`,

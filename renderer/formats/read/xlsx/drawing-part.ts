@@ -1,8 +1,6 @@
-import type { PictureData } from '../../../domain/intake/workbook-data';
-import { pictureMime } from '../picture-mime';
-import { readLimits } from '../read-limits';
 import { attribute, xmlStream } from '../xml-stream';
 import type { ZipArchive } from '../zip-archive';
+import type { PlacedPicture } from './picture-parts';
 import { relationshipsOf } from './relationships';
 import type { SheetPart } from './sheet-part';
 
@@ -19,6 +17,7 @@ interface Anchor {
   readonly from: Corner;
   readonly to: Corner;
   height: number;
+  picture: boolean;
   embed: string;
   name: string;
 }
@@ -27,6 +26,7 @@ const blankAnchor = (): Anchor => ({
   from: { row: 0, rowOff: 0, col: 0 },
   to: { row: -1, rowOff: 0, col: -1 },
   height: 0,
+  picture: false,
   embed: '',
   name: '',
 });
@@ -45,8 +45,10 @@ const readAnchors = (zip: ZipArchive, part: string): readonly Anchor[] => {
       if (tag === 'from') corner = anchor.from;
       else if (tag === 'to') corner = anchor.to;
       else if (tag === 'ext' && attributes['cy'] !== undefined) anchor.height = Number(attributes['cy']);
-      else if (tag === 'blip') anchor.embed = attribute(attributes, 'embed') ?? '';
-      else if (tag === 'cNvPr') anchor.name = attributes['descr'] || attributes['name'] || '';
+      else if (tag === 'blip') {
+        anchor.picture = true;
+        anchor.embed = attribute(attributes, 'embed') ?? '';
+      } else if (tag === 'cNvPr') anchor.name = attributes['descr'] || attributes['name'] || '';
       text = '';
     },
     text: (piece) => {
@@ -57,7 +59,7 @@ const readAnchors = (zip: ZipArchive, part: string): readonly Anchor[] => {
       text = '';
       if (tag === 'from' || tag === 'to') corner = null;
       if (!tag.endsWith('CellAnchor') || !anchor) return;
-      if (anchor.embed !== '') anchors.push(anchor);
+      if (anchor.picture) anchors.push(anchor);
       anchor = null;
     },
   });
@@ -66,42 +68,36 @@ const readAnchors = (zip: ZipArchive, part: string): readonly Anchor[] => {
   return anchors;
 };
 
+/** No picture of a list is higher than this: a height of billions is a trap. */
+const rowsHigh = 500;
+
 /** The row, from 1, that holds the middle of the picture. A one-cell anchor has no second corner (row −1) and counts by its height. */
 const middleRow = (anchor: Anchor, sheet: SheetPart): number => {
   const heightOf = (row: number): number => (sheet.heights.get(row + 1) ?? sheet.defaultHeight) * emuPerPoint;
   const span = (): number => {
     if (anchor.to.row < 0) return anchor.height;
     let sum = anchor.to.rowOff - anchor.from.rowOff;
-    for (let row = anchor.from.row; row < Math.min(anchor.to.row, anchor.from.row + 500); row += 1)
+    for (let row = anchor.from.row; row < Math.min(anchor.to.row, anchor.from.row + rowsHigh); row += 1)
       sum += heightOf(row);
     return sum;
   };
   let rest = anchor.from.rowOff + span() / 2;
   let row = anchor.from.row;
-  while (rest > heightOf(row) && row < readLimits.lastRow) {
+  while (rest > heightOf(row) && row < anchor.from.row + rowsHigh) {
     rest -= heightOf(row);
     row += 1;
   }
   return row + 1;
 };
 
-/** Pictures of a sheet in the formats that a catalogue can print; drawings of shapes, EMF and SVG are left out. */
-export const readPictures = (zip: ZipArchive, sheetPart: string, sheet: SheetPart): readonly PictureData[] => {
+/** Where the pictures of a sheet's drawing stand; shapes and charts are none. A part that is not in the archive is still named. */
+export const drawnPictures = (zip: ZipArchive, sheetPart: string, sheet: SheetPart): readonly PlacedPicture[] => {
   const drawing = relationshipsOf(zip, sheetPart).find((relationship) => relationship.type === 'drawing')?.target;
   if (drawing === undefined || !zip.names.has(drawing)) return [];
   const images = new Map(relationshipsOf(zip, drawing).map((relationship) => [relationship.id, relationship.target]));
-  const read = new Map<string, Uint8Array | undefined>();
-  const bytesOf = (target: string): Uint8Array | undefined => {
-    if (!read.has(target)) read.set(target, zip.read(target));
-    return read.get(target);
-  };
-  return readAnchors(zip, drawing).flatMap((anchor) => {
-    const target = images.get(anchor.embed);
-    const bytes = target === undefined ? undefined : bytesOf(target);
-    const mime = bytes === undefined ? null : pictureMime(bytes);
-    if (!bytes || !mime || bytes.length > readLimits.pictureBytes) return [];
+  return readAnchors(zip, drawing).map((anchor) => {
     const left = anchor.from.col + 1;
     const right = anchor.to.col < 0 ? left : anchor.to.col + 1;
-    return [{ name: anchor.name, row: middleRow(anchor, sheet), left, right, mime, bytes }];
+    return { name: anchor.name, row: middleRow(anchor, sheet), left, right, part: images.get(anchor.embed) };
   });
 };

@@ -1,10 +1,11 @@
 import { readFault } from '../read-fault';
+import { heldByText, heldSizes, type ReadGauge } from '../read-gauge';
 import { xmlStream } from '../xml-stream';
 import type { ZipArchive } from '../zip-archive';
 import { type RichText, richTextCollector } from './rich-text';
 
 /** The texts that cells point to by number. `_x000D_` escapes are turned back into their signs. */
-export const readSharedStrings = (zip: ZipArchive, part: string | undefined): readonly RichText[] => {
+export const readSharedStrings = (zip: ZipArchive, part: string | undefined, gauge: ReadGauge): readonly RichText[] => {
   const strings: RichText[] = [];
   if (part === undefined) return strings;
   const collector = richTextCollector();
@@ -13,7 +14,11 @@ export const readSharedStrings = (zip: ZipArchive, part: string | undefined): re
     text: collector.text,
     close: (tag) => {
       collector.close(tag);
-      if (tag === 'si') strings.push(unescapeRich(collector.take()));
+      if (tag !== 'si') return;
+      const rich = unescapeRich(collector.take());
+      strings.push(rich);
+      gauge.hold(heldSizes.cell + heldByText(rich.text));
+      if (strings.length % 1000 === 0) gauge.checkHeld();
     },
   });
   zip.stream(part, xml.write);

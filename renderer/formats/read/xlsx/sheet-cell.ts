@@ -1,9 +1,12 @@
 import { dateOfSerial } from '../../../domain/intake/serial-date';
 import type { CellData } from '../../../domain/intake/workbook-data';
+import { isCivilDate } from '../../../domain/vietnamese/civil-date';
 import { formatDate } from '../../../domain/vietnamese/format';
 import { numberText } from '../number-format';
 import { readFault } from '../read-fault';
+import type { ReadGauge } from '../read-gauge';
 import { readLimits } from '../read-limits';
+import type { CellPictures } from './cell-pictures';
 import type { RichText } from './rich-text';
 import { sharedString, unescapeText } from './shared-strings';
 import type { CellStyle } from './styles-part';
@@ -16,12 +19,15 @@ export interface RawCell {
   readonly style: CellStyle | undefined;
   readonly value: string;
   readonly inline: RichText;
-  readonly formula: boolean;
+  /** Text of the formula; empty for one that shares another cell's; undefined: the cell has none. */
+  readonly formula: string | undefined;
 }
 
 export interface CellContext {
   readonly strings: readonly RichText[];
   readonly date1904: boolean;
+  readonly gauge: ReadGauge;
+  readonly cellPictures: CellPictures;
 }
 
 type Content = Pick<CellData, 'kind' | 'text' | 'value' | 'runs'>;
@@ -32,8 +38,11 @@ const textContent = (rich: RichText, reference: string): Content | null => {
   return { kind: 'text', text: rich.text, value: rich.text, ...(rich.runs ? { runs: rich.runs } : {}) };
 };
 
+/** What Excel would show is not in the file, and is not computed here: said like an error of the cell. */
+const notComputed: Content = { kind: 'error', text: '#CALC!', value: '#CALC!' };
+
 const numberContent = (raw: RawCell, context: CellContext): Content | null => {
-  if (raw.value.trim() === '') return null;
+  if (raw.value.trim() === '') return raw.formula === undefined ? null : notComputed;
   const value = Number(raw.value);
   if (!Number.isFinite(value)) throw readFault('damaged', { cell: raw.reference });
   const date = raw.style?.isDate === true ? dateOfSerial(value, context.date1904) : null;
@@ -41,9 +50,11 @@ const numberContent = (raw: RawCell, context: CellContext): Content | null => {
   return { kind: 'number', text: numberText(value, raw.style?.format), value };
 };
 
+/** A day that no calendar has stays the text that it is. */
 const isoContent = (value: string): Content | null => {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  return date === undefined ? null : { kind: 'date', text: formatDate(date), value: date };
+  if (date !== undefined && isCivilDate(date)) return { kind: 'date', text: formatDate(date), value: date };
+  return value === '' ? null : { kind: 'text', text: value, value };
 };
 
 const contentOf = (raw: RawCell, context: CellContext): Content | null => {
@@ -67,13 +78,29 @@ const contentOf = (raw: RawCell, context: CellContext): Content | null => {
 
 /** Null for a cell that only has a style. */
 export const cellOf = (raw: RawCell, context: CellContext): CellData | null => {
+  if (raw.value.length > readLimits.cellChars) throw readFault('too-large', { cell: raw.reference, limit: 'cell' });
   const content = contentOf(raw, context);
   if (!content) return null;
   const font = raw.style?.font;
   return {
     column: raw.column,
     ...content,
-    ...(raw.formula ? { formula: true as const } : {}),
+    ...(raw.formula !== undefined ? { formula: true as const } : {}),
     ...(font === undefined ? {} : { font }),
   };
+};
+
+/**
+ * The part of the picture that is the whole content of a cell; null: the cell holds something else. An error value that only
+ * stands in for a picture is none.
+ */
+export const pictureOf = (
+  { value, formula, type }: Pick<RawCell, 'value' | 'formula' | 'type'>,
+  metadata: string | undefined,
+  pictures: CellPictures,
+): { readonly part: string | undefined } | null => {
+  const rich = metadata === undefined ? undefined : pictures.ofMetadata(Number(metadata));
+  if (rich) return rich;
+  const typed = type === 'str' && value.startsWith('=') ? value : '';
+  return (formula ? pictures.ofFormula(formula) : undefined) ?? (typed ? pictures.ofFormula(typed) : undefined) ?? null;
 };

@@ -3,7 +3,7 @@ import { readFault } from '../read-fault';
 import { readLimits } from '../read-limits';
 import { attribute, isOn, xmlStream } from '../xml-stream';
 import type { ZipArchive } from '../zip-archive';
-import { relationshipsOf } from './relationships';
+import { type Relationship, relationshipsOf } from './relationships';
 
 export interface SheetEntry {
   readonly name: string;
@@ -16,6 +16,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  readonly relationships: readonly Relationship[];
 }
 
 const visibilityOf = (state: string | undefined): SheetData['visibility'] =>
@@ -42,5 +43,5 @@ export const readWorkbookPart = (zip: ZipArchive, part: string): WorkbookPart =>
   if (sheets.length > readLimits.sheets) throw readFault('too-large', { limit: 'sheets' });
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type && zip.names.has(relationship.target))?.target;
-  return { date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return { date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), relationships };
 };

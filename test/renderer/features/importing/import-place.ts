@@ -4,8 +4,9 @@ import type { GivenFile } from '../../../../renderer/features/importing/job/give
 import { createImportJob, type ImportJob } from '../../../../renderer/features/importing/job/import-job';
 import { fileOf, type ImportFile } from '../../../../renderer/features/importing/job/import-state';
 import type { IntakeReply } from '../../../../renderer/formats/workers/intake-messages';
-import { type IntakeWorker, openIntake } from '../../../../renderer/formats/workers/open-intake';
+import { openIntake } from '../../../../renderer/formats/workers/open-intake';
 import { serveIntake } from '../../../../renderer/formats/workers/serve-intake';
+import type { IntakeWorker } from '../../../../renderer/formats/workers/worker-line';
 import type { Store } from '../../../../renderer/storage/store';
 import { type MemoryDesktop, memoryDesktop } from '../../../support/memory-desktop';
 import { openTestStore } from '../../../support/open-test-store';

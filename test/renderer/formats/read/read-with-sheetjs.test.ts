@@ -1,6 +1,11 @@
 import { utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readMarkup, readOtherContainer, readXls } from '../../../../renderer/formats/read/read-with-sheetjs';
+import { readGauge } from '../../../../renderer/formats/read/read-gauge';
+import * as reader from '../../../../renderer/formats/read/read-with-sheetjs';
+
+const readXls = (bytes: Uint8Array) => reader.readXls(bytes, readGauge());
+const readOtherContainer = (bytes: Uint8Array) => reader.readOtherContainer(bytes, readGauge());
+const readMarkup = (text: string) => reader.readMarkup(text, readGauge());
 
 const book = (sheet: WorkSheet, more: Partial<WorkBook> = {}): WorkBook => {
   const workbook = utils.book_new();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readGauge } from '../../../../renderer/formats/read/read-gauge';
 import { readOtherContainer } from '../../../../renderer/formats/read/read-with-sheetjs';
 import { readWorkbook } from '../../../../renderer/formats/read/read-workbook';
 
@@ -98,7 +99,7 @@ describe('our reader against SheetJS', () => {
     const bytes = fixture(name);
     const ours = readWorkbook(bytes, name);
     if (!ours.ok) throw new Error(ours.failure.code);
-    const theirs = readOtherContainer(bytes);
+    const theirs = readOtherContainer(bytes, readGauge());
     const view = (sheets: typeof theirs.sheets) =>
       sheets.map((sheet) => ({
         name: sheet.name,

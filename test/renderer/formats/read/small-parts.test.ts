@@ -151,7 +151,7 @@ describe('the workbook part', () => {
       ),
       'xl/_rels/workbook.xml.rels': rels('worksheet', 'worksheet', 'chartsheet'),
     });
-    expect(readWorkbookPart(zip, 'xl/workbook.xml')).toEqual({
+    expect(readWorkbookPart(zip, 'xl/workbook.xml')).toMatchObject({
       date1904: true,
       sheets: [
         { name: 'Đầu', visibility: 'visible', part: 'xl/worksheet1.xml' },

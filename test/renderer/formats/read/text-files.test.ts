@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../../../renderer/formats/read/decode-bytes';
 import { decodeHtmlEntities } from '../../../../renderer/formats/read/html-entities';
-import { readCsv } from '../../../../renderer/formats/read/read-csv';
+import { readCsv as readCsvGauged } from '../../../../renderer/formats/read/read-csv';
+import { readGauge } from '../../../../renderer/formats/read/read-gauge';
 import { sniffFormat } from '../../../../renderer/formats/read/sniff-format';
 
+const readCsv = (csv: string) => readCsvGauged(csv, readGauge()).sheet;
 const text = 'Tên sản phẩm;Chủ thể\nMật ong hoa nhãn;HTX Thuận Hòa\n';
 const utf8 = (value: string): Uint8Array => new TextEncoder().encode(value);
 const utf16 = (value: string, little: boolean, mark: boolean): Uint8Array => {

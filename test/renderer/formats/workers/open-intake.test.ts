@@ -5,9 +5,10 @@ import {
   type IntakeReply,
   type IntakeRequest,
 } from '../../../../renderer/formats/workers/intake-messages';
-import { type IntakeWorker, openIntake } from '../../../../renderer/formats/workers/open-intake';
+import { openIntake } from '../../../../renderer/formats/workers/open-intake';
 import { cutProposal, joinProposal, pieceSize } from '../../../../renderer/formats/workers/proposal-pieces';
 import { serveIntake } from '../../../../renderer/formats/workers/serve-intake';
+import type { IntakeWorker } from '../../../../renderer/formats/workers/worker-line';
 import { type CellSketch, proposalOf, today, workbookOf } from '../../../support/intake-workbook';
 
 const file = 'a10-anh-va-cong-thuc.xlsx';
