@@ -27,7 +27,7 @@ const answer = (message: PaperAnswer, transfer: Transferable[] = []): void => {
 const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 'returned' }): Promise<WrittenPaper> => {
   const outcome = await returnWorkbook(bytes, file, notes, nameless);
   if (!outcome.ok) throw new Error(outcome.failure.code);
-  const remade: Issue = { code: 'workbook-remade', severity: 'info' };
+  const remade: Issue = { code: 'workbook-remade', severity: 'info', params: {} };
   return { bytes: outcome.bytes, issues: outcome.kept ? [] : [remade] };
 };
 
