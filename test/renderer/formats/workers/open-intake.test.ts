@@ -1,57 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  type IntakeProgress,
-  type IntakeReply,
-  type IntakeRequest,
-} from '../../../../renderer/formats/workers/intake-messages';
+import type { IntakeProgress, IntakeReply } from '../../../../renderer/formats/workers/intake-messages';
 import { openIntake } from '../../../../renderer/formats/workers/open-intake';
 import { cutProposal, joinProposal, pieceSize } from '../../../../renderer/formats/workers/proposal-pieces';
 import { serveIntake } from '../../../../renderer/formats/workers/serve-intake';
-import type { IntakeWorker } from '../../../../renderer/formats/workers/worker-line';
 import { type CellSketch, proposalOf, today, workbookOf } from '../../../support/intake-workbook';
+import { fakeWorker, workersInTurn } from '../../../support/intake-workers';
 
 const file = 'a10-anh-va-cong-thuc.xlsx';
 const bytes = new Uint8Array(readFileSync(new URL(`../../../fixtures/import/files/${file}`, import.meta.url)));
 
-interface FakeWorker extends IntakeWorker {
-  readonly fail: (message?: string) => void;
-  readonly terminated: () => boolean;
-}
-
-/** A worker in this thread: the same code behind the same messages, every message cloned as a real port would. */
-const fakeWorker = (answers: boolean): FakeWorker => {
-  const onMessage: ((event: { readonly data: IntakeReply }) => void)[] = [];
-  const onError: ((event: { readonly message?: string }) => void)[] = [];
-  let dead = false;
-  const serve = serveIntake((reply) => {
-    const data = structuredClone(reply);
-    if (!dead) for (const listener of onMessage) listener({ data });
-  });
-  return {
-    postMessage: (request: IntakeRequest) => {
-      if (!answers) return;
-      serve(structuredClone(request)).catch((error: unknown) => {
-        for (const listener of onError) listener({ message: String(error) });
-      });
-    },
-    terminate: () => {
-      dead = true;
-    },
-    addEventListener: (type: 'message' | 'error', listener: never) => {
-      if (type === 'message') onMessage.push(listener);
-      else onError.push(listener);
-    },
-    fail: (message) => {
-      for (const listener of onError) listener(message === undefined ? {} : { message });
-    },
-    terminated: () => dead,
-  };
-};
-
 describe('openIntake', () => {
   test('reads, proposes, and proposes again with the officer’s choices without reading again', async () => {
-    const worker = fakeWorker(true);
+    const worker = fakeWorker();
     const progress: IntakeProgress[] = [];
     const opened = await openIntake(bytes, file, {
       startWorker: () => worker,
@@ -66,6 +27,7 @@ describe('openIntake', () => {
     const [table] = first.value.tables;
     const again = await opened.value.propose({ today, choices: { [table?.id ?? '']: { off: true } } });
     expect(again.ok && again.value.products).toEqual([]);
+    expect(progress[0]).toEqual({ rowsDone: 1, rowsTotal: 0 });
     expect(progress.at(-1)).toEqual({ rowsDone: opened.value.rows, rowsTotal: opened.value.rows });
     opened.value.close();
     expect(worker.terminated()).toBe(true);
@@ -73,43 +35,28 @@ describe('openIntake', () => {
   });
 
   test('a file that is no workbook comes back as its code, and the worker is let go', async () => {
-    const worker = fakeWorker(true);
+    const worker = fakeWorker();
     const opened = await openIntake(new TextEncoder().encode('%PDF-1.7'), 'ds.xlsx', { startWorker: () => worker });
     expect(opened).toEqual({ ok: false, failure: { code: 'not-a-workbook', file: 'ds.xlsx', found: 'PDF' } });
     expect(worker.terminated()).toBe(true);
   });
 
-  test('a hanging file is killed when patience ends', async () => {
-    vi.useFakeTimers();
-    const worker = fakeWorker(false);
-    const opening = openIntake(bytes, file, { startWorker: () => worker });
-    await vi.advanceTimersByTimeAsync(59_999);
-    expect(worker.terminated()).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    vi.useRealTimers();
-    expect(await opening).toEqual({ ok: false, failure: { code: 'took-too-long', file } });
-    expect(worker.terminated()).toBe(true);
-  });
-
   test('cancelling kills the worker at once, also before it was asked', async () => {
-    const worker = fakeWorker(false);
+    const worker = fakeWorker('deaf');
     const controller = new AbortController();
     const opening = openIntake(bytes, file, { startWorker: () => worker, signal: controller.signal });
     controller.abort();
     expect(await opening).toEqual({ ok: false, failure: { code: 'cancelled', file } });
     expect(worker.terminated()).toBe(true);
-    const late = await openIntake(bytes, file, { startWorker: () => fakeWorker(true), signal: controller.signal });
+    const late = await openIntake(bytes, file, { startWorker: () => fakeWorker(), signal: controller.signal });
     expect(late).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
   });
 
-  test.each([
-    ['a fault', 'RangeError', { code: 'damaged', file }],
-    ['memory running out, which has no message', undefined, { code: 'too-large', file, limit: 'memory' }],
-  ])('%s of the worker becomes a sentence', async (_, message, failure) => {
-    const worker = fakeWorker(false);
-    const opening = openIntake(bytes, file, { startWorker: () => worker });
-    worker.fail(message);
-    expect(await opening).toEqual({ ok: false, failure });
+  test('a fault of the worker becomes a sentence', async () => {
+    const worker = fakeWorker('deaf');
+    const opening = openIntake(bytes, file, { startWorker: workersInTurn(worker) });
+    worker.fail('RangeError');
+    expect(await opening).toEqual({ ok: false, failure: { code: 'damaged', file } });
   });
 
   test('a proposal before a file is a fault of the program', async () => {
