@@ -4,7 +4,7 @@ import type { Buyer } from '../records/buyer';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import { compareKeys, orderKey } from './order-key';
-import { type PreparedSearch, prepareSearch, type SearchEntry, type SearchTexts } from './prepare-search';
+import { joinEntries, type PreparedSearch, prepareEntry, type SearchEntry, type SearchTexts } from './prepare-search';
 
 /** A product as lists and the search know it: found by its producer's name too. */
 export interface ProductRow {
@@ -13,10 +13,7 @@ export interface ProductRow {
 }
 
 /** Ready to scan, in dictionary order of the names. */
-export interface Register<R> extends PreparedSearch<R> {
-  /** Position of each row in the dictionary order, for lists that sort back to it. */
-  readonly rows: readonly R[];
-}
+export type Register<R> = PreparedSearch<R>;
 
 interface Cache {
   products?: {
@@ -77,13 +74,14 @@ function* make<R extends object>({ rows, texts, ordered, before }: Making<R>): S
     if (start > 0) yield;
     for (const row of rows.slice(start, start + piece)) {
       const { owner, name } = ordered(row);
-      const entry = kept.get(row) ?? prepareSearch([row], texts).entries[0];
-      if (entry) entries.push({ key: keyOf(owner, name), entry });
+      const entry = kept.get(row) ?? prepareEntry(row, texts(row));
+      entries.push({ key: keyOf(owner, name), entry });
     }
   }
+  yield;
   entries.sort((a, b) => compareKeys(a.key, b.key));
-  const sorted = entries.map(({ entry }) => entry);
-  return { entries: sorted, rows: sorted.map(({ record }) => record) };
+  yield;
+  return joinEntries(entries.map(({ entry }) => entry));
 }
 
 const rowsById = new WeakMap<Product, ProductRow>();

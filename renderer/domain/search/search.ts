@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
-import { type PreparedSearch, type SearchEntry, searchDigits } from './prepare-search';
+import { eachHolding, type Haystack, type NameSpan, nameSpan, textAt } from './haystack';
+import { type PreparedSearch, searchDigits } from './prepare-search';
 
 interface Query {
   readonly folded: string;
@@ -29,36 +30,76 @@ const readQuery = (text: string): Query => {
   };
 };
 
-const matches = (entry: SearchEntry<unknown>, { words, tight, digits }: Query): boolean =>
-  words.every((word) => entry.folded.includes(word)) ||
-  (tight !== null && entry.tight.includes(tight)) ||
-  (digits !== null && entry.digits.includes(digits));
+const space = 32;
+const placeRanks = 4;
+const elsewhere = placeRanks - 1;
 
-/** 0 the name starts with the query · 1 a word of the name does · 2 anywhere in the name · 3 elsewhere in the record. */
-const placeRank = (name: string, { folded, words }: Query): number => {
-  if (name.startsWith(folded)) return 0;
-  const padded = ` ${name}`;
-  if (words.every((word) => padded.includes(` ${word}`))) return 1;
-  return words.every((word) => name.includes(word)) ? 2 : 3;
+/** 1 the word begins a word of the name · 2 it is in the name · 3 it is not. `first` is where the entry holds it first. */
+const placeOfWord = ({ text }: Haystack, word: string, first: number, { start, end }: NameSpan): number => {
+  let place = elsewhere;
+  for (let at = first; at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
+    if (at === start || text.charCodeAt(at - 1) === space) return 1;
+    place = 2;
+  }
+  return place;
 };
 
-const placeRanks = 4;
+/** Called with the position of an entry and its rank: 0 the name starts with the query, otherwise as in `placeOfWord`. */
+type Take = (index: number, place: number) => void;
 
-const rankOf = (entry: SearchEntry<unknown>, query: Query): number => {
-  const exact = query.markedWords === null || query.markedWords.every((word) => entry.marked.includes(word));
-  return (exact ? 0 : placeRanks) + placeRank(entry.name, query);
+/** Entries that hold every word in any field, in their order. */
+const eachOfWords = ({ folded }: PreparedSearch<unknown>, query: Query, take: Take): void => {
+  // The longest word is in the fewest entries: the others are looked for in those alone.
+  const [longest = '', ...others] = query.words.toSorted((a, b) => b.length - a.length);
+  eachHolding(folded, longest, (index, at) => {
+    const name = nameSpan(folded, index);
+    if (others.length === 0) {
+      take(index, at === name.start ? 0 : placeOfWord(folded, longest, at, name));
+      return;
+    }
+    const text = textAt(folded, index);
+    let place = placeOfWord(folded, longest, at, name);
+    for (const word of others) {
+      const first = text.indexOf(word);
+      if (first < 0) return;
+      place = Math.max(place, placeOfWord(folded, word, name.start + first, name));
+    }
+    take(index, text.startsWith(query.folded) ? 0 : place);
+  });
+};
+
+/** Entries that hold the words, or else the run of letters or the digits; in their order. */
+const eachMatching = (prepared: PreparedSearch<unknown>, query: Query, take: Take): void => {
+  const { tight, digits } = query;
+  if (tight === null && digits === null) {
+    eachOfWords(prepared, query, take);
+    return;
+  }
+  const places = new Map<number, number>();
+  const add = (index: number): void => {
+    if (!places.has(index)) places.set(index, elsewhere);
+  };
+  eachOfWords(prepared, query, (index, place) => places.set(index, place));
+  if (tight !== null) eachHolding(prepared.tight, tight, add);
+  if (digits !== null) eachHolding(prepared.digits, digits, add);
+  for (const [index, place] of [...places].toSorted(([a], [b]) => a - b)) take(index, place);
 };
 
 /**
  * Records that hold every word of the query, marks or not, best first: marks as typed, then name begins, word begins, contains.
  * Within a rank the order of the prepared records stays. Digits also find phones, tax codes and barcodes. A blank query finds all.
  */
-export const search = <R>({ entries }: PreparedSearch<R>, text: string): readonly R[] => {
+export const search = <R>(prepared: PreparedSearch<R>, text: string): readonly R[] => {
   const query = readQuery(text);
-  if (query.words.length === 0) return entries.map((entry) => entry.record);
+  const { entries, rows } = prepared;
+  if (query.words.length === 0) return rows;
+  const { markedWords } = query;
   const ranked: R[][] = Array.from({ length: 2 * placeRanks }, () => []);
-  for (const entry of entries) {
-    if (matches(entry, query)) ranked[rankOf(entry, query)]?.push(entry.record);
-  }
+  eachMatching(prepared, query, (index, place) => {
+    const row = rows[index];
+    if (row === undefined) return;
+    const exact = markedWords === null || markedWords.every((word) => entries[index]?.marked.includes(word));
+    ranked[(exact ? 0 : placeRanks) + place]?.push(row);
+  });
   return ranked.flat();
 };
