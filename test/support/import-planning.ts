@@ -72,7 +72,7 @@ export const plan = (
 
 /** The registry after a Plan, as plain records. */
 export const after = (view: StoreView, { edits }: Plan): StoreView => {
-  const tables = ['producers', 'products', 'decisions', 'certificates'] as const;
+  const tables = ['producers', 'products', 'decisions', 'certificates', 'doubts'] as const;
   const content = Object.fromEntries(
     tables.map((table) => [table, new Map(view.records(table).map((record) => [record.id, record as AnyRecord]))]),
   );

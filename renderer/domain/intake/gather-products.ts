@@ -68,9 +68,11 @@ interface Gathering {
   readonly doubts: DuplicateGroup[];
 }
 
-const joinRow = (gathering: Gathering, known: Draft, facts: ProductFacts, at: RowRef): void => {
+const joinRow = (gathering: Gathering, known: Draft, facts: ProductFacts, producerText: string, at: RowRef): void => {
   const conflict = differs(known, facts);
-  gathering.repeated.push({ at, productKey: known.key, differs: conflict });
+  const { values, sector, certificates } = facts;
+  const said = conflict ? { said: { values, producerText, sector, certificates } } : {};
+  gathering.repeated.push({ at, productKey: known.key, differs: conflict, ...said });
   const list = gathering.members.get(known) ?? [{ ...known.row, name: known.values.name }];
   list.push({ ...at, name: facts.values.name });
   gathering.members.set(known, list);
@@ -99,7 +101,7 @@ const addRow = (
   const list = gathering.byKey.get(key) ?? [];
   const known = list.find((each) => !packagingDiffers(each, facts));
   if (known) {
-    joinRow(gathering, known, facts, at);
+    joinRow(gathering, known, facts, producerText, at);
     return known.key;
   }
   const { values, sector, certificates } = facts;

@@ -178,6 +178,8 @@ export interface RepeatedRow {
   readonly at: RowRef;
   readonly productKey: string;
   readonly differs: boolean;
+  /** What the row says, where it says it differently. */
+  readonly said?: Pick<CandidateProduct, 'values' | 'producerText' | 'sector' | 'certificates'>;
 }
 
 /** Everything that the file was understood to say, before the registry is looked at and before any word of the officer. */

@@ -11,6 +11,7 @@ import {
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
 import { refKey, refOf } from './place-pictures';
+import { draftDoubts } from './registry/draft-doubts';
 import { type ImportState, importState } from './registry/import-state';
 import { type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry } from './registry/registry-index';
@@ -96,6 +97,7 @@ export function* planImportInSteps(
     const rest = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : row.body();
     entries.push({ key, at: row.at, issues: issues.get(key) ?? [], ...rest });
   }
+  draftDoubts(state, proposal);
   return {
     rowsRead: entries.length,
     counts: countStates(entries),

@@ -1,8 +1,6 @@
 import type { StoreView } from '../plan/store-view';
-import type { Pair, PairTable } from '../records/pair';
+import type { GivenUp, Pair, PairTable } from '../records/pair';
 import type { RecordOf } from '../records/tables';
-
-export type GivenUp = Pair['givenUp'][number];
 
 /** What became of records that were merged, for whoever meets an old id, an old code or an old value again. */
 export interface Absorbed {

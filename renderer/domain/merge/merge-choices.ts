@@ -1,9 +1,8 @@
 import type { Row } from '../plan/row';
 import { sameValue } from '../plan/same-value';
-import type { PairTable } from '../records/pair';
+import type { GivenUp, PairTable } from '../records/pair';
 import { tables } from '../records/tables';
 import { sameText } from '../vietnamese/same-text';
-import type { GivenUp } from './absorbed';
 import { fieldDot } from './field-versions';
 
 /** Whose value a merged field takes; `both` joins two lists. */

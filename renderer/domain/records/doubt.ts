@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certificateSchema } from './certificate';
 import type { FieldList } from './field';
+import { givenUp } from './pair';
 import { producerSchema } from './producer';
 import { productSchema } from './product';
 import { partialDate, recordBase } from './record-base';
@@ -86,8 +87,6 @@ export const doubtSchema = z.strictObject({
   ...recordBase,
   about: z.enum(doubtKinds),
   state: z.enum(doubtStates),
-  /** What is asked, as one key: the same spelling, code and place asks the same question in every file. */
-  subject: z.string(),
   file: z.string(),
   sheet: z.string().nullable(),
   /** First row, from 1 as the spreadsheet shows it. */
@@ -101,15 +100,17 @@ export const doubtSchema = z.strictObject({
     .readonly(),
   /** The record that it turned out to be, also one made by the answer «new». */
   answerId: z.string().nullable(),
+  /** Values of the registry that the answered rows replaced: an older row of the same list must not bring them back. */
+  givenUp,
 });
 export type Doubt = Readonly<z.infer<typeof doubtSchema>>;
+export type HeldProduct = Doubt['products'][number];
 export type DoubtState = Doubt['state'];
 
 /** None is a reference: an open question keeps no record from being removed, and an answered one is only remembered. */
 export const doubtFields: FieldList<Doubt> = [
   { key: 'about', type: 'choice', choices: doubtKinds, section: 'question', given: true },
   { key: 'state', type: 'choice', choices: doubtStates, section: 'question', given: true },
-  { key: 'subject', type: 'text', section: 'question', given: true },
   { key: 'file', type: 'text', section: 'source', given: true },
   { key: 'sheet', type: 'text', section: 'source', given: true },
   { key: 'row', type: 'integer', section: 'source', given: true },
@@ -118,4 +119,5 @@ export const doubtFields: FieldList<Doubt> = [
   { key: 'producerId', type: 'text', section: 'content', given: true },
   { key: 'likenesses', type: 'held', section: 'question', given: true },
   { key: 'answerId', type: 'text', section: 'question', given: true },
+  { key: 'givenUp', type: 'held', section: 'question', given: true },
 ];

@@ -5,6 +5,12 @@ import { recordBase } from './record-base';
 export const pairTables = ['producers', 'products'] as const;
 export type PairTable = (typeof pairTables)[number];
 
+/** Values that a word of the officer left out: whose, and under which dot each was written. A list that says them is no news. */
+export const givenUp = z
+  .array(z.strictObject({ id: z.string(), field: z.string(), value: z.unknown(), dot: z.string() }).readonly())
+  .readonly();
+export type GivenUp = z.infer<typeof givenUp>[number];
+
 /**
  * What the officer said about two records: one absorbed the other, or they are two. The absorbed record stays in its
  * table as removed; by it and by `givenUp` a later import of an old list resurrects nothing (I16).
@@ -16,10 +22,7 @@ export const pairSchema = z.strictObject({
   ids: z.tuple([z.string(), z.string()]).readonly(),
   /** The one of them that absorbed the other; null: they are two, and are not suggested again. */
   winnerId: z.string().nullable(),
-  /** Values that the choice between the two left out: whose, and under which dot each was written. */
-  givenUp: z
-    .array(z.strictObject({ id: z.string(), field: z.string(), value: z.unknown(), dot: z.string() }).readonly())
-    .readonly(),
+  givenUp,
 });
 export type Pair = Readonly<z.infer<typeof pairSchema>>;
 

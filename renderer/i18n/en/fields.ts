@@ -137,7 +137,6 @@ export const fields: FieldLabels = {
   doubts: {
     about: 'About',
     state: 'State',
-    subject: 'Question',
     file: 'File',
     sheet: 'Sheet',
     row: 'Row',
@@ -146,6 +145,7 @@ export const fields: FieldLabels = {
     producerId: 'Producer',
     likenesses: 'Entries that may be the same',
     answerId: 'Answer',
+    givenUp: 'Values replaced',
   },
   pairs: {
     of: 'Kind of entry',

@@ -137,7 +137,6 @@ export const fields: FieldLabels = {
   doubts: {
     about: 'Hỏi về',
     state: 'Trạng thái',
-    subject: 'Câu hỏi',
     file: 'Tệp',
     sheet: 'Trang tính',
     row: 'Dòng',
@@ -146,6 +145,7 @@ export const fields: FieldLabels = {
     producerId: 'Chủ thể',
     likenesses: 'Hồ sơ có thể trùng',
     answerId: 'Trả lời',
+    givenUp: 'Giá trị đã thay',
   },
   pairs: {
     of: 'Loại hồ sơ',

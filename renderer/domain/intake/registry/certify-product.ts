@@ -52,7 +52,16 @@ export const certifyProduct = (
   const values = { ...certificateValues(candidate), ...(decision ? { decisionId: decision.id } : {}) };
   if (known) {
     return {
-      changes: [...changes, ...changeRecord(state, 'certificates', known.id, differences(known, values), at)],
+      changes: [
+        ...changes,
+        ...changeRecord(
+          state,
+          'certificates',
+          known.id,
+          differences(known, values, false, state.index.givenUp(known.id)),
+          at,
+        ),
+      ],
       added: false,
     };
   }

@@ -1,6 +1,6 @@
-import type { GivenUp } from '../../merge/absorbed';
 import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
+import type { GivenUp } from '../../records/pair';
 import { nameKey } from '../../vietnamese/name-key';
 import { comparable } from '../../vietnamese/same-text';
 

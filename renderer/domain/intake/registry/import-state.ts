@@ -5,6 +5,7 @@ import type { TableName } from '../../records/table-name';
 import type { CellChange, ImportContext, ImportDecisions, PhotosOfProduct } from '../import-preview';
 import type { CandidateProducer, CandidateProduct, IntakeProposal, RowRef } from '../intake-proposal';
 import { type DecisionBook, decisionBook } from './decision-book';
+import type { DoubtDraft } from './draft-doubts';
 import { type DraftEdits, draftEdits } from './draft-edits';
 import type { RegistryIndex } from './registry-index';
 import { type ReturnedRows, returnedRows } from './returned-rows';
@@ -26,8 +27,9 @@ export interface ImportState {
   readonly settled: Map<string, SettledProducer>;
   /** Producers whose own changes were shown in a row above. */
   readonly shown: Set<string>;
-  /** Products that were written, or would change nothing. */
-  readonly written: Set<string>;
+  /** Products that were written, or would change nothing: id by candidate. */
+  readonly written: Map<string, string>;
+  readonly doubts: DoubtDraft[];
   readonly photos: PhotosOfProduct[];
   newProducers: number;
   newDecisions: number;
@@ -52,7 +54,8 @@ export const importState = (
   products: new Map(proposal.products.map((product) => [product.key, product])),
   settled: new Map(),
   shown: new Set(),
-  written: new Set(),
+  written: new Map(),
+  doubts: [],
   photos: [],
   newProducers: 0,
   newDecisions: 0,

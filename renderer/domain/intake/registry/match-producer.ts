@@ -1,4 +1,5 @@
 import type { Producer } from '../../records/producer';
+import { sameText } from '../../vietnamese/same-text';
 import type { Likeness } from '../import-preview';
 import type { CandidateProducer } from '../intake-proposal';
 import { compareProducers, producerIdentity } from '../producer-identity';
@@ -44,6 +45,17 @@ const surestOfEach = (found: readonly Found[]): readonly Found[] => {
   return [...surest.values()];
 };
 
+/** The one of several that is written word for word like the candidate, address and all: the row that made it came again. */
+const wordForWord = ({ values }: CandidateProducer, found: readonly Found[]): Found | null => {
+  const { name, addressText } = values;
+  if (typeof addressText !== 'string' || addressText === '') return null;
+  const [only, ...others] = found.filter(
+    ({ record }) =>
+      record.addressText !== null && sameText(record.name, name) && sameText(record.addressText, addressText),
+  );
+  return only && others.length === 0 ? only : null;
+};
+
 export const matchProducer = (candidate: CandidateProducer, index: RegistryIndex): ProducerMatch => {
   const identity = producerIdentity(candidate.values, candidate.place);
   const met = near(index, identity.key, identity.taxCode, identity.phones).flatMap((known): readonly Found[] => {
@@ -59,6 +71,8 @@ export const matchProducer = (candidate: CandidateProducer, index: RegistryIndex
   const [only] = strongest;
   if (only && strongest.length === 1) return { outcome: 'known', record: only.record };
   if (found.length === 0) return { outcome: 'new' };
+  const written = wordForWord(candidate, found);
+  if (written) return { outcome: 'known', record: written.record };
   const likenesses = found.map(({ table, recordId, name, reasons }) => ({ table, recordId, name, reasons }));
   return { outcome: 'doubt', likenesses };
 };

@@ -25,7 +25,11 @@ export const previewBody = (
 
 export const refusedBody = (reason: PreviewEntry['reason']): PreviewBody => previewBody('refused', '', '', { reason });
 
-const mostTelling = ['doubtful', 'created', 'updated', 'unchanged'] as const;
+/** Rows of a question that the officer once answered by leaving them out. */
+export const leftOut = (producerName: string, productName: string): PreviewBody =>
+  previewBody('refused', producerName, productName, { reason: 'skipped-by-officer' });
+
+const mostTelling = ['doubtful', 'created', 'updated', 'unchanged', 'refused'] as const;
 
 /** Several products split from one cell make one row; changes of their producer are shown with them. */
 export const joinBodies = (

@@ -4,9 +4,11 @@ import { type Steps, stepSize } from '../../plan/steps';
 import type { StoreView } from '../../plan/store-view';
 import type { Certificate } from '../../records/certificate';
 import type { Decision } from '../../records/decision';
+import type { GivenUp } from '../../records/pair';
 import type { Producer } from '../../records/producer';
 import type { Product } from '../../records/product';
 import { type ProducerIdentity, producerIdentity } from '../producer-identity';
+import { type AnsweredDoubts, answeredDoubts } from './answered-doubts';
 
 export interface KnownProducer {
   readonly record: Producer;
@@ -29,6 +31,9 @@ export interface RegistryIndex {
   readonly certificatesOf: ReadonlyMap<string, readonly Certificate[]>;
   readonly decisionsByNumber: ReadonlyMap<string, readonly Decision[]>;
   readonly absorbed: Absorbed;
+  readonly answered: AnsweredDoubts;
+  /** Values of a record that a merge or an answer replaced: a list that still says them says nothing new. */
+  readonly givenUp: (id: string) => readonly GivenUp[];
 }
 
 const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
@@ -96,5 +101,7 @@ export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
     if (index % stepSize === 0) yield;
     put(decisionsByNumber, decisionNumberKey(decision.number), decision);
   }
-  return { ...keys, productsOf, certificatesOf, decisionsByNumber, absorbed };
+  const answered = answeredDoubts(view, absorbed);
+  const givenUp = (id: string): readonly GivenUp[] => [...absorbed.givenUp(id), ...answered.givenUp(id)];
+  return { ...keys, productsOf, certificatesOf, decisionsByNumber, absorbed, answered, givenUp };
 }

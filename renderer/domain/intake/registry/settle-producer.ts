@@ -5,16 +5,19 @@ import type { CandidateProducer, RowRef } from '../intake-proposal';
 import { refKey } from '../place-pictures';
 import { similarity } from '../similarity';
 import { differences } from './differences';
+import { producerSubject } from './doubt-subject';
 import { changeRecord, type ImportState, sourceOf } from './import-state';
 import { matchProducer } from './match-producer';
 
 /** What a candidate is in the registry. `doubt`: none of its rows is written until the officer answers. */
 export type SettledProducer =
   | { readonly outcome: 'known' | 'new'; readonly record: Producer; readonly changes: readonly CellChange[] }
-  | { readonly outcome: 'doubt'; readonly likenesses: readonly Likeness[] };
+  | { readonly outcome: 'doubt'; readonly likenesses: readonly Likeness[] }
+  /** The officer said once that such rows stay out. */
+  | { readonly outcome: 'left-out' };
 
 const asKnown = (state: ImportState, candidate: CandidateProducer, record: Producer, at: RowRef): SettledProducer => {
-  const fields = differences(record, candidate.values, true, state.index.absorbed.givenUp(record.id));
+  const fields = differences(record, candidate.values, true, state.index.givenUp(record.id));
   return { outcome: 'known', record, changes: changeRecord(state, 'producers', record.id, fields, at) };
 };
 
@@ -58,11 +61,22 @@ const settleNow = (state: ImportState, candidate: CandidateProducer): SettledPro
   return match.outcome === 'doubt' ? match : asNew(state, candidate, at);
 };
 
+/** A doubt that was answered in an earlier import is none; what is left of them waits for the officer. */
+const withAnswers = (state: ImportState, candidate: CandidateProducer, settled: SettledProducer): SettledProducer => {
+  if (settled.outcome !== 'doubt') return settled;
+  const answer = state.index.answered.answerTo(producerSubject(candidate));
+  if (answer === 'skipped') return { outcome: 'left-out' };
+  const record = answer ? state.view.record('producers', answer.recordId) : undefined;
+  if (record) return asKnown(state, candidate, record, candidate.rows[0] ?? { sheet: null, row: 0 });
+  state.doubts.push({ about: 'producer', candidate, likenesses: settled.likenesses });
+  return settled;
+};
+
 /** Settled at its first row and kept: a producer of forty rows is matched and created once. */
 export const settleProducer = (state: ImportState, candidate: CandidateProducer): SettledProducer => {
   const known = state.settled.get(candidate.key);
   if (known) return known;
-  const settled = settleNow(state, candidate);
+  const settled = withAnswers(state, candidate, settleNow(state, candidate));
   state.settled.set(candidate.key, settled);
   return settled;
 };

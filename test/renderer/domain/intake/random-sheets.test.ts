@@ -128,16 +128,19 @@ describe('any sheet at all', () => {
     );
   });
 
-  test('what is proposed is valid: storage takes the Plan, and a second time nothing is left to do', () => {
+  test('what is proposed is valid: storage takes the Plan, and a second time nothing is left to do but to ask', () => {
     fc.assert(
       fc.property(sheet, (sketch) => {
         const proposal = proposalOf(listOf(sketch));
         const preview = planOf(proposal);
         const checked = checkPlan(memoryView({}), preview.plan);
         expect(checked.verdict === 'blocked' ? checked.issues : []).toEqual([]);
-        const again = planOf(proposal, after(memoryView({}), preview.plan));
-        expect(again.plan.edits).toEqual([]);
+        const view = after(memoryView({}), preview.plan);
+        const again = planOf(proposal, view);
+        // Two producers of one name: rows that name neither place nor phone cannot know which of them they made.
+        expect(again.plan.edits.filter(({ table }) => table !== 'doubts')).toEqual([]);
         expect(again.counts.created).toBe(0);
+        expect(planOf(proposal, after(view, again.plan)).plan.edits).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -1,0 +1,31 @@
+import type { Doubt, HeldProduct } from '../../records/doubt';
+import { fold } from '../../vietnamese/fold';
+import { productKey } from '../gather-products';
+import type { CandidateProducer } from '../intake-proposal';
+import { producerIdentity } from '../producer-identity';
+
+/**
+ * What is asked about a producer, as one key: the same spelling, codes and place asks the same in every list, and is
+ * answered once.
+ */
+export const producerSubject = ({ values, place }: Pick<CandidateProducer, 'values' | 'place'>): string => {
+  const { written, taxCode, phones, commune, province } = producerIdentity(values, place);
+  return JSON.stringify(['producer', written, taxCode, phones.toSorted(), commune, province]);
+};
+
+type SaidProduct = Pick<HeldProduct, 'values' | 'repeated' | 'certificates'>;
+
+/** What is asked about a product of a known producer; a row that contradicts an earlier one is meant with all that it says. */
+export const productSubject = (producerId: string, { values, repeated, certificates }: SaidProduct): string => {
+  const packaging = typeof values.packaging === 'string' ? fold(values.packaging) : null;
+  const asked = ['product', producerId, productKey(values.name), packaging];
+  return JSON.stringify(repeated ? [...asked, values, certificates] : asked);
+};
+
+/** `standsFor`: the producer that a producer's id stands for now. Null: the producer is gone, and nobody asks any more. */
+export const subjectOf = (doubt: Doubt, standsFor: (producerId: string) => string | null): string | null => {
+  if (doubt.about === 'producer') return producerSubject(doubt.producer);
+  const [product] = doubt.products;
+  const producerId = doubt.producerId === null ? null : standsFor(doubt.producerId);
+  return product && producerId !== null ? productSubject(producerId, product) : null;
+};
