@@ -7,6 +7,7 @@ import type { AppliedPlan } from '../storage/apply-plan';
 import type { Failure } from '../storage/failure';
 import type { Store } from '../storage/store';
 import type { Acted, Actions, ActOptions } from '../ui/act/act-context';
+import { deedWords } from '../ui/history/deed-words';
 import { formattersOf } from '../ui/language/formatters';
 import { showToast } from '../ui/parts/toast';
 
@@ -43,7 +44,8 @@ export const storeActions = (store: Store, language: Language): Actions => {
     const acted = actedOf(words, await store.applyPlan(plan));
     const kept = plan.issues.length;
     if (acted.ok) {
-      const message = kept > 0 ? words.ui.done.undoneKept(plan.label, number(kept)) : words.ui.done.undone(plan.label);
+      const what = deedWords(words, formattersOf(language), plan);
+      const message = kept > 0 ? words.ui.done.undoneKept(what, number(kept)) : words.ui.done.undone(what);
       showToast({ message: acted.seq === null && kept === 0 ? words.ui.done.nothingChanged : message });
     } else showToast({ message: acted.sentence });
     return acted;

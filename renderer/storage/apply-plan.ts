@@ -71,6 +71,7 @@ const makeChange = (needs: ApplyNeeds, plan: Plan, edits: readonly Edit[], state
   who: whoOf(needs.tables, edits),
   reason: plan.reason,
   label: plan.label,
+  ...(plan.deed === undefined ? {} : { deed: plan.deed }),
   ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
   edits,
 });

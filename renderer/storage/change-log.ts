@@ -1,5 +1,6 @@
 import type { Change, ChangeHeader } from '../domain/plan/change';
-import { partSize } from '../domain/plan/change-lines';
+import { headerOf, partSize } from '../domain/plan/change-lines';
+import { continuesRun, joinRun } from '../domain/plan/edit-run';
 import { type HistoryEntry, historyEntry } from '../domain/plan/history';
 import type { Edit } from '../domain/plan/plan';
 import type { StoreView } from '../domain/plan/store-view';
@@ -13,6 +14,8 @@ export interface ChangeLog {
   /** Newest first; undefined entries of a journal that lost some are left out. */
   recentChanges(limit: number): Promise<readonly ChangeHeader[]>;
   change(seq: number): Promise<Change | undefined>;
+  /** The action of which this Change is the newest part: itself, or a run of edits of one field taken together. */
+  action(seq: number): Promise<Change | undefined>;
   /** What was done to one Record, newest first. */
   history(table: TableName, id: string): Promise<readonly HistoryEntry[]>;
 }
@@ -33,6 +36,19 @@ export const createChangeLog = ({ view, lastSeq, partsOf }: Needs): ChangeLog =>
     const edits = parts.flatMap((part) => (part ? unpackEdits(part) : []));
     if (edits.length !== editCount) throw new Error(`change ${seq} is incomplete here and in the journal`);
     return { ...header, edits };
+  };
+
+  const action = async (seq: number): Promise<Change | undefined> => {
+    const newest = await change(seq);
+    if (newest?.deed?.code !== 'edited') return newest;
+    const older: Change[] = [];
+    for (let last = newest; last.seq > 1; ) {
+      const before = await change(last.seq - 1);
+      if (!before || !continuesRun(headerOf(last), headerOf(before))) break;
+      older.push(before);
+      last = before;
+    }
+    return joinRun(newest, older);
   };
 
   const entriesOf = async (heads: readonly ChangeRecord[], table: TableName, id: string): Promise<HistoryEntry[]> => {
@@ -67,6 +83,7 @@ export const createChangeLog = ({ view, lastSeq, partsOf }: Needs): ChangeLog =>
       return heads.flatMap(({ header }) => (header ? [header] : []));
     },
     change,
+    action,
     history: async (table, id) => entriesOf(await headsOf((view.row(table, id)?.trail ?? []).toReversed()), table, id),
   };
 };

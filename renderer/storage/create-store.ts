@@ -84,7 +84,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     ...log,
     applyPlan: (plan, options) => queue.apply(plan, options),
     planUndo: async (seq) => {
-      const change = await log.change(seq);
+      const change = await log.action(seq);
       return change && createPauses().run(invertChangeInSteps(change, tables));
     },
     lastSeq,
@@ -98,8 +98,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
       snapshotListeners.add(listener);
       return () => snapshotListeners.delete(listener);
     },
-    restore: (snapshotId, label) =>
-      restoreSnapshot({ desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) }, snapshotId, label),
+    restore: (snapshotId, at) =>
+      restoreSnapshot({ desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) }, snapshotId, at),
     drafts: createDrafts(database, now),
     beforeClose: (flush) => {
       flushes.add(flush);

@@ -18,13 +18,13 @@ interface Needs {
  * Reads and proves the snapshot, keeps the present in another one, then applies the difference as an ordinary Plan: the
  * journal, history, undo and recovery need to know nothing of restores.
  */
-export const restoreSnapshot = async (needs: Needs, snapshotId: string, label: string): Promise<RestoredSnapshot> => {
+export const restoreSnapshot = async (needs: Needs, snapshotId: string, at: string): Promise<RestoredSnapshot> => {
   const { desktop, tables, queue, snapshotNow, newReplica } = needs;
   const pauses = createPauses();
   const read = await readSnapshot(desktop, snapshotId, pauses);
   if (!read.ok) return read.why === 'newer' ? { ok: false, why: 'newer-version', found: read.schema } : read;
   const before = await snapshotNow('restore');
   if (!before.ok) return { ok: false, why: 'failure', failure: before.failure };
-  const plan = await pauses.run(planRestoreInSteps(tables, (table) => read.rows.get(table) ?? [], label));
+  const plan = await pauses.run(planRestoreInSteps(tables, (table) => read.rows.get(table) ?? [], at));
   return queue.apply(plan, { newReplica: newReplica() });
 };

@@ -33,8 +33,8 @@ export interface Store extends StoreView, ChangeLog {
   snapshots(): Promise<readonly SnapshotInfo[] | Failure>;
   /** Hears of each snapshot that was written, whoever asked for it. Returns the function that stops listening. */
   onSnapshot(listener: () => void): () => void;
-  /** Takes a snapshot of the present first. Can be undone like any Plan. */
-  restore(snapshotId: string, label: string): Promise<RestoredSnapshot>;
+  /** Takes a snapshot of the present first. Can be undone like any Plan. `at`: ISO time of the snapshot. */
+  restore(snapshotId: string, at: string): Promise<RestoredSnapshot>;
 
   readonly drafts: Drafts;
   /** Called before the window closes, for typing that no draft has yet. Returns the function that takes it back. */

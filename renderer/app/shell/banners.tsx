@@ -22,7 +22,7 @@ const SampleBanner = () => {
   if (!sampled) return null;
   const remove = async (): Promise<void> => {
     setShare(0);
-    const plan = planSampleRemove(store, app.samplePlan);
+    const plan = planSampleRemove(store);
     const kept = plan.issues.length;
     const words = `${app.sampleRemoved(number(plan.edits.length))}${kept > 0 ? ` ${app.sampleKept(number(kept))}` : ''}`;
     const acted = await act(plan, { done: words, onProgress: setShare });

@@ -1,11 +1,6 @@
 import type { ChangeHeader } from '../../domain/plan/change';
+import { shownChanges } from '../../domain/plan/edit-run';
 
-/** The newest Change that Ctrl+Z takes back: not an undo itself, and not taken back already. `headers` newest first. */
-export const latestUndoable = (headers: readonly ChangeHeader[]): ChangeHeader | undefined => {
-  const undone = new Set<number>();
-  for (const header of headers) {
-    if (header.undoes !== undefined) undone.add(header.undoes);
-    else if (!undone.has(header.seq)) return header;
-  }
-  return undefined;
-};
+/** The newest action that Ctrl+Z takes back: not an undo itself, and not taken back already. `headers` newest first. */
+export const latestUndoable = (headers: readonly ChangeHeader[]): ChangeHeader | undefined =>
+  shownChanges(headers).find(({ change, undone }) => change.undoes === undefined && !undone)?.change;

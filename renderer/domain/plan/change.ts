@@ -1,3 +1,4 @@
+import type { Deed } from './deed';
 import type { Edit, Reason } from './plan';
 
 /** Which replica wrote it, and its counter there: unique over all offices, never used twice (architecture, section 6). */
@@ -14,6 +15,7 @@ export interface Change {
   readonly who: string;
   readonly reason: Reason;
   readonly label: string;
+  readonly deed?: Deed;
   readonly undoes?: number;
   readonly edits: readonly Edit[];
 }

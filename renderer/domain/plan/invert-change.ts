@@ -157,6 +157,7 @@ export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Pla
   return {
     reason: 'undo',
     label: change.label,
+    ...(change.deed === undefined ? {} : { deed: change.deed }),
     undoes: change.seq,
     edits: [...removals.edits, ...edits],
     issues: [...issues, ...removals.issues],

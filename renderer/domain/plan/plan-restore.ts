@@ -40,13 +40,13 @@ const removal = (table: TableName, id: string): Edit => ({
 });
 
 /**
- * The Plan that brings the store back to the Rows of a snapshot. A restore is an edit like any other: its dots are new, so
+ * The Plan that brings the store back to the Rows of a snapshot of `at` (ISO time). A restore is an edit like any other: its dots are new, so
  * that another office does not take the old values for ones it has already overwritten; history stays; it can be undone.
  */
 export function* planRestoreInSteps(
   view: StoreView,
   rowsOf: (table: TableName) => readonly Row[],
-  label: string,
+  at: string,
 ): Steps<Plan> {
   const edits: Edit[] = [];
   let count = 0;
@@ -61,5 +61,5 @@ export function* planRestoreInSteps(
     const then = new Set(wanted.map((row) => row.record.id));
     for (const { id } of view.records(table)) if (!then.has(id)) edits.push(removal(table, id));
   }
-  return { reason: 'restore', label, edits, issues: [] };
+  return { reason: 'restore', label: '', deed: { code: 'backup', at }, edits, issues: [] };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../records/issue';
 import type { TableName } from '../records/table-name';
 import type { AnyRecord, RecordOf } from '../records/tables';
+import type { Deed } from './deed';
 import type { Source } from './source';
 
 /** One field before and after. */
@@ -53,6 +54,8 @@ export interface Plan {
   readonly reason: Reason;
   /** What the action is called in the list of recent actions: a file's name, a record's name. */
   readonly label: string;
+  /** What was done to it, where the reason and the name do not say enough. */
+  readonly deed?: Deed;
   readonly edits: readonly Edit[];
   readonly issues: readonly Issue[];
   /** For an undo: the seq of the Change that it takes back. */

@@ -41,7 +41,7 @@ export const BuyerList = () => {
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = buyers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'buyers' as const, id }));
-    return act(planRemove(store, records, words), { done: words });
+    return act(planRemove(store, records, ''), { done: words });
   };
   return (
     <RegisterList

@@ -68,7 +68,7 @@ export const ConferenceFacts = ({ conference, top }: { readonly conference: Conf
                 table: 'conferences',
                 id: conference.id,
                 values,
-                label: why ?? conference.name,
+                label: why === null ? conference.name : `${conference.name}: ${why}`,
                 reason: 'conference',
               }),
             )

@@ -20,8 +20,7 @@ export interface LoadSampleNeeds {
   readonly act: Actions['act'];
   readonly make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<SampleRecords>;
   readonly readPhoto: (fileName: string) => Promise<Uint8Array>;
-  /** What the action is called in the history, and what is said when it is done. */
-  readonly label: string;
+  /** What is said when it is done. */
   readonly done: (records: number) => string;
   readonly signal: AbortSignal;
   readonly report: (progress: SampleProgress) => void;
@@ -64,7 +63,7 @@ const putPhotos = async (
  * before the writing it leaves the registry as it was.
  */
 export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> => {
-  const { view, act, make, label, done, signal, report } = needs;
+  const { view, act, make, done, signal, report } = needs;
   const within = (stage: SampleStage) => {
     const [from, to] = spans[stage];
     return (share: number): void => report({ stage, share: from + (to - from) * share });
@@ -76,7 +75,7 @@ export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> 
     if (failure) return { ok: false, why: 'failure', failure };
     if (signal.aborted) return { ok: false, why: 'stopped' };
     within('write')(0);
-    const plan = planSampleLoad(view, sample, label);
+    const plan = planSampleLoad(view, sample);
     const acted = await act(plan, { done: done(plan.edits.length), onProgress: within('write') });
     if (!acted.ok) return { ok: false, why: 'refused', sentence: acted.sentence };
     return { ok: true, records: plan.edits.length };

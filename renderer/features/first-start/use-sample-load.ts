@@ -46,7 +46,6 @@ export const useSampleLoad = () => {
       act,
       make: (signal, onProgress) => makeSample({ ...usual, today, provinceCode }, { signal, onProgress }),
       readPhoto: readSamplePhoto,
-      label: words.app.samplePlan,
       done: (records) => words.start.first.sampleLoaded(number(records)),
       signal: controller.signal,
       report: (progress) => setState({ at: 'work', progress }),

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { ShownChange } from '../../domain/plan/edit-run';
 import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { valueWords } from '../../ui/fields/value-words';
+import { deedWords } from '../../ui/history/deed-words';
 import { useRecordNames } from '../../ui/history/use-record-names';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
-import { type EditLine, editLines, type HistoryRow } from './history-rows';
+import { type EditLine, editLines } from './history-rows';
 import { useChange } from './use-changes';
 import './history.css';
 
@@ -41,7 +43,7 @@ const Line = ({ line }: { readonly line: EditLine }) => {
   );
 };
 
-const UndoButton = ({ row }: { readonly row: HistoryRow }) => {
+const UndoButton = ({ row }: { readonly row: ShownChange }) => {
   const { history } = useText();
   const { undo } = useActions();
   const [busy, setBusy] = useState(false);
@@ -59,9 +61,11 @@ const UndoButton = ({ row }: { readonly row: HistoryRow }) => {
 };
 
 /** What the chosen action changed, and the way back. */
-export const ChangeInspector = ({ row }: { readonly row: HistoryRow | undefined }) => {
-  const { history, ui } = useText();
-  const { moment, number } = useFormat();
+export const ChangeInspector = ({ row }: { readonly row: ShownChange | undefined }) => {
+  const words = useText();
+  const { history, ui } = words;
+  const format = useFormat();
+  const { moment, number } = format;
   const store = useStore();
   const change = useChange(row?.change.seq ?? null);
   const lines = change ? editLines(store, change, shownEdits) : [];
@@ -70,7 +74,9 @@ export const ChangeInspector = ({ row }: { readonly row: HistoryRow | undefined 
       {row ? (
         <>
           <div>
-            <h2 className="inspector-title">{row.change.label || ui.history.reasons[row.change.reason]}</h2>
+            <h2 className="inspector-title">
+              {deedWords(words, format, row.change) || ui.history.reasons[row.change.reason]}
+            </h2>
             <p className="mute num">
               {ui.history.reasons[row.change.reason]},{' '}
               {ui.history.by(row.change.who || ui.history.nobody, moment(row.change.at))}

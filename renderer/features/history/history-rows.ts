@@ -1,4 +1,5 @@
 import type { Change, ChangeHeader } from '../../domain/plan/change';
+import type { ShownChange } from '../../domain/plan/edit-run';
 import type { Edit, Reason } from '../../domain/plan/plan';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { TableName } from '../../domain/records/table-name';
@@ -6,33 +7,21 @@ import type { AnyRecord } from '../../domain/records/tables';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
 
-/** One action of the list. */
-export interface HistoryRow {
-  readonly change: ChangeHeader;
-  /** A later action took it back. */
-  readonly undone: boolean;
-}
-
-/** `headers` newest first; the order stays. */
-export const historyRows = (headers: readonly ChangeHeader[]): readonly HistoryRow[] => {
-  const undone = new Set(headers.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
-  return headers.map((change) => ({ change, undone: undone.has(change.seq) }));
-};
-
 /** Rows of the kinds and words asked for, newest first: here the time tells more than how well a word fits. */
 export const findRows = (
-  rows: readonly HistoryRow[],
+  rows: readonly ShownChange[],
   text: string,
   reasons: readonly string[],
-): readonly HistoryRow[] => {
+  wordsOf: (change: ChangeHeader) => string,
+): readonly ShownChange[] => {
   const ofKind = reasons.length === 0 ? rows : rows.filter(({ change }) => reasons.includes(change.reason));
   if (text.trim() === '') return ofKind;
-  const prepared = prepareSearch(ofKind, ({ change }) => ({ name: change.label, more: [change.who] }));
+  const prepared = prepareSearch(ofKind, ({ change }) => ({ name: wordsOf(change), more: [change.who] }));
   const found = new Set(search(prepared, text));
   return ofKind.filter((row) => found.has(row));
 };
 
-export const reasonsIn = (rows: readonly HistoryRow[]): readonly Reason[] => [
+export const reasonsIn = (rows: readonly ShownChange[]): readonly Reason[] => [
   ...new Set(rows.map(({ change }) => change.reason)),
 ];
 

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { ChangeHeader } from '../../domain/plan/change';
+import { type ShownChange, shownChanges } from '../../domain/plan/edit-run';
 import { useToday } from '../../ui/act/today';
+import { deedWords } from '../../ui/history/deed-words';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { DataList } from '../../ui/list/data-list';
@@ -13,20 +16,26 @@ import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { ChangeInspector } from './change-inspector';
-import { findRows, type HistoryRow, historyRows, reasonsIn } from './history-rows';
+import { findRows, reasonsIn } from './history-rows';
 import { useChanges } from './use-changes';
 
 /** As many actions as an office does in some weeks; older ones come by a click. */
 const step = 500;
 
-const rowKey = ({ change }: HistoryRow): string => String(change.seq);
-const rowName = ({ change }: HistoryRow): string => change.label;
+const rowKey = ({ change }: ShownChange): string => String(change.seq);
 
-const useColumns = (): readonly Column<HistoryRow>[] => {
+/** What an action was, in words; the same function while the language stays. */
+const useDeedWords = (): ((change: ChangeHeader) => string) => {
+  const words = useText();
+  const format = useFormat();
+  return useCallback((change: ChangeHeader) => deedWords(words, format, change), [words, format]);
+};
+
+const useColumns = (said: (change: ChangeHeader) => string): readonly Column<ShownChange>[] => {
   const { history, ui } = useText();
   const { moment, number } = useFormat();
   const today = useToday();
-  return useMemo((): readonly Column<HistoryRow>[] => {
+  return useMemo((): readonly Column<ShownChange>[] => {
     const { columns } = history;
     return [
       {
@@ -50,7 +59,11 @@ const useColumns = (): readonly Column<HistoryRow>[] => {
         key: 'label',
         head: columns.label,
         track: 'minmax(180px, 3fr)',
-        cell: ({ change }) => <span className="medium">{change.label}</span>,
+        cell: ({ change }) => (
+          <span className="medium" title={said(change)}>
+            {said(change)}
+          </span>
+        ),
       },
       {
         key: 'who',
@@ -69,7 +82,7 @@ const useColumns = (): readonly Column<HistoryRow>[] => {
         from: 480,
       },
     ];
-  }, [history, ui, moment, number, today]);
+  }, [history, ui, moment, number, today, said]);
 };
 
 /** Everything that was done in this store, newest first, each with what it changed and the way back. */
@@ -78,12 +91,13 @@ export const HistoryScreen = () => {
   const { number } = useFormat();
   const [limit, setLimit] = useState(step);
   const headers = useChanges(limit);
-  const rows = useMemo(() => historyRows(headers ?? []), [headers]);
+  const rows = useMemo(() => shownChanges(headers ?? []), [headers]);
+  const said = useDeedWords();
   const [text, setText] = useState('');
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const [active, setActive] = useState<string | null>(null);
-  const shown = useMemo(() => findRows(rows, text, reasons), [rows, text, reasons]);
-  const columns = useColumns();
+  const shown = useMemo(() => findRows(rows, text, reasons, said), [rows, text, reasons, said]);
+  const columns = useColumns(said);
   const beside = useBeside();
   const chosen = useMemo(() => rows.find((row) => rowKey(row) === active), [rows, active]);
   const options = useMemo(
@@ -116,7 +130,7 @@ export const HistoryScreen = () => {
         label={history.title}
         rows={shown}
         rowKey={rowKey}
-        rowName={rowName}
+        rowName={({ change }) => said(change)}
         columns={columns}
         rowHeight={28}
         active={active}

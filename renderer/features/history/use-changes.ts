@@ -24,13 +24,13 @@ export const useChanges = (limit: number): readonly ChangeHeader[] | null => {
   return headers;
 };
 
-/** One action in full; undefined while it is read or when the journal lost it. */
+/** One action in full, a run of edits taken together; undefined while it is read or when the journal lost it. */
 export const useChange = (seq: number | null): Change | undefined => {
   const store = useStore();
   const [read, setRead] = useState<Change | undefined>(undefined);
   useEffect(() => {
     let here = true;
-    if (seq !== null) void store.change(seq).then((change) => here && setRead(change));
+    if (seq !== null) void store.action(seq).then((change) => here && setRead(change));
     return () => {
       here = false;
     };

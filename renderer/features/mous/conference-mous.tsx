@@ -83,15 +83,7 @@ const MousHead = ({ conference, buttons }: { readonly conference: Conference; re
   );
 };
 
-const PrintingPanel = ({
-  conference,
-  job,
-  intoFolder,
-}: {
-  readonly conference: Conference;
-  readonly job: PrintingJob;
-  readonly intoFolder: boolean;
-}) => {
+const PrintingPanel = ({ job, intoFolder }: { readonly job: PrintingJob; readonly intoFolder: boolean }) => {
   const { mous, failures } = useText();
   const { number } = useFormat();
   return (
@@ -100,7 +92,7 @@ const PrintingPanel = ({
       label={mous.print.making}
       unit={mous.print.unit}
       stopKeeps={intoFolder ? mous.print.stopKeeps : mous.print.stopNothing}
-      done={job.state.at === 'done' && <SavedPapers conference={conference} saved={job.state.value} />}
+      done={job.state.at === 'done' && <SavedPapers saved={job.state.value} />}
       trouble={({ code, details, written = 0 }) =>
         [failures[code](details), ...(written > 0 ? [mous.print.keptFiles(number(written))] : [])].join(' ')
       }
@@ -171,7 +163,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
       }
     >
       <div className="mous-top">
-        <PrintingPanel conference={conference} job={printing.job} intoFolder={printing.intoFolder} />
+        <PrintingPanel job={printing.job} intoFolder={printing.intoFolder} />
         {rows.length > 0 && (
           <>
             <MouSum rows={rows} open={open} onOpen={setOpen} />

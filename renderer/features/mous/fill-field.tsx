@@ -32,7 +32,9 @@ export const FillField = <T extends FilledTable>({ table, id, field }: FillField
       draft={draft}
       omit={omit}
       check={(next) => checkRecord(table, next, store, today)}
-      save={(values, why) => act(planEdit(store, { table, id, values, label: why ?? record.name }))}
+      save={(values, why) =>
+        act(planEdit(store, { table, id, values, label: why === null ? record.name : `${record.name}: ${why}` }))
+      }
     />
   );
 };

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Conference } from '../../domain/records/conference';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore, useTableVersion } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -8,13 +7,8 @@ import { Stamp } from '../../ui/signs/stamp';
 import { useMouState } from './use-mou-state';
 import type { SavedPapers as Saved } from './use-printing';
 
-interface SavedPapersProps {
-  readonly conference: Conference;
-  readonly saved: Saved;
-}
-
 /** Where the papers lie; drafts among them can be marked as printed, which a look at a PDF alone does not mean. */
-export const SavedPapers = ({ conference, saved }: SavedPapersProps) => {
+export const SavedPapers = ({ saved }: { readonly saved: Saved }) => {
   const { mous, failures } = useText();
   const { number } = useFormat();
   const store = useStore();
@@ -53,10 +47,7 @@ export const SavedPapers = ({ conference, saved }: SavedPapersProps) => {
         </>
       )}
       {drafts.length > 0 && (
-        <Button
-          size="xs"
-          onClick={() => void put(drafts, 'printed', conference.name, mous.state.printed(number(drafts.length)))}
-        >
+        <Button size="xs" onClick={() => void put(drafts, 'printed', mous.state.printed(number(drafts.length)))}>
           {mous.state.markPrinted(number(drafts.length))}
         </Button>
       )}

@@ -12,14 +12,14 @@ export const useMouState = () => {
   const store = useStore();
   const { act } = useActions();
   const [refused, setRefused] = useState<string | null>(null);
-  const put = async (mouIds: readonly string[], state: Mou['state'], label: string, done: string): Promise<boolean> => {
-    const acted = await act(planMouState(store, mouIds, state, label), { done });
+  const put = async (mouIds: readonly string[], state: Mou['state'], done: string): Promise<boolean> => {
+    const acted = await act(planMouState(store, mouIds, state), { done });
     setRefused(acted.ok ? null : acted.sentence);
     return acted.ok;
   };
   const one = (mou: Mou, state: Mou['state'], done: (number: string) => string): void => {
     const number = shownNumber(mou.number);
-    void put([mou.id], state, mous.state.label(number), done(number));
+    void put([mou.id], state, done(number));
   };
   return {
     sign: (mou: Mou) => one(mou, 'signed', mous.state.signed),

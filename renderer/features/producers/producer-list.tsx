@@ -8,6 +8,7 @@ import { producerRegister } from '../../domain/search/registers';
 import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
+import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { FilterMenu } from '../../ui/list/filter-menu';
 import { RegisterList } from '../../ui/list/register-list';
@@ -19,7 +20,8 @@ import { AddProducerDialog } from './add-producer-dialog';
 import { type CountOf, useProducerColumns } from './producer-columns';
 import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
-import { importAddress, producerAddress, producersBase } from './producers-address';
+import { ProducerSheet } from './producer-sheet';
+import { importAddress, isProducersSheet, producerAddress, producersBase, producersSheet } from './producers-address';
 
 const rowKey = ({ id }: Producer): string => id;
 const rowName = ({ name }: Producer): string => name;
@@ -62,10 +64,11 @@ const AddressFilter = ({ view }: { readonly view: ListView }) => {
 export const ProducerList = () => {
   const { producers, choices } = useText();
   const { number } = useFormat();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const sheet = isProducersSheet(location);
   const store = useStore();
   const { act } = useActions();
-  const view = useListView(producersBase);
+  const view = useListView(sheet ? producersSheet : producersBase);
   const { text, setText, initial } = useSearchText(view);
   const [adding, setAdding] = useState(false);
   const countOf = useProductCounts();
@@ -80,8 +83,32 @@ export const ProducerList = () => {
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = producers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'producers' as const, id }));
-    return act(planRemove(store, records, words), { done: words });
+    return act(planRemove(store, records, ''), { done: words });
   };
+  const filters = (
+    <PartyFilters
+      view={view}
+      words={producers}
+      kinds={kinds}
+      provinces={provinces}
+      initial={initial}
+      onSearch={setText}
+    >
+      {address}
+    </PartyFilters>
+  );
+  const views = <ViewSwitch sheet={sheet} listHref={producersBase} sheetHref={producersSheet} />;
+  if (sheet) {
+    return (
+      <ProducerSheet
+        producers={rows}
+        context={producers.inBook(number(total))}
+        searchedFor={`${text} ${location}`}
+        views={views}
+        filters={filters}
+      />
+    );
+  }
   return (
     <RegisterList
       title={producers.title}
@@ -91,18 +118,8 @@ export const ProducerList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={
-        <PartyFilters
-          view={view}
-          words={producers}
-          kinds={kinds}
-          provinces={provinces}
-          initial={initial}
-          onSearch={setText}
-        >
-          {address}
-        </PartyFilters>
-      }
+      filters={filters}
+      views={views}
       onOpen={(row) => navigate(producerAddress(row.id))}
       add={{ words: producers.add, run: () => setAdding(true) }}
       remove={{ words: producers.removeMany, run: remove }}

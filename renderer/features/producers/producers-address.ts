@@ -1,10 +1,15 @@
 export const producersBase = '/chu-the';
+/** The same register as a sheet. */
+export const producersSheet = `${producersBase}/bang`;
+export const isProducersSheet = (location: string): boolean =>
+  location === producersSheet || location.startsWith(`${producersSheet}/`);
 export const producerAddress = (id: string): string => `${producersBase}/${id}`;
 export const productAddress = (id: string): string => `/san-pham/${id}`;
 export const importAddress = '/nhap';
 
 /** The id of the open producer; null for the list, with or without filters. */
 export const openProducer = (location: string): string | null => {
+  if (isProducersSheet(location)) return null;
   const [, base, id] = location.split('/');
   return base === producersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
 };

@@ -10,6 +10,7 @@ import { useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useToday } from '../../ui/act/today';
+import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { RegisterList } from '../../ui/list/register-list';
 import { type ListView, useListView } from '../../ui/routing/list-view';
@@ -20,7 +21,15 @@ import { useProductColumns } from './product-columns';
 import { filterProducts } from './product-filter';
 import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
-import { addProductAddress, importAddress, productAddress, productsBase } from './products-address';
+import { ProductSheet } from './product-sheet';
+import {
+  addProductAddress,
+  importAddress,
+  isProductsSheet,
+  productAddress,
+  productsBase,
+  productsSheet,
+} from './products-address';
 import { useCurrentCertificates, useProductRegister } from './use-products';
 
 const rowKey = ({ product }: ProductRow): string => product.id;
@@ -49,10 +58,11 @@ export const ProductList = () => {
   const { products } = useText();
   const { number } = useFormat();
   const [location, navigate] = useLocation();
+  const sheet = isProductsSheet(location);
   const store = useStore();
   const { act } = useActions();
   const today = useToday();
-  const view = useListView(productsBase);
+  const view = useListView(sheet ? productsSheet : productsBase);
   const asked = view.one('ngay');
   const day = isCivilDate(asked) ? asked : today;
   const { text, setText, initial } = useSearchText(view);
@@ -70,8 +80,22 @@ export const ProductList = () => {
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = products.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'products' as const, id }));
-    return act(planRemove(store, records, words), { done: words });
+    return act(planRemove(store, records, ''), { done: words });
   };
+  const filters = <ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />;
+  const views = <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />;
+  const shown = useMemo(() => rows.map(({ product }) => product), [rows]);
+  if (sheet) {
+    return (
+      <ProductSheet
+        products={shown}
+        context={products.inBook(number(total))}
+        searchedFor={`${text} ${location}`}
+        views={views}
+        filters={filters}
+      />
+    );
+  }
   return (
     <RegisterList
       title={products.title}
@@ -81,7 +105,8 @@ export const ProductList = () => {
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={<ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />}
+      filters={filters}
+      views={views}
       onOpen={(row) => navigate(productAddress(rowKey(row)))}
       add={{ words: products.add, run: () => setAdding(true) }}
       remove={{ words: products.removeMany, run: remove }}

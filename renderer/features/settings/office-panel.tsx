@@ -10,14 +10,13 @@ import { useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
 
 const OfficeForm = ({ office }: { readonly office: Office }) => {
-  const { settings } = useText();
   const store = useStore();
   const today = useToday();
   const { act } = useActions();
   const draft = useDraft(`offices/${office.id}`);
   const save: FormOwner<'offices'>['save'] = async (values, why) => {
     const name = typeof values['name'] === 'string' ? values['name'] : office.name;
-    const label = why === null ? name : settings.office.kept(name, why);
+    const label = why === null ? name : `${name}: ${why}`;
     // An office that somebody put their name to is no sample any more: removing the sample must not take it along.
     const order = { table: 'offices', id: office.id, values: { ...values, sample: false }, label } as const;
     const acted = await act(planEdit(store, order));

@@ -9,6 +9,7 @@ import { LanguagePanel } from './language-panel';
 import { OfficePanel } from './office-panel';
 import { SamplePanel } from './sample-panel';
 import { SnapshotsPanel } from './snapshots-panel';
+import { UnitsPanel } from './units-panel';
 import './settings.css';
 
 /** Parts that the menu opens by address: «Phím tắt», «Giới thiệu». */
@@ -39,6 +40,7 @@ export const SettingsScreen = ({ sampleOffer }: SettingsScreenProps) => {
         <div className="stack">
           <LanguagePanel />
           <SnapshotsPanel />
+          <UnitsPanel />
           <SamplePanel offer={sampleOffer} />
           <div id="phim-tat" tabIndex={-1}>
             <KeysPanel />

@@ -48,8 +48,7 @@ export const useSnapshots = () => {
   };
   const restore = async ({ id, at }: SnapshotLine): Promise<void> => {
     setBusy('restore');
-    const label = words.settings.snapshots.label(moment(at));
-    const restored = await store.restore(id, label);
+    const restored = await store.restore(id, at);
     setBusy(null);
     setTrouble(restoreTrouble(words, restored));
     if (restored.ok) {

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { ShownChange } from '../../domain/plan/edit-run';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { deedWords } from '../../ui/history/deed-words';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
 import { historyAddress } from './addresses';
-import type { RecentLine } from './recent-lines';
 import type { ResumeLine } from './resume-lines';
 
-const UndoButton = ({ line }: { readonly line: RecentLine }) => {
+const UndoButton = ({ line, said }: { readonly line: ShownChange; readonly said: string }) => {
   const { ui } = useText();
   const { undo } = useActions();
   const [busy, setBusy] = useState(false);
@@ -19,32 +20,39 @@ const UndoButton = ({ line }: { readonly line: RecentLine }) => {
     setBusy(false);
   };
   return (
-    <Button size="xs" loading={busy} aria-label={`${ui.undo}: ${line.change.label}`} onClick={() => void run()}>
+    <Button size="xs" loading={busy} aria-label={`${ui.undo}: ${said}`} onClick={() => void run()}>
       {ui.undo}
     </Button>
   );
 };
 
-const RecentItem = ({ line }: { readonly line: RecentLine }) => {
-  const { start, ui } = useText();
-  const { moment } = useFormat();
+const RecentItem = ({ line }: { readonly line: ShownChange }) => {
+  const words = useText();
+  const { start, ui } = words;
+  const format = useFormat();
+  const { moment } = format;
   const today = useToday();
-  const { reason, label, who, at } = line.change;
+  const { reason, who, at } = line.change;
+  const said = deedWords(words, format, line.change);
   return (
     <li>
-      <span className="grow cut" title={label}>
-        <span className="mute">{ui.history.reasons[reason]}:</span> {label}
+      <span className="grow cut" title={said}>
+        <span className="mute">{ui.history.reasons[reason]}:</span> {said}
       </span>
       <span className="start-at num" title={who}>
         {moment(at, today)}
       </span>
-      {line.undone ? <span className="start-undone faint">{start.undone}</span> : <UndoButton line={line} />}
+      {line.undone ? (
+        <span className="start-undone faint">{start.undone}</span>
+      ) : (
+        <UndoButton line={line} said={said} />
+      )}
     </li>
   );
 };
 
 /** The last actions, each with its way back. */
-export const RecentPanel = ({ lines }: { readonly lines: readonly RecentLine[] }) => {
+export const RecentPanel = ({ lines }: { readonly lines: readonly ShownChange[] }) => {
   const { start } = useText();
   return (
     <Panel

@@ -1,11 +1,11 @@
 import type { Change } from '../../domain/plan/change';
+import { type ShownChange, shownChanges } from '../../domain/plan/edit-run';
 import type { Reason } from '../../domain/plan/plan';
 import type { Store } from '../../storage/store';
-import { type RecentLine, recentLines } from './recent-lines';
 import { type ResumeLine, resumeLines } from './resume-lines';
 
 export interface RecentWork {
-  readonly recent: readonly RecentLine[];
+  readonly recent: readonly ShownChange[];
   readonly resume: readonly ResumeLine[];
 }
 
@@ -25,5 +25,8 @@ export const recentWork = async (store: Store): Promise<RecentWork> => {
   const single = headers.filter(({ editCount, reason }) => editCount === 1 && work.includes(reason));
   const read = await Promise.all(single.slice(0, readInFull).map(({ seq }) => store.change(seq)));
   const changes = read.filter((change): change is Change => change !== undefined);
-  return { recent: recentLines(headers, recentShown), resume: resumeLines(store, drafts, changes, resumeShown) };
+  return {
+    recent: shownChanges(headers).slice(0, recentShown),
+    resume: resumeLines(store, drafts, changes, resumeShown),
+  };
 };

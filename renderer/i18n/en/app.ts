@@ -54,7 +54,6 @@ export const app: Words<typeof vi> = {
   sampleRemoving: 'Removing the sample data',
   sampleRemoved: (count) => `${count} sample records removed.`,
   sampleKept: (count) => `${count} sample records stay because real ones use them.`,
-  samplePlan: 'Sample data',
   loading: 'Opening…',
   rebuilding: 'Rebuilding from the journal',
   entries: 'entries',

@@ -92,7 +92,6 @@ export const mous: Words<typeof vi> = {
     propose: (count) => `Take the ${count} products that the seller brings`,
     locked: 'The goods of a signed or void memorandum stay as they are.',
     unread: (text) => `«${text}» cannot be read as a number. Type it again, such as 1.200, or leave it empty.`,
-    label: (number) => `goods of memorandum ${number}`,
     done: 'Done',
   },
   pairs: {
@@ -148,6 +147,5 @@ export const mous: Words<typeof vi> = {
     voided: (number) => `Memorandum ${number} is void.`,
     reopen: 'Back to draft',
     reopened: (number) => `Memorandum ${number} is a draft again.`,
-    label: (number) => `memorandum ${number}`,
   },
 };

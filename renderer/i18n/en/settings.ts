@@ -6,7 +6,6 @@ export const settings: Words<typeof vi> = {
   office: {
     title: 'Office',
     note: 'heads the papers, signs every change',
-    kept: (name, why) => `${name}. Reason: ${why}`,
   },
   language: {
     title: 'Language',
@@ -28,7 +27,6 @@ export const settings: Words<typeof vi> = {
       'Every change made after it leaves the register. The register of now is backed up first, the history stays, and it can be undone.',
     confirm: 'Restore this backup',
     restoring: 'Restoring; wait until it says done.',
-    label: (when) => `backup of ${when}`,
     done: (time) => `Backed up at ${time}.`,
     restored: (when) => `The register is back at the backup of ${when}.`,
     newer:

@@ -1,5 +1,6 @@
 import type { ui as vi } from '../vi/ui';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const ui: Words<typeof vi> = {
   close: 'Close',
@@ -139,9 +140,25 @@ export const ui: Words<typeof vi> = {
       settle: 'review',
       merge: 'merge of entries',
       apart: 'kept as two entries',
+      units: 'table of administrative units',
     },
     edits: (count) => `Edited ${count} times.`,
     see: 'See the history',
+  },
+  deeds: {
+    records: (count, kind) => counted(count, kind, kind === 'stars' ? kind : undefined),
+    parties: (count) => counted(count, 'party', 'parties'),
+    invited: (count, side) => `${counted(count, side)} invited`,
+    answered: (state, whom) => `${state}: ${whom}`,
+    withdrawn: (whom) => `invitation taken back: ${whom}`,
+    picked: (whom) => `products brought: ${whom}`,
+    booth: (whom) => `booth: ${whom}`,
+    mou: (number) => `memorandum ${number}`,
+    mous: (count) => counted(count, 'memorandum', 'memoranda'),
+    drawn: (count) => `${counted(count, 'memorandum', 'memoranda')} drawn up`,
+    goods: (mou) => `goods of ${mou}`,
+    sample: 'Sample data',
+    backup: (when) => `backup of ${when}`,
   },
   progress: {
     of: (done, total, unit) => `${done} of ${total} ${unit}`,

@@ -57,7 +57,6 @@ export const app = {
   sampleRemoving: 'Đang xóa dữ liệu mẫu',
   sampleRemoved: (count: string) => `Đã xóa ${count} hồ sơ mẫu.`,
   sampleKept: (count: string) => `Giữ lại ${count} hồ sơ mẫu mà hồ sơ thật đang dùng.`,
-  samplePlan: 'Dữ liệu mẫu',
   loading: 'Đang mở sổ…',
   rebuilding: 'Đang dựng lại sổ từ nhật ký',
   entries: 'lần ghi',

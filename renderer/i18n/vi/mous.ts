@@ -90,7 +90,6 @@ export const mous = {
     propose: (count: string) => `Lấy ${count} sản phẩm bên bán mang đến`,
     locked: 'Biên bản đã ký hoặc đã hủy thì bảng hàng giữ nguyên.',
     unread: (text: string) => `«${text}» chưa đọc được thành số. Gõ lại, ví dụ 1.200, hoặc để trống.`,
-    label: (number: string) => `bảng hàng biên bản ${number}`,
     done: 'Xong',
   },
   pairs: {
@@ -145,6 +144,5 @@ export const mous = {
     voided: (number: string) => `Đã hủy biên bản số ${number}.`,
     reopen: 'Mở lại bản thảo',
     reopened: (number: string) => `Biên bản số ${number} trở lại bản thảo.`,
-    label: (number: string) => `biên bản số ${number}`,
   },
 };

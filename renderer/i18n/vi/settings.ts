@@ -1,10 +1,10 @@
+
 /** Words of «Cài đặt». */
 export const settings = {
   title: 'Cài đặt',
   office: {
     title: 'Cơ quan',
     note: 'in ở đầu giấy tờ, đứng tên mỗi lần sửa',
-    kept: (name: string, why: string) => `${name}. Lý do: ${why}`,
   },
   language: {
     title: 'Ngôn ngữ',
@@ -26,7 +26,6 @@ export const settings = {
       'Mọi thay đổi sau bản này sẽ rời khỏi sổ. Sổ hiện nay được sao lưu trước, lịch sử vẫn còn, và có thể hoàn tác.',
     confirm: 'Khôi phục bản này',
     restoring: 'Đang khôi phục; chờ đến khi báo xong.',
-    label: (when: string) => `bản sao lưu ${when}`,
     done: (time: string) => `Đã sao lưu lúc ${time}.`,
     restored: (when: string) => `Đã đưa sổ về bản sao lưu ${when}.`,
     newer:

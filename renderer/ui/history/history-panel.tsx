@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import type { ChangeHeader } from '../../domain/plan/change';
+import { joinHistory } from '../../domain/plan/edit-run';
 import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
 import { sameValue } from '../../domain/plan/same-value';
 import type { Source } from '../../domain/plan/source';
@@ -9,8 +11,10 @@ import type { Dictionary } from '../../i18n/dictionary';
 import { fieldLabel } from '../fields/choice-words';
 import { PickField } from '../fields/pick-field';
 import { type ValueNames, valueWords } from '../fields/value-words';
+import type { Formatters } from '../language/formatters';
 import { useFormat, useText } from '../language/language-context';
 import { Section } from '../parts/section';
+import { deedWords } from './deed-words';
 import './history-panel.css';
 
 interface HistoryPanelProps {
@@ -34,6 +38,10 @@ const sourceWords = ({ ui: { history } }: Dictionary, source: Source): string =>
   return history[source.from];
 };
 
+/** The field stands in the line below: only the name, and with it a typed reason, is said again. */
+const saidOf = (words: Dictionary, format: Formatters, { label, deed }: ChangeHeader): string =>
+  deed === undefined || deed.code === 'edited' ? label : deedWords(words, format, { label, deed });
+
 /** What the history of a record shows: fields of the record, not its bookkeeping. */
 const isShown = (table: TableName, key: string): boolean =>
   key === 'removed' || tables[table].fields.some((field) => field.key === key);
@@ -42,7 +50,7 @@ const useHistory = ({ load, record }: Pick<HistoryPanelProps, 'load' | 'record'>
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   useEffect(() => {
     let here = true;
-    void load().then((loaded) => here && setEntries(loaded));
+    void load().then((loaded) => here && setEntries(joinHistory(loaded)));
     return () => {
       here = false;
     };
@@ -103,7 +111,8 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
   const { table, record, names, onRestore, startsOpen = false } = props;
   const words = useText();
   const { history } = words.ui;
-  const { moment, number } = useFormat();
+  const format = useFormat();
+  const { moment, number } = format;
   const entries = useHistory(props);
   const [open, setOpen] = useState(startsOpen);
   const [only, setOnly] = useState<string | null>(null);
@@ -150,7 +159,7 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
                   <p className="mute">
                     {entry.created ? history.created : history.reasons[entry.change.reason]}
                     {entry.source && `, ${sourceWords(words, entry.source)}`}
-                    {entry.change.label && ` · ${entry.change.label}`}
+                    {saidOf(words, format, entry.change) && ` · ${saidOf(words, format, entry.change)}`}
                   </p>
                   <ul>
                     {fields.map((change) => (

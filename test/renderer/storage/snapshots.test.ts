@@ -91,10 +91,10 @@ describe('restore', () => {
     const snapshot = await made(store);
     await mustApply(store, renameProducer(store, 'p1', 'Sai tên'));
     await mustApply(store, addProducers('p3'));
-    expect(await store.restore(snapshot.id, 'bản sao 08:00')).toMatchObject({
+    expect(await store.restore(snapshot.id, '2026-11-27T08:00:00.000Z')).toMatchObject({
       ok: true,
       seq: 4,
-      change: { reason: 'restore', label: 'bản sao 08:00' },
+      change: { reason: 'restore', label: '', deed: { code: 'backup', at: '2026-11-27T08:00:00.000Z' } },
     });
     expect(producersOf(store)).toEqual(['p1', 'p2']);
     expect(store.record('producers', 'p1')?.name).toBe('HTX p1');

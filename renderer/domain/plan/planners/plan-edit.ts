@@ -17,5 +17,13 @@ export interface EditOrder {
 export const planEdit = (view: StoreView, { table, id, values, label, reason = 'edit' }: EditOrder): Plan => {
   const row = view.row(table, id);
   const edit = row ? updateEdit(table, row.record, values) : null;
-  return { reason, label, edits: edit ? [{ ...edit, source: { from: 'typed' } }] : [], issues: [] };
+  const [field, ...others] = edit?.type === 'update' ? Object.keys(edit.fields) : [];
+  const one = field !== undefined && others.length === 0;
+  return {
+    reason,
+    label,
+    ...(one ? { deed: { code: 'edited', table, id, field } } : {}),
+    edits: edit ? [{ ...edit, source: { from: 'typed' } }] : [],
+    issues: [],
+  };
 };

@@ -33,5 +33,12 @@ export const planInvite = (
     const blank = blankParticipation(newId(), conferenceId, role, partyId);
     edits.push(createEdit('participations', { ...blank, sample, productIds: [...productIds] }, { from: 'typed' }));
   }
-  return { reason: 'conference', label: view.record('conferences', conferenceId)?.name ?? '', edits, issues: [] };
+  const role = invitations[0]?.role ?? 'producer';
+  return {
+    reason: 'conference',
+    label: view.record('conferences', conferenceId)?.name ?? '',
+    deed: { code: 'invited', role, count: edits.length },
+    edits,
+    issues: [],
+  };
 };

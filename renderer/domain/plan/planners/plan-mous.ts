@@ -46,17 +46,21 @@ export const planMous = (view: StoreView, conferenceId: string, pairs: readonly 
     edits.push(createEdit('mous', mou, { from: 'typed' }));
     number += 1;
   }
-  return { reason: 'mou', label: conference?.name ?? '', edits, issues: [] };
+  const deed = { code: 'mous-drawn', count: edits.length } as const;
+  return { reason: 'mou', label: conference?.name ?? '', deed, edits, issues: [] };
 };
 
 /** Puts memoranda into another state: printed, signed, or void (a void one keeps its number). */
-export const planMouState = (view: StoreView, ids: readonly string[], state: Mou['state'], label: string): Plan => ({
-  reason: 'mou',
-  label,
-  edits: ids.flatMap((id) => {
-    const mou = view.record('mous', id);
-    const edit = mou ? updateEdit('mous', mou, { state }) : null;
-    return edit ? [edit] : [];
-  }),
-  issues: [],
-});
+export const planMouState = (view: StoreView, ids: readonly string[], state: Mou['state']): Plan => {
+  const mous = ids.flatMap((id) => view.record('mous', id) ?? []);
+  const [first, ...others] = mous;
+  const conference = first && view.record('conferences', first.conferenceId);
+  const number = first && others.length === 0 ? first.number : null;
+  return {
+    reason: 'mou',
+    label: conference?.name ?? '',
+    deed: { code: 'mou-state', state, count: mous.length, number },
+    edits: mous.flatMap((mou) => updateEdit('mous', mou, { state }) ?? []),
+    issues: [],
+  };
+};

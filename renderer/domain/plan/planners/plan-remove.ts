@@ -57,7 +57,7 @@ const spread = (view: StoreView, start: readonly RecordAddress[]): Spread => {
 
 /**
  * The Plan that removes records with what belongs to them: a producer with its products and their certificates, in one
- * Change that one undo takes back. A record that a conference or a memorandum still uses blocks the Plan.
+ * Change that one undo takes back. Several records have no name in common: their label is empty. A record that a conference or a memorandum still uses blocks the Plan.
  */
 export const planRemove = (
   view: StoreView,
@@ -67,5 +67,13 @@ export const planRemove = (
 ): Plan => {
   const live = records.filter(({ table, id }) => view.record(table, id) !== undefined);
   const { going, issues } = spread(view, live);
-  return { reason, label, edits: [...going.values()].map(removal), issues };
+  const [first] = live;
+  const many = label === '' && first !== undefined;
+  return {
+    reason,
+    label,
+    ...(many ? { deed: { code: 'records', table: first.table, count: live.length } } : {}),
+    edits: [...going.values()].map(removal),
+    issues,
+  };
 };

@@ -18,21 +18,21 @@ const returns = (view: StoreView, table: TableName, records: Records[TableName])
   );
 
 /** The Plan that loads the sample province. An office that has its name already keeps it. */
-export const planSampleLoad = (view: StoreView, records: Records, label: string): Plan => {
+export const planSampleLoad = (view: StoreView, records: Records): Plan => {
   const named = view.records('offices').length > 0;
   const wanted = tableNames.filter((table) => table !== 'offices' || !named);
   const edits = wanted.flatMap((table) => [
     ...creates(view, table, records[table]),
     ...returns(view, table, records[table]),
   ]);
-  return { reason: 'sample-load', label, edits, issues: [] };
+  return { reason: 'sample-load', label: '', deed: { code: 'sample' }, edits, issues: [] };
 };
 
 /**
  * The Plan that removes the sample. A sample record that the officer's own work names (a real conference that invited a
  * sample producer) stays, because removing it would leave a hole, and is listed as `still-used`.
  */
-export const planSampleRemove = (view: StoreView, label: string): Plan => {
+export const planSampleRemove = (view: StoreView): Plan => {
   const going = new Map<string, { readonly table: TableName; readonly id: string }>();
   for (const table of tableNames) {
     for (const { id, sample } of view.records(table)) if (sample) going.set(id, { table, id });
@@ -52,7 +52,8 @@ export const planSampleRemove = (view: StoreView, label: string): Plan => {
   }
   return {
     reason: 'sample-remove',
-    label,
+    label: '',
+    deed: { code: 'sample' },
     edits: [...going.values()].map(({ table, id }) => ({
       type: 'update',
       table,

@@ -15,7 +15,7 @@ const keep = (view: StoreView) => {
   return (table: TableName): readonly Row[] => rows.get(table) ?? [];
 };
 const restore = (view: StoreView, rowsOf: (table: TableName) => readonly Row[]) =>
-  runAtOnce(planRestoreInSteps(view, rowsOf, 'bản sao 08:00'));
+  runAtOnce(planRestoreInSteps(view, rowsOf, '2026-11-27T08:00:00.000Z'));
 const live = (view: StoreView) =>
   tableNames.map((table) => [...view.records(table)].sort((a, b) => a.id.localeCompare(b.id)));
 
@@ -28,7 +28,13 @@ describe('planRestore', () => {
   });
 
   it('is an ordinary Plan with the reason «restore»', () => {
-    expect(restore(then, keep(then))).toEqual({ reason: 'restore', label: 'bản sao 08:00', edits: [], issues: [] });
+    expect(restore(then, keep(then))).toEqual({
+      reason: 'restore',
+      label: '',
+      deed: { code: 'backup', at: '2026-11-27T08:00:00.000Z' },
+      edits: [],
+      issues: [],
+    });
   });
 
   it('sets back fields, brings back what is missing, removes what came later', () => {

@@ -114,7 +114,6 @@ const stage = async (): Promise<Stage> => {
       return sample;
     },
     readPhoto,
-    label: 'Dữ liệu mẫu',
     done: (records) => `${records}`,
     signal: controller.signal,
     report: (progress) => reported.push(progress),
@@ -137,7 +136,7 @@ describe('loadSample', () => {
     expect((await store.recentChanges(5)).map(({ reason }) => reason)).toEqual(['sample-load']);
     expect(reported.map(({ share }) => share)).toEqual(reported.map(({ share }) => share).toSorted((a, b) => a - b));
     expect(reported.at(-1)).toEqual({ stage: 'write', share: 1 });
-    await store.applyPlan(planSampleRemove(store, 'Dữ liệu mẫu'));
+    await store.applyPlan(planSampleRemove(store));
     expect(tableNames.flatMap((table) => store.records(table))).toEqual([]);
     const undo = await store.planUndo(store.lastSeq());
     if (undo) await store.applyPlan(undo);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ChangeHeader } from '../../../../renderer/domain/plan/change';
+import { shownChanges } from '../../../../renderer/domain/plan/edit-run';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { createEdit, type Edit, type Reason } from '../../../../renderer/domain/plan/plan';
 import { blankBuyer } from '../../../../renderer/domain/records/buyer';
@@ -7,7 +8,7 @@ import { blankCertificate } from '../../../../renderer/domain/records/certificat
 import { blankParticipation } from '../../../../renderer/domain/records/participation';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../renderer/domain/records/product';
-import { editLines, findRows, historyRows, reasonsIn } from '../../../../renderer/features/history/history-rows';
+import { editLines, findRows, reasonsIn } from '../../../../renderer/features/history/history-rows';
 
 const header = (seq: number, label: string, reason: Reason, undoes?: number): ChangeHeader => ({
   seq,
@@ -19,31 +20,27 @@ const header = (seq: number, label: string, reason: Reason, undoes?: number): Ch
   editCount: 1,
   ...(undoes === undefined ? {} : { undoes }),
 });
-const rows = historyRows([
+const rows = shownChanges([
   header(4, 'Mật ong bạc hà', 'undo', 2),
   header(3, 'Bieu theo doi.xlsx', 'import'),
   header(2, 'Mật ong bạc hà', 'edit'),
   header(1, 'Chè Cao Bồ', 'edit'),
 ]);
+const named = ({ label }: ChangeHeader): string => label;
 const seqs = (found: typeof rows): readonly number[] => found.map(({ change }) => change.seq);
-
-describe('historyRows', () => {
-  it('marks what a later action took back', () => {
-    expect(rows.map(({ undone }) => undone)).toEqual([false, false, true, false]);
-  });
-});
 
 describe('findRows', () => {
   it('finds by record, file and officer without marks, newest first', () => {
-    expect(seqs(findRows(rows, 'mat ong', []))).toEqual([4, 2]);
-    expect(seqs(findRows(rows, 'lan huong', []))).toEqual([1]);
-    expect(seqs(findRows(rows, 'theo doi', []))).toEqual([3]);
+    expect(seqs(findRows(rows, 'mat ong', [], named))).toEqual([4, 2]);
+    expect(seqs(findRows(rows, 'lan huong', [], named))).toEqual([1]);
+    expect(seqs(findRows(rows, 'theo doi', [], named))).toEqual([3]);
   });
 
   it('narrows by the kind of action', () => {
-    expect(seqs(findRows(rows, '', ['edit']))).toEqual([2, 1]);
-    expect(seqs(findRows(rows, 'mat ong', ['edit']))).toEqual([2]);
-    expect(findRows(rows, '', [])).toBe(rows);
+    expect(seqs(findRows(rows, '', ['edit'], named))).toEqual([2, 1]);
+    expect(seqs(findRows(rows, 'mat ong', ['edit'], named))).toEqual([2]);
+    expect(findRows(rows, '', [], named)).toBe(rows);
+    expect(seqs(findRows(rows, 'gia ban', [], ({ seq }) => (seq === 3 ? 'Giá bán' : '')))).toEqual([3]);
     expect(reasonsIn(rows)).toEqual(['undo', 'import', 'edit']);
   });
 });

@@ -5,7 +5,6 @@ import { createEdit, type Edit } from '../../../../renderer/domain/plan/plan';
 import { tableNames } from '../../../../renderer/domain/records/table-name';
 import type { AnyRecord } from '../../../../renderer/domain/records/tables';
 import { productsAddress, recordAddress } from '../../../../renderer/features/start/addresses';
-import { recentLines } from '../../../../renderer/features/start/recent-lines';
 import { resumeLines } from '../../../../renderer/features/start/resume-lines';
 import { filtersOf } from '../../../../renderer/ui/routing/list-view';
 import { conferenceRecords, honey, tea } from '../../../support/conference-records';
@@ -19,30 +18,6 @@ const header = (seq: number, undoes?: number): ChangeHeader => ({
   label: `Việc ${seq}`,
   editCount: 1,
   ...(undoes === undefined ? {} : { undoes }),
-});
-
-describe('recentLines', () => {
-  it('marks what was taken back, even when the undo is older than what is shown', () => {
-    const lines = recentLines([header(5), header(4, 2), header(3), header(2), header(1)], 4);
-    expect(lines.map(({ change, undone }) => [change.seq, undone])).toEqual([
-      [5, false],
-      [4, false],
-      [3, false],
-      [2, true],
-    ]);
-  });
-
-  it('marks an undo that was itself taken back', () => {
-    expect(recentLines([header(3, 2), header(2, 1), header(1)], 3).map(({ undone }) => undone)).toEqual([
-      false,
-      true,
-      true,
-    ]);
-  });
-
-  it('has no line without a Change', () => {
-    expect(recentLines([], 5)).toEqual([]);
-  });
 });
 
 const view = memoryView(conferenceRecords);

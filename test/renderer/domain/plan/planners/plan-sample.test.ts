@@ -28,7 +28,7 @@ const ids = (plan: { readonly edits: readonly { readonly id: string }[] }): read
 
 describe('planSampleLoad', () => {
   it('adds every record, marked as sample in its source', () => {
-    const plan = planSampleLoad(empty, records, 'mẫu');
+    const plan = planSampleLoad(empty, records);
     expect(ids(plan)).toEqual(['o1', 'p1', 'p2', 's1']);
     expect(plan.edits.every((edit) => edit.source?.from === 'sample')).toBe(true);
     expect(checkPlan(empty, plan).verdict).toBe('ready');
@@ -36,12 +36,12 @@ describe('planSampleLoad', () => {
 
   it('leaves an office that has its name alone', () => {
     const named = memoryView({ offices: [{ ...blankOffice('o9'), name: 'Sở thật', officerName: 'Lan' }] });
-    expect(ids(planSampleLoad(named, records, ''))).toEqual(['p1', 'p2', 's1']);
+    expect(ids(planSampleLoad(named, records))).toEqual(['p1', 'p2', 's1']);
   });
 
   it('brings a removed sample back instead of adding it twice', () => {
     const gone = memoryView({ producers: records.producers.map((producer) => ({ ...producer, removed: true })) });
-    const plan = planSampleLoad(gone, records, '');
+    const plan = planSampleLoad(gone, records);
     expect(plan.edits.filter(({ table }) => table === 'producers').map(({ type }) => type)).toEqual([
       'update',
       'update',
@@ -50,14 +50,14 @@ describe('planSampleLoad', () => {
   });
 
   it('has nothing to do when the sample is there', () => {
-    expect(planSampleLoad(memoryView(records), records, '').edits).toEqual([]);
+    expect(planSampleLoad(memoryView(records), records).edits).toEqual([]);
   });
 });
 
 describe('planSampleRemove', () => {
   it('removes the sample and nothing else', () => {
     const view = memoryView({ ...records, producers: [...records.producers, blankProducer('p9')] });
-    expect(ids(planSampleRemove(view, ''))).toEqual(['o1', 'p1', 'p2', 's1']);
+    expect(ids(planSampleRemove(view))).toEqual(['o1', 'p1', 'p2', 's1']);
   });
 
   it('keeps what real work names, and what that names in turn', () => {
@@ -68,7 +68,7 @@ describe('planSampleRemove', () => {
       conferences: [blankConference('h1')],
       participations: [participation],
     });
-    const plan = planSampleRemove(view, '');
+    const plan = planSampleRemove(view);
     expect(ids(plan)).toEqual(['o1', 'p2']);
     expect(plan.issues.map(({ code, severity, recordId }) => [code, severity, recordId])).toEqual([
       ['still-used', 'info', 's1'],

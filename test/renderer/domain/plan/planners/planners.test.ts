@@ -174,7 +174,13 @@ describe('planMous', () => {
 describe('planMouState', () => {
   it('voids a memorandum without taking its number', () => {
     const view = world([blankMou('m1', 'c1', 'a', 'x', 3)]);
-    expect(planMouState(view, ['m1', 'none'], 'void', 'Hội nghị').edits).toEqual([
+    expect(planMouState(view, ['m1', 'none'], 'void').deed).toEqual({
+      code: 'mou-state',
+      state: 'void',
+      count: 1,
+      number: 3,
+    });
+    expect(planMouState(view, ['m1', 'none'], 'void').edits).toEqual([
       { type: 'update', table: 'mous', id: 'm1', fields: { state: { before: 'draft', after: 'void' } } },
     ]);
   });
