@@ -61,8 +61,6 @@ const proposalWith = (file: string, producer: CandidateProducer, goods: Goods): 
   decoded: [],
   pictures: [],
   returned: [],
-  edited: [],
-  editLists: [],
 });
 
 /**
