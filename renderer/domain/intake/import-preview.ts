@@ -27,6 +27,9 @@ export interface Likeness {
   readonly reasons: readonly LikenessReason[];
 }
 
+/** Why a row of «Xuất Excel để sửa» waits or is refused. */
+export type EditReason = 'edit-stale' | 'edit-twin' | 'edit-reference' | 'edit-record-unknown';
+
 /** What becomes of one data row. */
 export interface PreviewEntry {
   /** Names the row in `ImportDecisions`: sheet and row. */
@@ -42,7 +45,14 @@ export interface PreviewEntry {
   readonly changes: readonly CellChange[];
   readonly issues: readonly IntakeIssue[];
   /** Why it is doubtful or refused. */
-  readonly reason: IntakeIssueCode | 'producer-doubt' | 'product-doubt' | 'repeated-row' | 'skipped-by-officer' | null;
+  readonly reason:
+    | IntakeIssueCode
+    | 'producer-doubt'
+    | 'product-doubt'
+    | 'repeated-row'
+    | 'skipped-by-officer'
+    | EditReason
+    | null;
   /** The key under which `ImportDecisions.answers` settles the doubt; one answer settles every row of the same producer. */
   readonly doubtKey: string | null;
   readonly likenesses: readonly Likeness[];

@@ -77,6 +77,10 @@ export const intakeIssueCodes = [
   'formula-values',
   'read-in-part',
   'sheet-unread',
+  'edit-value',
+  'edit-masked',
+  'edit-empty',
+  'edit-id',
 ] as const;
 export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
 

@@ -1,6 +1,8 @@
 import type { Certificate } from '../records/certificate';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
+import type { EditList } from './edited/edit-lists';
+import type { EditedRow } from './edited/edited-row';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
 import type { ReturnedRow } from './returned/take-returned';
@@ -204,6 +206,9 @@ export interface IntakeProposal {
   readonly cut?: ReadCut;
   /** Rows that went back to their sender and came again; empty for a list that is here for the first time. */
   readonly returned: readonly ReturnedRow[];
+  /** Rows of «Xuất Excel để sửa», and the words of its closed lists. */
+  readonly edited: readonly EditedRow[];
+  readonly editLists: readonly EditList[];
 }
 
 /** What the officer, or an earlier file of the same layout, has said about columns. */

@@ -12,6 +12,7 @@ import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
 import { refKey, refOf } from './place-pictures';
 import { draftDoubts } from './registry/draft-doubts';
+import { editedRow } from './registry/edited-row';
 import { type ImportState, importState } from './registry/import-state';
 import { type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry } from './registry/registry-index';
@@ -65,6 +66,7 @@ const rowsOf = (proposal: IntakeProposal, state: ImportState): readonly Row[] =>
   }
   for (const repeated of proposal.repeated) add(repeated.at, () => repeatedRow(state, repeated));
   for (const { at, producerKey } of proposal.producerRows) add(at, () => producerRow(state, producerKey));
+  for (const row of proposal.edited) add(row.at, () => editedRow(state, row));
   const sheets = new Map(proposal.sheets.map(({ file, name }, index) => [sheetKey(file, name), index]));
   const place = ({ at }: Row): number => sheets.get(sheetKey(at.file, at.sheet)) ?? 0;
   return [...rows.values()].sort((a, b) => place(a) - place(b) || a.at.row - b.at.row);

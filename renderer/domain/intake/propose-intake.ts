@@ -1,11 +1,12 @@
+import { takeEdited } from './edited/take-edited';
 import { identify } from './identify';
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeOptions, IntakeProposal } from './intake-proposal';
 import { refKey } from './place-pictures';
+import { cutNotices, sheetNotices } from './reading-notices';
 import type { PlaceLists } from './resolve-place';
 import { takeReturned } from './returned/take-returned';
 import { workSheet } from './work-sheet';
-import { cutNotices, sheetNotices } from './reading-notices';
 import type { PictureData, WorkbookData } from './workbook-data';
 
 const withPictures = (
@@ -32,7 +33,8 @@ export const proposeIntake = (
   options: IntakeOptions,
   places: PlaceLists | null,
 ): IntakeProposal => {
-  const { workbook, returned } = takeReturned(given);
+  const edits = takeEdited(given);
+  const { workbook, returned } = takeReturned(edits.workbook);
   const issues: IntakeIssue[] = [...cutNotices(workbook)];
   const allPictures: PictureData[] = [];
   const picturesByRow = new Map<string, readonly number[]>();
@@ -70,18 +72,20 @@ export const proposeIntake = (
   return {
     file: workbook.file,
     format: workbook.format,
-    sheets: works.map((work) => work.finding),
-    tables: tables.map((table) => table.finding),
+    sheets: [...edits.sheets, ...works.map((work) => work.finding)],
+    tables: [...edits.tables, ...tables.map((table) => table.finding)],
     producers,
     products: withPictures(gathered.products, picturesByRow),
     producerRows,
-    refused: [...tables.flatMap((table) => table.refused), ...refused],
+    refused: [...edits.refused, ...tables.flatMap((table) => table.refused), ...refused],
     repeated: gathered.repeated,
-    issues: [...issues, ...found],
+    issues: [...edits.issues, ...issues, ...found],
     duplicates,
     decoded: works.flatMap((work) => work.decoded),
     pictures: allPictures,
     ...(workbook.cut ? { cut: workbook.cut } : {}),
     returned,
+    edited: edits.rows,
+    editLists: edits.lists,
   };
 };

@@ -11,6 +11,7 @@ const longLists = [
   'duplicates',
   'pictures',
   'returned',
+  'edited',
 ] as const;
 type LongList = (typeof longLists)[number];
 
@@ -41,6 +42,7 @@ const emptyLists = {
   duplicates: [],
   pictures: [],
   returned: [],
+  edited: [],
 } as const;
 
 /** The proposal as pieces, the frame first. */

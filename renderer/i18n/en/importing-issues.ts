@@ -163,4 +163,16 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `only the first ${issue.found} rows of this sheet were read; what comes after them and the pictures of the sheet were not.`,
   ),
   'sheet-unread': said(() => 'no row of this sheet was read. Split the file and read on.'),
+  'edit-value': said(
+    (issue) =>
+      `${found(issue)} is no value of this column; the registry keeps its own. Choose from the list or type it again.`,
+  ),
+  'edit-masked': said(
+    (issue) => `${found(issue)} still hides personal data; the registry keeps its own. Type the whole new value.`,
+  ),
+  'edit-empty': said(() => 'this cell cannot be empty; the registry keeps its own.'),
+  'edit-id': said(
+    (issue) =>
+      `the record id ${found(issue)} was changed, so the row is not taken. Leave the id empty for a new record.`,
+  ),
 };

@@ -81,6 +81,13 @@ export const importingPreview: Words<typeof vi> = {
     'product-doubt': 'This product may be in the registry already. Choose on the right.',
     'repeated-row': 'This product stands higher up in the file with other values. Only the upper row is imported.',
     'skipped-by-officer': 'You unticked this row.',
+    'edit-stale':
+      'This record was edited in the registry since the file was written. See both values and choose at the right.',
+    'edit-twin':
+      'Two rows have this record id. If this row is a new record, choose so at the right; otherwise delete it in the file.',
+    'edit-reference':
+      'The row points to a producer, product or decision that is not in the registry, or to several of one name. Copy the record id into the id column.',
+    'edit-record-unknown': 'This record id is not in the registry: it was removed, or the file is of another computer.',
   },
   likeness: {
     'tax-code': 'same tax code',

@@ -152,4 +152,14 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `mới đọc được ${issue.found} dòng đầu của trang tính này; phần sau và ảnh của trang chưa đọc.`,
   ),
   'sheet-unread': said(() => 'chưa đọc được dòng nào của trang này. Tách tệp rồi đọc tiếp.'),
+  'edit-value': said(
+    (issue) => `${found(issue)} không phải giá trị của cột này nên giữ như trong sổ. Chọn trong danh sách hoặc gõ lại.`,
+  ),
+  'edit-masked': said(
+    (issue) => `${found(issue)} còn dấu che dữ liệu cá nhân nên giữ như trong sổ. Gõ đủ giá trị mới.`,
+  ),
+  'edit-empty': said(() => 'ô này không để trống được nên giữ như trong sổ.'),
+  'edit-id': said(
+    (issue) => `mã hồ sơ ${found(issue)} đã bị sửa nên không nhận dòng này. Để trống mã nếu là hồ sơ mới.`,
+  ),
 };

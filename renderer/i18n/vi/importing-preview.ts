@@ -78,6 +78,12 @@ export const importingPreview = {
     'product-doubt': 'Có thể sản phẩm này đã có trong sổ. Chọn ở bên phải.',
     'repeated-row': 'Sản phẩm này đã có ở dòng trên của tệp nhưng ghi khác. Chỉ dòng trên được nhập.',
     'skipped-by-officer': 'Bạn bỏ chọn dòng này.',
+    'edit-stale': 'Hồ sơ này đã được sửa trong sổ sau khi xuất tệp. Xem hai giá trị, chọn ở bên phải.',
+    'edit-twin':
+      'Mã hồ sơ này có ở hai dòng. Dòng này là hồ sơ mới thì chọn ở bên phải; nếu không, xóa dòng thừa trong tệp.',
+    'edit-reference':
+      'Dòng chỉ đến một chủ thể, sản phẩm hoặc quyết định không có trong sổ, hoặc có nhiều nơi cùng tên. Chép mã hồ sơ vào cột mã.',
+    'edit-record-unknown': 'Mã hồ sơ này không có trong sổ: đã gỡ khỏi sổ, hoặc tệp của máy khác.',
   },
   likeness: {
     'tax-code': 'cùng mã số thuế',

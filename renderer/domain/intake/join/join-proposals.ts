@@ -49,5 +49,7 @@ export function* joinProposalsInSteps(
     decoded: named.flatMap(({ decoded }) => decoded),
     pictures: named.flatMap(({ pictures }) => pictures),
     returned: named.flatMap(({ returned }) => returned),
+    edited: named.flatMap(({ edited }) => edited),
+    editLists: named.flatMap(({ editLists }) => editLists),
   };
 }

@@ -1,3 +1,4 @@
+import type { EditedRow } from '../edited/edited-row';
 import type {
   CandidateProducer,
   CandidateProduct,
@@ -26,7 +27,10 @@ export const ofFile = <Place extends object>(file: string, place: Place): Place 
   file,
 });
 
-const atFile = <Row extends RefusedRow | RepeatedRow | ProducerRow | ReturnedRow>(file: string, row: Row): Row => ({
+const atFile = <Row extends RefusedRow | RepeatedRow | ProducerRow | ReturnedRow | EditedRow>(
+  file: string,
+  row: Row,
+): Row => ({
   ...row,
   at: ofFile(file, row.at),
 });
@@ -63,5 +67,6 @@ export const proposalOfFile = (file: string, firstPicture: number, proposal: Int
     duplicates: proposal.duplicates.map((group) => groupOfFile(file, group)),
     decoded: proposal.decoded.map((column) => ofFile(file, column)),
     returned: proposal.returned.map((row) => atFile(file, row)),
+    edited: proposal.edited.map((row) => atFile(file, row)),
   };
 };

@@ -7,6 +7,7 @@ import type { CandidateProducer, CandidateProduct, IntakeProposal, RowRef } from
 import { type DecisionBook, decisionBook } from './decision-book';
 import type { DoubtDraft } from './draft-doubts';
 import { type DraftEdits, draftEdits } from './draft-edits';
+import { type EditedRecords, editedRecords } from './edited-records';
 import type { RegistryIndex } from './registry-index';
 import { type ReturnedRows, returnedRows } from './returned-rows';
 import type { SettledProducer } from './settle-producer';
@@ -19,6 +20,7 @@ export interface ImportState {
   readonly index: RegistryIndex;
   readonly newId: ImportContext['newId'];
   readonly returned: ReturnedRows;
+  readonly edited: EditedRecords;
   readonly drafts: DraftEdits;
   readonly book: DecisionBook;
   readonly producers: ReadonlyMap<string, CandidateProducer>;
@@ -48,6 +50,7 @@ export const importState = (
   index,
   newId,
   returned: returnedRows(proposal),
+  edited: editedRecords(view, proposal.editLists),
   drafts: draftEdits(),
   book: decisionBook(index, newId),
   producers: new Map(proposal.producers.map((producer) => [producer.key, producer])),

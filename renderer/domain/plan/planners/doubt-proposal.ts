@@ -61,6 +61,8 @@ const proposalWith = (file: string, producer: CandidateProducer, goods: Goods): 
   decoded: [],
   pictures: [],
   returned: [],
+  edited: [],
+  editLists: [],
 });
 
 /**

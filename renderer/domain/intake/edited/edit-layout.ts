@@ -1,0 +1,44 @@
+import { certificateFields } from '../../records/certificate';
+import { decisionFields } from '../../records/decision';
+import type { Field } from '../../records/field';
+import { producerFields } from '../../records/producer';
+import { productFields } from '../../records/product';
+
+/** Tables that «Xuất Excel để sửa» writes, in the order in which a row may refer to another. */
+export const editTables = ['producers', 'products', 'decisions', 'certificates'] as const;
+export type EditTable = (typeof editTables)[number];
+
+/**
+ * A column of such a sheet. `id` names the record and is not edited; `producerName` and `productName` say in words what an id
+ * means, and stand for it in a new row. All others are fields.
+ */
+export interface EditColumn {
+  readonly name: string;
+  readonly field: Field | null;
+}
+
+const plain = (name: string): EditColumn => ({ name, field: null });
+const columnsOf = (fields: readonly Field[], leftOut: readonly string[]): readonly EditColumn[] =>
+  fields.filter(({ key }) => !leftOut.includes(key)).map((field) => ({ name: field.key, field }));
+
+/** Photos stay in the program: a workbook cannot carry them back. */
+export const editColumns: Readonly<Record<EditTable, readonly EditColumn[]>> = {
+  producers: [plain('id'), ...columnsOf(producerFields, [])],
+  products: [
+    plain('id'),
+    plain('producerId'),
+    plain('producerName'),
+    ...columnsOf(productFields, ['producerId', 'photos']),
+  ],
+  decisions: [plain('id'), ...columnsOf(decisionFields, [])],
+  certificates: [
+    plain('id'),
+    plain('productId'),
+    plain('productName'),
+    plain('producerName'),
+    ...columnsOf(certificateFields, ['productId']),
+  ],
+};
+
+/** Ids are shown, so that a row can be named, and refuse to be typed over. */
+export const isIdColumn = (name: string): boolean => name === 'id' || name === 'producerId' || name === 'productId';

@@ -1,0 +1,51 @@
+import { packHashes, unpackHashes } from './edit-cell';
+import { type EditTable, editTables } from './edit-layout';
+
+/**
+ * Hidden texts by which our own workbooks are known again, whatever the language of their headings: one over each column, one
+ * beside each row, one in each sheet that holds no records.
+ */
+const start = 'OCOP-SO1:';
+
+/** Over a column: which table, which column of `editColumns`. */
+export const columnMark = (table: EditTable, name: string): string => `${start}${table}:${name}`;
+
+/** Over the hidden column of row marks: which fields their hashes are about, in order, and whether personal data are hidden. */
+export const keyMark = (table: EditTable, masked: boolean, names: readonly string[]): string =>
+  `${start}${table}:*:${masked ? 'masked' : 'full'}:${names.join(',')}`;
+
+/** In a sheet of lists, of instructions: nothing of it is imported. */
+export const asideMark = (what: 'lists' | 'guide'): string => `${start}${what}`;
+
+export type OverMark =
+  | { readonly is: 'column'; readonly table: EditTable; readonly name: string }
+  | { readonly is: 'key'; readonly table: EditTable; readonly masked: boolean; readonly names: readonly string[] }
+  | { readonly is: 'lists' | 'guide' };
+
+export const readMark = (text: string): OverMark | null => {
+  if (!text.startsWith(start)) return null;
+  const [what = '', name = '', masked = '', names = ''] = text.slice(start.length).trim().split(':');
+  if (what === 'lists' || what === 'guide') return { is: what };
+  const table = editTables.find((each) => each === what);
+  if (!table || name === '') return null;
+  return name === '*'
+    ? { is: 'key', table, masked: masked !== 'full', names: names.split(',') }
+    : { is: 'column', table, name };
+};
+
+const rowStart = 'OCOP1R:';
+
+/** Beside a row: its record, and what its cells were when they were written. */
+export interface EditRowMark {
+  readonly id: string;
+  readonly hashes: readonly string[];
+}
+
+export const editRowMark = ({ id, hashes }: EditRowMark): string => `${rowStart}${id}:${packHashes(hashes)}`;
+
+export const readEditRowMark = (text: string): EditRowMark | null => {
+  const [id = '', hashes = '', ...more] = text.startsWith(rowStart)
+    ? text.slice(rowStart.length).trim().split(':')
+    : [];
+  return /^[\w.-]{1,64}$/.test(id) && more.length === 0 ? { id, hashes: unpackHashes(hashes) } : null;
+};
