@@ -3,6 +3,7 @@ import { evidenceFor } from './column-evidence';
 import { type HeaderBlock, isNumberRow, repeatsHeader } from './find-headers';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, RowKind } from './intake-proposal';
+import { isLabelRow } from './label-rows';
 import { beginsTotal, isBandCounter, isFooterText, isRowNumber, isTotalText } from './row-words';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
@@ -130,6 +131,7 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   const mayNumber = row.row === shape.header.bottom + 1 || facts.tells() < 2;
   if (isNumberRow(row) && mayNumber && !facts.product?.text.match(/\p{L}{2}/u)) return 'columnNumbers';
   if (repeatsHeader(shape.header, row)) return 'header';
+  if (isLabelRow(row) && !isCounted(facts)) return 'note';
   if (isTotalRow(row, facts)) return 'total';
   if (hasFooter(shape, row) && !(isCounted(facts) && facts.product && facts.producer)) return 'note';
   if (facts.product && facts.filled.length === 1 && !shape.grid.mergeAt(row.row, facts.product.column)) {
@@ -147,11 +149,15 @@ const textOf = (row: GridRow): string =>
     .filter((cell): cell is GridCell => cell?.kind === 'text' && !isBandCounter(cell.text))
     .map((cell) => cell.text)[0] ?? '';
 
+/** Values of products: a row that has one and no product's name has lost the name. */
+const ofProducts: readonly IntakeField[] = ['stars', 'retailPrice', 'wholesalePrice', 'decisionNo', 'supplyCapacity'];
+
 /** A row of producer cells without a product, over rows of products without a producer. */
 const isProducerRow = (shape: TableShape, row: GridRow, next: GridRow | undefined): boolean => {
   const product = columnOf(shape.columns, 'productName');
   const producer = columnOf(shape.columns, 'producerName');
   if (product === 0 || producer === 0 || !row.cells[producer] || row.cells[product]) return false;
+  if (ofProducts.some((field) => row.cells[columnOf(shape.columns, field)] !== undefined)) return false;
   return (
     next?.cells[product] !== undefined && next.cells[producer] === undefined && !shape.grid.mergeAt(next.row, producer)
   );

@@ -1,6 +1,7 @@
 import { fieldOfValues } from './column-evidence';
 import { headingScore, matchHeading } from './header-dictionary';
 import type { IntakeField } from './intake-field';
+import { isLabelRow } from './label-rows';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 /** The heading of one column: the lines of a merged header from top to bottom. */
@@ -243,12 +244,18 @@ const findByValues = (grid: SheetGrid): HeaderBlock | null => {
 export const findHeaders = (grid: SheetGrid): readonly HeaderBlock[] => {
   const headers: HeaderBlock[] = [];
   let previous: GridRow | undefined;
+  // The same heading under «Đơn vị: HTX B» is the list of the next producer.
+  let labelled = false;
   for (const [index, row] of grid.rows.entries()) {
     const last = headers[headers.length - 1];
+    if (isLabelRow(row)) labelled = true;
     const asked = last
-      ? row.row > last.bottom && mayBegin(previous, row) && !repeatsHeader(last, row)
+      ? row.row > last.bottom && mayBegin(previous, row) && (labelled || !repeatsHeader(last, row))
       : index < searchRows;
-    if (asked && isHeaderRow(grid, row)) headers.push(blockAt(grid, row));
+    if (asked && isHeaderRow(grid, row)) {
+      headers.push(blockAt(grid, row));
+      labelled = false;
+    }
     previous = row;
   }
   const guessed = headers.length === 0 ? findByValues(grid) : null;

@@ -28,11 +28,40 @@ const unlinked = (row: ReadRow): RefusedRow => ({
   },
 });
 
+interface Target {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The producers that codes point to; a code of two producers points to none. */
+interface CodeBook {
+  readonly add: (code: string | null | undefined, target: Target) => void;
+  readonly find: (code: string) => Target | undefined;
+}
+
+const plainCode = (code: string): string =>
+  code
+    .replace(/[\s.]/g, '')
+    .toUpperCase()
+    .replace(/^0+(?=\d)/, '');
+
+const codeBook = (): CodeBook => {
+  const targets = new Map<string, Target | null>();
+  return {
+    add: (code, target) => {
+      if (code === null || code === undefined) return;
+      const known = targets.get(plainCode(code));
+      targets.set(plainCode(code), known === undefined || known?.key === target.key ? target : null);
+    },
+    find: (code) => targets.get(plainCode(code)) ?? undefined,
+  };
+};
+
 /** Who is who over all tables of a file: one candidate for each producer and product, whatever sheet it stands in. */
 export const identify = (rows: readonly ReadRow[]): Identified => {
   const who = whoIsWho();
   const products = gatherProducts();
-  const byCode = new Map<string, { readonly key: string; readonly name: string }>();
+  const codes = codeBook();
   const linked: ReadRow[] = [];
   const producerRows: ProducerRow[] = [];
   for (const row of rows) {
@@ -41,14 +70,16 @@ export const identify = (rows: readonly ReadRow[]): Identified => {
       continue;
     }
     const key = who.add(row.producer, row.at);
-    if (row.producer.code !== null) byCode.set(row.producer.code, { key, name: row.producer.name });
+    const target = { key, name: row.producer.name };
+    codes.add(row.producer.code, target);
+    codes.add(row.producer.values.taxCode, target);
     if (row.products.length === 0) producerRows.push({ at: row.at, producerKey: key });
     for (const facts of row.products) products.add(facts, key, row.producer.name, row.at);
   }
   const refused: RefusedRow[] = [];
   // Sheets of products may stand before the sheet of producers that they point to.
   for (const row of linked) {
-    const target = byCode.get(row.producerCode ?? '');
+    const target = codes.find(row.producerCode ?? '');
     if (!target) refused.push(unlinked(row));
     else for (const facts of row.products) products.add(facts, target.key, target.name, row.at);
   }

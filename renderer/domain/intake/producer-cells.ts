@@ -3,6 +3,7 @@ import { readPhones } from '../identity/phones';
 import type { Reading } from '../identity/reading';
 import { readTaxCode, type TaxCodeNote } from '../identity/tax-code';
 import { type BandStack, bandOf } from './band-meaning';
+import { readContact } from './contact-cells';
 import type { IntakeIssueCode } from './intake-issue';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
@@ -57,15 +58,28 @@ const readTax = (text: string): ValueReading<string> => {
   return fromIdentity<string, TaxCodeNote>({ value: proven ? (reading.suggestion ?? null) : reading.value, notes });
 };
 
-const phonesOf = (context: TableContext, row: GridRow): readonly string[] => {
-  const numbers = context.shape.columns
-    .filter((column) => column.field === 'phone')
-    .flatMap((column) => {
-      const placed = placedCell(context, row, column);
-      if (!placed || isBlankText(placed.cell.text)) return [];
-      return take(context, placed, fromIdentity(readPhones(placed.cell.text))) ?? [];
-    });
-  return [...new Set(numbers)];
+interface Contacts {
+  readonly phones: readonly string[];
+  readonly person: string | null;
+  readonly taxCode: string | null;
+  readonly email: string | null;
+}
+
+/** The columns of telephones and tax codes, with what else people write into them. */
+const contactsOf = (context: TableContext, row: GridRow): Contacts => {
+  const cells = context.shape.columns.flatMap((column) => {
+    const placed = column.field === 'phone' || column.field === 'taxCode' ? placedCell(context, row, column) : null;
+    return placed && !isBlankText(placed.cell.text) ? [{ placed, contact: readContact(placed.cell.text) }] : [];
+  });
+  const numbers = cells
+    .filter(
+      ({ placed, contact }) =>
+        placed.mapping.field === 'phone' || (contact.taxCode !== null && /\d/.test(contact.phones)),
+    )
+    .flatMap(({ placed, contact }) => take(context, placed, fromIdentity(readPhones(contact.phones))) ?? []);
+  const first = (part: 'person' | 'taxCode' | 'email'): string | null =>
+    cells.map(({ contact }) => contact[part]).find((text) => text !== null) ?? null;
+  return { phones: [...new Set(numbers)], person: first('person'), taxCode: first('taxCode'), email: first('email') };
 };
 
 /** «Nguyễn Văn A - 0912 345 678» in the column of the contact: the name stays, the number goes to the phones. */
@@ -185,10 +199,16 @@ const taxBeside = (text: string | null): ProducerValues => {
   return value === null ? {} : { taxCode: value };
 };
 
+const emailBeside = (text: string | null): ProducerValues => {
+  const value = text === null ? null : readEmail(text).value;
+  return value === null ? {} : { email: value };
+};
+
 const identityOf = (context: TableContext, row: GridRow): ProducerValues => {
   const tax = cellOf(context, row, 'taxCode');
   const email = cellOf(context, row, 'email');
-  const taxCode = tax && !isBlankText(tax.cell.text) ? take(context, tax, readTax(tax.cell.text)) : null;
+  const taxText = tax && !isBlankText(tax.cell.text) ? (readContact(tax.cell.text).taxCode ?? tax.cell.text) : null;
+  const taxCode = tax && taxText !== null ? take(context, tax, readTax(taxText)) : null;
   const address =
     email && !isBlankText(email.cell.text) ? take(context, email, fromIdentity(readEmail(email.cell.text))) : null;
   const registration = textOf(context, row, 'businessRegNo');
@@ -216,22 +236,26 @@ export const readProducerCells = (
   const name = cleanName(labelled.name);
   if (!/\p{L}/u.test(name)) return null;
   const kind = kindOf(context, row, name);
-  const signer = signerOf(context, row, labelled.representative);
+  const contacts = contactsOf(context, row);
+  const signer = signerOf(context, row, labelled.representative ?? contacts.person);
   const beside = labelled.phone === null ? [] : (readPhones(labelled.phone).value ?? []);
-  const phones = [...new Set([...phonesOf(context, row), ...signer.phones, ...beside])];
+  const phones = [...new Set([...contacts.phones, ...signer.phones, ...beside])];
   const { place, values } = placeValues(context, row, bands, labelled.address);
   const hasProduct = mappingOf(context, 'productName') !== undefined;
   const note = hasProduct ? null : longTextOf(context, row, 'note');
   return {
     name,
-    code: textOf(context, row, 'producerCode') ?? (hasProduct ? null : textOf(context, row, 'rowNo')),
+    code:
+      textOf(context, row, 'producerCode') ??
+      (hasProduct ? null : (textOf(context, row, 'productCode') ?? textOf(context, row, 'rowNo'))),
     row: row.row,
     place,
     workshop: kind?.workshop ?? false,
     values: {
       name,
       ...(kind ? { kind: kind.kind, companyForm: kind.companyForm } : {}),
-      ...taxBeside(labelled.taxCode),
+      ...emailBeside(labelled.email ?? contacts.email),
+      ...taxBeside(labelled.taxCode ?? contacts.taxCode),
       ...identityOf(context, row),
       ...signer.values,
       ...(phones.length === 0 ? {} : { phones }),

@@ -5,15 +5,20 @@ export interface LabelledCell {
   readonly phone: string | null;
   readonly taxCode: string | null;
   readonly representative: string | null;
+  readonly email: string | null;
 }
 
 type Part = Exclude<keyof LabelledCell, 'name'>;
 
 const labels: readonly (readonly [Part, string])[] = [
   ['address', 'địa chỉ|đ\\/c|đc|trụ sở'],
-  ['phone', 'điện thoại|sđt|đt|hotline|liên hệ'],
+  ['phone', 'số điện thoại|điện thoại|sđt|đt|hotline|liên hệ'],
   ['taxCode', 'mst|mã số thuế'],
-  ['representative', 'người đại diện|đại diện|giám đốc|chủ cơ sở|chủ hộ|chủ nhiệm'],
+  ['email', 'e-?mail|thư điện tử'],
+  [
+    'representative',
+    'họ tên người đại diện|người đại diện theo pháp luật|người đại diện pháp luật|người đại diện|đại diện|giám đốc|chủ cơ sở|chủ hộ|chủ nhiệm',
+  ],
 ];
 const anyLabel = new RegExp(
   `(?:^|[\\n;,.(]|\\s[-–])\\s*(?:${labels.map(([part, words]) => `(?<${part}>${words})`).join('|')})\\s*:\\s*`,
@@ -24,7 +29,13 @@ const trimmed = (text: string): string => text.replace(/^[\s;,.(-]+|[\s;,(–-]+
 
 /** «HTX A ⏎ Địa chỉ: xã B ⏎ ĐT: 0911…» taken apart; without a label and colon the whole cell is the name. */
 export const readLabels = (text: string): LabelledCell => {
-  const found: Record<Part, string | null> = { address: null, phone: null, taxCode: null, representative: null };
+  const found: Record<Part, string | null> = {
+    address: null,
+    phone: null,
+    taxCode: null,
+    representative: null,
+    email: null,
+  };
   const matches = [...text.matchAll(anyLabel)];
   matches.forEach((match, index) => {
     const part = labels.find(([name]) => match.groups?.[name] !== undefined)?.[0];

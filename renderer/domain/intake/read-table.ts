@@ -12,7 +12,7 @@ import { mappingOf, reportAt, type TableContext, textOf } from './table-context'
 export interface ReadRow {
   readonly at: RowRef;
   readonly producer: ProducerFacts | null;
-  /** Points to a producer of another sheet. */
+  /** Points to a producer of another sheet: its number or code there, or its tax code. */
   readonly producerCode: string | null;
   readonly products: readonly ProductFacts[];
 }
@@ -79,12 +79,18 @@ const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly 
   return parts.flatMap((part) => readProductCells(context, part, bands));
 };
 
+/** The column by which a list of products points to a list of producers. */
+const linkOf = (context: TableContext): IntakeField | null => {
+  if (mappingOf(context, 'producerCode')) return 'producerCode';
+  return mappingOf(context, 'productName') && mappingOf(context, 'taxCode') ? 'taxCode' : null;
+};
+
 /** Reads the rows of data of one table, in order. A row that names no product or no producer is refused with its reason. */
 export const readTable = (context: TableContext, sorted: readonly SortedRow[]): ReadTable => {
   const rows: ReadRow[] = [];
   const refused: RefusedRow[] = [];
   const hasProducts = mappingOf(context, 'productName') !== undefined;
-  const linked = mappingOf(context, 'producerName') === undefined && mappingOf(context, 'producerCode') !== undefined;
+  const link = mappingOf(context, 'producerName') ? null : linkOf(context);
   const walk: Walk = { previous: null, previousRow: null };
   for (const each of sorted) {
     if (each.kind === 'band' || each.kind === 'total') walk.previous = null;
@@ -93,10 +99,12 @@ export const readTable = (context: TableContext, sorted: readonly SortedRow[]): 
     const products = hasProducts ? productsOf(context, each) : [];
     if (hasProducts && products.length === 0) {
       refused.push(refuse(context, each.row, 'productName'));
+      // What follows may belong to the producer of this row: it is not given to the one before.
+      walk.previous = null;
       continue;
     }
     const producer = producerOf(context, each, walk);
-    const producerCode = linked ? textOf(context, each.row, 'producerCode') : null;
+    const producerCode = link === null ? null : textOf(context, each.row, link);
     if (!producer && producerCode === null) {
       refused.push(refuse(context, each.row, 'producerName'));
       continue;

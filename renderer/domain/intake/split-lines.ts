@@ -1,12 +1,13 @@
 import { evidenceFor } from './column-evidence';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-proposal';
+import { severalNames } from './several-names';
 import type { GridCell, GridRow } from './sheet-grid';
 
-const linesOf = (cell: GridCell | undefined): readonly string[] =>
+const partsOf = (cell: GridCell | undefined, end: RegExp): readonly string[] =>
   cell?.kind === 'text'
     ? cell.text
-        .split('\n')
+        .split(end)
         .map((line) => line.trim())
         .filter(Boolean)
     : [];
@@ -17,38 +18,67 @@ const onePerProduct: readonly IntakeField[] = [
   'retailPrice',
   'decisionNo',
   'supplyCapacity',
+  'annualOutput',
   'wholesalePrice',
+];
+
+/** Values that may differ between the products of one row, told apart by lines alone. */
+const byLineOnly: readonly IntakeField[] = [
+  'packaging',
+  'unit',
+  'decisionDate',
+  'expiryDate',
+  'recognitionYear',
+  'productGroup',
+  'productSubgroup',
+  'gtin',
+  'shelfLife',
+  'score',
 ];
 
 const lineCell = (cell: GridCell, text: string): GridCell => ({ ...cell, text, value: text });
 
+/** The parts of a cell, when there is one for each of so many products and each can be a value of the column. */
+const oneEach = (cell: GridCell, field: IntakeField | null, count: number): readonly string[] | null => {
+  if (field === null || ![...onePerProduct, ...byLineOnly].includes(field)) return null;
+  const ends = onePerProduct.includes(field) ? [/\n/, /[;\n]/, /[;,]\s|\n/] : [/\n/, /[;\n]/];
+  for (const end of ends) {
+    const parts = partsOf(cell, end).map((part) => part.replace(/^(?:[-–+•]\s*|\d{1,2}[.)]\s+)(?=\S)/u, ''));
+    const cells = parts.map((part) => lineCell(cell, part));
+    if (parts.length === count && (evidenceFor(field, cells) ?? 1) === 1) return parts;
+  }
+  return null;
+};
+
+const shareOut = (row: GridRow, columns: readonly ColumnMapping[], product: number, names: readonly string[]) =>
+  names.map((name, index): GridRow => {
+    const cells = [...row.cells];
+    for (const { column, field } of columns) {
+      const cell = cells[column];
+      const own = cell ? oneEach(cell, field, names.length)?.[index] : undefined;
+      if (cell && own !== undefined) cells[column] = lineCell(cell, own);
+    }
+    const named = row.cells[product];
+    if (named) cells[product] = lineCell(named, name);
+    return { ...row, cells };
+  });
+
 /**
- * «Chè xanh ⏎ Chè đen» beside «3 sao ⏎ 4 sao» are two products in one row. A line break inside one name is told from that by the
- * other cells: only when stars, prices or decisions have exactly as many lines, each of them readable, is the row split.
+ * «Chè xanh ⏎ Chè đen» beside «3 sao ⏎ 4 sao» are two products in one row: when stars, prices or decisions have exactly as many
+ * lines, each of them readable, or when the names say themselves that they are a list.
  */
 export const splitByLines = (row: GridRow, columns: readonly ColumnMapping[]): readonly GridRow[] => {
   const product = columns.find((column) => column.field === 'productName')?.column ?? 0;
-  const names = linesOf(row.cells[product]);
-  if (names.length < 2) return [row];
-  const agrees = columns.some(({ field, column }) => {
-    const cell = row.cells[column];
-    if (!cell || field === null || !onePerProduct.includes(field)) return false;
-    const lines = linesOf(cell);
-    return (
-      lines.length === names.length &&
-      evidenceFor(
-        field,
-        lines.map((line) => lineCell(cell, line)),
-      ) === 1
-    );
-  });
-  if (!agrees) return [row];
-  return names.map((_, index) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      const lines = linesOf(cell);
-      const line = lines[index];
-      return cell && line !== undefined && lines.length === names.length ? lineCell(cell, line) : cell;
-    }),
-  }));
+  const cell = row.cells[product];
+  if (cell?.kind !== 'text') return [row];
+  const lines = partsOf(cell, /\n/);
+  const agrees =
+    lines.length > 1 &&
+    columns.some(({ field, column }) => {
+      const beside = row.cells[column];
+      const tells = field !== null && onePerProduct.includes(field) && beside?.text.includes('\n') === true;
+      return tells && oneEach(beside, field, lines.length) !== null;
+    });
+  const names = agrees ? lines : severalNames(cell.text);
+  return names.length < 2 ? [row] : shareOut(row, columns, product, names);
 };

@@ -1,6 +1,7 @@
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-proposal';
 import { type GridCell, type GridRow, gridWithRows, type SheetGrid } from './sheet-grid';
+import { starsBeside } from './stars-beside';
 import { kindOfName } from './values/producer-kind';
 
 export interface SplitTable {
@@ -44,7 +45,8 @@ export const splitMixedColumn = (
   const producer = columns.find((column) => column.field === 'producerName');
   const mixed = product ?? producer;
   const rows = grid.rows.filter((row) => row.row >= from && row.row <= end);
-  if (!mixed || (product && producer) || !isMixed(rows, mixed.column, columns)) return { grid, columns };
+  if (!mixed || (product && producer) || !isMixed(rows, mixed.column, columns))
+    return starsBeside(grid, columns, from, end);
   const target = grid.lastColumn + 1;
   const moves = (cell: GridCell): boolean => namesProducer(cell) === (mixed.field === 'productName');
   const moved = grid.rows.map((row): GridRow => {
@@ -57,5 +59,5 @@ export const splitMixedColumn = (
   });
   const field = mixed.field === 'productName' ? 'producerName' : 'productName';
   const added: ColumnMapping = { ...mixed, column: target, field, by: 'values', confidence: 0.6 };
-  return { grid: gridWithRows(grid, moved, target), columns: [...columns, added] };
+  return starsBeside(gridWithRows(grid, moved, target), [...columns, added], from, end);
 };

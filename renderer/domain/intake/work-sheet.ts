@@ -22,8 +22,9 @@ import type { PlaceLists } from './resolve-place';
 import { beginsTotal } from './row-words';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
 import { splitMixedColumn } from './split-mixed-column';
+import { stackedForms } from './stacked-forms';
 import { columnHints, columnScales, type TableContext } from './table-context';
-import { producerOfTitles } from './title-producer';
+import { producerOfTitles, titleLines } from './title-producer';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Columns are judged by their first rows: more would not change the verdict. */
@@ -162,7 +163,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     titlePlace: placeOfTitles([sheet.name ?? '', ...linesOf(titles).map(bandText)].reverse()),
     titleProducer: columns.some((column) => column.field === 'producerName' || column.field === 'producerCode')
       ? null
-      : producerOfTitles([...linesOf(titles), sheet.name ?? '']),
+      : producerOfTitles([...titleLines(titles), sheet.name ?? '']),
     scales: columnScales(columns, judged, linesOf(titles)),
     hints: columnHints(columns),
     issues: input.issues,
@@ -237,9 +238,12 @@ export const workSheet = (
     return { finding: { ...base, role: 'off', tables: [], firstRows: [] }, tables: [], decoded: [] };
   }
   const { sheet: clear, decoded } = decodeSheet(withoutHidden(sheet, options));
-  const grid = gridOf(clear);
+  const typed = gridOf(clear);
+  const tabular = headersOf(typed, sheet, options);
+  const forms = tabular.length === 0 ? stackedForms(typed) : null;
+  const grid = forms?.grid ?? typed;
+  const headers = forms ? [forms.header] : tabular;
   const input: SheetInput = { sheet, grid, date1904: workbook.date1904, options, places, issues };
-  const headers = headersOf(grid, sheet, options);
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const tables = headers.map((header, index) => {
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
@@ -249,5 +253,5 @@ export const workSheet = (
   const data = tables.filter((table) => table.rows.length + table.refused.length > 0);
   const role = data.length > 0 ? 'data' : grid.rows.length === 0 ? 'empty' : 'no-table';
   const ids = tables.map((table) => table.finding.id);
-  return { finding: { ...base, role, tables: ids, firstRows: firstRows(grid) }, tables, decoded };
+  return { finding: { ...base, role, tables: ids, firstRows: firstRows(typed) }, tables, decoded };
 };

@@ -127,6 +127,7 @@ export const readQuantity = (cell: GridCell, hint: QuantityHint): ValueReading<Q
 export const quantityHintOf = (heading: string): QuantityHint => {
   const bracket = /[([]\s*([^)\]]+)[)\]]/u.exec(heading)?.[1] ?? '';
   const named = /^(?:đvt:?|đơn vị:?)?\s*([\p{L}]+)\s*(?:\/\s*[\p{L}]+)?$/iu.exec(bracket)?.[1] ?? null;
-  const period = periodIn(bracket) ?? periodIn(/(?:mỗi|một|hàng|bình quân|\/)\s*\p{L}+\s*$/iu.exec(heading)?.[0] ?? '');
+  const bare = heading.replace(/[([][^)\]]*[)\]]?/gu, ' ').trim();
+  const period = periodIn(bracket) ?? periodIn(/(?:mỗi|một|hàng|bình quân|\/)\s*\p{L}+$/iu.exec(bare)?.[0] ?? '');
   return { unit: named !== null && notUnit.test(named) ? null : named, period };
 };

@@ -3,18 +3,19 @@ import { readLabels } from '../../../../renderer/domain/intake/producer-labels';
 import { type CellSketch, proposalOf, workbookOf } from '../../../support/intake-workbook';
 
 type Rows = readonly (readonly CellSketch[])[];
-const none = { address: null, phone: null, taxCode: null, representative: null };
+const none = { address: null, phone: null, taxCode: null, representative: null, email: null };
 
 describe('readLabels', () => {
   test('a name with its address, phone, tax code and signer on lines of their own', () => {
     const cell =
-      'HTX Chè Tà Xùa\nĐịa chỉ: xã Tà Xùa, tỉnh Sơn La\nĐT: 0911 000 001\nMST: 0188200014\nĐại diện: Nguyễn Văn A';
+      'HTX Chè Tà Xùa\nĐịa chỉ: xã Tà Xùa, tỉnh Sơn La\nĐT: 0911 000 001\nMST: 0188200014\nEmail: che@example.com\nĐại diện: Nguyễn Văn A';
     expect(readLabels(cell)).toEqual({
       name: 'HTX Chè Tà Xùa',
       address: 'xã Tà Xùa, tỉnh Sơn La',
       phone: '0911 000 001',
       taxCode: '0188200014',
       representative: 'Nguyễn Văn A',
+      email: 'che@example.com',
     });
   });
 

@@ -110,30 +110,47 @@ at | name | producer | stars
     junk: '1-2, 6-7',
   },
   {
-    file: 'b24-xoay-ngang.xlsx',
+    file: 'b24-nhieu-phieu-co-bang.xlsx',
     sheets: [
       {
-        name: 'Ngang',
+        name: 'Gộp phiếu',
         table: `
-THÔNG TIN SẢN PHẨM | < | < | <
-Tên sản phẩm | Dầu lạc | Tinh bột nghệ | Hành tăm
-Chủ thể | HTX Nhân Hòa | HTX Minh Châu | HTX Hợp Minh
-Điện thoại | 0911000581 | 0911000582 | 0911000583
-Địa chỉ | xã Nhân Hòa, tỉnh Nghệ An | xã Minh Châu, tỉnh Nghệ An | xã Hợp Minh, tỉnh Nghệ An
-Hạng sao | 4 sao | 3 sao | 3 sao
-Giá bán | 120.000đ/lít | 250.000đ/kg | 60.000đ/kg`,
+TỔNG HỢP PHIẾU ĐĂNG KÝ CỦA CÁC ĐƠN VỊ
+
+1. Tên đơn vị: HTX Chè Mỹ Lý
+2. Địa chỉ: xã Mỹ Lý, tỉnh Nghệ An
+3. Điện thoại: 0911000581; Email: myly@example.com
+STT | Tên sản phẩm | Quy cách | Hạng sao
+1 | Chè Shan Mỹ Lý | Hộp 200g | 4 sao
+2 | Chè dây | Gói 100g | 3 sao
+
+1. Tên đơn vị: Hộ kinh doanh Vi Thị Mẫu
+2. Địa chỉ: xã Quế Phong, tỉnh Nghệ An
+3. Điện thoại: 0911000582
+STT | Tên sản phẩm | Quy cách | Hạng sao
+1 | Rượu cần | Ché 5 lít | 3 sao
+
+1. Tên đơn vị: Công ty TNHH Tam Thái
+2. Địa chỉ: xã Tam Thái, tỉnh Nghệ An
+3. Điện thoại: 0911000583
+STT | Tên sản phẩm | Quy cách | Hạng sao
+1 | Thịt bò giàng | Túi 300g | 4 sao
+2 | Lạp xưởng | Túi 500g | 3 sao`,
       },
     ],
     producers: `
-at | name | phones | commune | province
-2 | HTX Nhân Hòa | 0911000581 | Nhân Hòa | Nghệ An
-2 | HTX Minh Châu | 0911000582 | Minh Châu | Nghệ An
-2 | HTX Hợp Minh | 0911000583 | Hợp Minh | Nghệ An`,
+at | name | phones | email | commune | province
+7 | HTX Chè Mỹ Lý | 0911000581 | myly@example.com | Mỹ Lý | Nghệ An
+14 | Hộ kinh doanh Vi Thị Mẫu | 0911000582 | | Quế Phong | Nghệ An
+20 | Công ty TNHH Tam Thái | 0911000583 | | Tam Thái | Nghệ An`,
     products: `
-at | name | producer | stars | price | price_unit
-2 | Dầu lạc | #1 | 4 | 120000 | lít
-2 | Tinh bột nghệ | #2 | 3 | 250000 | kg
-2 | Hành tăm | #3 | 3 | 60000 | kg`,
+at | name | producer | packaging | stars
+7 | Chè Shan Mỹ Lý | #1 | Hộp 200g | 4
+8 | Chè dây | #1 | Gói 100g | 3
+14 | Rượu cần | #2 | Ché 5 lít | 3
+20 | Thịt bò giàng | #3 | Túi 300g | 4
+21 | Lạp xưởng | #3 | Túi 500g | 3`,
+    junk: '1-6, 10-13, 16-19',
   },
   {
     file: 'b25-phieu-lien-tiep-mot-trang.xlsx',

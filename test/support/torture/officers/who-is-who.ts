@@ -140,15 +140,13 @@ at | name | phones | tax_code
 2 | HTX Tam Giang | 0911000621 | $T101
 3 | HTX Khánh An | ? | $T102
 4 | HTX Đá Bạc | 0911000623 | ?
-5 | HTX Quách Phẩm | 0911000624 | $T104
 7 | HTX Trí Phải | 0911000626 | $T106`,
     products: `
 at | name | producer | stars | price | decision_date
 2 | Cá bống kho | #1 | 3 | 65000 |
 3 | Mật ong U Minh | #2 | 3 | 280000 | 2025-05-12
 4 | Tôm khô | #3 | | 900000 | 2025-05-12
-6 | Bánh phồng tôm | ? | 3 | 45000 | 2025-05-12
-7 | Khô cá kèo | #5 | | | 2025-05-12`,
+7 | Khô cá kèo | #4 | | | 2025-05-12`,
     junk: '1',
     issues: `
 2 | decision_date, date

@@ -1,0 +1,53 @@
+import { readPhones } from '../identity/phones';
+import { passesTaxCheck } from '../identity/tax-code';
+
+/** What people put into one cell for a person, a telephone and a tax code, taken apart; as typed, still unread. */
+export interface ContactCell {
+  readonly person: string | null;
+  readonly taxCode: string | null;
+  readonly email: string | null;
+  /** What is left for the reader of telephones; the whole text when nothing else stands in the cell. */
+  readonly phones: string;
+}
+
+const emailShape = /(?:e-?mail|thư điện tử)?\s*:?\s*([\w.%+-]+@[\w-]+(?:\.[\w-]+)+)/iu;
+const taxLabel =
+  /(?:mst|msdn|mã số thuế|ma so thue|mã số dn|mã số htx|mã thuế|tax(?: code| id)?)[\s:.\-–]*(\d{9,13}(?:\s?-\s?\d{3}(?!\d))?)/iu;
+const pieceEnds = /[\n;,/|]|\s[-–]\s|\s{2,}/u;
+
+/** A tax code without a label is told from a telephone beside it by its check digit, when only one of the numbers passes. */
+const unlabelledTax = (text: string): string | null => {
+  const numbers = text.split(pieceEnds).flatMap((piece) => /(?<!\d)\d{10}(?:-\d{3})?(?!\d)/.exec(piece)?.[0] ?? []);
+  const passing = numbers.filter((number) => passesTaxCheck(number.slice(0, 10)));
+  const others = text.replace(passing[0] ?? '', ' ');
+  return passing.length === 1 && (readPhones(others).value ?? []).length > 0 ? (passing[0] ?? null) : null;
+};
+
+const numberShape = /\(?\+?\d[\d\s.()-]{5,}\d\)?/gu;
+const contactWords =
+  /(?:sđt|đtdđ|đtcq|đt|đ\.t|điện thoại|số điện thoại|di động|cố định|cơ quan|máy bàn|hotline|zalo|fax|tel|phone|mobile|mst|msdn|mã số thuế|liên hệ|email|e-mail|người đại diện|đại diện|giám đốc|chủ hộ|chủ cơ sở)(?![\p{L}\p{M}])/giu;
+const salutation = /^(?:ông|bà|anh|chị|cô|chú|bác|mr|mrs|ms|a|c|ô|b)[.:]?\s+/iu;
+const personShape = /^\p{Lu}[\p{L}\p{M}'’]*(?:\s\p{Lu}[\p{L}\p{M}'’]*){0,5}$/u;
+
+/** The name of a person among telephones and labels: capitalised words, two of them or one after «Ông», «Chị», «A.». */
+const personIn = (text: string): string | null => {
+  const words = text
+    .replace(numberShape, ' ')
+    .replace(contactWords, ' ')
+    .replace(/[^\p{L}\p{M}.'’]+/gu, ' ')
+    .trim();
+  const bare = words.replace(salutation, '').trim();
+  const enough = bare !== words || bare.includes(' ');
+  return enough && personShape.test(bare) ? words : null;
+};
+
+/** «Nguyễn Văn A - 0912 345 678», «MST: 0101234567 ⏎ ĐT: 0912…», «0912… (chị Hoa)». */
+export const readContact = (text: string): ContactCell => {
+  const email = emailShape.exec(text);
+  const mailless = email ? text.replace(email[0], ' ') : text;
+  const labelled = taxLabel.exec(mailless);
+  const taxCode = labelled?.[1] ?? unlabelledTax(mailless);
+  const rest = mailless.replace(labelled?.[0] ?? taxCode ?? '', ' ');
+  const person = /\d{6}/.test(rest.replace(/[\s.-]/g, '')) ? personIn(rest) : null;
+  return { person, taxCode, email: email?.[1] ?? null, phones: email || taxCode ? rest : text };
+};
