@@ -1,31 +1,45 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../language/language-context';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly initial?: string;
-  /** Told right after the key was drawn, so that a burst of keys (Unikey rewrites a syllable with several) asks once. */
+  /** Told once a frame: a burst of keys (Unikey rewrites a syllable with several) asks once. */
   readonly onSearch: (text: string) => void;
   readonly width?: number;
 }
 
+/** Calls with the newest value when the next frame is drawn, so that the letter and the rows that it finds are one picture. */
+const useWithNextFrame = (onSearch: (text: string) => void): ((text: string) => void) => {
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return (text) => {
+    cancelAnimationFrame(frame.current);
+    // Left to React, the rows would come with the frame after this one.
+    frame.current = requestAnimationFrame(() => flushSync(() => onSearch(text)));
+  };
+};
+
 /**
- * What is typed lives here alone: a value that came back from outside a little late would break Vietnamese typing
+ * What is typed lives in the field alone: a value that came back from outside a little late would break Vietnamese typing
  * (stack.md: «đắk lắk» became «dđak lakkk»). Only the results follow behind.
  */
 export const SearchField = ({ label, placeholder, initial = '', onSearch, width = 220 }: SearchFieldProps) => {
   const { ui } = useText();
-  const [text, setText] = useState(initial);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [filled, setFilled] = useState(initial !== '');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const change = (next: string): void => {
-    setText(next);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => onSearch(next));
+  const tell = useWithNextFrame(onSearch);
+  const read = (text: string): void => {
+    setFilled(text !== '');
+    tell(text);
+  };
+  const clear = (): void => {
+    if (input.current) input.current.value = '';
+    read('');
   };
   return (
     <TextInput
@@ -34,23 +48,23 @@ export const SearchField = ({ label, placeholder, initial = '', onSearch, width 
       className="search-field"
       aria-label={label}
       placeholder={placeholder ?? ui.search.placeholder}
-      value={text}
-      onChange={(event) => change(event.currentTarget.value)}
+      defaultValue={initial}
+      onChange={(event) => read(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && text !== '') change('');
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing && filled) clear();
       }}
       leftSection={<IconSearch className="icon" aria-hidden="true" />}
       rightSection={
-        text === '' ? null : (
+        filled ? (
           <CloseButton
             size="sm"
             aria-label={ui.search.clear}
             onClick={() => {
-              change('');
+              clear();
               input.current?.focus();
             }}
           />
-        )
+        ) : null
       }
       style={{ width, flex: '0 1 auto', minWidth: 150 }}
       spellCheck={false}

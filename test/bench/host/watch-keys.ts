@@ -12,6 +12,7 @@ declare global {
 export function watchKeys(): void {
   let pressed = 0;
   const { port1, port2 } = new MessageChannel();
+  port1.start();
   window.addEventListener(
     'keydown',
     (event) => {
@@ -26,9 +27,13 @@ export function watchKeys(): void {
     if (since === 0) return;
     pressed = 0;
     const changed = performance.now() - since;
-    port1.onmessage = () => {
-      window.benchShown = { changed, painted: performance.now() - since };
-    };
+    port1.addEventListener(
+      'message',
+      () => {
+        window.benchShown = { changed, painted: performance.now() - since };
+      },
+      { once: true },
+    );
     requestAnimationFrame(() => port2.postMessage(null));
   }).observe(grid, { subtree: true, childList: true, characterData: true, attributes: true });
 }
