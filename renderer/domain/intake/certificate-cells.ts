@@ -1,6 +1,7 @@
 import { readDecisionText } from '../identity/decision-text';
 import { isCivilDate } from '../vietnamese/civil-date';
 import { datesInText } from '../vietnamese/date-in-text';
+import { askedStars } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import type { CandidateCertificate, CandidateDecision } from './intake-proposal';
 import type { GridCell, GridRow } from './sheet-grid';
@@ -25,7 +26,7 @@ const starsOf = (context: TableContext, row: GridRow, round: 1 | 2, bands: BandS
   const marked = round === 1 ? markedRank(context, row) : null;
   if (marked !== null) return { number: marked, potentialFive: false };
   const placed = context.shape.columns.some((column) => column.mark) ? null : cellOf(context, row, 'stars', round);
-  if (placed) return take(context, placed, readStars(placed.cell));
+  if (placed) return askedStars(context, placed, readStars(placed.cell));
   // An empty cell in a column of ranks is unknown, whatever a title or a band says about the others.
   const band = round === 1 && !mappingOf(context, 'stars', 1) ? bandOf(bands, 'stars') : null;
   return band === null ? null : readStars(textCell(band)).value;

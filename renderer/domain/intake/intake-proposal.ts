@@ -6,6 +6,7 @@ import type { EditedRow } from './edited/edited-row';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
 import type { ReturnedRow } from './returned/take-returned';
+import type { AskedValue, ValueAnswers } from './value-question';
 import type { PictureData, ReadCut, WorkbookFormat } from './workbook-data';
 
 /** What a row under a table's header is. The counts of all kinds add up to the rows of the table. */
@@ -209,12 +210,21 @@ export interface IntakeProposal {
   /** Rows of «Xuất Excel để sửa», and the words of its closed lists. */
   readonly edited: readonly EditedRow[];
   readonly editLists: readonly EditList[];
+  /** Texts of fields with a closed list that are none of its values, answered or not. */
+  readonly values: readonly AskedValue[];
 }
 
-/** What the officer, or an earlier file of the same layout, has said about columns. */
+/** How earlier files of the office were read. */
 export interface IntakeMemory {
-  /** By fingerprint of the header, then by column heading. */
+  /** By fingerprint of the header, then by `columnKeys`. */
   readonly layouts: Readonly<Record<string, Readonly<Record<string, IntakeField | null>>>>;
+  /** Lines of headers that the officer had to point at, by their fingerprint: they are looked for in the next file. */
+  readonly headers?: Readonly<Record<string, number>>;
+  /** Fingerprints of tables that were left out. */
+  readonly tablesOff?: readonly string[];
+  /** Hidden sheets that were read all the same, by the names of all sheets of the workbook. */
+  readonly hiddenSheets?: Readonly<Record<string, readonly string[]>>;
+  readonly values?: ValueAnswers;
 }
 
 /** The officer's corrections of this file, by table id; `‹sheet›#1` also where no table was found. */
@@ -223,7 +233,8 @@ export interface TableChoice {
   readonly headerBottom?: number;
   /** By column number. */
   readonly fields?: Readonly<Record<number, IntakeField | null>>;
-  readonly off?: true;
+  /** Left out; `false` reads a table that was left out in an earlier file. */
+  readonly off?: boolean;
 }
 
 export interface IntakeOptions {
@@ -233,6 +244,8 @@ export interface IntakeOptions {
   readonly homeProvince?: string | null;
   readonly memory?: IntakeMemory;
   readonly choices?: Readonly<Record<string, TableChoice>>;
+  /** What the officer says that texts of this import mean; goes before the memory. */
+  readonly values?: ValueAnswers;
   /** Hidden sheets that the officer wants read. */
   readonly hiddenSheets?: readonly string[];
   /** Sheets whose hidden rows or columns the officer wants read; a sheet without a name is ''. */

@@ -2,6 +2,7 @@ import { readEmail } from '../identity/email';
 import { readPhones } from '../identity/phones';
 import type { Reading } from '../identity/reading';
 import { readTaxCode, type TaxCodeNote } from '../identity/tax-code';
+import { askedCommune, askedKind, askedProvince } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { readContact } from './contact-cells';
 import type { IntakeIssueCode } from './intake-issue';
@@ -125,6 +126,8 @@ const kindOf = (context: TableContext, row: GridRow, name: string): KindValue | 
   if (!placed || isBlankText(placed.cell.text)) return byName;
   const byLabel = kindOfLabel(placed.cell.text);
   if (!byLabel) {
+    const said = askedKind(context, placed, byName);
+    if (said) return said.value ?? byName;
     if (placed.own)
       reportAt(context, row, placed.mapping, placed.cell.text, { code: 'kind-unknown', severity: 'info' });
     return byName;
@@ -146,8 +149,10 @@ const placeOf = (context: TableContext, row: GridRow, bands: BandStack, address:
   const inAddress = address === null ? {} : placeOfAddress(address);
   const commune = textOf(context, row, 'commune');
   const district = textOf(context, row, 'districtOld');
-  const provinceCell = textOf(context, row, 'province');
-  const province = provinceCell === null ? null : (provinceText(provinceCell) ?? provinceCell);
+  const provinceCell = cellOf(context, row, 'province');
+  const provinceWords = textOf(context, row, 'province');
+  const written = provinceWords === null ? null : (provinceText(provinceWords) ?? provinceWords);
+  const province = provinceCell && written !== null ? askedProvince(context, provinceCell, written) : null;
   const communeOf = commune === null ? null : placeOfAddress(commune);
   const bandCommune = bandOf(bands, 'commune');
   const bandDistrict = bandOf(bands, 'district');
@@ -182,15 +187,10 @@ const placeValues = (
 ): { readonly place: PlaceTexts; readonly values: ProducerValues } => {
   const address = textOf(context, row, 'address') ?? beside;
   const place = placeOf(context, row, bands, address);
-  const resolved = resolvePlace(place, context.places);
+  const resolved = askedCommune(context, row, place, resolvePlace(place, context.places));
   const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');
   const cell = column ? row.cells[column.column] : undefined;
   if (cell) for (const note of resolved.notes) reportAt(context, row, column, cell.text, note);
-  const provinceColumn = mappingOf(context, 'province');
-  const provinceCell = provinceColumn ? row.cells[provinceColumn.column] : undefined;
-  if (provinceCell && !isBlankText(provinceCell.text) && resolved.values.provinceCode === undefined) {
-    reportAt(context, row, provinceColumn, provinceCell.text, { code: 'province-unknown', severity: 'warning' });
-  }
   return { place, values: { ...resolved.values, ...(address === null ? {} : { addressText: address }) } };
 };
 

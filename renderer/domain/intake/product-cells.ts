@@ -1,5 +1,6 @@
 import { type GtinNote, readGtin } from '../identity/gtin';
 import { sectorOf } from '../reference/product-groups';
+import { askedGroup, askedUnit } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { readCertificates } from './certificate-cells';
 import type { CandidateCertificate, ProductValues } from './intake-proposal';
@@ -50,7 +51,9 @@ const unitOfHeading = (context: TableContext): string | null => {
 const pricesOf = (context: TableContext, row: GridRow): ProductValues => {
   const retail = priceOf(context, row, 'retailPrice');
   const wholesale = priceOf(context, row, 'wholesalePrice');
-  const unit = textOf(context, row, 'unit');
+  const unitCell = cellOf(context, row, 'unit');
+  const unitText = textOf(context, row, 'unit');
+  const unit = unitCell && unitText !== null ? askedUnit(context, unitCell, unitText) : null;
   const priceUnit = retail?.unit ?? wholesale?.unit ?? unitOfHeading(context) ?? unit;
   return withoutNull({
     retailPriceMin: retail?.min ?? null,
@@ -93,16 +96,19 @@ const groupOf = (context: TableContext, row: GridRow, bands: BandStack, name: st
   );
   const read = cells.map((placed) => readGroup(placed.cell.text.replace(/\n/g, ' '))).filter((group) => group !== null);
   const [asked] = cells;
-  if (asked?.own && read.length === 0 && !isBlankText(asked.cell.text)) {
-    reportAt(context, row, asked.mapping, asked.cell.text, { code: 'group-unknown', severity: 'info' });
-  }
   const band = bandOf(bands, 'group');
   const inBand = band === null ? null : readGroup(band);
+  const isOpen = asked !== undefined && read.length === 0 && !isBlankText(asked.cell.text);
+  const said = isOpen ? askedGroup(context, asked, inBand === null) : undefined;
+  if (isOpen && !said && asked.own) {
+    reportAt(context, row, asked.mapping, asked.cell.text, { code: 'group-unknown', severity: 'info' });
+  }
   const group: GroupValue | undefined =
     read.reduce<GroupValue | undefined>(
       (best, next) => (best && best.code.length >= next.code.length ? best : next),
       undefined,
     ) ??
+    said?.value ??
     inBand ??
     undefined;
   if (!group) return { values: {}, sector: null };

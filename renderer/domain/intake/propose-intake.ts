@@ -6,6 +6,7 @@ import { refKey } from './place-pictures';
 import { cutNotices, sheetNotices } from './reading-notices';
 import type { PlaceLists } from './resolve-place';
 import { takeReturned } from './returned/take-returned';
+import { valueDesk } from './value-question';
 import { workSheet } from './work-sheet';
 import type { PictureData, WorkbookData } from './workbook-data';
 
@@ -36,13 +37,14 @@ export const proposeIntake = (
   const edits = takeEdited(given);
   const { workbook, returned } = takeReturned(edits.workbook);
   const issues: IntakeIssue[] = [...cutNotices(workbook)];
+  const values = valueDesk(options.values, options.memory?.values);
   const allPictures: PictureData[] = [];
   const picturesByRow = new Map<string, readonly number[]>();
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   let done = 0;
   const works = workbook.sheets.map((sheet) => {
     const offset = allPictures.length;
-    const work = workSheet(workbook, sheet, options, places, issues);
+    const work = workSheet(workbook, sheet, { options, places, issues, values });
     for (const table of work.tables) {
       for (const [row, indexes] of table.pictures) {
         picturesByRow.set(
@@ -87,5 +89,6 @@ export const proposeIntake = (
     returned,
     edited: edits.rows,
     editLists: edits.lists,
+    values: values.asked(),
   };
 };

@@ -4,6 +4,7 @@ import type { IntakeIssue } from './intake-issue';
 import type { ColumnMapping, PlaceTexts } from './intake-proposal';
 import type { PlaceLists } from './resolve-place';
 import type { GridCell, GridRow } from './sheet-grid';
+import type { ValueDesk } from './value-question';
 import type { QuantityHint } from './values/quantity';
 import { quantityHintOf } from './values/quantity';
 import { readNumber } from './values/read-number';
@@ -25,6 +26,8 @@ export interface TableContext {
   readonly scales: ReadonlyMap<number, number>;
   readonly hints: ReadonlyMap<number, QuantityHint>;
   readonly issues: IntakeIssue[];
+  /** Where texts without a meaning are asked about. */
+  readonly values: ValueDesk;
 }
 
 export const mappingOf = (context: TableContext, field: IntakeField, round: 1 | 2 = 1): ColumnMapping | undefined =>

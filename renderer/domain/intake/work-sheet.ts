@@ -18,6 +18,7 @@ import { fingerprintOf, mapColumns } from './map-columns';
 import { placePictures } from './place-pictures';
 import { placeOfTitles } from './place-texts';
 import { type ReadRow, readTable } from './read-table';
+import { withRememberedHeader } from './remembered-header';
 import type { PlaceLists } from './resolve-place';
 import { beginsTotal } from './row-words';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
@@ -25,6 +26,7 @@ import { splitMixedColumn } from './split-mixed-column';
 import { stackedForms } from './stacked-forms';
 import { columnHints, columnScales, type TableContext } from './table-context';
 import { producerOfTitles, titleLines } from './title-producer';
+import type { ValueDesk } from './value-question';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Columns are judged by their first rows: more would not change the verdict. */
@@ -83,13 +85,18 @@ const titleRows = (grid: SheetGrid, from: number, header: HeaderBlock): readonly
 const linesOf = (rows: readonly GridRow[]): readonly string[] =>
   rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.kind === 'text' ? cell.text.split('\n') : [])));
 
-interface SheetInput {
-  readonly sheet: SheetData;
-  readonly grid: SheetGrid;
-  readonly date1904: boolean;
+/** What all sheets of one proposal share; `issues` and `values` grow. */
+interface Reading {
   readonly options: IntakeOptions;
   readonly places: PlaceLists | null;
   readonly issues: IntakeIssue[];
+  readonly values: ValueDesk;
+}
+
+interface SheetInput extends Reading {
+  readonly sheet: SheetData;
+  readonly grid: SheetGrid;
+  readonly date1904: boolean;
 }
 
 const classified = (
@@ -110,7 +117,7 @@ const tableId = (sheet: SheetData, index: number): string => `${sheet.name ?? 'c
 
 /** The tables of the sheet; where none is found, the one whose header the officer pointed at. */
 const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): readonly HeaderBlock[] => {
-  const found = findHeaders(grid);
+  const found = withRememberedHeader(grid, findHeaders(grid), options.memory?.headers);
   const choice = options.choices?.[tableId(sheet, 0)];
   if (found.length > 0 || choice?.headerTop === undefined) return found;
   return [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)];
@@ -167,6 +174,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     scales: columnScales(columns, judged, linesOf(titles)),
     hints: columnHints(columns),
     issues: input.issues,
+    values: input.values,
   };
   const read = readTable(context, sorted);
   const dataRows = new Set(sorted.filter((row) => row.kind === 'data').map((row) => row.row.row));
@@ -219,13 +227,8 @@ const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
 };
 
 /** Reads one sheet: old letters decoded, tables found, rows sorted and read. A hidden sheet is only named. */
-export const workSheet = (
-  workbook: WorkbookData,
-  sheet: SheetData,
-  options: IntakeOptions,
-  places: PlaceLists | null,
-  issues: IntakeIssue[],
-): SheetWork => {
+export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Reading): SheetWork => {
+  const { options, issues } = reading;
   const asked =
     sheet.visibility === 'visible' || (sheet.name !== null && options.hiddenSheets?.includes(sheet.name) === true);
   const base = {
@@ -243,7 +246,7 @@ export const workSheet = (
   const forms = tabular.length === 0 ? stackedForms(typed) : null;
   const grid = forms?.grid ?? typed;
   const headers = forms ? [forms.header] : tabular;
-  const input: SheetInput = { sheet, grid, date1904: workbook.date1904, options, places, issues };
+  const input: SheetInput = { ...reading, sheet, grid, date1904: workbook.date1904 };
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const tables = headers.map((header, index) => {
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;

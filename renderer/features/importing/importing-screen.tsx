@@ -9,19 +9,20 @@ import { FileStep } from './steps/file-step';
 import { PreviewStep } from './steps/preview-step';
 import { ReportStep } from './steps/report-step';
 import { TableStep } from './steps/table-step';
+import { ValueStep } from './steps/value-step';
 import './importing.css';
 
-/** From an officer's list to records: files, table, columns, preview, report. Files may be dropped at any step. */
+/** From officers' lists to records: files, tables, columns, values, preview, report. Files may be dropped at any step. */
 export const ImportingScreen = () => {
   const { importing } = useText();
   const { job, state } = useImportJob();
-  const over = useFileDrop((files) => {
-    job.add(files.map(droppedFile));
-    job.goTo('files');
-  });
+  const over = useFileDrop((files) => job.add(files.map(droppedFile)));
+  const { batch } = state;
   const file = fileOf(state, state.current);
+  const ofFile = state.step === 'tables' || state.step === 'columns';
   // A file that met trouble after it was read is listed with its sentence.
-  const step = file?.proposal && file.state !== 'trouble' ? state.step : 'files';
+  const isThere = ofFile ? file?.proposal && file.state !== 'trouble' : batch.proposal !== null;
+  const step = isThere ? state.step : 'files';
   const screen = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -33,10 +34,11 @@ export const ImportingScreen = () => {
   return (
     <div ref={screen} className="import-screen" tabIndex={-1}>
       {step === 'files' && <FileStep job={job} state={state} />}
-      {file && step === 'tables' && <TableStep job={job} state={state} file={file} />}
-      {file && step === 'columns' && <ColumnStep job={job} state={state} file={file} />}
-      {file && step === 'preview' && <PreviewStep key={file.id} job={job} state={state} file={file} />}
-      {file && step === 'report' && <ReportStep job={job} state={state} file={file} />}
+      {file && step === 'tables' && <TableStep key={file.id} job={job} state={state} file={file} />}
+      {file && step === 'columns' && <ColumnStep key={file.id} job={job} state={state} file={file} />}
+      {step === 'values' && <ValueStep job={job} state={state} batch={batch} />}
+      {step === 'preview' && <PreviewStep job={job} state={state} batch={batch} />}
+      {step === 'report' && <ReportStep job={job} state={state} batch={batch} />}
       {over && (
         <div className="import-drop" aria-hidden="true">
           <p>

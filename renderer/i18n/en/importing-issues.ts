@@ -2,8 +2,9 @@ import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-is
 
 type Say = (issue: IntakeIssue) => string;
 
-const at = ({ sheet, row, column }: IntakeIssue): string => {
+const at = ({ file, sheet, row, column }: IntakeIssue): string => {
   const parts = [
+    file === undefined ? '' : `file “${file}”`,
     sheet === null ? '' : `sheet “${sheet}”`,
     row === null ? '' : `row ${row}`,
     column === null || column === '' ? '' : `column “${column}”`,

@@ -46,6 +46,7 @@ export const importingPreview: Words<typeof vi> = {
     hidden: 'hidden',
   },
   head: {
+    file: 'File',
     row: 'Row',
     sheet: 'Sheet',
     product: 'Product',
@@ -141,6 +142,7 @@ export const importingPreview: Words<typeof vi> = {
   choosePrompt: 'Choose a row to see its details.',
   source: (place) => `Source: ${place}`,
   place: (sheet, row) => `sheet «${sheet}», row ${row}`,
+  placeFile: (file, place) => `file «${file}», ${place}`,
   placeRow: (row) => `row ${row}`,
   fromFile: 'Text of the row in the file',
   willDo: (created, updated) => `Import now: ${created} new, ${updated} changed.`,

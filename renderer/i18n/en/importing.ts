@@ -1,12 +1,16 @@
 import type { importing as vi } from '../vi/importing';
 import type { Words } from '../words';
+import { importingBatch } from './importing-batch';
 import { importingIssues } from './importing-issues';
 import { importingScreen } from './importing-screen';
+import { importingValues } from './importing-values';
 import { intakeFieldLabels } from './intake-fields';
 import { readFailures } from './read-failures';
 
 export const importing: Words<typeof vi> = {
   ...importingScreen,
+  batch: importingBatch,
+  values: importingValues,
   issues: importingIssues,
   failures: readFailures,
   intakeFields: intakeFieldLabels,

@@ -3,8 +3,9 @@ import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-is
 type Say = (issue: IntakeIssue) => string;
 
 /** «Trang «DSSP», dòng 47, cột «Giá buôn»: » */
-const at = ({ sheet, row, column }: IntakeIssue): string => {
+const at = ({ file, sheet, row, column }: IntakeIssue): string => {
   const parts = [
+    file === undefined ? '' : `tệp «${file}»`,
     sheet === null ? '' : `trang «${sheet}»`,
     row === null ? '' : `dòng ${row}`,
     column === null || column === '' ? '' : `cột «${column}»`,

@@ -44,6 +44,7 @@ export const importingPreview = {
   },
   head: {
     row: 'Dòng',
+    file: 'Tệp',
     sheet: 'Trang',
     product: 'Sản phẩm',
     inRegistry: 'Sản phẩm trong sổ',
@@ -138,6 +139,7 @@ export const importingPreview = {
   source: (place: string) => `Nguồn: ${place}`,
   place: (sheet: string, row: string) => `trang «${sheet}», dòng ${row}`,
   placeRow: (row: string) => `dòng ${row}`,
+  placeFile: (file: string, place: string) => `tệp «${file}», ${place}`,
   fromFile: 'Chữ trong dòng của tệp',
   willDo: (created: string, updated: string) => `Nhập bây giờ: ${created} mới, ${updated} có thay đổi.`,
   leaves: {

@@ -1,5 +1,6 @@
 import type { Steps } from '../../plan/steps';
 import type { IntakeProposal } from '../intake-proposal';
+import { joinAsked } from '../value-question';
 import { joinProducers } from './join-producers';
 import { joinProducts } from './join-products';
 import { fileLabels, proposalOfFile } from './of-file';
@@ -51,5 +52,6 @@ export function* joinProposalsInSteps(
     returned: named.flatMap(({ returned }) => returned),
     edited: named.flatMap(({ edited }) => edited),
     editLists: named.flatMap(({ editLists }) => editLists),
+    values: joinAsked(named.map(({ values }) => values)),
   };
 }

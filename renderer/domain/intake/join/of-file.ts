@@ -68,5 +68,6 @@ export const proposalOfFile = (file: string, firstPicture: number, proposal: Int
     decoded: proposal.decoded.map((column) => ofFile(file, column)),
     returned: proposal.returned.map((row) => atFile(file, row)),
     edited: proposal.edited.map((row) => atFile(file, row)),
+    values: proposal.values.map((value) => ({ ...value, rows: value.rows.map((at) => ofFile(file, at)) })),
   };
 };

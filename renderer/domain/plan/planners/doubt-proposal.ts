@@ -63,6 +63,7 @@ const proposalWith = (file: string, producer: CandidateProducer, goods: Goods): 
   returned: [],
   edited: [],
   editLists: [],
+  values: [],
 });
 
 /**

@@ -1,5 +1,5 @@
 import { applyImport } from './apply-import';
-import type { Applying } from './import-state';
+import { type Applying, batchFiles } from './import-state';
 import type { ImportJobNeeds, JobCore } from './job-core';
 import { undoImport } from './undo-import';
 
@@ -11,26 +11,34 @@ export interface ApplyCommands {
 }
 
 export const applyCommands = (
-  { cell, file, change, plan, remember }: JobCore,
+  { cell, batch, change, changeBatch, plan, memory }: JobCore,
   { store, desktop, shrink }: Pick<ImportJobNeeds, 'store' | 'desktop' | 'shrink'>,
   close: (id: string) => void,
 ): ApplyCommands => {
   let stopped = false;
 
+  const settle = (): void => {
+    const files = batchFiles(cell.get());
+    memory.remember(files, batch().values);
+    for (const { id } of files) {
+      close(id);
+      change(id, { state: 'applied' });
+    }
+  };
+
   const apply = async (): Promise<void> => {
-    const before = file();
-    if (!before?.proposal || before.applying || before.outcome) return;
-    const { id, proposal } = before;
+    const before = batch();
+    if (!before.proposal || before.applying || before.outcome) return;
     stopped = false;
-    change(id, { applying: { phase: 'snapshot', done: 0, total: 1 }, applyTrouble: null });
+    changeBatch({ applying: { phase: 'snapshot', done: 0, total: 1 }, applyTrouble: null });
     // The plan of the very last tick, against the registry of this moment.
-    await plan(id);
-    const planned = file(id)?.planned;
-    if (!planned) {
-      change(id, { applying: null });
+    await plan();
+    const { proposal, planned } = batch();
+    if (!proposal || !planned) {
+      changeBatch({ applying: null });
       return;
     }
-    const onProgress = (applying: Applying): void => change(id, { applying });
+    const onProgress = (applying: Applying): void => changeBatch({ applying });
     const applied = await applyImport(proposal, planned.full, {
       store,
       desktop,
@@ -39,23 +47,21 @@ export const applyCommands = (
       onProgress,
     });
     if (!applied.ok) {
-      change(id, { applying: null, applyTrouble: applied.trouble });
-      if (applied.trouble.why === 'stale') await plan(id);
+      changeBatch({ applying: null, applyTrouble: applied.trouble });
+      if (applied.trouble.why === 'stale') await plan();
       return;
     }
-    remember(before);
-    close(id);
-    change(id, { applying: null, state: 'applied', outcome: applied.outcome });
-    cell.set((state) => (state.current === id ? { ...state, step: 'report' } : state));
+    settle();
+    changeBatch({ applying: null, outcome: applied.outcome });
+    cell.set((state) => ({ ...state, step: 'report' }));
   };
 
   const undo = async (): Promise<void> => {
-    const applied = file();
-    const outcome = applied?.outcome;
-    if (!applied || !outcome || outcome.seq === null || outcome.undone === 'running') return;
-    change(applied.id, { outcome: { ...outcome, undone: 'running' } });
+    const { outcome } = batch();
+    if (!outcome || outcome.seq === null || outcome.undone === 'running') return;
+    changeBatch({ outcome: { ...outcome, undone: 'running' } });
     const undone = await undoImport(store, outcome.seq);
-    change(applied.id, { outcome: { ...outcome, undone } });
+    changeBatch({ outcome: { ...outcome, undone } });
   };
 
   return {

@@ -48,20 +48,22 @@ const withStoredPhotos = (
 ): Plan => {
   const edited = new Set(plan.edits.map(({ id }) => id));
   const rowOf = new Map(
-    proposal.products.flatMap(({ pictures, row }) => pictures.map((place) => [place, row] as const)),
+    proposal.products.flatMap(({ pictures, picturesAt, row }) =>
+      pictures.map((place) => [place, picturesAt ?? row] as const),
+    ),
   );
   let filled = withPhotos(plan, new Map([...hashes].filter(([id]) => edited.has(id))), { from: 'program' });
   for (const { productId, pictures } of photos) {
     const own = hashes.get(productId);
     const row = rowOf.get(pictures[0] ?? -1);
     if (!own || !row || edited.has(productId)) continue;
-    filled = withPhotos(filled, new Map([[productId, own]]), { from: 'file', file: proposal.file, ...row });
+    filled = withPhotos(filled, new Map([[productId, own]]), { from: 'file', ...row, file: row.file ?? proposal.file });
   }
   return filled;
 };
 
 /**
- * Writes one file: a snapshot first, then the photos, then one Change with everything. Until the Change begins it can be
+ * Writes one import: a snapshot first, then the photos, then one Change with everything. Until the Change begins it can be
  * stopped, and whatever fails leaves the registry as it was.
  */
 export const applyImport = async (

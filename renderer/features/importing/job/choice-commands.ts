@@ -1,52 +1,83 @@
 import type { IntakeField } from '../../../domain/intake/intake-field';
 import type { TableChoice } from '../../../domain/intake/intake-proposal';
+import { type AskedField, withAnswers } from '../../../domain/intake/value-question';
 import type { IntakeSession } from '../../../formats/workers/open-intake';
-import type { ImportFile } from './import-state';
+import { type HiddenChoices, type ImportBatch, type ImportFile, nothingSaid } from './import-state';
 import type { JobCore } from './job-core';
 
-/** What the officer says about the file in work. */
+/** What the officer says: about the file whose table or columns are looked at, and about the batch. */
 export interface ChoiceCommands {
   readonly chooseTable: (tableId: string, choice: TableChoice) => void;
   readonly chooseField: (tableId: string, column: number, field: IntakeField | null) => void;
-  readonly readHidden: (sheet: string) => void;
+  /** Reads hidden sheets, rows or columns of a sheet, or leaves them out again. */
+  readonly readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) => void;
+  /** Reads the file in work as if no earlier one had been read. */
+  readonly forget: () => void;
+  /** What a text means; null: nothing, it stays empty. */
+  readonly mean: (field: AskedField, key: string, answer: string | null) => void;
   readonly skip: (skip: ReadonlySet<string>) => void;
   /** Null takes the answer back. */
   readonly answer: (doubtKey: string, answer: string | null) => void;
   readonly resetAnswers: () => void;
 }
 
-export const choiceCommands = (
-  { file, change, propose, plan }: JobCore,
-  sessionOf: (id: string) => IntakeSession | undefined,
-): ChoiceCommands => {
-  const about = (next: (known: ImportFile) => Partial<ImportFile>, proposes: boolean): void => {
+type SessionOf = (id: string) => IntakeSession | undefined;
+
+/** Another table, column or meaning makes other rows: what was ticked and answered no longer names the same things. */
+const fresh = { decisions: nothingSaid, applyTrouble: null };
+
+const fileCommands = ({ file, change, changeBatch, propose, memory }: JobCore, sessionOf: SessionOf) => {
+  const about = (next: (known: ImportFile) => Partial<ImportFile>): void => {
     const known = file();
-    if (!known) return;
-    change(known.id, { ...next(known), applyTrouble: null });
-    const session = sessionOf(known.id);
-    if (!proposes) void plan(known.id);
-    else if (session) void propose(known.id, session);
+    const session = known && sessionOf(known.id);
+    if (!known || !session) return;
+    change(known.id, next(known));
+    changeBatch(fresh);
+    void propose(known.id, session);
   };
-  // Another table or column makes other rows: what was ticked and answered no longer names the same things.
-  const fresh = { decisions: { skip: new Set<string>(), answers: new Map<string, string>() } };
   return {
-    chooseTable: (tableId, choice) =>
-      about(({ choices }) => ({ ...fresh, choices: { ...choices, [tableId]: choice } }), true),
-    chooseField: (tableId, column, field) =>
+    chooseTable: (tableId: string, choice: TableChoice) =>
+      about(({ choices }) => ({ choices: { ...choices, [tableId]: choice } })),
+    chooseField: (tableId: string, column: number, field: IntakeField | null) =>
       about(({ choices }) => {
         const known = choices[tableId];
         const fields = { ...known?.fields, [column]: field };
-        return { ...fresh, choices: { ...choices, [tableId]: { ...known, fields } } };
-      }, true),
-    readHidden: (sheet) => about(({ hiddenSheets }) => ({ ...fresh, hiddenSheets: [...hiddenSheets, sheet] }), true),
-    skip: (skip) => about(({ decisions }) => ({ decisions: { ...decisions, skip } }), false),
+        return { choices: { ...choices, [tableId]: { ...known, fields } } };
+      }),
+    readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) =>
+      about(({ hidden }) => {
+        const others = hidden[part].filter((name) => name !== sheet);
+        return { hidden: { ...hidden, [part]: read ? [...others, sheet] : others } };
+      }),
+    forget: () => {
+      const proposal = file()?.proposal;
+      if (!proposal) return;
+      memory.forget(proposal.tables.map(({ fingerprint }) => fingerprint));
+      about(() => ({ choices: {}, hidden: { sheets: [], rows: [], columns: [] } }));
+    },
+  };
+};
+
+export const choiceCommands = (core: JobCore, sessionOf: SessionOf): ChoiceCommands => {
+  const { batch, changeBatch, plan, proposeAll } = core;
+  const decide = (next: (known: ImportBatch) => Partial<ImportBatch>): void => {
+    changeBatch({ ...next(batch()), applyTrouble: null });
+    void plan();
+  };
+  return {
+    ...fileCommands(core, sessionOf),
+    mean: (field, key, answer) => {
+      changeBatch({ ...fresh, values: withAnswers(batch().values, { [field]: { [key]: answer } }) });
+      void proposeAll();
+    },
+    skip: (skip) => decide(({ decisions }) => ({ decisions: { ...decisions, skip } })),
     answer: (doubtKey, answer) =>
-      about(({ decisions }) => {
+      decide(({ decisions }) => {
         const answers = new Map(decisions.answers);
         if (answer === null) answers.delete(doubtKey);
         else answers.set(doubtKey, answer);
         return { decisions: { ...decisions, answers } };
-      }, false),
-    resetAnswers: () => about(({ decisions }) => ({ decisions: { ...decisions, answers: new Map() } }), false),
+      }),
+    resetAnswers: () => decide(({ decisions }) => ({ decisions: { ...decisions, answers: new Map() } })),
   };
 };

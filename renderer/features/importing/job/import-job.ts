@@ -1,22 +1,54 @@
-import { needsWord } from '../model/needs-word';
 import { type ApplyCommands, applyCommands } from './apply-commands';
 import { type ChoiceCommands, choiceCommands } from './choice-commands';
 import type { GivenFile } from './given-file';
-import { type ImportState, newFile, type Step } from './import-state';
-import { createJobCore, type ImportJobNeeds } from './job-core';
+import { batchFiles, type ImportState, isReading, newBatch, newFile, type Step } from './import-state';
+import { createJobCore, type ImportJobNeeds, type JobCore } from './job-core';
+import { nextPlace } from './next-place';
 import { createReadQueue } from './read-queue';
 import type { StateCell } from './state-cell';
 
-/** Everything that the screens ask for. Commands without an id work on the file in work. */
+/** Everything that the screens ask for. */
 export interface ImportJob extends ChoiceCommands, ApplyCommands {
   readonly state: Pick<StateCell<ImportState>, 'get' | 'subscribe'>;
   readonly add: (given: readonly GivenFile[]) => void;
   readonly readAgain: (id: string) => void;
   /** Leaves a file; a worker that still reads it is ended. */
   readonly drop: (id: string) => void;
-  readonly work: (id: string) => void;
+  /** Looks at the table or the columns of a file. */
+  readonly work: (id: string, step: 'tables' | 'columns') => void;
   readonly goTo: (step: Step) => void;
+  /** On from here: the officer agrees with what is shown, and the next thing that wants a word is shown, or the preview. */
+  readonly goOn: () => void;
 }
+
+const travel = ({ cell, file, change, changeBatch, plan }: JobCore) => {
+  const goTo = (step: Step): void => {
+    cell.set((state) => {
+      const current = state.current ?? batchFiles(state)[0]?.id ?? null;
+      return { ...state, current, step };
+    });
+    // The registry may have changed since the preview was last looked at.
+    if (step === 'preview') void plan();
+  };
+  /** The first thing that wants a word, or the preview. */
+  const advance = (): void => {
+    const place = nextPlace(cell.get());
+    cell.set((state) => ({ ...state, ...place }));
+    if (place.step === 'preview') void plan();
+  };
+  const goOn = (): void => {
+    const { step } = cell.get();
+    const current = file();
+    if (step === 'tables' && current) {
+      cell.set((state) => ({ ...state, step: 'columns' }));
+      return;
+    }
+    if (step === 'columns' && current) change(current.id, { agreed: true });
+    if (step === 'values') changeBatch({ valuesAgreed: true });
+    advance();
+  };
+  return { goTo, advance, goOn };
+};
 
 /**
  * The import under way, apart from the screens that show it: it goes on while the officer looks at another page. Nothing
@@ -24,57 +56,64 @@ export interface ImportJob extends ChoiceCommands, ApplyCommands {
  */
 export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
   const core = createJobCore(needs);
-  const { cell, file, propose, plan } = core;
+  const { cell, propose, plan } = core;
+  const { goTo, advance, goOn } = travel(core);
   let ids = 0;
 
-  const goTo = (step: Step): void => {
-    cell.set((state) => ({ ...state, step }));
-    const current = file();
-    // The registry may have changed since the preview was last looked at.
-    if (step === 'preview' && current && !current.outcome) void plan(current.id);
+  /** When the last file was read the officer is taken on; what could not be read is told there as well. */
+  const onRead = (): void => {
+    const state = cell.get();
+    if (state.step === 'files' && !isReading(state) && batchFiles(state).length > 0) advance();
   };
-  const work = (id: string): void => {
-    const next = file(id);
-    if (!next?.proposal || next.state === 'trouble') return;
-    cell.set((state) => ({ ...state, current: id }));
-    goTo(next.outcome ? 'report' : (needsWord(next.proposal) ?? 'preview'));
-  };
-  const queue = createReadQueue({
-    cell,
-    open: needs.open,
-    propose: async (id, session) => {
-      await propose(id, session);
-      const { step, current } = cell.get();
-      // The first file that is ready goes straight on; later ones wait for the officer.
-      if (step === 'files' && (current === null || file()?.outcome)) work(id);
-    },
-  });
+  const queue = createReadQueue({ cell, open: needs.open, propose, onRead });
+  /** What was applied is done: the next file begins a new import. */
+  const leaveApplied = (): void =>
+    cell.set((state) =>
+      state.batch.outcome
+        ? {
+            files: state.files.filter((each) => each.state !== 'applied'),
+            current: null,
+            batch: newBatch,
+            step: 'files',
+          }
+        : state,
+    );
   const add = (given: readonly GivenFile[]): void => {
+    leaveApplied();
     const files = given.map((each) => {
       ids += 1;
       return { id: `file-${ids}`, each };
     });
     cell.set((state) => ({
       ...state,
+      step: 'files',
       files: [...state.files, ...files.map(({ id, each }) => newFile(id, each.name))],
     }));
     for (const { id, each } of files) queue.give(id, each);
   };
   const drop = (id: string): void => {
     queue.close(id);
-    cell.set((state) => ({
-      files: state.files.filter((each) => each.id !== id),
-      current: state.current === id ? null : state.current,
-      step: state.current === id ? 'files' : state.step,
-    }));
+    cell.set((state) => {
+      const files = state.files.filter((each) => each.id !== id);
+      const left = batchFiles({ files }).length > 0;
+      const gone = state.current === id;
+      return {
+        files,
+        current: gone ? null : state.current,
+        batch: left ? { ...state.batch, decisions: newBatch.decisions } : newBatch,
+        step: gone || !left ? 'files' : state.step,
+      };
+    });
+    void plan().then(onRead);
   };
   return {
     state: cell,
     add,
     readAgain: queue.again,
     drop,
-    work,
+    work: (id, step) => cell.set((state) => ({ ...state, current: id, step })),
     goTo,
+    goOn,
     ...choiceCommands(core, queue.session),
     ...applyCommands(core, needs, queue.close),
   };

@@ -2,11 +2,12 @@ import type { FailureCode } from '../../../../electron/contract/failures';
 import type { ImportDecisions, ImportPreview } from '../../../domain/intake/import-preview';
 import type { IntakeProposal, TableChoice } from '../../../domain/intake/intake-proposal';
 import type { ReadFailure } from '../../../domain/intake/read-failure';
+import type { ValueAnswers } from '../../../domain/intake/value-question';
 import type { Issue } from '../../../domain/records/issue';
 import type { IntakeProgress } from '../../../formats/workers/intake-messages';
 import type { Failure } from '../../../storage/failure';
 
-export const steps = ['files', 'tables', 'columns', 'preview', 'report'] as const;
+export const steps = ['files', 'tables', 'columns', 'values', 'preview', 'report'] as const;
 export type Step = (typeof steps)[number];
 
 /** Why a file gave nothing: it is no list, or the machine would not hand it over. */
@@ -21,7 +22,7 @@ export type ApplyTrouble =
   | { readonly why: 'blocked'; readonly issues: readonly Issue[] }
   | { readonly why: 'stopped' };
 
-/** What is being done to write a file; only `writing` can no longer be stopped. */
+/** What is being done to write the import; only `writing` can no longer be stopped. */
 export interface Applying {
   readonly phase: 'snapshot' | 'photos' | 'writing';
   readonly done: number;
@@ -46,13 +47,13 @@ export interface ImportOutcome {
   readonly undone: UndoneImport | 'running' | null;
 }
 
-/** The two plans of a file: everything that it could change, and what is left after the officer's ticks. */
+/** The two plans of an import: everything that it could change, and what is left after the officer's ticks. */
 export interface PlannedImport {
   readonly base: ImportPreview;
   readonly full: ImportPreview;
 }
 
-/** One file on its way into the registry. Choices stay while the officer goes back and forth. */
+/** One file on its way into the registry, and what the officer said about how it is read. */
 export interface ImportFile {
   readonly id: string;
   readonly name: string;
@@ -61,10 +62,30 @@ export interface ImportFile {
   readonly trouble: FileTrouble | null;
   readonly proposal: IntakeProposal | null;
   readonly choices: Readonly<Record<string, TableChoice>>;
-  readonly hiddenSheets: readonly string[];
+  readonly hidden: HiddenChoices;
+  /** The officer looked at its table and columns and went on. */
+  readonly agreed: boolean;
+  /** A proposal for newer choices is being made; what is shown is the one before. */
+  readonly busy: boolean;
+}
+
+/** Hidden parts that the officer wants read, by name of the sheet ('' for one without a name). */
+export interface HiddenChoices {
+  readonly sheets: readonly string[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** All files that can be read, as one import: one preview, one Change, one undo. */
+export interface ImportBatch {
+  /** Of all its files together; null until the first was read. */
+  readonly proposal: IntakeProposal | null;
   readonly decisions: ImportDecisions;
+  /** What the officer said that texts mean. */
+  readonly values: ValueAnswers;
+  /** The officer looked at the values and went on. */
+  readonly valuesAgreed: boolean;
   readonly planned: PlannedImport | null;
-  /** A proposal or plan for newer choices is being made; what is shown is the one before. */
   readonly busy: boolean;
   readonly applying: Applying | null;
   readonly applyTrouble: ApplyTrouble | null;
@@ -73,12 +94,27 @@ export interface ImportFile {
 
 export interface ImportState {
   readonly files: readonly ImportFile[];
-  /** Id of the file in work. */
+  /** Id of the file whose table or columns are looked at. */
   readonly current: string | null;
+  readonly batch: ImportBatch;
   readonly step: Step;
 }
 
-export const nothingImported: ImportState = { files: [], current: null, step: 'files' };
+export const nothingSaid: ImportDecisions = { skip: new Set(), answers: new Map() };
+
+export const newBatch: ImportBatch = {
+  proposal: null,
+  decisions: nothingSaid,
+  values: {},
+  valuesAgreed: false,
+  planned: null,
+  busy: false,
+  applying: null,
+  applyTrouble: null,
+  outcome: null,
+};
+
+export const nothingImported: ImportState = { files: [], current: null, batch: newBatch, step: 'files' };
 
 export const newFile = (id: string, name: string): ImportFile => ({
   id,
@@ -88,13 +124,9 @@ export const newFile = (id: string, name: string): ImportFile => ({
   trouble: null,
   proposal: null,
   choices: {},
-  hiddenSheets: [],
-  decisions: { skip: new Set(), answers: new Map() },
-  planned: null,
+  hidden: { sheets: [], rows: [], columns: [] },
+  agreed: false,
   busy: false,
-  applying: null,
-  applyTrouble: null,
-  outcome: null,
 });
 
 export const fileOf = (state: ImportState, id: string | null): ImportFile | null =>
@@ -105,6 +137,16 @@ export const withFile = (state: ImportState, id: string, change: Partial<ImportF
   files: state.files.map((file) => (file.id === id ? { ...file, ...change } : file)),
 });
 
-/** The next file that can be looked at. */
-export const nextReady = (state: ImportState): ImportFile | null =>
-  state.files.find((file) => file.state === 'ready' && file.id !== state.current) ?? null;
+/** A file that was read and is part of the batch. */
+export interface ReadFile extends ImportFile {
+  readonly proposal: IntakeProposal;
+}
+
+const isRead = (file: ImportFile): file is ReadFile =>
+  file.proposal !== null && (file.state === 'ready' || file.state === 'applied');
+
+/** The files of the batch, in the order in which they were given. */
+export const batchFiles = ({ files }: Pick<ImportState, 'files'>): readonly ReadFile[] => files.filter(isRead);
+
+export const isReading = ({ files }: Pick<ImportState, 'files'>): boolean =>
+  files.some(({ state }) => state === 'waiting' || state === 'reading');

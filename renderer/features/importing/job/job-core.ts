@@ -1,13 +1,21 @@
 import type { Desktop } from '../../../desktop/desktop';
-import type { IntakeMemory } from '../../../domain/intake/intake-proposal';
 import type { PictureData } from '../../../domain/intake/workbook-data';
 import type { IntakeSession, openIntake } from '../../../formats/workers/open-intake';
 import { createPauses } from '../../../storage/pauses';
 import type { Store } from '../../../storage/store';
-import { readLayouts, rememberLayouts } from '../model/layout-memory';
-import { fileOf, type ImportFile, type ImportState, nothingImported, withFile } from './import-state';
+import { rememberedChoices } from '../model/office-memory';
+import {
+  batchFiles,
+  fileOf,
+  type ImportBatch,
+  type ImportFile,
+  type ImportState,
+  nothingImported,
+  withFile,
+} from './import-state';
 import { latestOnly } from './latest-only';
-import { planFile } from './plan-file';
+import { type OfficeMemory, officeMemory } from './office-memory';
+import { joinFiles, planBatch } from './plan-batch';
 import { type StateCell, stateCell } from './state-cell';
 
 export interface ImportJobNeeds {
@@ -22,17 +30,17 @@ export interface ImportJobNeeds {
 /** State of the import, and the two slow things that follow from what the officer says: a new proposal, a new plan. */
 export interface JobCore {
   readonly cell: StateCell<ImportState>;
-  /** The file of this id, or the one in work. */
+  /** The file of this id, or the one whose columns are looked at. */
   readonly file: (id?: string) => ImportFile | null;
   readonly change: (id: string, next: Partial<ImportFile>) => void;
+  readonly batch: () => ImportBatch;
+  readonly changeBatch: (next: Partial<ImportBatch>) => void;
   readonly propose: (id: string, session: IntakeSession) => Promise<void>;
-  readonly plan: (id: string) => Promise<void>;
-  /** Keeps what was said about the columns of this file for the next one of its layout. */
-  readonly remember: (file: ImportFile) => void;
+  /** Asks every file again that was read already: what a text means was said. */
+  readonly proposeAll: () => Promise<void>;
+  readonly plan: () => Promise<void>;
+  readonly memory: OfficeMemory;
 }
-
-/** Under this key the layouts are kept on this machine, like a form that is not saved: they are no records. */
-export const layoutsKey = 'importing/layouts';
 
 /** One `latestOnly` for each file. */
 const perFile = (run: (id: string) => Promise<void>): ((id: string) => Promise<void>) => {
@@ -44,71 +52,81 @@ const perFile = (run: (id: string) => Promise<void>): ((id: string) => Promise<v
   };
 };
 
-const layoutMemory = ({ drafts }: Store) => {
-  let layouts: IntakeMemory['layouts'] = {};
-  const load = async (): Promise<void> => {
-    try {
-      layouts = readLayouts((await drafts.get(layoutsKey))?.value);
-    } catch {
-      // Without what was remembered the officer is asked again; nothing else is lost.
-    }
-  };
-  const loaded = load();
-  const remember = ({ proposal, choices }: ImportFile): void => {
-    if (!proposal) return;
-    layouts = rememberLayouts(layouts, proposal, choices);
-    drafts.put(layoutsKey, layouts).catch(() => undefined);
-  };
-  return { loaded, remember, get: () => layouts };
-};
-
 export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | 'today'>): JobCore => {
   const cell = stateCell<ImportState>(nothingImported);
-  const memory = layoutMemory(store);
+  const memory = officeMemory(store);
   const sessions = new Map<string, IntakeSession>();
   const file = (id = cell.get().current ?? ''): ImportFile | null => fileOf(cell.get(), id);
   const change = (id: string, next: Partial<ImportFile>): void => cell.set((state) => withFile(state, id, next));
+  const batch = (): ImportBatch => cell.get().batch;
+  const changeBatch = (next: Partial<ImportBatch>): void =>
+    cell.set((state) => ({ ...state, batch: { ...state.batch, ...next } }));
 
-  /** A fault of our own must not leave the screen waiting: the file is listed with it, and nothing was written. */
-  const guarded =
-    (run: (id: string) => Promise<void>) =>
-    async (id: string): Promise<void> => {
-      try {
-        await run(id);
-      } catch (error) {
-        change(id, { state: 'trouble', trouble: { from: 'machine', code: 'internal' }, busy: false });
-        globalThis.reportError?.(error);
+  const join = joinFiles();
+  const planOnce = async (): Promise<void> => {
+    if (batch().outcome) return;
+    changeBatch({ busy: true });
+    try {
+      const pauses = createPauses();
+      const proposal = await join(batchFiles(cell.get()), pauses);
+      const context = { newId: () => store.newId(), today: today() };
+      const planned = proposal && (await planBatch(proposal, batch().decisions, store, context, pauses));
+      changeBatch({ proposal, planned, busy: false });
+    } catch (error) {
+      // A fault of our own must not leave the screen waiting: nothing was written, and the files can be left or read again.
+      changeBatch({ busy: false });
+      for (const { id } of batchFiles(cell.get())) {
+        change(id, { state: 'trouble', trouble: { from: 'machine', code: 'internal' } });
       }
-    };
-
-  const planOnce = async (id: string): Promise<void> => {
-    const before = file(id);
-    if (!before?.proposal) return;
-    change(id, { busy: true });
-    const planned = await planFile(before, store, { newId: () => store.newId(), today: today() }, createPauses());
-    change(id, { planned, busy: false });
+      globalThis.reportError?.(error);
+    }
   };
+  const plan = latestOnly(planOnce);
 
+  const ask = (session: IntakeSession, { choices, hidden }: ImportFile) =>
+    session.propose({
+      today: today(),
+      homeProvince: store.records('offices')[0]?.provinceCode ?? null,
+      memory: memory.get(),
+      values: batch().values,
+      choices,
+      hiddenSheets: hidden.sheets,
+      hiddenRows: hidden.rows,
+      hiddenColumns: hidden.columns,
+    });
+  /** The proposal of a file; of a file seen for the first time, with the sheets and tables of the file before it. */
+  const read = async (session: IntakeSession, before: ImportFile) => {
+    const proposed = await ask(session, before);
+    const known = proposed.ok && !before.proposal ? rememberedChoices(memory.get(), proposed.value) : null;
+    if (!known) return { proposed, said: {} };
+    const said = { choices: known.choices, hidden: { ...before.hidden, sheets: known.sheets } };
+    return { proposed: await ask(session, { ...before, ...said }), said };
+  };
   const proposeOnce = async (id: string): Promise<void> => {
     const before = file(id);
     const session = sessions.get(id);
     if (!before || !session) return;
     change(id, { busy: true });
-    await memory.loaded;
-    const homeProvince = store.records('offices')[0]?.provinceCode ?? null;
-    const { choices, hiddenSheets } = before;
-    const asked = { today: today(), homeProvince, memory: { layouts: memory.get() }, choices, hiddenSheets };
-    const proposed = await session.propose(asked);
-    if (proposed.ok) change(id, { state: 'ready', proposal: proposed.value, progress: null, busy: false });
-    else change(id, { state: 'trouble', trouble: { from: 'content', failure: proposed.failure }, busy: false });
+    try {
+      await memory.loaded;
+      const { proposed, said } = await read(session, before);
+      if (proposed.ok) change(id, { ...said, state: 'ready', proposal: proposed.value, progress: null, busy: false });
+      else change(id, { state: 'trouble', trouble: { from: 'content', failure: proposed.failure }, busy: false });
+    } catch (error) {
+      change(id, { state: 'trouble', trouble: { from: 'machine', code: 'internal' }, busy: false });
+      globalThis.reportError?.(error);
+    }
   };
-  const plan = perFile(guarded(planOnce));
-  const proposeAgain = perFile(guarded(proposeOnce));
+  const proposeAgain = perFile(proposeOnce);
 
   const propose = async (id: string, session: IntakeSession): Promise<void> => {
     sessions.set(id, session);
     await proposeAgain(id);
-    await plan(id);
+    await plan();
   };
-  return { cell, file, change, propose, plan, remember: memory.remember };
+  const proposeAll = async (): Promise<void> => {
+    for (const { id } of batchFiles(cell.get())) await proposeAgain(id);
+    await plan();
+  };
+  return { cell, file, change, batch, changeBatch, propose, proposeAll, plan, memory };
 };

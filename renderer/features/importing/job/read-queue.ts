@@ -8,6 +8,8 @@ interface ReadQueueNeeds {
   readonly open: typeof openIntake;
   /** Asks the open file for its proposal, with all that was said about it so far. */
   readonly propose: (id: string, session: IntakeSession) => Promise<void>;
+  /** After each file, read or not. */
+  readonly onRead: () => void;
 }
 
 /** Files given so far, one read after the other: two workers at once would only slow each other down on an office machine. */
@@ -19,7 +21,7 @@ export interface ReadQueue {
   readonly close: (id: string) => void;
 }
 
-export const createReadQueue = ({ cell, open, propose }: ReadQueueNeeds): ReadQueue => {
+export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds): ReadQueue => {
   const given = new Map<string, GivenFile>();
   const sessions = new Map<string, IntakeSession>();
   const aborts = new Map<string, AbortController>();
@@ -55,8 +57,8 @@ export const createReadQueue = ({ cell, open, propose }: ReadQueueNeeds): ReadQu
   const queue = (id: string): void => {
     const file = given.get(id);
     if (!file) return;
-    change(id, { state: 'waiting', trouble: null, progress: null, proposal: null, planned: null });
-    last = last.then(() => read(id, file));
+    change(id, { state: 'waiting', trouble: null, progress: null, proposal: null });
+    last = last.then(() => read(id, file)).then(onRead);
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { IntakeField } from '../../../domain/intake/intake-field';
-import type { ColumnMapping, IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { ColumnMapping, IntakeProposal, RowRef, TableFinding } from '../../../domain/intake/intake-proposal';
 import type { TableName } from '../../../domain/records/table-name';
 
 /** Columns of a list from which a field of the registry is read, the likeliest first. The rest have the same name. */
@@ -44,10 +44,12 @@ export interface CellSource {
   readonly text: string;
 }
 
+const holds = ({ file, sheet }: TableFinding, at: RowRef): boolean => sheet === at.sheet && file === at.file;
+
 /** Columns and texts of the row, as the file has them. */
 export const textsOfRow = (proposal: IntakeProposal, at: RowRef): readonly CellSource[] => {
   for (const table of proposal.tables) {
-    if (table.sheet !== at.sheet) continue;
+    if (!holds(table, at)) continue;
     const found = table.rows.find((each) => each.row === at.row && each.kind === 'data');
     if (!found) continue;
     return table.columns.map(({ column, heading }, index) => ({ column, heading, text: found.texts[index] ?? '' }));
@@ -57,7 +59,7 @@ export const textsOfRow = (proposal: IntakeProposal, at: RowRef): readonly CellS
 
 const mappingsOf = (proposal: IntakeProposal, at: RowRef): readonly ColumnMapping[] =>
   proposal.tables.find(
-    (table) => table.sheet === at.sheet && table.rows.some((each) => each.row === at.row && each.kind === 'data'),
+    (table) => holds(table, at) && table.rows.some((each) => each.row === at.row && each.kind === 'data'),
   )?.columns ?? [];
 
 /** The cell from which a field of a row was read; null when it stands in none, as a place that the title names. */

@@ -64,5 +64,5 @@ export const withSheet = (
 ): readonly (readonly [string, TableChoice])[] =>
   sheet.tables.map((id) => {
     const { off: _off, ...rest } = choices[id] ?? {};
-    return [id, read ? rest : { ...rest, off: true }] as const;
+    return [id, { ...rest, off: !read }] as const;
   });

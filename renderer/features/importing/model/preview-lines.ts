@@ -1,6 +1,7 @@
 import type { CellChange, EntryState, ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeIssue } from '../../../domain/intake/intake-issue';
-import type { DuplicateGroup, IntakeProposal } from '../../../domain/intake/intake-proposal';
+import type { DuplicateGroup, IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import { refKey, refOf } from '../../../domain/intake/place-pictures';
 import type { Edit } from '../../../domain/plan/plan';
 import { sameValue } from '../../../domain/plan/same-value';
 import type { Certificate } from '../../../domain/records/certificate';
@@ -23,12 +24,12 @@ export interface ChangeLine extends EntryLine {
   readonly first: boolean;
 }
 
-/** A finding, or rows that speak of one record, with the row that it is about when the preview has it. */
+/** A finding, or rows that speak of one record: where it stands, and its row when the preview has it. */
 export interface IssueLine {
   readonly key: string;
   readonly finding: IntakeIssue | DuplicateGroup;
   readonly severity: Severity;
-  readonly row: number | null;
+  readonly at: RowRef | null;
   readonly entry: PreviewEntry | null;
 }
 
@@ -94,8 +95,8 @@ const severityOf = (finding: IssueLine['finding']): Severity => {
   return finding.certain ? 'info' : 'warning';
 };
 
-const placeOf = (finding: IssueLine['finding']): { readonly sheet: string | null; readonly row: number | null } =>
-  isDuplicate(finding) ? (finding.members[0] ?? { sheet: null, row: null }) : finding;
+const placeOf = (finding: IssueLine['finding']): RowRef | null =>
+  isDuplicate(finding) ? (finding.members[0] ?? null) : refOf(finding);
 
 /** Findings, the grave ones first, otherwise in the order of the file. */
 export const issueLines = (
@@ -107,9 +108,9 @@ export const issueLines = (
   const entries = new Map(preview.entries.map((entry) => [entry.key, entry]));
   return findings
     .map((finding, index): IssueLine => {
-      const { sheet, row } = placeOf(finding);
-      const entry = row === null ? null : (entries.get(`${sheet ?? ''}!${row}`) ?? null);
-      return { key: String(index), finding, severity: severityOf(finding), row, entry };
+      const at = placeOf(finding);
+      const entry = at ? (entries.get(refKey(at)) ?? null) : null;
+      return { key: String(index), finding, severity: severityOf(finding), at, entry };
     })
     .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 };

@@ -1,10 +1,16 @@
+import { refKey } from '../../../domain/intake/place-pictures';
 import type { Edit, Plan } from '../../../domain/plan/plan';
 
-const keyOf = ({ source }: Edit): string | null =>
-  source?.from === 'file' ? `${source.sheet ?? ''}!${source.row}` : null;
-
-/** Edits of a Plan by the row of the file that they come from; keys as in `PreviewEntry.key`. */
-export const editsByRow = (plan: Plan): ReadonlyMap<string, readonly Edit[]> => {
+/**
+ * Edits of a Plan by the row of the file that they come from; keys as in `PreviewEntry.key`. `several`: the Plan is of several
+ * files, and each key names its own.
+ */
+export const editsByRow = (plan: Plan, several: boolean): ReadonlyMap<string, readonly Edit[]> => {
+  const keyOf = ({ source }: Edit): string | null => {
+    if (source?.from !== 'file') return null;
+    const { file, sheet, row } = source;
+    return refKey({ ...(several ? { file } : {}), sheet, row });
+  };
   const byRow = new Map<string, Edit[]>();
   for (const edit of plan.edits) {
     const key = keyOf(edit);

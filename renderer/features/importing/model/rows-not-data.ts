@@ -3,6 +3,7 @@ import type { IntakeProposal, RowKind, TableFinding } from '../../../domain/inta
 /** A row that was passed over, and why. */
 export interface RowNotData {
   readonly key: string;
+  readonly file?: string;
   readonly sheet: string | null;
   readonly row: number;
   readonly kind: Exclude<RowKind, 'data'>;
@@ -25,6 +26,7 @@ export const rowsNotData = (
           ? [
               {
                 key: `${table.id}!${row}`,
+                ...(table.file === undefined ? {} : { file: table.file }),
                 sheet: table.sheet,
                 row,
                 kind,

@@ -21,9 +21,28 @@ const nameOf = (view: Rows, { table, recordId }: Issue): string => {
   return typeof productId === 'string' ? (view.row('products', productId)?.record.name ?? '') : '';
 };
 
-/** What was edited since and therefore stays, each with the name of its record. */
+/** What was edited since, is still used, or belongs to such a record, each with the name of its record. */
 export const keptPlaces = (words: Dictionary, view: Rows, issues: readonly Issue[]): readonly KeptPlace[] =>
   issues.flatMap((issue) => {
     const sentence = issueSentence(words, issue);
     return sentence === null ? [] : [{ name: nameOf(view, issue), sentence }];
   });
+
+/** Places that were kept for one and the same reason. */
+export interface KeptGroup {
+  readonly sentence: string;
+  /** Each once, in the order in which they were kept; without those that have no name. */
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+/** One line a reason instead of one a record; the counts add up to the places. */
+export const keptGroups = (places: readonly KeptPlace[]): readonly KeptGroup[] => {
+  const groups = new Map<string, readonly KeptPlace[]>();
+  for (const place of places) groups.set(place.sentence, [...(groups.get(place.sentence) ?? []), place]);
+  return [...groups].map(([sentence, members]) => ({
+    sentence,
+    names: [...new Set(members.map(({ name }) => name))].filter((name) => name !== ''),
+    count: members.length,
+  }));
+};

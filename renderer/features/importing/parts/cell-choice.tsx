@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { CellChange } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
-import type { ImportFile } from '../job/import-state';
+import type { ImportBatch } from '../job/import-state';
 import { cellSource } from '../model/cell-source';
 import { columnLetter } from '../model/column-letter';
 import type { ChangeLine } from '../model/preview-lines';
@@ -15,7 +15,7 @@ import type { PreviewParts } from './use-preview';
 
 interface CellChoiceProps {
   readonly job: ImportJob;
-  readonly file: ImportFile;
+  readonly batch: ImportBatch;
   readonly parts: PreviewParts;
   readonly show: ShowValue;
   readonly line: ChangeLine;
@@ -23,14 +23,14 @@ interface CellChoiceProps {
 }
 
 const BothValues = ({
-  file,
+  batch,
   show,
   line: { entry },
   change,
   taken,
 }: Omit<CellChoiceProps, 'job' | 'parts'> & { taken: boolean }) => {
   const { preview } = show.words.importing;
-  const source = file.proposal ? cellSource(file.proposal, entry.at, change.table, change.field) : null;
+  const source = batch.proposal ? cellSource(batch.proposal, entry.at, change.table, change.field) : null;
   const origin = useOriginOfValue(change);
   return (
     <div className="import-both">
@@ -51,13 +51,13 @@ const BothValues = ({
 
 /** One cell that the file says differently: its two values, and which of them is taken. */
 export const CellChoice = (props: CellChoiceProps) => {
-  const { job, file, parts, show, line, change } = props;
+  const { job, batch, parts, show, line, change } = props;
   const { entry, skipKeys } = line;
   const { words, format } = show;
   const { preview } = words.importing;
   const name = useId();
   const [forAll, setForAll] = useState(false);
-  const { skip } = file.decisions;
+  const { skip } = batch.decisions;
   const taken = isTicked(skip, line);
   const alike = parts.updated.filter(
     (each) => each.change?.table === change.table && each.change.field === change.field,
@@ -71,7 +71,7 @@ export const CellChoice = (props: CellChoiceProps) => {
     <>
       <h2 className="inspector-title">{preview.cellTitle(String(entry.at.row), label)}</h2>
       <p className="mute">{entry.productName || entry.producerName}</p>
-      <BothValues file={file} show={show} line={line} change={change} taken={taken} />
+      <BothValues batch={batch} show={show} line={line} change={change} taken={taken} />
       <fieldset className="import-pick">
         <legend className="unseen">{preview.choice}</legend>
         <label>

@@ -5,9 +5,9 @@ import { columnLetter } from '../model/column-letter';
 
 const encodingNames = { tcvn3: 'TCVN3', vni: 'VNI' } as const;
 
-const headingOf = (proposal: IntakeProposal, { sheet, column }: DecodedColumn): string => {
+const headingOf = (proposal: IntakeProposal, { file, sheet, column }: DecodedColumn): string => {
   const mapping = proposal.tables
-    .filter((table) => table.sheet === sheet)
+    .filter((table) => table.sheet === sheet && table.file === file)
     .flatMap((table) => table.columns)
     .find((each) => each.column === column);
   return mapping?.heading || columnLetter(column);
@@ -21,7 +21,7 @@ export const DecodedNotes = ({ proposal }: { readonly proposal: IntakeProposal }
   return (
     <>
       {proposal.decoded.map((decoded) => (
-        <ErrorPanel key={`${decoded.sheet ?? ''}!${decoded.column}`} tone="warning">
+        <ErrorPanel key={`${decoded.file ?? ''}|${decoded.sheet ?? ''}!${decoded.column}`} tone="warning">
           <b>{columns.decoded(headingOf(proposal, decoded), encodingNames[decoded.encoding])}</b>{' '}
           {columns.decodedNote(number(decoded.cells))}{' '}
           {decoded.samples.slice(0, 2).map(({ before, after }) => (

@@ -1,35 +1,23 @@
 import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { Edit } from '../../../domain/plan/plan';
+import type { Severity } from '../../../domain/records/issue';
 import type { Dictionary } from '../../../i18n/dictionary';
 import { fieldLabel } from '../../../ui/fields/choice-words';
 import type { Column } from '../../../ui/list/column';
-import { Stamp } from '../../../ui/signs/stamp';
-import { addedCertificates, type ChangeLine, type EntryLine, type IssueLine } from '../model/preview-lines';
+import { Stamp, type StampState } from '../../../ui/signs/stamp';
+import {
+  addedCertificates,
+  type ChangeLine,
+  type EntryLine,
+  type IssueLine,
+  isDuplicate,
+} from '../model/preview-lines';
 import type { RowNotData } from '../model/rows-not-data';
 import { type ShowValue, showValue } from '../model/show-value';
 import { findingSentence, reasonSentence } from './finding-sentence';
+import { type EditsByRow, type ListNeeds, placeColumns, RowLink } from './place-columns';
 
 type Words = Dictionary['importing'];
-type EditsByRow = ReadonlyMap<string, readonly Edit[]>;
-
-const rowColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
-  key: 'row',
-  head: preview.head.row,
-  track: '56px',
-  align: 'right',
-  compare: (a, b) => a.entry.at.row - b.entry.at.row,
-  cell: ({ entry }) => <span className="num">{entry.at.row}</span>,
-});
-
-/** Only where the file has several sheets with data. */
-const sheetColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
-  key: 'sheet',
-  head: preview.head.sheet,
-  track: 'minmax(90px, 1fr)',
-  from: 520,
-  cell: ({ entry }) => entry.at.sheet ?? '',
-});
 
 const producerColumn = <Row extends { readonly entry: PreviewEntry }>({ preview }: Words): Column<Row> => ({
   key: 'producer',
@@ -84,11 +72,11 @@ const starsColumn = ({ words }: ShowValue, edits: EditsByRow): Column<EntryLine>
       .join(', '),
 });
 
-export const entryColumns = (show: ShowValue, sheets: boolean, edits: EditsByRow): readonly Column<EntryLine>[] => {
+export const entryColumns = (needs: ListNeeds): readonly Column<EntryLine>[] => {
+  const { show, edits } = needs;
   const words = show.words.importing;
   return [
-    rowColumn(words),
-    ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
+    ...placeColumns<EntryLine>(needs),
     productColumn(words),
     producerColumn(words),
     starsColumn(show, edits),
@@ -106,14 +94,13 @@ const namedColumn = (words: Words, textOf: (entry: PreviewEntry) => string): Col
 });
 
 export const reasonColumns = (
-  show: ShowValue,
-  sheets: boolean,
+  needs: ListNeeds,
   textOf: (entry: PreviewEntry) => string,
 ): readonly Column<EntryLine>[] => {
+  const { show } = needs;
   const words = show.words.importing;
   return [
-    rowColumn(words),
-    ...(sheets ? [sheetColumn<EntryLine>(words)] : []),
+    ...placeColumns<EntryLine>(needs),
     namedColumn(words, textOf),
     {
       key: 'reason',
@@ -150,11 +137,11 @@ const Change = ({ line, show }: { readonly line: ChangeLine; readonly show: Show
   );
 };
 
-export const changeColumns = (show: ShowValue, sheets: boolean): readonly Column<ChangeLine>[] => {
+export const changeColumns = (needs: ListNeeds): readonly Column<ChangeLine>[] => {
+  const { show } = needs;
   const words = show.words.importing;
   return [
-    rowColumn(words),
-    ...(sheets ? [sheetColumn<ChangeLine>(words)] : []),
+    ...placeColumns<ChangeLine>(needs),
     {
       key: 'product',
       head: words.preview.head.inRegistry,
@@ -188,33 +175,40 @@ export const changeColumns = (show: ShowValue, sheets: boolean): readonly Column
   ];
 };
 
-const stampOf = { error: 'refused', warning: 'warning', info: 'unknown' } as const;
+/** A red cross says that the row stays out: a row that is imported without one of its cells is a warning. */
+export const findingStamp = (severity: Severity, entry: PreviewEntry | null): StampState => {
+  if (severity === 'info') return 'unknown';
+  return severity === 'error' && (entry === null || entry.state === 'refused') ? 'refused' : 'warning';
+};
 
-export const issueColumns = ({ words }: ShowValue): readonly Column<IssueLine>[] => [
+const columnOf = (finding: IssueLine['finding']): number | null => (isDuplicate(finding) ? null : finding.columnIndex);
+
+export const issueColumns = ({ show: { words }, onSource }: ListNeeds): readonly Column<IssueLine>[] => [
   {
     key: 'place',
     head: words.importing.preview.head.row,
     track: '56px',
     align: 'right',
-    compare: (a, b) => (a.row ?? 0) - (b.row ?? 0),
-    cell: ({ row }) => <span className="num">{row ?? ''}</span>,
+    compare: (a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0),
+    cell: ({ at, finding }) =>
+      at && <RowLink words={words.importing} cell={{ at, column: columnOf(finding) }} onSource={onSource} />,
   },
   {
     key: 'sentence',
     head: words.importing.preview.head.note,
     track: 'minmax(260px, 1fr)',
-    cell: ({ finding, severity }) => {
+    cell: ({ finding, severity, entry }) => {
       const sentence = findingSentence(words, finding);
       return (
         <span className="import-issue-cell" title={sentence}>
-          <Stamp state={stampOf[severity]} /> <span className="cut">{sentence}</span>
+          <Stamp state={findingStamp(severity, entry)} /> <span className="cut">{sentence}</span>
         </span>
       );
     },
   },
 ];
 
-export const notDataColumns = ({ words }: ShowValue): readonly Column<RowNotData>[] => {
+export const notDataColumns = ({ show: { words }, files, onSource }: ListNeeds): readonly Column<RowNotData>[] => {
   const { preview } = words.importing;
   return [
     {
@@ -222,8 +216,24 @@ export const notDataColumns = ({ words }: ShowValue): readonly Column<RowNotData
       head: preview.head.row,
       track: '56px',
       align: 'right',
-      cell: ({ row }) => <span className="num">{row}</span>,
+      cell: ({ file, sheet, row }) => (
+        <RowLink
+          words={words.importing}
+          cell={{ at: { ...(file === undefined ? {} : { file }), sheet, row }, column: null }}
+          onSource={onSource}
+        />
+      ),
     },
+    ...(files
+      ? [
+          {
+            key: 'file',
+            head: preview.head.file,
+            track: 'minmax(90px, 1fr)',
+            cell: ({ file }: RowNotData) => file ?? '',
+          },
+        ]
+      : []),
     { key: 'sheet', head: preview.head.sheet, track: 'minmax(90px, 1fr)', from: 520, cell: ({ sheet }) => sheet ?? '' },
     { key: 'kind', head: preview.head.kind, track: 'minmax(120px, 1fr)', cell: ({ kind }) => preview.kind[kind] },
     {

@@ -6,7 +6,7 @@ import { sheetPlace } from './sheet-place';
 
 const duplicateSentence = (words: Dictionary, { kind, certain, reasons, members }: DuplicateGroup): string => {
   const { duplicates, likeness, placeRow } = words.importing.preview;
-  const several = new Set(members.map(({ sheet }) => sheet)).size > 1;
+  const several = new Set(members.map(({ file, sheet }) => `${file ?? ''}|${sheet ?? ''}`)).size > 1;
   const where = (at: RowRef): string => (several ? sheetPlace(words, at) : placeRow(String(at.row)));
   const rows = members.map((member) => duplicates.place(where(member), member.name)).join(', ');
   const why = reasons.map((reason) => likeness[reason]).join(', ');

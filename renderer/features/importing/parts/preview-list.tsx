@@ -4,7 +4,7 @@ import { useFormat, useText } from '../../../ui/language/language-context';
 import { DataList } from '../../../ui/list/data-list';
 import { EmptyState } from '../../../ui/parts/empty-state';
 import type { ImportJob } from '../job/import-job';
-import type { ImportFile } from '../job/import-state';
+import type { ImportBatch } from '../job/import-state';
 import { textsOfRow } from '../model/cell-source';
 import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
 import type { PreviewTab } from '../model/preview-tab';
@@ -12,6 +12,7 @@ import type { ShowValue } from '../model/show-value';
 import { skipsAfter, tickedKeys } from '../model/ticks';
 import { changeColumns, entryColumns, issueColumns, notDataColumns, reasonColumns } from './entry-columns';
 import { findingSentence } from './finding-sentence';
+import type { OnSource } from './place-columns';
 import type { PreviewParts } from './use-preview';
 
 /** The line whose details stand beside the list. */
@@ -19,12 +20,13 @@ export type Shown = EntryLine | ChangeLine | IssueLine;
 
 interface PreviewListProps {
   readonly job: ImportJob;
-  readonly file: ImportFile;
+  readonly batch: ImportBatch;
   readonly tab: PreviewTab;
   readonly parts: PreviewParts;
   readonly show: ShowValue;
   readonly active: string | null;
   readonly onActive: (line: Shown) => void;
+  readonly onSource: OnSource;
 }
 
 const rowKey = ({ key }: { readonly key: string }): string => key;
@@ -46,9 +48,9 @@ const TickedList = <Line extends EntryLine>({
   readonly lines: readonly Line[];
   readonly columns: Parameters<typeof DataList<Line>>[0]['columns'];
 }) => {
-  const { job, file, tab, active, onActive } = props;
+  const { job, batch, tab, active, onActive } = props;
   const { importing } = useText();
-  const { skip } = file.decisions;
+  const { skip } = batch.decisions;
   const selected = useMemo(() => tickedKeys(lines, skip), [lines, skip]);
   return (
     <DataList
@@ -71,11 +73,12 @@ const TickedList = <Line extends EntryLine>({
 
 /** The rows of the open part. */
 export const PreviewList = (props: PreviewListProps) => {
-  const { file, tab, parts, show, active, onActive } = props;
+  const { batch, tab, parts, show, active, onActive, onSource } = props;
   const { importing } = useText();
   const { number } = useFormat();
-  const sheets = (file.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
-  const { proposal } = file;
+  const files = batch.proposal?.files !== undefined;
+  const sheets = (batch.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
+  const { proposal } = batch;
   const columns = useMemo(() => {
     const textOf = ({ at }: PreviewEntry): string =>
       proposal
@@ -83,14 +86,15 @@ export const PreviewList = (props: PreviewListProps) => {
             .flatMap(({ text }) => (text === '' ? [] : [text]))
             .join(' | ')
         : '';
+    const needs = { show, sheets, files, edits: parts.edits, onSource };
     return {
-      entries: entryColumns(show, sheets, parts.edits),
-      changes: changeColumns(show, sheets),
-      reasons: reasonColumns(show, sheets, textOf),
-      issues: issueColumns(show),
-      notData: notDataColumns(show),
+      entries: entryColumns(needs),
+      changes: changeColumns(needs),
+      reasons: reasonColumns(needs, textOf),
+      issues: issueColumns(needs),
+      notData: notDataColumns(needs),
     };
-  }, [show, sheets, parts.edits, proposal]);
+  }, [show, sheets, files, parts.edits, proposal, onSource]);
   const label = useLabel(tab);
   const common = { label, rowKey, rowHeight: 28, active, onActive } as const;
   switch (tab) {

@@ -1,5 +1,4 @@
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { IntakeIssue } from '../../../domain/intake/intake-issue';
 import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
 import { fieldLabel } from '../../../ui/fields/choice-words';
@@ -8,11 +7,11 @@ import { Stamp } from '../../../ui/signs/stamp';
 import { textsOfRow } from '../model/cell-source';
 import { columnLetter } from '../model/column-letter';
 import { filledFields, type ShowValue, showValue } from '../model/show-value';
-
-const stampOf = { error: 'refused', warning: 'warning', info: 'unknown' } as const;
+import { findingStamp } from './entry-columns';
 
 /** Findings of one row, each a sentence. */
-export const RowIssues = ({ issues, show }: { readonly issues: readonly IntakeIssue[]; readonly show: ShowValue }) => {
+export const RowIssues = ({ entry, show }: { readonly entry: PreviewEntry; readonly show: ShowValue }) => {
+  const { issues } = entry;
   const { importing } = show.words;
   if (issues.length === 0) return null;
   return (
@@ -20,7 +19,7 @@ export const RowIssues = ({ issues, show }: { readonly issues: readonly IntakeIs
       <ul>
         {issues.map((issue, index) => (
           <li key={`${index}-${issue.code}`} className="import-issue">
-            <Stamp state={stampOf[issue.severity]} />
+            <Stamp state={findingStamp(issue.severity, entry)} />
             <span>{importing.issues[issue.code](issue)}</span>
           </li>
         ))}

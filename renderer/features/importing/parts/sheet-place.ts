@@ -1,7 +1,9 @@
+import type { RowRef } from '../../../domain/intake/intake-proposal';
 import type { Dictionary } from '../../../i18n/dictionary';
 
-/** «trang «DSSP», dòng 47»; only the row in a text file. */
-export const sheetPlace = (
-  { importing }: Dictionary,
-  { sheet, row }: { readonly sheet: string | null; readonly row: number },
-): string => (sheet === null ? importing.preview.placeRow(String(row)) : importing.preview.place(sheet, String(row)));
+/** «trang «DSSP», dòng 47»; only the row in a text file, with the file where there are several. */
+export const sheetPlace = ({ importing }: Dictionary, { file, sheet, row }: RowRef): string => {
+  const { preview } = importing;
+  const place = sheet === null ? preview.placeRow(String(row)) : preview.place(sheet, String(row));
+  return file === undefined ? place : preview.placeFile(file, place);
+};

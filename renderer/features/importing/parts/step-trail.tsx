@@ -1,12 +1,13 @@
+import { isOpen } from '../../../domain/intake/value-question';
 import { useText } from '../../../ui/language/language-context';
-import { fileOf, type ImportState, type Step, steps } from '../job/import-state';
+import { batchFiles, type ImportState, type Step, steps } from '../job/import-state';
 
-/** Steps that can be gone to from here: back to any, forward as far as the file allows. */
-export const reachableSteps = (state: ImportState): ReadonlySet<Step> => {
-  const file = fileOf(state, state.current);
-  if (!file?.proposal) return new Set<Step>(['files']);
-  if (file.outcome) return new Set<Step>(['files', 'report']);
-  return new Set<Step>(['files', 'tables', 'columns', 'preview']);
+/** Steps that can be gone to from here: back to any, forward as far as the files allow. */
+export const reachableSteps = ({ files, batch }: Pick<ImportState, 'files' | 'batch'>): ReadonlySet<Step> => {
+  if (batch.outcome) return new Set<Step>(['files', 'report']);
+  if (batchFiles({ files }).length === 0) return new Set<Step>(['files']);
+  const asks = (batch.proposal?.values.length ?? 0) > 0;
+  return new Set<Step>(['files', 'tables', 'columns', ...(asks ? (['values'] as const) : []), 'preview']);
 };
 
 interface StepTrailProps {
@@ -19,6 +20,7 @@ export const StepTrail = ({ state, onGo }: StepTrailProps) => {
   const { importing } = useText();
   const here = steps.indexOf(state.step);
   const reachable = reachableSteps(state);
+  const open = state.batch.proposal?.values.some(isOpen) ?? false;
   return (
     <ol className="import-steps" aria-label={importing.stepsLabel}>
       {steps.map((step, index) => (
@@ -31,7 +33,7 @@ export const StepTrail = ({ state, onGo }: StepTrailProps) => {
             onClick={() => onGo(step)}
           >
             <span className="num" aria-hidden="true">
-              {index + 1}
+              {step === 'values' && open && index < here ? '?' : index + 1}
             </span>
             <span className="import-step-name">{importing.steps[step]}</span>
           </button>

@@ -2,7 +2,10 @@ import { useStore } from '../../../storage/hooks';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import type { UndoneImport } from '../job/import-state';
-import { keptPlaces } from '../model/undo-report';
+import { keptGroups, keptPlaces } from '../model/undo-report';
+
+/** Of each reason; the others are a number. */
+const shownNames = 12;
 
 /** What an undo did: everything back, or what stays because it was edited since. */
 export const UndoNote = ({ undone }: { readonly undone: UndoneImport | 'running' }) => {
@@ -18,8 +21,17 @@ export const UndoNote = ({ undone }: { readonly undone: UndoneImport | 'running'
     <div role="status">
       <p>{report.undoneKept(number(kept.length))}</p>
       <ul className="import-kept">
-        {kept.map(({ name, sentence }, index) => (
-          <li key={`${index}-${name}`}>{name === '' ? sentence : report.kept(name, sentence)}</li>
+        {keptGroups(kept).map(({ sentence, names, count }) => (
+          <li key={sentence}>
+            {report.kept(number(count), sentence)}
+            {names.length > 0 && (
+              <span className="mute">
+                {' '}
+                {names.slice(0, shownNames).join('; ')}
+                {names.length > shownNames && ` ${words.ui.done.andMore(number(names.length - shownNames))}`}
+              </span>
+            )}
+          </li>
         ))}
       </ul>
     </div>

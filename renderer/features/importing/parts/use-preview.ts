@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { Edit } from '../../../domain/plan/plan';
-import type { ImportFile } from '../job/import-state';
+import type { ImportBatch } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
 import {
   type ChangeLine,
@@ -25,19 +26,31 @@ export interface PreviewParts {
   readonly notData: readonly RowNotData[];
 }
 
-export const previewParts = ({ proposal, planned }: Pick<ImportFile, 'proposal' | 'planned'>): PreviewParts | null => {
+const ofFile = <Line extends { readonly entry: PreviewEntry | null }>(
+  lines: readonly Line[],
+  file: string | null,
+): readonly Line[] => (file === null ? lines : lines.filter(({ entry }) => entry?.at.file === file));
+
+/** `file`: only lines of that file; null: of all. */
+export const previewParts = (
+  { proposal, planned }: Pick<ImportBatch, 'proposal' | 'planned'>,
+  file: string | null,
+): PreviewParts | null => {
   if (!proposal || !planned) return null;
   const { base } = planned;
-  const edits = editsByRow(base.plan);
+  const edits = editsByRow(base.plan, proposal.files !== undefined);
   const lines = linesByState(base);
   return {
-    ...lines,
     edits,
-    updated: changeLines(lines.updated, edits),
-    issues: issueLines(proposal, base),
-    notData: rowsNotData(proposal, tablesRead(proposal)),
+    created: ofFile(lines.created, file),
+    updated: changeLines(ofFile(lines.updated, file), edits),
+    unchanged: ofFile(lines.unchanged, file),
+    doubtful: ofFile(lines.doubtful, file),
+    refused: ofFile(lines.refused, file),
+    issues: issueLines(proposal, base).filter(({ at }) => file === null || at?.file === file),
+    notData: rowsNotData(proposal, tablesRead(proposal)).filter((row) => file === null || row.file === file),
   };
 };
 
-export const usePreview = ({ proposal, planned }: ImportFile): PreviewParts | null =>
-  useMemo(() => previewParts({ proposal, planned }), [proposal, planned]);
+export const usePreview = ({ proposal, planned }: ImportBatch, file: string | null): PreviewParts | null =>
+  useMemo(() => previewParts({ proposal, planned }, file), [proposal, planned, file]);

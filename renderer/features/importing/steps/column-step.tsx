@@ -128,13 +128,13 @@ export const ColumnStep = ({ job, state, file }: StepProps) => {
   const nothing = tablesRead(proposal).length === 0;
   return (
     <Page
-      head={<ImportHead state={state} onGo={job.goTo} />}
+      head={<ImportHead job={job} state={state} />}
       body="scroll"
       foot={
         <ActionBar words={file.busy ? importing.working : importing.columns.next}>
           <Button onClick={() => job.goTo('tables')}>{importing.back}</Button>
-          <Button variant="filled" disabled={nothing} onClick={() => job.goTo('preview')}>
-            {importing.toPreview}
+          <Button variant="filled" disabled={nothing} onClick={job.goOn}>
+            {importing.next}
           </Button>
         </ActionBar>
       }

@@ -8,10 +8,11 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { ProgressBar } from '../../../ui/parts/progress-bar';
 import { pickedFile } from '../job/given-file';
-import type { ImportFile } from '../job/import-state';
+import { batchFiles, type ImportFile } from '../job/import-state';
+import { tablesRead } from '../model/needs-word';
+import { FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
-import { canReadAgain, fileTroubleSentence } from '../parts/trouble-sentence';
 import type { StepProps } from './step-props';
 
 const Reading = ({ file, onStop }: { readonly file: ImportFile; readonly onStop: () => void }) => {
@@ -30,8 +31,8 @@ const Reading = ({ file, onStop }: { readonly file: ImportFile; readonly onStop:
 };
 
 const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
-  const words = useText();
-  const { files } = words.importing;
+  const { files, batch } = useText().importing;
+  const { number } = useFormat();
   if (file.state === 'reading' && !file.proposal) {
     return (
       <li className="import-file">
@@ -45,29 +46,24 @@ const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
     return (
       <li className="import-file">
         <div className="grow">
-          <ErrorPanel
-            action={
-              <span className="row">
-                {canReadAgain(file.trouble) && (
-                  <Button onClick={() => job.readAgain(file.id)}>{files.readAgain}</Button>
-                )}
-                <Button variant="subtle" onClick={() => job.drop(file.id)}>
-                  {files.drop1}
-                </Button>
-              </span>
-            }
-          >
-            {fileTroubleSentence(words, file.name, file.trouble)}
-          </ErrorPanel>
+          <FileTrouble job={job} file={file} trouble={file.trouble} />
         </div>
       </li>
     );
   }
+  const rows = file.proposal ? tablesRead(file.proposal).reduce((sum, { counts }) => sum + counts.data, 0) : 0;
+  const read = file.proposal && file.state === 'ready';
   return (
     <li className="import-file">
       <span className="grow cut">{file.name}</span>
-      <span className="mute">{file.state === 'applied' ? files.doneWord : file.proposal ? '' : files.waitingWord}</span>
-      {file.proposal && <Button onClick={() => job.work(file.id)}>{files.open}</Button>}
+      <span className="mute num">
+        {file.state === 'applied' ? files.doneWord : read ? batch.ready(number(rows)) : files.waitingWord}
+      </span>
+      {read && (
+        <Button onClick={() => job.work(file.id, 'columns')} aria-label={batch.columnsOf(file.name)}>
+          {batch.columns}
+        </Button>
+      )}
       <Button variant="subtle" onClick={() => job.drop(file.id)} aria-label={`${files.drop1} ${file.name}`}>
         {files.drop1}
       </Button>
@@ -78,6 +74,7 @@ const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
 /** First step: which files, and what was imported lately. */
 export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
   const { importing } = useText();
+  const { number } = useFormat();
   const desktop = useDesktop();
   const [pickFailed, setPickFailed] = useState(false);
   const choose = async (): Promise<void> => {
@@ -85,8 +82,9 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
     setPickFailed(!picked.ok);
     if (picked.ok && picked.value) job.add(picked.value.map((file) => pickedFile(desktop, file)));
   };
+  const ready = batchFiles(state).filter((file) => file.state === 'ready').length;
   return (
-    <Page head={<ImportHead state={state} onGo={job.goTo} />} body="scroll">
+    <Page head={<ImportHead job={job} state={state} />} body="scroll">
       <div className="import-start">
         <p>{importing.files.why}</p>
         <Button
@@ -105,6 +103,13 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
               <WaitingFile key={file.id} job={job} file={file} />
             ))}
           </ul>
+          {ready > 0 && (
+            <p className="import-none">
+              <Button variant="filled" onClick={job.goOn}>
+                {ready === 1 ? importing.batch.goOnOne : importing.batch.goOn(number(ready))}
+              </Button>
+            </p>
+          )}
         </Panel>
       )}
       <RecentImports />

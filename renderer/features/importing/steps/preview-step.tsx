@@ -1,24 +1,29 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../domain/intake/import-preview';
+import { refKey } from '../../../domain/intake/place-pictures';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Inspector } from '../../../ui/parts/inspector';
 import { Page } from '../../../ui/parts/page';
 import { SumStrip } from '../../../ui/signs/sum-strip';
+import { fileSums } from '../model/file-sums';
 import { firstTab, type PreviewTab } from '../model/preview-tab';
 import { countKinds } from '../model/rows-not-data';
 import { rowsUnticked } from '../model/ticks';
 import { ApplyingBar } from '../parts/applying-bar';
+import { FileSums } from '../parts/file-sums';
 import { ImportHead } from '../parts/import-head';
+import type { SourceCell } from '../parts/place-columns';
 import { PreviewInspector } from '../parts/preview-inspector';
 import { PreviewList, type Shown } from '../parts/preview-list';
 import { PreviewTabs, partSigns } from '../parts/preview-tabs';
+import { SourceSheet } from '../parts/source-sheet';
 import { applyTroubleSentence } from '../parts/trouble-sentence';
 import { type PreviewParts, usePreview } from '../parts/use-preview';
 import { useShowValue } from '../parts/use-show-value';
-import type { StepProps } from './step-props';
+import type { BatchStepProps } from './step-props';
 
 const states = ['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const;
 
@@ -62,10 +67,10 @@ const NotDataNote = ({ parts, onOpen }: { readonly parts: PreviewParts; readonly
   );
 };
 
-const Answered = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
+const Answered = ({ job, batch }: Pick<BatchStepProps, 'job' | 'batch'>) => {
   const { importing } = useText();
   const { number } = useFormat();
-  const count = file.decisions.answers.size;
+  const count = batch.decisions.answers.size;
   if (count === 0) return null;
   return (
     <p className="import-note">
@@ -78,13 +83,14 @@ const Answered = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
 };
 
 /** In words what the button will do, and what stays out. */
-const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly parts: PreviewParts }) => {
+const Foot = ({ job, batch, parts }: Pick<BatchStepProps, 'job' | 'batch'> & { readonly parts: PreviewParts }) => {
   const { importing, ui } = useText();
   const { number } = useFormat();
   const { preview } = importing;
-  const { planned, busy, applying, applyTrouble, decisions } = file;
+  const { planned, busy, applying, applyTrouble, decisions } = batch;
   if (!planned) return null;
   const { counts } = planned.full;
+  const asks = (batch.proposal?.values.length ?? 0) > 0;
   const unticked = rowsUnticked(parts.created, decisions.skip);
   const writes = counts.created + counts.updated;
   const { newProducers, newDecisions } = planned.full;
@@ -105,7 +111,7 @@ const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly
         </span>
       }
     >
-      <Button onClick={() => job.goTo('columns')} disabled={applying !== null}>
+      <Button onClick={() => job.goTo(asks ? 'values' : 'columns')} disabled={applying !== null}>
         {importing.back}
       </Button>
       <Button variant="filled" onClick={job.apply} disabled={applying !== null || busy}>
@@ -116,75 +122,90 @@ const Foot = ({ job, file, parts }: Pick<StepProps, 'job' | 'file'> & { readonly
 };
 
 /** Fourth step: what the import would do, row by row; nothing is written before the button says how many rows. */
-export const PreviewStep = ({ job, state, file }: StepProps) => {
+export const PreviewStep = ({ job, state, batch }: BatchStepProps) => {
   const words = useText();
   const format = useFormat();
   const { importing } = words;
-  const parts = usePreview(file);
-  const show = useShowValue(file.planned?.base.plan);
+  const [file, setFile] = useState<string | null>(null);
+  const [source, setSource] = useState<SourceCell | null>(null);
+  const parts = usePreview(batch, file);
+  const show = useShowValue(batch.planned?.base.plan);
   const [chosen, setChosen] = useState<PreviewTab | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const head = <ImportHead state={state} onGo={job.goTo} />;
-  if (!parts || !file.planned) {
+  const head = <ImportHead job={job} state={state} />;
+  if (!parts || !batch.planned || !batch.proposal) {
     return (
       <Page head={head} body="scroll">
         <p className="mute">{importing.working}</p>
       </Page>
     );
   }
-  const { base } = file.planned;
+  const { base } = batch.planned;
+  const counts = fileSums(batch.proposal, base).find((sum) => sum.file === file)?.counts ?? base.counts;
   const tab = chosen ?? firstTab(base);
+  const toGrid = (): void => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const open = (next: PreviewTab): void => {
     setChosen(next);
     setShown(null);
+    setSource(null);
   };
   return (
     <Page
       head={head}
       body="fill"
-      foot={<Foot job={job} file={file} parts={parts} />}
+      foot={<Foot job={job} batch={batch} parts={parts} />}
       aside={
         <Inspector label={importing.preview.inspector}>
           <PreviewInspector
             job={job}
-            file={file}
+            batch={batch}
             parts={parts}
             show={show}
             line={shown}
-            onDecided={() => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+            onSource={setSource}
+            onDecided={toGrid}
           />
         </Inspector>
       }
     >
       <div className="import-preview">
-        {file.applying && <ApplyingBar applying={file.applying} onStop={job.stop} />}
-        {file.applyTrouble && (
-          <ErrorPanel takesFocus tone={file.applyTrouble.why === 'failure' ? 'error' : 'warning'}>
-            {applyTroubleSentence(words, format, file.applyTrouble)}
+        {batch.applying && <ApplyingBar applying={batch.applying} onStop={job.stop} />}
+        {batch.applyTrouble && (
+          <ErrorPanel takesFocus tone={batch.applyTrouble.why === 'failure' ? 'error' : 'warning'}>
+            {applyTroubleSentence(words, format, batch.applyTrouble)}
           </ErrorPanel>
         )}
         <Sum base={base} tab={tab} onOpen={open} />
+        <FileSums proposal={batch.proposal} preview={base} open={file} onOpen={setFile} />
         <NotDataNote parts={parts} onOpen={() => open('notData')} />
-        <Answered job={job} file={file} />
+        <Answered job={job} batch={batch} />
         <section className="import-table">
-          <PreviewTabs
-            open={tab}
-            counts={{ ...base.counts, issues: parts.issues.length }}
-            panelId={panelId}
-            onOpen={open}
-          />
+          <PreviewTabs open={tab} counts={{ ...counts, issues: parts.issues.length }} panelId={panelId} onOpen={open} />
           <div ref={panel} className="import-tabpanel" id={panelId} role="tabpanel">
-            <PreviewList
-              job={job}
-              file={file}
-              tab={tab}
-              parts={parts}
-              show={show}
-              active={shown?.key ?? null}
-              onActive={setShown}
-            />
+            {source ? (
+              <SourceSheet
+                key={`${refKey(source.at)} ${source.column ?? ''}`}
+                proposal={batch.proposal}
+                {...source}
+                onBack={() => {
+                  setSource(null);
+                  requestAnimationFrame(toGrid);
+                }}
+              />
+            ) : (
+              <PreviewList
+                job={job}
+                batch={batch}
+                tab={tab}
+                parts={parts}
+                show={show}
+                active={shown?.key ?? null}
+                onActive={setShown}
+                onSource={setSource}
+              />
+            )}
           </div>
         </section>
       </div>

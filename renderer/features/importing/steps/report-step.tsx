@@ -10,15 +10,16 @@ import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { SumStrip } from '../../../ui/signs/sum-strip';
-import { type ImportOutcome, nextReady } from '../job/import-state';
+import { batchFiles, type ImportOutcome } from '../job/import-state';
 import { linesByState } from '../model/preview-lines';
 import { createdIn } from '../model/row-writes';
+import { FileSums } from '../parts/file-sums';
 import { reasonSentence } from '../parts/finding-sentence';
 import { ImportHead } from '../parts/import-head';
 import { partSigns } from '../parts/preview-tabs';
 import { sheetPlace } from '../parts/sheet-place';
 import { UndoNote } from '../parts/undo-note';
-import type { StepProps } from './step-props';
+import type { BatchStepProps } from './step-props';
 
 const states = ['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const;
 
@@ -42,12 +43,13 @@ const Sum = ({ preview }: { readonly preview: ImportPreview }) => {
   );
 };
 
-const Told = ({ name, outcome }: { readonly name: string; readonly outcome: ImportOutcome }) => {
+const Told = ({ names, outcome }: { readonly names: readonly string[]; readonly outcome: ImportOutcome }) => {
   const { importing } = useText();
   const { number, moment } = useFormat();
   const store = useStore();
   const { report, applyTrouble } = importing;
   const { preview, seq, at, photosStored, photosUnread, snapshot } = outcome;
+  const name = names.join('», «');
   const added = (table: Parameters<typeof createdIn>[1]): string => number(createdIn(preview.plan, table));
   if (seq === null) return <p>{report.nothing(name)}</p>;
   return (
@@ -65,7 +67,7 @@ const Told = ({ name, outcome }: { readonly name: string; readonly outcome: Impo
   );
 };
 
-const Undo = ({ job, outcome }: { readonly job: StepProps['job']; readonly outcome: ImportOutcome }) => {
+const Undo = ({ job, outcome }: { readonly job: BatchStepProps['job']; readonly outcome: ImportOutcome }) => {
   const { importing } = useText();
   if (outcome.seq === null) return null;
   if (outcome.undone !== null && outcome.undone !== 'running') return <UndoNote undone={outcome.undone} />;
@@ -111,32 +113,26 @@ const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
 };
 
 /** Last step: what was written, what was not and why, and the way back. */
-export const ReportStep = ({ job, state, file }: StepProps) => {
+export const ReportStep = ({ job, state, batch }: BatchStepProps) => {
   const { importing } = useText();
-  const { outcome } = file;
+  const { outcome } = batch;
   if (!outcome) return null;
-  const next = nextReady(state);
   const { report } = importing;
   return (
     <Page
-      head={<ImportHead state={state} onGo={job.goTo} />}
+      head={<ImportHead job={job} state={state} />}
       body="scroll"
       foot={
         <ActionBar words="">
-          {next ? (
-            <Button variant="filled" onClick={() => job.work(next.id)}>
-              {report.nextFile(next.name)}
-            </Button>
-          ) : (
-            <Button variant="filled" onClick={() => job.goTo('files')}>
-              {report.another}
-            </Button>
-          )}
+          <Button variant="filled" onClick={() => job.goTo('files')}>
+            {report.another}
+          </Button>
         </ActionBar>
       }
     >
-      <Told name={file.name} outcome={outcome} />
+      <Told names={batchFiles(state).map(({ name }) => name)} outcome={outcome} />
       <Sum preview={outcome.preview} />
+      {batch.proposal && <FileSums proposal={batch.proposal} preview={outcome.preview} />}
       <Undo job={job} outcome={outcome} />
       <p className="row wrap">
         <Link href="/san-pham">{report.toProducts}</Link>

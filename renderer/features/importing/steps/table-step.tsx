@@ -90,7 +90,7 @@ const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: S
         <div className="import-none stack">
           <p>{tables.offSheet}</p>
           <div>
-            <Button onClick={() => job.readHidden(sheet.name ?? '')}>{tables.readHidden}</Button>
+            <Button onClick={() => job.readHidden('sheets', sheet.name ?? '', true)}>{tables.readHidden}</Button>
           </div>
         </div>
       ) : (
@@ -114,13 +114,13 @@ export const TableStep = (props: StepProps) => {
   const nothing = needsWord(proposal) === 'tables';
   return (
     <Page
-      head={<ImportHead state={state} onGo={job.goTo} />}
+      head={<ImportHead job={job} state={state} />}
       body="scroll"
       foot={
         <ActionBar words={file.busy ? importing.working : importing.tables.next}>
           <Button onClick={() => job.drop(file.id)}>{importing.leaveFile}</Button>
           <Button onClick={() => job.goTo('files')}>{importing.back}</Button>
-          <Button variant="filled" onClick={() => job.goTo('columns')} disabled={proposal.tables.length === 0}>
+          <Button variant="filled" onClick={job.goOn} disabled={proposal.tables.length === 0}>
             {importing.next}
           </Button>
         </ActionBar>

@@ -101,7 +101,7 @@ describe('reading a sheet or not', () => {
   it('is said for each of its tables and keeps the rest', () => {
     const choices = { 'DS#1': { headerTop: 2, headerBottom: 2 } };
     expect(withSheet(choices, sheet('DS'), false)).toEqual([['DS#1', { headerTop: 2, headerBottom: 2, off: true }]]);
-    expect(withSheet({ 'DS#1': { off: true } }, sheet('DS'), true)).toEqual([['DS#1', {}]]);
+    expect(withSheet({ 'DS#1': { off: true } }, sheet('DS'), true)).toEqual([['DS#1', { off: false }]]);
     expect(tablesOf(proposal, sheet('Chữ'))).toEqual([]);
   });
 });

@@ -2,7 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { GivenFile } from '../../../../renderer/features/importing/job/given-file';
 import { createImportJob, type ImportJob } from '../../../../renderer/features/importing/job/import-job';
-import { fileOf, type ImportFile } from '../../../../renderer/features/importing/job/import-state';
+import {
+  batchFiles,
+  fileOf,
+  type ImportBatch,
+  type ImportFile,
+} from '../../../../renderer/features/importing/job/import-state';
 import type { IntakeReply } from '../../../../renderer/formats/workers/intake-messages';
 import { openIntake } from '../../../../renderer/formats/workers/open-intake';
 import { serveIntake } from '../../../../renderer/formats/workers/serve-intake';
@@ -42,10 +47,13 @@ export interface ImportPlace {
   readonly store: Store;
   readonly desktop: MemoryDesktop;
   readonly job: ImportJob;
+  /** All files as one import. */
+  readonly batch: () => ImportBatch;
+  /** The file in work, or the first one. */
   readonly current: () => ImportFile;
   /** Waits until the state is as asked; fails by name when it never is. */
   readonly until: (what: string, isSo: () => boolean) => Promise<void>;
-  /** Gives files and waits for the preview of the first. */
+  /** Gives files and waits until the officer is taken on. */
   readonly bring: (...names: readonly string[]) => Promise<void>;
   readonly apply: () => Promise<void>;
 }
@@ -63,7 +71,7 @@ export const importPlace = async (desktop: MemoryDesktop = memoryDesktop()): Pro
   });
   const current = (): ImportFile => {
     const state = job.state.get();
-    const file = fileOf(state, state.current);
+    const file = fileOf(state, state.current) ?? batchFiles(state)[0];
     if (!file) throw new Error('no file is in work');
     return file;
   };
@@ -75,14 +83,14 @@ export const importPlace = async (desktop: MemoryDesktop = memoryDesktop()): Pro
     throw new Error(`never: ${what}`);
   };
   const settled = (): boolean => {
-    const state = job.state.get();
-    const planned = fileOf(state, state.current)?.planned ?? null;
-    return state.step !== 'files' && planned !== null && !current().busy;
+    const { step, batch: asked } = job.state.get();
+    return step !== 'files' && asked.planned !== null && !asked.busy;
   };
   return {
     store,
     desktop,
     job,
+    batch: () => job.state.get().batch,
     current,
     until,
     bring: async (...names) => {
@@ -91,7 +99,10 @@ export const importPlace = async (desktop: MemoryDesktop = memoryDesktop()): Pro
     },
     apply: async () => {
       job.apply();
-      await until('the import ended', () => current().outcome !== null || current().applyTrouble !== null);
+      await until(
+        'the import ended',
+        () => job.state.get().batch.outcome !== null || job.state.get().batch.applyTrouble !== null,
+      );
     },
   };
 };

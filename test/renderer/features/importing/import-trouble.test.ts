@@ -18,7 +18,7 @@ describe('trouble', () => {
     );
     const [first] = job.state.get().files;
     expect(first?.trouble).toMatchObject({ from: 'content', failure: { code: 'not-a-workbook' } });
-    await until('the good one is in work', () => job.state.get().current !== null);
+    await until('the good one is shown', () => job.state.get().step === 'preview');
     expect(current().name).toBe(clean);
   });
 
@@ -40,49 +40,49 @@ describe('trouble', () => {
 
   it('writes nothing on a full disk, says what is free, and succeeds when there is space again', async () => {
     const desktop = memoryDesktop();
-    const { bring, apply, current, store } = await importPlace(desktop);
+    const { bring, apply, store, batch } = await importPlace(desktop);
     await bring(clean);
     const journal = desktop.memory.journal as { append: typeof desktop.memory.journal.append };
     const { append } = journal;
     journal.append = async () => ({ ok: false, code: 'disk-full', details: { freeBytes: 12_000_000 } });
     await apply();
-    expect(current().applyTrouble).toMatchObject({ why: 'failure', failure: { code: 'disk-full' }, free: 12_000_000 });
-    expect(current().outcome).toBeNull();
+    expect(batch().applyTrouble).toMatchObject({ why: 'failure', failure: { code: 'disk-full' }, free: 12_000_000 });
+    expect(batch().outcome).toBeNull();
     expect(store.records('producers')).toHaveLength(0);
     expect(store.lastSeq()).toBe(0);
     journal.append = append;
     await apply();
     expect(store.records('products')).toHaveLength(16);
-    expect(current().applyTrouble).toBeNull();
+    expect(batch().applyTrouble).toBeNull();
   });
 
   it('stops before the write begins and leaves everything as it was', async () => {
-    const { job, bring, current, store, until } = await importPlace();
+    const { job, bring, store, until, batch } = await importPlace();
     await bring(clean);
     job.apply();
     job.stop();
-    await until('it stopped', () => current().applyTrouble !== null);
-    expect(current().applyTrouble).toEqual({ why: 'stopped' });
+    await until('it stopped', () => batch().applyTrouble !== null);
+    expect(batch().applyTrouble).toEqual({ why: 'stopped' });
     expect(store.lastSeq()).toBe(0);
     expect(store.records('products')).toHaveLength(0);
   });
 
   it('plans again when the registry changed meanwhile', async () => {
-    const { job, bring, current, store, until } = await importPlace();
+    const { job, bring, store, until, batch } = await importPlace();
     await bring(clean);
-    const planned = current().planned?.full;
+    const planned = batch().planned?.full;
     if (!planned) throw new Error('no plan');
     await store.applyPlan(planned.plan);
     job.goTo('preview');
-    await until('it is compared again', () => current().planned?.base.counts.unchanged === 16);
-    expect(createdIn(current().planned?.full.plan ?? planned.plan, 'products')).toBe(0);
+    await until('it is compared again', () => batch().planned?.base.counts.unchanged === 16);
+    expect(createdIn(batch().planned?.full.plan ?? planned.plan, 'products')).toBe(0);
   });
 
   it('ends the worker of a file that is dropped', async () => {
-    const { job, bring } = await importPlace();
+    const { job, bring, current } = await importPlace();
     await bring(clean);
-    job.drop(job.state.get().current ?? '');
-    expect(job.state.get()).toEqual({ files: [], current: null, step: 'files' });
+    job.drop(current().id);
+    expect(job.state.get()).toMatchObject({ files: [], current: null, step: 'files', batch: { proposal: null } });
   });
 
   it('a fault of our own lists the file with a sentence and leaves no screen waiting', async () => {
@@ -101,6 +101,6 @@ describe('trouble', () => {
     broken = false;
     job.readAgain(job.state.get().files[0]?.id ?? '');
     await until('it is read', () => job.state.get().step === 'preview' && !place.current().busy);
-    expect(place.current().planned?.base.rowsRead).toBe(16);
+    expect(place.batch().planned?.base.rowsRead).toBe(16);
   });
 });

@@ -108,7 +108,7 @@ describe('lines of the preview', () => {
 
   it('what a row writes is found by the row', () => {
     const planned = preview();
-    const edits = editsByRow(planned.plan).get('DS!4') ?? [];
+    const edits = editsByRow(planned.plan, false).get('DS!4') ?? [];
     expect(edits.map(({ table }) => table).toSorted()).toEqual(['certificates', 'producers', 'products']);
     expect(createdIn(planned.plan, 'products')).toBe(planned.counts.created);
   });
@@ -118,7 +118,7 @@ describe('lines of the preview', () => {
     const lines = issueLines(read, preview(read));
     const weights = lines.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
     expect(weights).toEqual(weights.toSorted((a, b) => a - b));
-    const price = lines.find(({ row }) => row === 5);
+    const price = lines.find(({ at }) => at?.row === 5);
     expect(price?.entry?.productName).toBe('Chè shan tuyết');
   });
 

@@ -4,7 +4,7 @@ import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { blankCertificate } from '../../../../renderer/domain/records/certificate';
 import { blankProduct } from '../../../../renderer/domain/records/product';
 import { filledFields, type ShowValue, showValue } from '../../../../renderer/features/importing/model/show-value';
-import { keptPlaces } from '../../../../renderer/features/importing/model/undo-report';
+import { keptGroups, keptPlaces } from '../../../../renderer/features/importing/model/undo-report';
 import { findingSentence, reasonSentence } from '../../../../renderer/features/importing/parts/finding-sentence';
 import {
   applyTroubleSentence,
@@ -107,6 +107,31 @@ describe('what an undo kept', () => {
     ]);
     expect(kept.map(({ name }) => name)).toEqual(['Chè shan', 'Chè shan']);
     expect(kept[0]?.sentence).toContain('Đơn vị tính');
+  });
+
+  it('is one line a reason, each name once, and the counts add up', () => {
+    const products = ['Chè shan', 'Mật ong'].map((name, index) => ({ ...blankProduct(`p${index}`, 'h'), name }));
+    const view = memoryView({ products, certificates: [blankCertificate('c0', 'p0'), blankCertificate('c1', 'p0')] });
+    const used = (recordId: string) =>
+      ({
+        code: 'still-used',
+        severity: 'info',
+        table: 'products',
+        recordId,
+        params: { byTable: 'participations' },
+      }) as const;
+    const along = (recordId: string) =>
+      ({ code: 'kept-along', severity: 'info', table: 'certificates', recordId, params: { byId: 'p0' } }) as const;
+    const places = keptPlaces(vi, view, [used('p0'), along('c0'), used('p1'), along('c1'), used('gone')]);
+    expect(keptGroups(places)).toEqual([
+      {
+        sentence: vi.issues['still-used']({ byTable: 'participations' }, ''),
+        names: ['Chè shan', 'Mật ong'],
+        count: 3,
+      },
+      { sentence: vi.issues['kept-along']({}, ''), names: ['Chè shan'], count: 2 },
+    ]);
+    expect(keptGroups([])).toEqual([]);
   });
 });
 

@@ -1,0 +1,44 @@
+import type { IntakeMemory } from '../../../domain/intake/intake-proposal';
+import type { ValueAnswers } from '../../../domain/intake/value-question';
+import type { Store } from '../../../storage/store';
+import { readMemory, rememberLayouts, rememberValues } from '../model/office-memory';
+import type { ReadFile } from './import-state';
+
+/** Under this key the office's ways of reading are kept on this machine, like a form that is not saved: they are no records. */
+export const memoryKey = 'importing/layouts';
+
+/** What the office said about earlier files: columns, headers, sheets, values. */
+export interface OfficeMemory {
+  readonly loaded: Promise<void>;
+  readonly get: () => IntakeMemory;
+  /** Keeps how these files were read, for the next ones of their layout. */
+  readonly remember: (files: readonly ReadFile[], values: ValueAnswers) => void;
+  /** Reads the next file of these layouts as if there had been none before. */
+  readonly forget: (fingerprints: readonly string[]) => void;
+}
+
+export const officeMemory = ({ drafts }: Pick<Store, 'drafts'>): OfficeMemory => {
+  let memory: IntakeMemory = { layouts: {} };
+  const load = async (): Promise<void> => {
+    try {
+      memory = readMemory((await drafts.get(memoryKey))?.value);
+    } catch {
+      // Without what was remembered the officer is asked again; nothing else is lost.
+    }
+  };
+  const keep = (next: IntakeMemory): void => {
+    memory = next;
+    drafts.put(memoryKey, memory).catch(() => undefined);
+  };
+  return {
+    loaded: load(),
+    get: () => memory,
+    remember: (files, values) => keep(rememberValues(files.reduce(rememberLayouts, memory), values)),
+    forget: (fingerprints) => {
+      const without = <Value>(kept: Readonly<Record<string, Value>>) =>
+        Object.fromEntries(Object.entries(kept).filter(([fingerprint]) => !fingerprints.includes(fingerprint)));
+      const tablesOff = (memory.tablesOff ?? []).filter((fingerprint) => !fingerprints.includes(fingerprint));
+      keep({ ...memory, layouts: without(memory.layouts), headers: without(memory.headers ?? {}), tablesOff });
+    },
+  };
+};

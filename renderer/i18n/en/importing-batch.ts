@@ -1,0 +1,34 @@
+import type { importingBatch as vi } from '../vi/importing-batch';
+import type { Words } from '../words';
+
+/** Words about several files that are one import, and about what stands where in them. */
+export const importingBatch: Words<typeof vi> = {
+  several: (count) => `${count} files`,
+  title: 'File by file',
+  file: 'File',
+  all: 'All',
+  shared: (count) => `${count} producers are in more than one file; each is recorded once.`,
+  only: (file) => `Only rows of «${file}»`,
+  everything: 'Rows of all files',
+  choose: 'File shown',
+  goOn: (count) => `Preview ${count} files`,
+  goOnOne: 'Preview',
+  ready: (rows) => `read, ${rows} rows of data`,
+  columns: 'How it is read',
+  columnsOf: (file) => `How «${file}» is read`,
+  remembered: 'Read as remembered',
+  rememberedNote: (files) => `Read as an earlier file was: ${files}.`,
+  change: 'Show or change',
+  forget: 'Forget this and read it anew',
+  pasted: (time) => `Table pasted at ${time}`,
+  paste: 'Or copy a table in Excel, Word or a web page and press Ctrl+V on this screen.',
+  pasteEmpty: 'The clipboard holds no table: copy two rows or more, with a header row, and press Ctrl+V.',
+  source: {
+    title: (place) => `In the file: ${place}`,
+    back: 'Back to the list',
+    show: 'Show the cell in the file',
+    showRow: (row) => `Show row ${row} in the file`,
+    none: 'This row is in no table that was read.',
+    cell: 'the cell in question',
+  },
+};

@@ -1,0 +1,28 @@
+/** Words of the step that asks what texts mean. Numbers come in already written in the officer's language. */
+export const importingValues = {
+  why: 'Các ô dưới đây ghi một chữ chưa rõ là gì. Mỗi chữ hỏi một lần; phần mềm nhớ câu trả lời cho các tệp sau. Chưa chọn thì ô để trống và có lưu ý ở từng dòng.',
+  nothing: 'Mọi giá trị đều đã rõ, không có gì phải hỏi.',
+  open: (count: string) => `${count} chữ chưa rõ`,
+  allSaid: 'Mọi chữ đều đã có nghĩa.',
+  next: 'Tiếp theo: xem trước từng dòng, chưa ghi gì vào sổ.',
+  head: { text: 'Tệp ghi', field: 'Ở mục', rows: 'Dòng', meaning: 'Nghĩa là', by: 'Theo' },
+  fields: {
+    stars: 'Hạng sao',
+    producerKind: 'Loại hình chủ thể',
+    productGroup: 'Nhóm sản phẩm',
+    province: 'Tỉnh, thành phố',
+    commune: 'Xã, phường',
+    unit: 'Đơn vị tính',
+  },
+  blank: 'Để trống',
+  keepText: (text: string) => `Giữ chữ «${text}»`,
+  potentialFive: 'Tiềm năng 5 sao',
+  choose: (text: string, field: string) => `«${text}» ở mục ${field} nghĩa là`,
+  notSaid: 'Chưa chọn',
+  count: (count: string) => `${count} dòng`,
+  see: (place: string) => `Xem ${place} trong tệp`,
+  more: (count: string) => `và ${count} dòng nữa`,
+  guess: (meaning: string) => `Đoán: ${meaning}`,
+  takeGuess: (meaning: string) => `Lấy «${meaning}»`,
+  by: { officer: 'bạn chọn', memory: 'theo lần trước', none: 'chưa có', kept: 'giữ nguyên chữ' },
+};
