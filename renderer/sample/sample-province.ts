@@ -89,5 +89,6 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     mous,
     doubts: [],
     pairs: [],
+    unitLists: [],
   };
 };

@@ -111,4 +111,5 @@ export const conferenceRecords: Required<ViewContent> = {
   mous: [mou],
   doubts: [],
   pairs: [],
+  unitLists: [],
 };

@@ -43,6 +43,7 @@ export const reasons = [
   'settle',
   'merge',
   'apart',
+  'units',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -11,6 +11,7 @@ export const tableNames = [
   'mous',
   'doubts',
   'pairs',
+  'unitLists',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -12,6 +12,7 @@ import { type Participation, participationFields, participationSchema } from './
 import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
 import type { TableName } from './table-name';
+import { type UnitList, unitListFields, unitListSchema } from './unit-list';
 
 /** The type of the Records of each table. */
 export interface Tables {
@@ -26,6 +27,7 @@ export interface Tables {
   mous: Mou;
   doubts: Doubt;
   pairs: Pair;
+  unitLists: UnitList;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -49,4 +51,5 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   mous: { schema: mouSchema, fields: mouFields },
   doubts: { schema: doubtSchema, fields: doubtFields },
   pairs: { schema: pairSchema, fields: pairFields },
+  unitLists: { schema: unitListSchema, fields: unitListFields },
 };

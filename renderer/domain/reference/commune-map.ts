@@ -4,6 +4,8 @@ import { firstReading, sameDistrict, unitKey } from './administrative-name';
 import type { Commune } from './commune';
 import { type Communes, loadCommunes, preferExactMarks } from './communes';
 import { findProvince } from './find-province';
+import { keptForUnits } from './kept-for-units';
+import { loadUnitTables } from './unit-tables';
 
 /** An address before 01/7/2025, as far as the list gives it. Names in any spelling. */
 export interface FormerAddress {
@@ -132,17 +134,16 @@ const buildMap = (asOf: CivilDate, units: readonly FormerUnit[], communes: Commu
 const readDistricts = (data: Readonly<Record<string, readonly string[]>>): Districts =>
   new Map(Object.entries(data).map(([code, [name = '', provinceCode = '']]) => [code, [name, provinceCode]]));
 
-let loading: Promise<CommuneMap> | null = null;
-
-/** The map of 10,035 former communes, read at its first use and kept. */
-export const loadCommuneMap = (): Promise<CommuneMap> => {
-  loading ??= Promise.all([import('./commune-map-2025.json'), loadCommunes()]).then(([{ default: data }, communes]) => {
-    const districts = readDistricts(data.districts);
-    return buildMap(
-      data.asOf,
-      data.rows.map((row) => readUnit(row, districts)),
-      communes,
-    );
-  });
-  return loading;
-};
+/** The map of 10,035 former communes that is in use, read at its first use and kept. */
+export const loadCommuneMap = keptForUnits(async (): Promise<CommuneMap> => {
+  const [communes, loaded] = await Promise.all([loadCommunes(), loadUnitTables()]);
+  const { asOf, districts, rows } = loaded
+    ? { ...loaded, rows: loaded.formerUnits }
+    : (await import('./commune-map-2025.json')).default;
+  const named = readDistricts(districts);
+  return buildMap(
+    asOf,
+    rows.map((row) => readUnit(row, named)),
+    communes,
+  );
+});

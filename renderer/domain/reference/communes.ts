@@ -3,6 +3,8 @@ import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
 import { bareCommuneName, firstReading, unitKey } from './administrative-name';
 import type { Commune } from './commune';
+import { keptForUnits } from './kept-for-units';
+import { loadUnitTables } from './unit-tables';
 
 export interface Communes {
   readonly asOf: CivilDate;
@@ -59,12 +61,13 @@ const indexCommunes = (asOf: CivilDate, all: readonly Commune[]): Communes => {
   };
 };
 
-let loading: Promise<Communes> | null = null;
-
-/** The list of communes, read at its first use and kept: 110 kB that start-up does not pay. */
-export const loadCommunes = (): Promise<Communes> => {
-  loading ??= import('./communes.json').then(({ default: data }) =>
-    indexCommunes(data.asOf, data.rows.map(readCommune)),
-  );
-  return loading;
+const builtIn = async (): Promise<Communes> => {
+  const { default: data } = await import('./communes.json');
+  return indexCommunes(data.asOf, data.rows.map(readCommune));
 };
+
+/** The list of communes in use, read at its first use and kept: 110 kB that start-up does not pay. */
+export const loadCommunes = keptForUnits(async (): Promise<Communes> => {
+  const tables = await loadUnitTables();
+  return tables ? indexCommunes(tables.asOf, tables.communes.map(readCommune)) : builtIn();
+});

@@ -1,5 +1,7 @@
+import type { TypeChange } from '../records/unit-list';
 import type { CivilDate } from '../vietnamese/civil-date';
 import data from './provinces.json';
+import { loadedTypeChanges } from './units-in-use';
 
 /** A province as it was before 01/7/2025. Its two-digit code may belong to another province today. */
 export interface FormerProvince {
@@ -28,14 +30,7 @@ export interface Province {
   readonly former: readonly FormerProvince[];
 }
 
-interface TypeChange {
-  readonly code: string;
-  readonly from: CivilDate;
-  readonly type: string;
-  readonly law: string;
-}
-
-const typeChanges: readonly TypeChange[] = data.typeChanges;
+const typeChanges: readonly (Omit<TypeChange, 'type'> & { readonly type: string })[] = data.typeChanges;
 
 /** Day of the data set behind the list. */
 export const provincesAsOf: CivilDate = data.asOf;
@@ -50,7 +45,8 @@ export const provinceOfCode = (code: string | null): Province | null =>
 
 /** `tỉnh` or `thành phố` on a day: Đồng Nai, Quảng Ninh and Bắc Ninh became cities during 2026. */
 export const provinceTypeOn = (province: Province, day: CivilDate): string =>
-  typeChanges.findLast((change) => change.code === province.code && change.from <= day)?.type ?? province.type;
+  (loadedTypeChanges() ?? typeChanges).findLast((change) => change.code === province.code && change.from <= day)
+    ?.type ?? province.type;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -29,6 +29,8 @@ const onlyNewTables = (to: number): UpgradeStep => ({
 export const upgradeSteps: readonly UpgradeStep[] = [
   // Questions that imports leave open, and what was said about pairs of records.
   onlyNewTables(2),
+  // Tables of administrative units that the officer loaded.
+  onlyNewTables(3),
 ];
 
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;

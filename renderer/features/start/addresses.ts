@@ -43,6 +43,7 @@ const addresses: Addresses = {
   mous: ({ conferenceId }) => mousAddress(conferenceId),
   doubts: () => doubtsAddress,
   pairs: () => null,
+  unitLists: () => '/cai-dat',
 };
 
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>

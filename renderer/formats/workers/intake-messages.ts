@@ -1,6 +1,7 @@
 import type { IntakeOptions } from '../../domain/intake/intake-proposal';
 import type { ReadFailure } from '../../domain/intake/read-failure';
 import type { ReadCut } from '../../domain/intake/workbook-data';
+import type { UnitsInUse } from '../../domain/reference/units-in-use';
 import type { ProposalPiece } from './proposal-pieces';
 
 /** Options without the callback: functions cannot be posted. */
@@ -9,8 +10,11 @@ export type PostedOptions = Omit<IntakeOptions, 'onProgress'>;
 export type IntakeRequest =
   /** `part`: only so many filled rows, because a reading of the whole file was ended for this reason. */
   | { readonly type: 'read'; readonly file: string; readonly bytes: Uint8Array; readonly part?: ReadPart }
-  /** Works on the workbook that was read; asked again after each correction by the officer, without reading again. */
-  | { readonly type: 'propose'; readonly options: PostedOptions };
+  /**
+   * Works on the workbook that was read; asked again after each correction by the officer, without reading again. `units`: the
+   * table that the officer loaded last; without one the worker reads that of the program.
+   */
+  | { readonly type: 'propose'; readonly options: PostedOptions; readonly units?: UnitsInUse | null };
 
 export interface ReadPart {
   readonly atMost: number;

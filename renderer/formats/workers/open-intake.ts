@@ -1,6 +1,7 @@
 import type { IntakeProposal } from '../../domain/intake/intake-proposal';
 import type { ReadFailure, ReadOutcome } from '../../domain/intake/read-failure';
 import type { ReadCut } from '../../domain/intake/workbook-data';
+import { unitsInUse } from '../../domain/reference/units-in-use';
 import type { IntakeProgress, IntakeRequest, PostedOptions, ReadPart } from './intake-messages';
 import { joinProposal } from './proposal-pieces';
 import { type Answer, type IntakeWorker, type WorkerLine, workerLine } from './worker-line';
@@ -96,12 +97,12 @@ export const openIntake = async (
   const { rows } = opened;
 
   const propose: IntakeSession['propose'] = async (asked) => {
-    const answer = await line.ask({ type: 'propose', options: asked });
+    const answer = await line.ask({ type: 'propose', options: asked, units: unitsInUse() });
     if (answer.ok || rows <= 1) return proposalOf(answer);
     const part = await readPartAfter(answer.failure, line.rowsDone() || Math.min(fewRows, Math.ceil(rows / 2)));
     if (!part?.ok) return answer;
     line = part.line;
-    return proposalOf(await line.ask({ type: 'propose', options: asked }));
+    return proposalOf(await line.ask({ type: 'propose', options: asked, units: unitsInUse() }));
   };
   return { ok: true, value: { file, rows, propose, close: () => line.close() } };
 };

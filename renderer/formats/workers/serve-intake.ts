@@ -3,6 +3,7 @@ import type { PlaceLists } from '../../domain/intake/resolve-place';
 import type { WorkbookData } from '../../domain/intake/workbook-data';
 import { loadCommuneMap } from '../../domain/reference/commune-map';
 import { loadCommunes } from '../../domain/reference/communes';
+import { putUnitsInUse } from '../../domain/reference/units-in-use';
 import { readWorkbook } from '../read/read-workbook';
 import type { IntakeReply, IntakeRequest, PostedOptions } from './intake-messages';
 import { cutProposal } from './proposal-pieces';
@@ -46,7 +47,9 @@ export const serveIntake = (
   };
 
   return async (request) => {
-    if (request.type === 'propose') await propose(request.options);
-    else read(request);
+    if (request.type === 'propose') {
+      putUnitsInUse(request.units ?? null);
+      await propose(request.options);
+    } else read(request);
   };
 };

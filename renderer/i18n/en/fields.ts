@@ -147,6 +147,16 @@ export const fields: FieldLabels = {
     answerId: 'Answer',
     givenUp: 'Values replaced',
   },
+  unitLists: {
+    asOf: 'Day of the table',
+    source: 'Source',
+    file: 'File',
+    sha256: 'Check code',
+    communes: 'Communes, wards, special zones',
+    formerUnits: 'Units of before 01/7/2025',
+    typeChanges: 'Provinces that changed kind',
+    body: 'Content',
+  },
   pairs: {
     of: 'Kind of entry',
     ids: 'Two entries',

@@ -30,6 +30,7 @@ export const history: Words<typeof vi> = {
     participations: 'invitation',
     mous: 'memorandum',
     doubts: 'question to review',
+    unitLists: 'table of administrative units',
     pairs: 'pair of entries',
   },
 };

@@ -1,5 +1,6 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
+import { unitLists } from './unit-lists';
 
 export const settings: Words<typeof vi> = {
   title: 'Settings',
@@ -58,6 +59,7 @@ export const settings: Words<typeof vi> = {
       cancel: 'drop what is being typed, close the side panel',
     },
   },
+  units: unitLists,
   about: {
     title: 'About',
     version: (version) => `version ${version}`,

@@ -124,6 +124,7 @@ export const start: Words<typeof vi> = {
     participations: 'participant',
     mous: 'memorandum',
     doubts: 'question to review',
+    unitLists: 'table of administrative units',
     pairs: 'pair of entries',
   },
   conference: {

@@ -147,6 +147,16 @@ export const fields: FieldLabels = {
     answerId: 'Trả lời',
     givenUp: 'Giá trị đã thay',
   },
+  unitLists: {
+    asOf: 'Ngày của bảng',
+    source: 'Nguồn',
+    file: 'Tệp',
+    sha256: 'Mã kiểm tra',
+    communes: 'Xã, phường, đặc khu',
+    formerUnits: 'Đơn vị trước 01/7/2025',
+    typeChanges: 'Tỉnh đổi loại',
+    body: 'Nội dung',
+  },
   pairs: {
     of: 'Loại hồ sơ',
     ids: 'Hai hồ sơ',

@@ -27,6 +27,7 @@ export const history = {
     participations: 'lời mời',
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
+    unitLists: 'bảng đơn vị hành chính',
     pairs: 'cặp hồ sơ',
   },
 };

@@ -1,3 +1,4 @@
+import { unitLists } from './unit-lists';
 
 /** Words of «Cài đặt». */
 export const settings = {
@@ -57,6 +58,7 @@ export const settings = {
       cancel: 'bỏ phần đang gõ, đóng phần bên',
     },
   },
+  units: unitLists,
   about: {
     title: 'Giới thiệu',
     version: (version: string) => `phiên bản ${version}`,

@@ -122,6 +122,7 @@ export const start = {
     participations: 'bên tham gia',
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
+    unitLists: 'bảng đơn vị hành chính',
     pairs: 'cặp hồ sơ',
   },
   conference: {

@@ -21,6 +21,7 @@ const records = {
   mous: [],
   doubts: [],
   pairs: [],
+  unitLists: [],
 };
 const empty = memoryView({});
 const ids = (plan: { readonly edits: readonly { readonly id: string }[] }): readonly string[] =>
