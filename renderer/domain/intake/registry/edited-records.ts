@@ -2,13 +2,9 @@ import type { StoreView } from '../../plan/store-view';
 import type { Decision } from '../../records/decision';
 import type { Producer } from '../../records/producer';
 import type { Product } from '../../records/product';
-import { formatDate } from '../../vietnamese/format';
 import { comparable } from '../../vietnamese/same-text';
+import { decisionWord } from '../edited/decision-word';
 import { type EditList, type EditLists, editLists } from '../edited/edit-lists';
-
-/** A decision as a workbook names it: by number and day. */
-export const decisionWord = ({ number, date }: Pick<Decision, 'number' | 'date'>): string =>
-  date === null ? number : `${number}, ${formatDate(date)}`;
 
 /** Records by what a hand can write of them; those made by rows above are known too. */
 export interface EditedRecords {
