@@ -125,6 +125,9 @@ export const ui: Words<typeof vi> = {
     typed: 'typed',
     sample: 'sample data',
     program: 'by the program',
+    origins: 'Where from',
+    broughtBack: (what, when) => `brought back by ${what}, ${when}`,
+    originLost: 'The journal no longer says where this value came from.',
     reasons: {
       'first-start': 'office named',
       edit: 'edit',
@@ -167,7 +170,8 @@ export const ui: Words<typeof vi> = {
   },
   done: {
     undone: (label) => `Undone: ${label}.`,
-    undoneKept: (label, kept) => `Undone: ${label}. ${kept} places edited since were kept.`,
+    undoneKept: (label, kept) => `Undone: ${label}. Kept ${kept} that were edited since or are still used.`,
+    andMore: (count) => `and ${count} more`,
     nothingToUndo: 'Nothing is left to undo.',
     nothingChanged: 'Nothing changed.',
   },

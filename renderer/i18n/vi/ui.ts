@@ -124,6 +124,9 @@ export const ui = {
     typed: 'gõ tay',
     sample: 'dữ liệu mẫu',
     program: 'phần mềm ghi',
+    origins: 'Từ đâu',
+    broughtBack: (what: string, when: string) => `giữ lại khi ${what}, ${when}`,
+    originLost: 'Nhật ký không còn ghi giá trị này từ đâu.',
     reasons: {
       'first-start': 'khai báo cơ quan',
       edit: 'sửa',
@@ -167,7 +170,9 @@ export const ui = {
   },
   done: {
     undone: (label: string) => `Đã hoàn tác: ${label}.`,
-    undoneKept: (label: string, kept: string) => `Đã hoàn tác: ${label}. Giữ lại ${kept} chỗ được sửa sau đó.`,
+    undoneKept: (label: string, kept: string) =>
+      `Đã hoàn tác: ${label}. Giữ lại ${kept} chỗ được sửa sau đó hoặc còn được dùng.`,
+    andMore: (count: string) => `và ${count} hồ sơ khác`,
     nothingToUndo: 'Không còn việc nào để hoàn tác.',
     nothingChanged: 'Không có gì thay đổi.',
   },

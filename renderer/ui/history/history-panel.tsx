@@ -4,7 +4,6 @@ import type { ChangeHeader } from '../../domain/plan/change';
 import { joinHistory } from '../../domain/plan/edit-run';
 import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
 import { sameValue } from '../../domain/plan/same-value';
-import type { Source } from '../../domain/plan/source';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -15,6 +14,8 @@ import type { Formatters } from '../language/formatters';
 import { useFormat, useText } from '../language/language-context';
 import { Section } from '../parts/section';
 import { deedWords } from './deed-words';
+import { OriginList } from './origin-list';
+import { sourceWords } from './origin-words';
 import './history-panel.css';
 
 interface HistoryPanelProps {
@@ -27,16 +28,6 @@ interface HistoryPanelProps {
   readonly onRestore: (key: string, value: unknown) => void;
   readonly startsOpen?: boolean;
 }
-
-const sourceWords = ({ ui: { history } }: Dictionary, source: Source): string => {
-  if (source.from === 'file') {
-    const row = String(source.row);
-    return source.sheet === null
-      ? history.fileRowOnly(source.file, row)
-      : history.fileRow(source.file, source.sheet, row);
-  }
-  return history[source.from];
-};
 
 /** The field stands in the line below: only the name, and with it a typed reason, is said again. */
 const saidOf = (words: Dictionary, format: Formatters, { label, deed }: ChangeHeader): string =>
@@ -115,6 +106,7 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
   const { moment, number } = format;
   const entries = useHistory(props);
   const [open, setOpen] = useState(startsOpen);
+  const [origins, setOrigins] = useState(false);
   const [only, setOnly] = useState<string | null>(null);
   const keys = useMemo(
     () =>
@@ -129,10 +121,14 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
     <Section title={history.title}>
       <div className="row">
         <span className="grow">{edits === 0 ? history.none : history.edits(number(edits))}</span>
+        <Button size="xs" aria-expanded={origins} onClick={() => setOrigins(!origins)}>
+          {history.origins}
+        </Button>
         <Button size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.ui.close : history.see}
         </Button>
       </div>
+      {origins && <OriginList table={table} record={record} entries={entries} names={names} />}
       {!open && <Origin entry={entries.find(({ created }) => created)} />}
       {open && (
         <>

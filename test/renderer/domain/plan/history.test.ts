@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeHeader } from '../../../../renderer/domain/plan/change';
-import { historyEntry, originOf } from '../../../../renderer/domain/plan/history';
+import { historyEntry, originOf, traceOrigin } from '../../../../renderer/domain/plan/history';
 import type { Source } from '../../../../renderer/domain/plan/source';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 
@@ -62,5 +62,38 @@ describe('originOf', () => {
   it('is unknown when the history is', () => {
     expect(originOf([renamed], 'email')).toBeUndefined();
     expect(originOf([], 'name')).toBeUndefined();
+  });
+});
+
+describe('traceOrigin', () => {
+  const change = (seq: number, reason: ChangeHeader['reason'], before: string, after: string) =>
+    historyEntry(
+      { ...header(seq), reason },
+      { type: 'update', table: 'producers', id: 'p1', fields: { name: { before, after } } },
+    );
+  const edit = change(3, 'edit', 'HTX Bình Minh', 'HTX Mới');
+
+  it('is one Change for a value that was written once', () => {
+    expect(traceOrigin([edit, created], 'name', 'HTX Mới')).toEqual({ latest: edit, source: edit });
+    expect(traceOrigin([edit, created], 'phones', ['0912345678'])).toEqual({ latest: created, source: created });
+  });
+
+  it.each(['undo', 'restore'] as const)('looks through an %s to the paper that the value came from', (reason) => {
+    const back = change(4, reason, 'HTX Mới', 'HTX Bình Minh');
+    expect(traceOrigin([back, edit, created], 'name', 'HTX Bình Minh')).toEqual({ latest: back, source: created });
+  });
+
+  it('looks through several of them, and never names one as the source of another', () => {
+    const back = change(4, 'undo', 'HTX Mới', 'HTX Bình Minh');
+    const forth = change(5, 'edit', 'HTX Bình Minh', 'HTX Khác');
+    const restored = change(6, 'restore', 'HTX Khác', 'HTX Bình Minh');
+    const traced = traceOrigin([restored, forth, back, edit, created], 'name', 'HTX Bình Minh');
+    expect(traced).toEqual({ latest: restored, source: created });
+  });
+
+  it('stays with the restore when the journal does not know the value otherwise', () => {
+    const restored = change(4, 'restore', 'HTX Mới', 'HTX Từ Máy Khác');
+    expect(traceOrigin([restored, edit, created], 'name', 'HTX Từ Máy Khác')?.source).toBe(restored);
+    expect(traceOrigin([], 'name', 'HTX Mới')).toBeUndefined();
   });
 });
