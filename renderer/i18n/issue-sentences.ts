@@ -7,6 +7,7 @@ interface PlanIssueParams {
   'invalid-value': { readonly problem: string };
   'edited-since': Issue['params'];
   'still-used': { readonly byTable: TableName };
+  'kept-along': Issue['params'];
 }
 
 type Params = IssueParams & PlanIssueParams;

@@ -59,6 +59,23 @@ const stillUsed = ({ table, id }: Effect, by: Referent): Issue => ({
   params: { byTable: by.table, byId: by.id, byField: by.field },
 });
 
+const keptAlong = ({ table, id }: Effect, owner: string): Issue => ({
+  code: 'kept-along',
+  severity: 'info',
+  table,
+  recordId: id,
+  params: { byId: owner },
+});
+
+/** What is a part of another record: a product that stays without its stars would be another product. */
+const partOf: Partial<Record<TableName, string>> = { certificates: 'productId' };
+
+const ownerOf = ({ table, created }: Effect): string | null => {
+  const field = partOf[table];
+  const owner = field === undefined ? undefined : (created as unknown as Values | null)?.[field];
+  return typeof owner === 'string' ? owner : null;
+};
+
 const update = ({ table, id }: Effect, fields: Readonly<Record<string, FieldChange>>): Edit => ({
   type: 'update',
   table,
@@ -95,9 +112,16 @@ const undoUpdate = (effect: Effect, record: Values): Undone => {
 
 /**
  * Records made by the Change, untouched since, that may go: a record that another record still names stays, and so does
- * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave products without their producer.
+ * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave
+ * products without their producer. The parts of a record that stays stay with it. `edited`: ids of the records made by the
+ * Change that stay because somebody worked on them since.
  */
-function* undoCreationsInSteps(view: StoreView, untouched: readonly Effect[], others: readonly Edit[]): Steps<Undone> {
+function* undoCreationsInSteps(
+  view: StoreView,
+  untouched: readonly Effect[],
+  edited: readonly string[],
+  others: readonly Edit[],
+): Steps<Undone> {
   const goesBack = new Set(
     others.flatMap((edit) =>
       edit.type === 'update' ? Object.keys(edit.fields).map((field) => `${edit.id}/${field}`) : [],
@@ -106,6 +130,7 @@ function* undoCreationsInSteps(view: StoreView, untouched: readonly Effect[], ot
   const going = new Map(untouched.map((effect) => [effect.id, effect]));
   const referents = yield* findReferentsInSteps(view, new Set(going.keys()));
   const issues: Issue[] = [];
+  const staying = new Set(edited);
   let again = true;
   while (again) {
     again = false;
@@ -116,9 +141,12 @@ function* undoCreationsInSteps(view: StoreView, untouched: readonly Effect[], ot
       const by = referents
         .get(effect.id)
         ?.find(({ id, field }) => id !== effect.id && !going.has(id) && !goesBack.has(`${id}/${field}`));
-      if (!by) continue;
+      const owner = ownerOf(effect);
+      const part = owner !== null && staying.has(owner);
+      if (!by && !part) continue;
       going.delete(effect.id);
-      issues.push(stillUsed(effect, by));
+      staying.add(effect.id);
+      issues.push(by ? stillUsed(effect, by) : keptAlong(effect, owner ?? ''));
       again = true;
     }
   }
@@ -128,7 +156,8 @@ function* undoCreationsInSteps(view: StoreView, untouched: readonly Effect[], ot
 /**
  * The Plan that takes a Change back. Fields that still hold what the Change wrote get their old value; those edited since
  * are kept and listed as `edited-since`. Records that it created are removed when untouched; edited ones are kept and
- * listed, and so are untouched ones that a record outside the undo still names (`still-used`).
+ * listed, and so are untouched ones that a record outside the undo still names (`still-used`) and the certificates of a
+ * product that stays (`kept-along`).
  *
  * "Still holds" is judged by value and not by version dot: an edit that was itself taken back leaves its own dot, and
  * must not keep older Changes from being undone one after another.
@@ -137,6 +166,7 @@ export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Pla
   const edits: Edit[] = [];
   const issues: Issue[] = [];
   const untouched: Effect[] = [];
+  const edited: string[] = [];
   const effects = yield* effectsInSteps(change.edits);
   for (const [index, effect] of effects.entries()) {
     if (index % stepSize === stepSize - 1) yield;
@@ -150,10 +180,12 @@ export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Pla
     }
     const left = leftAs(effect);
     if (!sameValue(record, left)) {
-      if (record['removed'] !== true) issues.push(editedSince(effect));
+      if (record['removed'] === true) continue;
+      issues.push(editedSince(effect));
+      edited.push(effect.id);
     } else if (left['removed'] !== true) untouched.push(effect);
   }
-  const removals = yield* undoCreationsInSteps(view, untouched, edits);
+  const removals = yield* undoCreationsInSteps(view, untouched, edited, edits);
   return {
     reason: 'undo',
     label: change.label,

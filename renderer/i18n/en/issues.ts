@@ -47,7 +47,8 @@ export const issues: IssueSentences = {
   'invalid-value': (_, label) => `The value of “${label}” cannot be kept. Type it again or leave it empty.`,
   'edited-since': (_, label) =>
     label === ''
-      ? 'This entry was edited since, so it stays and is not undone.'
+      ? 'edited since, so it stays and is not undone.'
       : `“${label}” was edited since, so the newer value stays.`,
-  'still-used': () => 'Another entry still uses this one, so it is not taken away.',
+  'still-used': () => 'still used by a conference or another entry, so not taken away.',
+  'kept-along': () => 'stars of a product that stays, so kept with it.',
 };

@@ -47,7 +47,8 @@ export const issues: IssueSentences = {
   'invalid-value': (_, label) => `Giá trị ở «${label}» không ghi vào sổ được. Gõ lại hoặc để trống.`,
   'edited-since': (_, label) =>
     label === ''
-      ? 'Hồ sơ này đã được sửa sau đó nên giữ nguyên, không hoàn tác.'
+      ? 'đã được sửa sau đó nên giữ nguyên, không hoàn tác.'
       : `«${label}» đã được sửa sau đó nên giữ giá trị mới, không hoàn tác.`,
-  'still-used': () => 'Hồ sơ này còn được hồ sơ khác dùng đến nên không gỡ bỏ.',
+  'still-used': () => 'còn được hội nghị hoặc hồ sơ khác dùng đến nên không gỡ bỏ.',
+  'kept-along': () => 'hạng sao của sản phẩm được giữ nên giữ cùng.',
 };
