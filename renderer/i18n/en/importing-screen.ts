@@ -152,7 +152,8 @@ export const importingScreen: Words<typeof vi> = {
     undoneKept: (count) => `Taken back. ${count} places were kept:`,
     undoFailed:
       'The import could not be taken back because of a fault while writing. The registry is unchanged; try later.',
-    kept: (count, sentence) => `${count}: ${sentence}`,
+    kept: (name, sentence) => `${name}: ${sentence}`,
+    keptMany: (count, sentence) => `${count}: ${sentence}`,
     leftTitle: 'Rows not imported',
     leftNone: 'Every row read is in the registry.',
     another: 'Import another file',

@@ -2,10 +2,26 @@ import { useStore } from '../../../storage/hooks';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import type { UndoneImport } from '../job/import-state';
-import { keptGroups, keptPlaces } from '../model/undo-report';
+import { type KeptGroup, keptGroups, keptPlaces } from '../model/undo-report';
 
 /** Of each reason; the others are a number. */
 const shownNames = 12;
+
+/** One reason: the only record by its name, several by their number and the first of their names. */
+const Kept = ({ group: { sentence, names, count } }: { readonly group: KeptGroup }) => {
+  const { importing, ui } = useText();
+  const { number } = useFormat();
+  const [only, ...others] = names;
+  if (count === 1 && only !== undefined) return <li>{importing.report.kept(only, sentence)}</li>;
+  const more = names.length - shownNames;
+  return (
+    <li>
+      {importing.report.keptMany(number(count), sentence)}
+      {only !== undefined && <span className="mute"> {[only, ...others].slice(0, shownNames).join('; ')}</span>}
+      {more > 0 && <span className="mute"> {ui.done.andMore(number(more))}</span>}
+    </li>
+  );
+};
 
 /** What an undo did: everything back, or what stays because it was edited since. */
 export const UndoNote = ({ undone }: { readonly undone: UndoneImport | 'running' }) => {
@@ -21,17 +37,8 @@ export const UndoNote = ({ undone }: { readonly undone: UndoneImport | 'running'
     <div role="status">
       <p>{report.undoneKept(number(kept.length))}</p>
       <ul className="import-kept">
-        {keptGroups(kept).map(({ sentence, names, count }) => (
-          <li key={sentence}>
-            {report.kept(number(count), sentence)}
-            {names.length > 0 && (
-              <span className="mute">
-                {' '}
-                {names.slice(0, shownNames).join('; ')}
-                {names.length > shownNames && ` ${words.ui.done.andMore(number(names.length - shownNames))}`}
-              </span>
-            )}
-          </li>
+        {keptGroups(kept).map((group) => (
+          <Kept key={group.sentence} group={group} />
         ))}
       </ul>
     </div>
