@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
 import { median, percentile } from '../spread';
-import { watchKeys } from './watch-keys';
+import { type KeyShown, nextShown, watchKeys } from './watch-keys';
 
 /**
  * Without marks, as officers type to find: no letter needs a Vietnamese keyboard. The same words at each run; those of
@@ -78,15 +78,9 @@ async function typeInto(page: Page, hash: string): Promise<KeyTimes> {
   return times;
 }
 
-async function press(page: Page, letter: string): Promise<{ changed: number; painted: number } | null> {
-  await page.evaluate(() => {
-    window.benchShown = null;
-  });
+/** Null for a letter that changed no row. */
+async function press(page: Page, letter: string): Promise<KeyShown | null> {
+  const shown = page.evaluate(nextShown, patienceMs);
   await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  try {
-    const shown = await page.waitForFunction(() => window.benchShown, undefined, { timeout: patienceMs });
-    return await shown.jsonValue();
-  } catch {
-    return null;
-  }
+  return await shown;
 }

@@ -1,7 +1,13 @@
+/** Milliseconds from a key to other rows in the list, and to their being painted. */
+export interface KeyShown {
+  readonly changed: number;
+  readonly painted: number;
+}
+
 declare global {
   interface Window {
-    /** Milliseconds from the last key to other rows in the list, and to their being painted; null while there are none. */
-    benchShown?: { readonly changed: number; readonly painted: number } | null;
+    /** Told once, when the rows that the last key brought are painted. */
+    benchShown?: (shown: KeyShown) => void;
   }
 }
 
@@ -30,10 +36,21 @@ export function watchKeys(): void {
     port1.addEventListener(
       'message',
       () => {
-        window.benchShown = { changed, painted: performance.now() - since };
+        window.benchShown?.({ changed, painted: performance.now() - since });
       },
       { once: true },
     );
     requestAnimationFrame(() => port2.postMessage(null));
   }).observe(grid, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Runs in the page, before the key: null when the rows stay the same for so long. Asking again and again would cost frames. */
+export function nextShown(patienceMs: number): Promise<KeyShown | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), patienceMs);
+    window.benchShown = (shown) => {
+      clearTimeout(timer);
+      resolve(shown);
+    };
+  });
 }
