@@ -34,7 +34,7 @@ export const ConferencePanel = ({ facts }: { readonly facts: ConferenceFacts }) 
   return (
     <section className="panel start-conference" aria-labelledby="start-conference">
       <div className="row">
-        <h2 id="start-conference" className="cut">
+        <h2 id="start-conference">
           <Link href={conferenceAddress(conference.id)}>{conference.name || start.conference.unnamed}</Link>
         </h2>
         <When {...conference} />

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Field, FieldType } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
+import { readTyped } from '../../domain/typing/read-typed';
 import { showValue } from '../../domain/typing/show-value';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useText } from '../language/language-context';
@@ -35,7 +36,8 @@ const hintOf = ({ form }: Dictionary['ui'], type: FieldType): string | undefined
   return type === 'phones' ? form.phonesHint : undefined;
 };
 
-const numericTypes: ReadonlySet<FieldType> = new Set([
+/** Shown in digits of one width. */
+export const numericTypes: ReadonlySet<FieldType> = new Set([
   'money',
   'decimal',
   'integer',
@@ -46,6 +48,15 @@ const numericTypes: ReadonlySet<FieldType> = new Set([
   'gtin',
   'bankAccount',
 ]);
+
+/** What is read as it is typed: figures without their points, days in short. */
+const readTypes: ReadonlySet<FieldType> = new Set(['money', 'decimal', 'integer', 'date']);
+
+/** The text as it will stand once the field is left; blank while it is no value. */
+export const readingOf = (field: Field, text: string): string => {
+  const reading = readTyped(field, text);
+  return reading.outcome === 'value' ? showValue(field, reading.value) : '';
+};
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
@@ -114,6 +125,7 @@ const TypedInput = (props: FieldInputProps & { readonly label: string }) => {
       required={required}
       error={invalid}
       unit={field.type === 'money' ? ui.form.moneyUnit : undefined}
+      reading={readTypes.has(field.type) ? (text) => readingOf(field, text) : undefined}
       numeric={numericTypes.has(field.type)}
       disabled={field.given === true}
       onTyped={onTyped}

@@ -12,6 +12,8 @@ interface TypedFieldProps {
   readonly required?: boolean;
   readonly error?: ReactNode;
   readonly unit?: string | undefined;
+  /** What is typed, as it will be read: «90.000» beside «90000». Blank while it is no value. */
+  readonly reading?: ((text: string) => string) | undefined;
   readonly numeric?: boolean;
   readonly disabled?: boolean;
   /** Each key: keep it, do not read it. */
@@ -28,6 +30,8 @@ export const TypedField = (props: TypedFieldProps) => {
   const { label, shown, restored, lines = false, hint, required = false, error, unit, numeric, disabled } = props;
   const [typed, setTyped] = useState<string | null>(restored ?? null);
   const text = typed ?? shown;
+  const read = typed === null ? '' : (props.reading?.(typed) ?? '');
+  const beside = [read === text.trim() ? '' : read, unit ?? ''].filter((part) => part !== '').join(' ');
 
   const leave = async (): Promise<void> => {
     if (typed === null) return;
@@ -69,8 +73,9 @@ export const TypedField = (props: TypedFieldProps) => {
     <TextInput
       {...input}
       className={numeric ? 'num' : undefined}
-      rightSection={unit ? <span className="faint field-unit">{unit}</span> : undefined}
-      rightSectionWidth={unit ? 52 : undefined}
+      rightSection={beside === '' ? undefined : <span className="faint field-unit num">{beside}</span>}
+      // Digits are 8 px wide in this size; a unit alone stands in 52.
+      rightSectionWidth={beside === '' ? undefined : Math.max(52, beside.length * 8 + 14)}
       rightSectionPointerEvents="none"
       onChange={(event) => change(event.currentTarget.value)}
     />
