@@ -3,6 +3,7 @@ import { editWorkbook } from '../../renderer/documents/edit-workbook/edit-workbo
 import type { ImportDecisions, ImportPreview } from '../../renderer/domain/intake/import-preview';
 import { nothingDecided } from '../../renderer/domain/intake/plan-import';
 import type { StoreView } from '../../renderer/domain/plan/store-view';
+import type { Commune } from '../../renderer/domain/reference/commune';
 import { loadCommunes } from '../../renderer/domain/reference/communes';
 import { Excel, type Workbook } from '../../renderer/formats/xlsx/excel';
 import { writeEditable } from '../../renderer/formats/xlsx/write-editable';
@@ -14,14 +15,15 @@ export interface ExportOptions {
   readonly language?: 'vi' | 'en';
   /** Which registers; both when absent. */
   readonly only?: 'producers' | 'products';
+  /** All of the country when absent: most of the time of a small workbook. */
+  readonly communes?: readonly Commune[];
 }
 
 /** The whole registry as «Xuất Excel để sửa» writes it. */
 export const exported = async (
   view: StoreView,
-  { personalData = false, language = 'vi', only }: ExportOptions = {},
+  { personalData = false, language = 'vi', only, communes }: ExportOptions = {},
 ): Promise<Uint8Array> => {
-  const communes = await loadCommunes();
   const producers = view.records('producers');
   return writeEditable(
     editWorkbook(
@@ -34,7 +36,7 @@ export const exported = async (
       },
       { personalData, officeName: 'Sở Công Thương', createdAt: '2026-11-27T07:00:00+07:00' },
       editWords(language),
-      communes.all,
+      communes ?? (await loadCommunes()).all,
     ),
   );
 };

@@ -15,19 +15,27 @@ const found = (): boolean => {
 /** LibreOffice reads our workbooks independently; where it is missing those tests are skipped, not passed. */
 export const hasLibreOffice = found();
 
-/** The workbook as LibreOffice prints it. A profile of its own keeps it apart from other runs. */
-export const printWithLibreOffice = (workbook: Uint8Array): Uint8Array => {
+/** What LibreOffice makes of a workbook; a profile of its own keeps it apart from other runs. */
+const convert = (workbook: Uint8Array, to: string, ending: string): Uint8Array => {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   try {
     writeFileSync(path.join(folder, 'book.xlsx'), workbook);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'book.xlsx'], {
+    const out = path.join(folder, 'out');
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, 'book.xlsx'], {
       cwd: folder,
       stdio: 'ignore',
       timeout: 120_000,
     });
-    return new Uint8Array(readFileSync(path.join(folder, 'book.pdf')));
+    return new Uint8Array(readFileSync(path.join(out, `book.${ending}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** The workbook as LibreOffice prints it. */
+export const printWithLibreOffice = (workbook: Uint8Array): Uint8Array => convert(workbook, 'pdf', 'pdf');
+
+/** The workbook as LibreOffice saves it. */
+export const saveWithLibreOffice = (workbook: Uint8Array): Uint8Array =>
+  convert(workbook, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');

@@ -12,6 +12,8 @@ export interface EditLine {
   readonly record: Readonly<Record<string, unknown>> & { readonly id: string };
   readonly producerName?: string;
   readonly productName?: string;
+  /** Whose personal data the row holds; absent where it holds none. */
+  readonly person?: Producer;
 }
 
 const widths: Readonly<Record<string, number>> = {
@@ -61,16 +63,16 @@ const textCell = (value: string | undefined): EditCell | null =>
 
 const cellOf = (
   { name, field }: EditColumn,
-  { record, producerName, productName }: EditLine,
+  { record, producerName, productName, person }: EditLine,
   lists: EditLists,
-  isMaskable: boolean,
+  masked: boolean,
 ): EditCell | null => {
   if (isIdColumn(name)) return textCell(String(record[name]));
   if (name === 'producerName') return textCell(producerName);
   if (name === 'productName') return textCell(productName);
   if (!field) return null;
   const value = record[name];
-  return isMaskable ? maskedCell(field, record as unknown as Producer, value, lists) : editCell(field, value, lists);
+  return masked && person ? maskedCell(field, person, value, lists) : editCell(field, value, lists);
 };
 
 export interface EditSheetParts {
@@ -85,10 +87,9 @@ export interface EditSheetParts {
 export const editSheetOf = ({ table, lines, lists, masked, words }: EditSheetParts): EditableSheet => {
   const columns = editColumns[table];
   const names = columns.filter(({ name }) => name !== 'id').map(({ name }) => name);
-  const isMaskable = masked && table === 'producers';
   const { edit } = words;
   const rows = lines.map((line) => {
-    const cells = columns.map((column) => cellOf(column, line, lists, isMaskable));
+    const cells = columns.map((column) => cellOf(column, line, lists, masked));
     const hashes = cells.slice(1).map(cellHash);
     return [...cells, textCell(editRowMark({ id: line.record.id, hashes }))];
   });

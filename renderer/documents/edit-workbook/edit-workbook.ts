@@ -24,7 +24,9 @@ export const editWorkbook = (
   const used = new Set(certificates.map(({ decisionId }) => decisionId));
   const sheets: EditableSheet[] = [];
   if (producers)
-    sheets.push(editSheetOf({ ...base, table: 'producers', lines: producers.map((record) => ({ record })) }));
+    sheets.push(
+      editSheetOf({ ...base, table: 'producers', lines: producers.map((record) => ({ record, person: record })) }),
+    );
   if (products) {
     const lines = products.map((record) => ({ record, producerName: nameOf(record.producerId) }));
     const cited = decisions.filter(({ id }) => used.has(id)).map((record) => ({ record }));

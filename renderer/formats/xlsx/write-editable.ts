@@ -117,7 +117,7 @@ const fillSheet = (
   columns.forEach((column, index) => {
     const rule = ruleOf(column, ranges, workbook);
     const { letter } = target.getColumn(index + 1);
-    const ruled = target as unknown as Ruled;
+    const ruled = target as Worksheet & Ruled;
     if (rule) ruled.dataValidations.add(`${letter}${headRow + 1}:${letter}${last}`, rule);
   });
   target.views = [{ state: 'frozen', xSplit: frozenColumns, ySplit: headRow }];

@@ -64,6 +64,9 @@ const filledCells = (reading: Reading, row: RowData): readonly EditedCell[] =>
     placed.name === 'id' || !cellAt(row, placed.column) ? [] : (readCell(reading, row, placed, null) ?? []),
   );
 
+const holdsAnything = ({ columns }: EditSheet, row: RowData): boolean =>
+  columns.some(({ name, column }) => name !== 'id' && cellAt(row, column) !== null);
+
 const idOf = (reading: Reading, row: RowData, mark: EditRowMark | null): string | null => {
   const column = reading.columns.find(({ name }) => name === 'id');
   if (!column) return mark?.id ?? null;
@@ -103,7 +106,7 @@ const readRow = (reading: Reading, row: RowData, twins: ReadonlySet<number>): Re
   const twin = twins.has(row.row);
   const cells = id === null || twin ? filledCells(reading, row) : touchedCells(reading, row, mark);
   if (id === null) {
-    if (!cells.some(isFilled)) return null;
+    if (!holdsAnything(reading, row)) return null;
     if (!cells.some((cell) => needed[reading.table].includes(cell.name) && isFilled(cell))) {
       return refuse(missing[reading.table], '');
     }

@@ -36,15 +36,21 @@ const readChoice = (field: Field, list: string, text: string, lists: EditLists):
   return value(list === 'stars' ? Number(code) : code);
 };
 
-const isYear = ({ kind, value: year }: CellData): boolean =>
-  kind === 'number' && typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2200;
+/** «2024» typed into a cell for days is the 2,024th day, 16/07/1905, to a spreadsheet: nobody was recognised then. */
+const yearOf = ({ kind, value: given }: CellData): string | null => {
+  const epoch = Date.UTC(1899, 11, 30);
+  const number = kind === 'date' ? (Date.parse(`${String(given)}T00:00:00Z`) - epoch) / 86_400_000 : given;
+  const isYear = typeof number === 'number' && Number.isInteger(number) && number >= 1900 && number <= 2200;
+  return isYear ? String(number) : null;
+};
 
 const readPlain = (field: Field, cell: CellData): EditReading => {
   if (cell.kind === 'error' || cell.kind === 'boolean') return unreadable;
   const numeric = field.type === 'money' || field.type === 'decimal' || field.type === 'integer';
   if (numeric && cell.kind === 'number') return value(cell.value);
+  const year = field.type === 'partialDate' ? yearOf(cell) : null;
+  if (year !== null) return value(year);
   if ((field.type === 'date' || field.type === 'partialDate') && cell.kind === 'date') return value(cell.value);
-  if (field.type === 'partialDate' && isYear(cell)) return value(String(cell.value));
   const read = readTyped(field, cell.kind === 'number' ? String(cell.value) : cell.text);
   return read.outcome === 'value' ? value(read.value) : unreadable;
 };

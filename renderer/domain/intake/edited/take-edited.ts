@@ -67,8 +67,8 @@ const sheetFindingOf = (records: EditSheet): SheetFinding => ({
   role: 'data',
   tables: [tableIdOf(records)],
   firstRows: [],
-  hiddenRows: 0,
-  hiddenColumns: 0,
+  hiddenRows: [],
+  hiddenColumns: [],
 });
 
 const recordsOf = (known: KnownSheet): readonly EditSheet[] => (known.is === 'records' ? [known.records] : []);

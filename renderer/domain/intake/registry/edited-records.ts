@@ -47,22 +47,19 @@ export const editedRecords = (view: StoreView, lists: readonly EditList[]): Edit
       addProduct(product, view.record('producers', product.producerId)?.name ?? '');
     }
   };
-  const asked =
-    <Words extends readonly string[]>(ids: Ids) =>
-    (...words: Words): readonly string[] => {
-      read();
-      return find(ids, words);
-    };
+  const asked = (ids: Ids, words: readonly string[]): readonly string[] => {
+    read();
+    return find(ids, words);
+  };
   const words = editLists(lists);
-  const ofWord = asked<[string]>(decisions);
   return {
     lists: words,
     decisions: (word) => {
       const listed = words.codeOf('decision', word);
-      return listed === null ? ofWord(word) : [listed];
+      return listed === null ? asked(decisions, [word]) : [listed];
     },
-    producers: asked<[string]>(producers),
-    products: asked<[string, string]>(products),
+    producers: (name) => asked(producers, [name]),
+    products: (name, producerName) => asked(products, [name, producerName]),
     addDecision,
     addProducer,
     addProduct,

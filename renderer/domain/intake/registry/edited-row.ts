@@ -2,7 +2,7 @@ import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
 import { blankCertificate } from '../../records/certificate';
 import { blankDecision } from '../../records/decision';
-import { blankProducer, type Producer } from '../../records/producer';
+import { blankProducer } from '../../records/producer';
 import { blankProduct } from '../../records/product';
 import type { AnyRecord } from '../../records/tables';
 import { sameText } from '../../vietnamese/same-text';
@@ -17,22 +17,23 @@ import { type PreviewBody, previewBody, refusedBody } from './preview-body';
 type Values = Readonly<Record<string, unknown>>;
 type Names = readonly [producer: string, product: string];
 
+const textValue = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const producerName = (state: ImportState, id: unknown): string =>
   typeof id === 'string' ? (state.view.record('producers', id)?.name ?? '') : '';
 
 /** How a row is called in the preview. */
 const namesOf = (state: ImportState, { table }: EditedRow, record: Values): Names => {
-  const name = String(record['name'] ?? record['number'] ?? '');
+  const name = textValue(record['name'] ?? record['number']);
   if (table === 'producers') return [name, ''];
   if (table === 'products') return [producerName(state, record['producerId']), name];
   if (table === 'decisions') return ['', name];
-  const product = state.view.record('products', String(record['productId']));
+  const product = state.view.record('products', textValue(record['productId']));
   return [producerName(state, product?.producerId), product?.name ?? ''];
 };
 
 const textOf = (cells: readonly EditedCell[], name: string): string => {
-  const value = cells.find((cell) => cell.name === name)?.value;
-  return typeof value === 'string' ? value : '';
+  return textValue(cells.find((cell) => cell.name === name)?.value);
 };
 
 /** The one id that words point to; null when none or several do. */
@@ -62,7 +63,7 @@ const fieldValue = (state: ImportState, { cells }: EditedRow, cell: EditedCell):
     return id === null ? null : ['productId', id];
   }
   if (cell.name !== 'decisionId' || cell.value === null) return [cell.name, cell.value];
-  const id = only(state.edited.decisions(String(cell.value)));
+  const id = only(state.edited.decisions(textValue(cell.value)));
   return id === null ? null : ['decisionId', id];
 };
 
@@ -130,14 +131,13 @@ const hashNow = (state: ImportState, row: EditedRow, name: string, record: Value
   const names = namesOf(state, row, record);
   if (name === 'producerName') return cellHash(names[0] === '' ? null : { kind: 'text', value: names[0] });
   if (name === 'productName') return cellHash(names[1] === '' ? null : { kind: 'text', value: names[1] });
-  if (isIdColumn(name)) return cellHash({ kind: 'text', value: String(record[name]) });
+  if (isIdColumn(name)) return cellHash({ kind: 'text', value: textValue(record[name]) });
   const field = editColumns[row.table].find((each) => each.name === name)?.field;
   if (!field) return null;
   const value = record[name];
-  const isPerson = row.masked && row.table === 'producers';
-  return cellHash(
-    isPerson ? maskedCell(field, record as unknown as Producer, value, lists) : editCell(field, value, lists),
-  );
+  const person =
+    row.masked && row.table === 'producers' ? state.view.record('producers', textValue(record['id'])) : null;
+  return cellHash(person ? maskedCell(field, person, value, lists) : editCell(field, value, lists));
 };
 
 const isSame = (known: unknown, next: unknown): boolean =>
@@ -202,7 +202,7 @@ export const editedRow = (state: ImportState, row: EditedRow): PreviewBody => {
   if (id === null) return createEdited(state, row);
   const record = state.view.record(table, id);
   if (!record) return refusedBody('edit-record-unknown');
-  const values = record as unknown as Values;
+  const values: Values = { ...record };
   if (!row.twin) return updateEdited(state, row, id, values);
   const names = namesOf(state, row, values);
   const doubtKey = `twin ${refKey(row.at)}`;

@@ -16,10 +16,14 @@ describe('«Xuất Excel để sửa» of a sample province', () => {
     ['in English', { personalData: true, language: 'en' }],
     ['products only', { only: 'products' }],
     ['producers only', { only: 'producers' }],
-  ] as const)('untouched changes nothing: %s', async (_, options) => {
-    const { counts, plan, rowsRead } = imports(await exported(view, options), view);
-    expect(plan.edits).toEqual([]);
-    expect(counts).toEqual({ created: 0, updated: 0, unchanged: rowsRead, doubtful: 0, refused: 0 });
-    expect(rowsRead).toBeGreaterThan(300);
-  }, 60_000);
+  ] as const)(
+    'untouched changes nothing: %s',
+    async (_, options) => {
+      const { counts, plan, rowsRead } = imports(await exported(view, options), view);
+      expect(plan.edits).toEqual([]);
+      expect(counts).toEqual({ created: 0, updated: 0, unchanged: rowsRead, doubtful: 0, refused: 0 });
+      expect(rowsRead).toBeGreaterThan(300);
+    },
+    60_000,
+  );
 });
