@@ -85,8 +85,9 @@ export interface SheetFinding {
   readonly tables: readonly string[];
   /** Empty for a sheet that was not read. */
   readonly firstRows: readonly FirstRow[];
-  readonly hiddenRows: number;
-  readonly hiddenColumns: number;
+  /** Rows and columns that the sender hid and that hold something, by their numbers; left out unless the officer asks. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Text of an old encoding that was decoded, with examples: the officer sees before and after. */

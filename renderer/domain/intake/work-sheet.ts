@@ -199,18 +199,17 @@ const withoutHidden = (sheet: SheetData, options: IntakeOptions): SheetData => {
 };
 
 /** Columns that are hidden and hold something. */
-const hiddenFilled = (sheet: SheetData): number => {
+const hiddenFilled = (sheet: SheetData): readonly number[] => {
   const hidden = new Set(sheet.hiddenColumns);
-  if (hidden.size === 0) return 0;
-  return new Set(
-    sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column).filter((column) => hidden.has(column))),
-  ).size;
+  if (hidden.size === 0) return [];
+  const filled = sheet.rows.flatMap(({ cells }) => cells.flatMap(({ column }) => (hidden.has(column) ? [column] : [])));
+  return [...new Set(filled)].sort((a, b) => a - b);
 };
 
 const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
   const { sheet, issues } = input;
   const hidden = sheet.rows.filter((row) => row.hidden).length;
-  const columns = hiddenFilled(sheet);
+  const columns = hiddenFilled(sheet).length;
   if (hidden > 0) issues.push(sheetIssue(sheet, 'rows-hidden', String(hidden)));
   if (columns > 0) issues.push(sheetIssue(sheet, 'columns-hidden', String(columns)));
   if (tables.length === 0 && sheet.rows.length > 0) issues.push(sheetIssue(sheet, 'sheet-without-table', ''));
@@ -233,8 +232,8 @@ export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Rea
     sheet.visibility === 'visible' || (sheet.name !== null && options.hiddenSheets?.includes(sheet.name) === true);
   const base = {
     name: sheet.name,
-    hiddenRows: sheet.rows.filter((row) => row.hidden).length,
-    hiddenColumns: sheet.hiddenColumns.length,
+    hiddenRows: sheet.rows.filter((row) => row.hidden).map(({ row }) => row),
+    hiddenColumns: hiddenFilled(sheet),
   };
   if (!asked) {
     issues.push(sheetIssue(sheet, 'sheet-hidden', sheet.name ?? ''));

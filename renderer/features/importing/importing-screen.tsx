@@ -11,6 +11,7 @@ import { ReportStep } from './steps/report-step';
 import { TableStep } from './steps/table-step';
 import { ValueStep } from './steps/value-step';
 import './importing.css';
+import './several-files.css';
 
 /** From officers' lists to records: files, tables, columns, values, preview, report. Files may be dropped at any step. */
 export const ImportingScreen = () => {

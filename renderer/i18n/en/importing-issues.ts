@@ -31,10 +31,12 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'the sheet is hidden in the file and was not read. Switch it on when choosing sheets.'),
   'sheet-without-table': said(() => 'no table of products or producers was found. Choose the heading row by hand.'),
   'rows-hidden': said(
-    (issue) => `${issue.found} rows are hidden in the file and were not read. Unhide them in Excel if needed.`,
+    (issue) =>
+      `${issue.found} rows are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,
   ),
   'columns-hidden': said(
-    (issue) => `${issue.found} columns are hidden in the file and were not read. Unhide them in Excel if needed.`,
+    (issue) =>
+      `${issue.found} columns are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,
   ),
   'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
   'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),

@@ -27,5 +27,11 @@ export const importingValues: Words<typeof vi> = {
   more: (count) => `and ${count} more rows`,
   guess: (meaning) => `Guess: ${meaning}`,
   takeGuess: (meaning) => `Take «${meaning}»`,
-  by: { officer: 'you', memory: 'an earlier file', none: 'nobody', kept: 'text kept' },
+  by: {
+    officer: 'you',
+    memory: 'an earlier file',
+    none: 'nobody',
+    kept: 'text kept',
+    elsewhere: 'read from the name or the band',
+  },
 };

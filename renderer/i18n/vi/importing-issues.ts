@@ -33,8 +33,10 @@ const leftOutPictures: Readonly<Record<string, string>> = {
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'trang này đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.'),
   'sheet-without-table': said(() => 'không thấy bảng sản phẩm hay chủ thể nào. Chọn dòng tiêu đề bằng tay nếu có.'),
-  'rows-hidden': said((issue) => `${issue.found} dòng đang ẩn trong tệp nên không đọc. Bỏ ẩn trong Excel nếu cần.`),
-  'columns-hidden': said((issue) => `${issue.found} cột đang ẩn trong tệp nên không đọc. Bỏ ẩn trong Excel nếu cần.`),
+  'rows-hidden': said((issue) => `${issue.found} dòng đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`),
+  'columns-hidden': said(
+    (issue) => `${issue.found} cột đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`,
+  ),
   'column-unknown': said(() => 'chưa rõ cột này là gì nên để ngoài. Chọn nghĩa của cột nếu cần.'),
   'text-decoded': said((issue) => `chữ phông cũ ${found(issue)} được đổi thành «${expected(issue)}».`),
   'product-name-missing': said(() => 'dòng không có tên sản phẩm nên không nhận. Điền tên sản phẩm rồi đọc lại.'),

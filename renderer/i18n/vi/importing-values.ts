@@ -24,5 +24,11 @@ export const importingValues = {
   more: (count: string) => `và ${count} dòng nữa`,
   guess: (meaning: string) => `Đoán: ${meaning}`,
   takeGuess: (meaning: string) => `Lấy «${meaning}»`,
-  by: { officer: 'bạn chọn', memory: 'theo lần trước', none: 'chưa có', kept: 'giữ nguyên chữ' },
+  by: {
+    officer: 'bạn chọn',
+    memory: 'theo lần trước',
+    none: 'chưa có',
+    kept: 'giữ nguyên chữ',
+    elsewhere: 'đọc theo tên hoặc tên nhóm',
+  },
 };

@@ -88,9 +88,11 @@ export const applyImport = async (
   });
   if (!photos.ok) return photos.failure ? failed(desktop, photos.failure) : stoppedTrouble;
   if (stopped()) return stoppedTrouble;
-  onProgress({ phase: 'writing', done: 0, total: 1 });
-  const applied = await store.applyPlan(withStoredPhotos(proposal, preview, photos.photos), {
-    onProgress: (share) => onProgress({ phase: 'writing', done: share, total: 1 }),
+  const plan = withStoredPhotos(proposal, preview, photos.photos);
+  const total = plan.edits.length;
+  onProgress({ phase: 'writing', done: 0, total });
+  const applied = await store.applyPlan(plan, {
+    onProgress: (share) => onProgress({ phase: 'writing', done: Math.floor(share * total), total }),
   });
   if (applied.ok) {
     const { stored: photosStored, unread: photosUnread } = photos;

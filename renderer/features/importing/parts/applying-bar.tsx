@@ -12,7 +12,7 @@ export const ApplyingBar = ({ applying, onStop }: { readonly applying: Applying;
     <ProgressBar
       label={`${words.title}: ${words[phase]}`}
       share={total === 0 ? 0 : done / total}
-      {...(phase === 'photos' ? { count: ui.progress.of(number(done), number(total), words.photoUnit) } : {})}
+      {...(phase === 'snapshot' ? {} : { count: ui.progress.of(number(done), number(total), words.units[phase]) })}
       {...(phase === 'writing' ? {} : { stop: { words: words.stop, run: onStop } })}
     />
   );

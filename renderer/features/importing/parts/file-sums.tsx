@@ -40,46 +40,49 @@ export const FileSums = ({ proposal, preview, open = null, onOpen }: FileSumsPro
   const { parts } = importing.preview;
   return (
     <div className="import-sums">
-      <table aria-label={batch.title}>
-        <thead>
-          <tr>
-            <th scope="col">{batch.file}</th>
-            <th scope="col">{parts.read}</th>
-            {entryStates.map((state) => (
-              <th key={state} scope="col">
-                {partSigns[state]} {parts[state]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sums.map(({ file, ...sum }) => (
-            <tr key={file} className={file === open ? 'on' : undefined}>
-              <Line
-                name={
-                  onOpen ? (
-                    <button
-                      type="button"
-                      className="import-link"
-                      aria-pressed={file === open}
-                      title={batch.only(file)}
-                      onClick={() => onOpen(file === open ? null : file)}
-                    >
-                      {file}
-                    </button>
-                  ) : (
-                    file
-                  )
-                }
-                sum={sum}
-              />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of many files is scrolled with the arrow keys */}
+      <div className="import-sums-box" role="region" aria-label={batch.title} tabIndex={0}>
+        <table aria-label={batch.title}>
+          <thead>
+            <tr>
+              <th scope="col">{batch.file}</th>
+              <th scope="col">{parts.read}</th>
+              {entryStates.map((state) => (
+                <th key={state} scope="col">
+                  {partSigns[state]} {parts[state]}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr className="all">
-            <Line name={batch.all} sum={{ read: preview.rowsRead, counts: preview.counts }} />
-          </tr>
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sums.map(({ file, ...sum }) => (
+              <tr key={file} className={file === open ? 'on' : undefined}>
+                <Line
+                  name={
+                    onOpen ? (
+                      <button
+                        type="button"
+                        className="import-link"
+                        aria-pressed={file === open}
+                        title={batch.only(file)}
+                        onClick={() => onOpen(file === open ? null : file)}
+                      >
+                        {file}
+                      </button>
+                    ) : (
+                      file
+                    )
+                  }
+                  sum={sum}
+                />
+              </tr>
+            ))}
+            <tr className="all">
+              <Line name={batch.all} sum={{ read: preview.rowsRead, counts: preview.counts }} />
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <p className="import-note num">
         {shared > 0 && batch.shared(number(shared))}{' '}
         {open !== null && onOpen && (

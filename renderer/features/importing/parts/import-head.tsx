@@ -49,7 +49,7 @@ export const ImportHead = ({ job, state }: HeadProps) => {
   const { importing } = useText();
   const context = useContextLine(state);
   return (
-    <>
+    <div className="import-head">
       <PageHead
         title={importing.title}
         context={context}
@@ -66,6 +66,6 @@ export const ImportHead = ({ job, state }: HeadProps) => {
           <RememberedNote job={job} state={state} />
         </>
       )}
-    </>
+    </div>
   );
 };

@@ -2,17 +2,20 @@ import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDesktop } from '../../../storage/desktop-context';
+import { useStore } from '../../../storage/hooks';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { ProgressBar } from '../../../ui/parts/progress-bar';
-import { pickedFile } from '../job/given-file';
+import { droppedFile, pickedFile } from '../job/given-file';
 import { batchFiles, type ImportFile } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
+import { pastedBytes, pastedFile } from '../model/pasted-table';
 import { FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
+import { useTablePaste } from '../parts/use-table-paste';
 import type { StepProps } from './step-props';
 
 const Reading = ({ file, onStop }: { readonly file: ImportFile; readonly onStop: () => void }) => {
@@ -74,9 +77,19 @@ const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
 /** First step: which files, and what was imported lately. */
 export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
   const { importing } = useText();
-  const { number } = useFormat();
+  const { number, time } = useFormat();
   const desktop = useDesktop();
   const [pickFailed, setPickFailed] = useState(false);
+  const [nothingPasted, setNothingPasted] = useState(false);
+  const store = useStore();
+  useTablePaste({
+    onFiles: (files) => job.add(files.map(droppedFile)),
+    onBlock: (block) => {
+      const bytes = pastedBytes(block);
+      setNothingPasted(bytes === null);
+      if (bytes) job.add([pastedFile(importing.batch.pasted(time(store.now())), bytes)]);
+    },
+  });
   const choose = async (): Promise<void> => {
     const picked = await desktop.call('file.pick', { kind: 'workbook', multiple: true, title: importing.files.dialog });
     setPickFailed(!picked.ok);
@@ -94,7 +107,13 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
         >
           {importing.files.choose}
         </Button>
+        <p className="mute">{importing.batch.paste}</p>
       </div>
+      {nothingPasted && (
+        <ErrorPanel takesFocus tone="warning">
+          {importing.batch.pasteEmpty}
+        </ErrorPanel>
+      )}
       {pickFailed && <ErrorPanel takesFocus>{importing.files.pickFailed}</ErrorPanel>}
       {state.files.length > 0 && (
         <Panel title={importing.files.waiting}>

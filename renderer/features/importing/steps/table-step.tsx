@@ -6,6 +6,7 @@ import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
+import { columnLetter } from '../model/column-letter';
 import { headersOf, isRead, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
 import { needsWord } from '../model/needs-word';
 import { ImportHead } from '../parts/import-head';
@@ -74,6 +75,34 @@ const HeaderLines = ({ job, file, sheet }: StepProps & { readonly sheet: SheetFi
   );
 };
 
+/** As many numbers as one reads; the rest is only counted. */
+const numbersNamed = 12;
+
+const HiddenParts = ({ job, file, sheet }: Pick<StepProps, 'job' | 'file'> & { readonly sheet: SheetFinding }) => {
+  const { importing } = useText();
+  const { number } = useFormat();
+  const { tables } = importing;
+  const name = sheet.name ?? '';
+  const parts = [
+    { part: 'rows', words: tables.hiddenRows, told: sheet.hiddenRows.map(String) },
+    { part: 'columns', words: tables.hiddenColumns, told: sheet.hiddenColumns.map(columnLetter) },
+  ] as const;
+  return parts.map(({ part, words, told }) =>
+    told.length === 0 ? null : (
+      <Checkbox
+        key={part}
+        className="import-hidden"
+        label={words(
+          number(told.length),
+          `${told.slice(0, numbersNamed).join(', ')}${told.length > numbersNamed ? '…' : ''}`,
+        )}
+        checked={file.hidden[part].includes(name)}
+        onChange={(event) => job.readHidden(part, name, event.currentTarget.checked)}
+      />
+    ),
+  );
+};
+
 const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: SheetFinding }) => {
   const { importing } = useText();
   const nameOf = useSheetName();
@@ -94,7 +123,10 @@ const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: S
           </div>
         </div>
       ) : (
-        <SheetGrid job={job} file={file} sheet={sheet} />
+        <>
+          <HiddenParts job={job} file={file} sheet={sheet} />
+          <SheetGrid job={job} file={file} sheet={sheet} />
+        </>
       )}
     </Panel>
   );

@@ -64,7 +64,7 @@ const Said = ({ asked }: { readonly asked: AskedValue }) => {
         <Stamp state="doubtful" /> {by.none}
       </>
     ) : (
-      by.kept
+      by[asked.field === 'unit' ? 'kept' : 'elsewhere']
     );
   }
   return by[asked.by];

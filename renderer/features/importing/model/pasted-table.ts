@@ -1,0 +1,42 @@
+import type { GivenFile } from '../job/given-file';
+
+/** The part of a clipboard that is used. */
+export interface Clipboard {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Only the tables of a page: what stands around them is no list, and what would run in them is never run. Merged cells are told
+ * by the markup alone, so that it goes before the text beside it where it has some.
+ */
+const tablesOf = (html: string): string => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const each of page.querySelectorAll('script, style, object, iframe')) each.remove();
+  const outer = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
+  return outer.map((table) => table.outerHTML).join('\n');
+};
+
+const hasMerges = (markup: string): boolean => /\s(?:row|col)span\s*=\s*["']?(?:[2-9]|1\d)/i.test(markup);
+
+/** Two lines or more, at least one of them with two columns. */
+const isTabbed = (text: string): boolean => text.includes('\t') && /\S[^]*\n[^]*\S/.test(text);
+
+const encoder = new TextEncoder();
+
+/**
+ * A block of the clipboard as bytes that the intake reads: markup with merged cells as a page, otherwise the tabbed text, in
+ * which quotes hold line breaks together; `sep=` keeps the commas of prices from being taken for the separator. Null: no table.
+ */
+export const pastedBytes = ({ html, text }: Clipboard): Uint8Array | null => {
+  const tables = /<table/i.test(html) ? tablesOf(html) : '';
+  if (tables !== '' && (hasMerges(tables) || !isTabbed(text))) {
+    return encoder.encode(`<html><head><meta charset="utf-8"></head><body>${tables}</body></html>`);
+  }
+  return isTabbed(text) ? encoder.encode(`sep=\t\n${text.replace(/\r\n?/g, '\n')}`) : null;
+};
+
+export const pastedFile = (name: string, data: Uint8Array): GivenFile => ({
+  name,
+  read: async () => ({ ok: true, data }),
+});
