@@ -4,7 +4,7 @@ import { type HeaderBlock, isNumberRow, repeatsHeader } from './find-headers';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, RowKind } from './intake-proposal';
 import { isLabelRow } from './label-rows';
-import { beginsTotal, isBandCounter, isFooterText, isRowNumber, isTotalText } from './row-words';
+import { beginsTotal, isBandCounter, isExampleText, isFooterText, isRowNumber, isTotalText } from './row-words';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 /** A row with its kind and what the bands above say about it. */
@@ -126,6 +126,7 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
   if (row.hidden) return 'hidden';
   const facts = factsOf(shape, row);
   if (facts.filled.length === 0) return 'blank';
+  if (isExampleText(row.cells[facts.filled[0] ?? 0]?.text ?? '')) return 'note';
   if (isPlainData(facts)) return 'data';
   // Single signs may look like stars and prices; right under the header they are the numbers of its columns all the same.
   const mayNumber = row.row === shape.header.bottom + 1 || facts.tells() < 2;

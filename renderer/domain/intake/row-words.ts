@@ -25,6 +25,9 @@ const dateLine = /^[^\d]{2,40},?\s*ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm
 
 export const isFooterText = (text: string): boolean => footer.test(text) || dateLine.test(text);
 
+/** «Ví dụ», «(VD)» where the row's number stands: a template's example, which nobody wants to import. */
+export const isExampleText = (text: string): boolean => /^\(?\s*(?:ví dụ|vd|thí dụ|example)\s*[).:]?$/iu.test(text);
+
 /** A counter of a band: roman numeral, capital letter, or a bullet. */
 export const isBandCounter = (text: string): boolean =>
   /^(?:[IVX]{1,5}|[A-HK-ZĐ])\s*[.)]?$|^(?:[*+•★-]\s*){1,5}$/u.test(text);

@@ -1,0 +1,62 @@
+import type { EditCell } from '../../domain/intake/edited/edit-cell';
+import { isCivilDate } from '../../domain/vietnamese/civil-date';
+import { closedLists } from '../edit-workbook/closed-lists';
+import { editWords } from '../edit-workbook/edit-words';
+import type { EditableColumn, EditableWorkbook } from '../editable-workbook';
+import content from './template-content.json';
+
+type Column = (typeof content.columns)[number];
+
+const kinds = ['text', 'long', 'number', 'date'] as const;
+
+const columnOf = ({ header, width, kind, ...rest }: Column): EditableColumn => ({
+  header,
+  width,
+  kind: kinds.find((each) => each === kind) ?? 'text',
+  mark: '',
+  ...('list' in rest && rest.list !== undefined ? { list: rest.list } : {}),
+  ...('help' in rest && rest.help !== undefined ? { help: rest.help } : {}),
+});
+
+const sampleOf = ({ kind, sample }: Column): EditCell | null => {
+  if (sample === '') return null;
+  if (kind === 'number') return { kind: 'number', value: Number(sample) };
+  const date = sample.split('/').toReversed().join('-');
+  return kind === 'date' && isCivilDate(date) ? { kind: 'date', value: date } : { kind: 'text', value: sample };
+};
+
+/** Rows that are ready to be filled. */
+const readyRows = 500;
+
+/** Name of the file that is handed out. */
+export const templateName = content.file;
+
+/**
+ * The workbook to hand out to communes and producers, always in Vietnamese: headings that the intake knows, lists to choose from,
+ * one example that is never imported, instructions. Codes are text, so that a spreadsheet eats no zero.
+ */
+export const templateWorkbook = (officeName: string, createdAt: string): EditableWorkbook => {
+  const columns = content.columns.map(columnOf);
+  const used = new Set(columns.map(({ list }) => list));
+  return {
+    title: content.file,
+    author: officeName,
+    createdAt,
+    sheets: [
+      {
+        name: content.sheet,
+        title: content.title,
+        note: content.note,
+        columns,
+        rows: [content.columns.map(sampleOf)],
+        frozenColumns: 2,
+        spareRows: readyRows,
+        example: true,
+      },
+    ],
+    lists: closedLists(editWords('vi'), [], []).filter(({ key }) => used.has(key)),
+    listsName: content.lists,
+    guide: { name: content.guideName, title: content.guideTitle, lines: content.guide },
+    words: { notInList: content.notInList, locked: content.notInList },
+  };
+};
