@@ -7,6 +7,7 @@ import { choices } from './choices';
 import { conferences } from './conferences';
 import { failures } from './failures';
 import { fields } from './fields';
+import { grid } from './grid';
 import { history } from './history';
 import { importing } from './importing';
 import { issues } from './issues';
@@ -27,6 +28,7 @@ export const en: Words<typeof vi> = {
   conferences,
   failures,
   fields,
+  grid,
   history,
   importing,
   issues,

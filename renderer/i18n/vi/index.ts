@@ -5,6 +5,7 @@ import { choices } from './choices';
 import { conferences } from './conferences';
 import { failures } from './failures';
 import { fields } from './fields';
+import { grid } from './grid';
 import { history } from './history';
 import { importing } from './importing';
 import { issues } from './issues';
@@ -26,6 +27,7 @@ export const vi = {
   conferences,
   failures,
   fields,
+  grid,
   history,
   importing,
   issues,

@@ -23,6 +23,8 @@ interface RegisterListProps<Row> {
   readonly rowName: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly filters: ReactNode;
+  /** Switches to another view of the same register. */
+  readonly views?: ReactNode;
   readonly onOpen: (row: Row) => void;
   readonly add: { readonly words: string; readonly run: () => void };
   /** Removes the selected rows in one action that can be undone. */
@@ -61,6 +63,7 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
       context={context}
       actions={
         <>
+          {props.views}
           {selected.size > 0 && (
             <Button
               leftSection={<IconTrash className="icon" aria-hidden="true" />}

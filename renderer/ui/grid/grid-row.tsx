@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { useText } from '../language/language-context';
+import { type GridColumn, valuesOf } from './grid-column';
+import type { HeldCell } from './judge-row';
+
+interface GridRowProps {
+  readonly gridId: string;
+  /** From 0. */
+  readonly index: number;
+  /** px from the top of the body. */
+  readonly top: number;
+  readonly record: object | undefined;
+  readonly held: ReadonlyMap<string, HeldCell> | undefined;
+  /** Texts on their way to the journal, by field. */
+  readonly saving: ReadonlyMap<string, string> | undefined;
+  readonly columns: readonly GridColumn[];
+  /** First and last chosen column; -1 when the row is not in the chosen block. */
+  readonly from: number;
+  readonly to: number;
+  /** Column of the active cell; -1 in every other row. */
+  readonly active: number;
+}
+
+/** Red: it cannot be stored as it is. Amber: it waits for a word or for the rest of its row. */
+const heldLook = ({ trouble }: HeldCell): string =>
+  trouble.kind === 'ask' || trouble.kind === 'waits' || trouble.kind === 'unsaved' ? 'waiting' : 'refused';
+
+const classesOf = (column: GridColumn, index: number, held: HeldCell | undefined, chosen: boolean): string =>
+  [
+    'sheet-cell',
+    index === 0 ? 'frozen' : '',
+    column.numeric ? 'num' : '',
+    column.field.type === 'money' || column.field.type === 'decimal' || column.field.type === 'integer' ? 'right' : '',
+    chosen ? 'chosen' : '',
+    held ? heldLook(held) : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+
+const GridRowView = (props: GridRowProps) => {
+  const { gridId, index, top, record, held, saving, columns, from, to, active } = props;
+  const { grid } = useText();
+  const values = record ? valuesOf(record) : undefined;
+  return (
+    <div role="row" aria-rowindex={index + 2} className={`sheet-row ${active >= 0 ? 'here' : ''}`} style={{ top }}>
+      <div role="rowheader" className="sheet-number" data-row={index} aria-label={record ? undefined : grid.newRow}>
+        {record ? index + 1 : '+'}
+      </div>
+      {columns.map((column, at) => {
+        const cell = held?.get(column.key);
+        const text = saving?.get(column.key) ?? cell?.text ?? (values ? column.words(values[column.key], values) : '');
+        const chosen = at >= from && at <= to;
+        return (
+          <div
+            key={column.key}
+            id={`${gridId}-${index}-${at}`}
+            role="gridcell"
+            aria-colindex={at + 2}
+            aria-selected={chosen}
+            aria-invalid={cell ? true : undefined}
+            className={classesOf(column, at, cell, chosen)}
+            data-row={index}
+            data-column={at}
+          >
+            {text}
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+/** One row of a sheet; drawn again only when something of its own changes. */
+export const GridRow = memo(GridRowView);

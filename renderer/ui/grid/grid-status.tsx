@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { type CellRange, cellsOf, sizeOfRange } from '../../domain/grid/cell-range';
+import { sumCells } from '../../domain/grid/sum-cells';
+import { useFormat, useText } from '../language/language-context';
+import { StatusLine } from '../parts/action-bar';
+import { cellValue, type GridCells } from './grid-cells';
+
+/** More chosen cells than this are counted, not added up: a whole register would hold the window. */
+const mostAdded = 200_000;
+
+interface GridStatusProps {
+  readonly cells: GridCells;
+  readonly range: CellRange;
+  readonly message: string;
+  readonly heldCount: number;
+  readonly onNextHeld: () => void;
+  readonly onRetry: () => void;
+  /** Opens the edit of all chosen rows at once; shown when there are several. */
+  readonly onBulk: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The line under a sheet: what is chosen in numbers, what is not saved, and what was just done. */
+export const GridStatus = (props: GridStatusProps) => {
+  const { cells, range, message, heldCount, onNextHeld, onRetry, onBulk, children } = props;
+  const { grid } = useText();
+  const { number } = useFormat();
+  const size = sizeOfRange(range);
+  const sum = useMemo(
+    () =>
+      size.rows * size.columns > 1 && size.rows * size.columns <= mostAdded
+        ? sumCells(cellsOf(range).map((cell) => cellValue(cells, cell)))
+        : null,
+    [cells, range, size.rows, size.columns],
+  );
+  return (
+    <StatusLine>
+      <span className="num">{grid.rows(number(cells.rows.length))}</span>
+      {sum && <span className="num">{grid.count(number(sum.count))}</span>}
+      {sum?.sum !== null && sum && <span className="num">{grid.sum(number(sum.sum))}</span>}
+      {sum?.average !== null && sum && (
+        <span className="num">{grid.average(number(Math.round(sum.average * 1000) / 1000))}</span>
+      )}
+      {size.rows > 1 && (
+        <Button size="xs" onClick={onBulk}>
+          {grid.bulk.open(number(size.rows))}
+        </Button>
+      )}
+      {heldCount > 0 && (
+        <>
+          <span className="num tone-lapsed">{grid.held(number(heldCount))}</span>
+          <Button size="xs" onClick={onNextHeld}>
+            {grid.nextHeld}
+          </Button>
+          <Button size="xs" onClick={onRetry}>
+            {grid.retry}
+          </Button>
+        </>
+      )}
+      {children}
+      <span className="grow" role="status">
+        {message}
+      </span>
+    </StatusLine>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Cell, CellRange } from '../../domain/grid/cell-range';
+
+/** Sizes of a sheet in px; the same numbers stand in grid.css. */
+export const rowHeight = 28;
+export const headHeight = 28;
+export const numberWidth = 44;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where columns begin and end on the canvas. The first column is frozen: it moves along with `scrollLeft`. */
+export const boxOfRange = (
+  { top, left, bottom, right }: CellRange,
+  widths: readonly number[],
+  scrollLeft: number,
+): Box => {
+  const startOf = (column: number): number =>
+    widths.slice(0, column).reduce((sum, width) => sum + width, numberWidth) + (column === 0 ? scrollLeft : 0);
+  const start = startOf(left);
+  return {
+    left: start,
+    top: headHeight + top * rowHeight,
+    width: Math.max(0, startOf(right) + (widths[right] ?? 0) - start),
+    height: (bottom - top + 1) * rowHeight,
+  };
+};
+
+/** The scroll position that brings a column into sight beside the frozen one; the present one where it is in sight already. */
+export const scrollForColumn = (
+  { column }: Cell,
+  widths: readonly number[],
+  { scrollLeft, clientWidth }: { readonly scrollLeft: number; readonly clientWidth: number },
+): number => {
+  const frozen = numberWidth + (widths[0] ?? 0);
+  if (column === 0) return scrollLeft;
+  const start = widths.slice(0, column).reduce((sum, width) => sum + width, numberWidth);
+  const end = start + (widths[column] ?? 0);
+  if (start - scrollLeft < frozen) return Math.max(0, start - frozen);
+  return end - scrollLeft > clientWidth ? end - clientWidth : scrollLeft;
+};

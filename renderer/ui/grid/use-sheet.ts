@@ -1,0 +1,196 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { type Cell, type CellRange, clampCell } from '../../domain/grid/cell-range';
+import { type MoveKey, moveCell, tabCell } from '../../domain/grid/move-cell';
+import type { StoreView } from '../../domain/plan/store-view';
+import type { TableName } from '../../domain/records/table-name';
+import type { RecordOf } from '../../domain/records/tables';
+import { formatDate } from '../../domain/vietnamese/format';
+import { useToday } from '../act/today';
+import type { FormDraft } from '../form/form-contract';
+import { cellText, type GridCells } from './grid-cells';
+import type { GridColumn } from './grid-column';
+import type { After, GridCommand } from './grid-keys';
+import type { GridRegister } from './judge-writes';
+import { plainView } from './row-filter';
+import type { ReadBlock } from './use-clipboard';
+import { useColumns } from './use-columns';
+import { useGridActions } from './use-grid-actions';
+import { useGridRows } from './use-grid-rows';
+import { useGridWrites } from './use-grid-writes';
+import { useSelection } from './use-selection';
+
+export interface SheetGridProps<T extends TableName> {
+  /** The register's name. */
+  readonly title: string;
+  readonly view: StoreView;
+  readonly register: GridRegister<T>;
+  /** After the screen's search and filters; keep the array while nothing changes. */
+  readonly records: readonly RecordOf<T>[];
+  /** Another text lists the rows anew; the same one holds them still. */
+  readonly searchedFor: string;
+  /** The first one names the record and stands still at the left. */
+  readonly columns: readonly GridColumn[];
+  readonly nameOf: (id: string) => string;
+  /** Keeps what is typed and not stored. */
+  readonly draft: FormDraft;
+  /** Keeps how the columns are arranged. */
+  readonly arrangement: FormDraft;
+  readonly newId: () => string;
+  readonly readBlock: ReadBlock;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The way in which the sheet is moved and focused. */
+export interface SheetWindow {
+  /** Whole rows in sight. */
+  readonly page: () => number;
+  readonly bringIntoSight: (cell: Cell) => void;
+  readonly exit: RefObject<HTMLElement | null>;
+}
+
+const dateTypes: ReadonlySet<string> = new Set(['date', 'partialDate']);
+
+/** Everything that a sheet knows and does, without how it is drawn. */
+export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: SheetWindow) => {
+  const { view: store, register, records, searchedFor, columns: all, draft, arrangement, newId, nameOf } = props;
+  const today = useToday();
+  const [view, setView] = useState(plainView);
+  const [message, setMessage] = useState('');
+  const columns = useColumns(all, arrangement);
+  const writes = useGridWrites(store, register, draft);
+  const { newRows } = writes.held;
+  const rows = useGridRows({ records, columns: all, view, searchedFor, newRows, exists: register.has });
+  // One empty row more: typing or pasting in it adds a record.
+  const size = { rows: rows.length + 1, columns: columns.shown.length };
+  const selection = useSelection(size);
+  const { held, saving } = writes;
+  const cells = useMemo(
+    (): GridCells => ({ rows, columns: columns.shown, record: register.record, held, saving }),
+    [rows, columns.shown, register, held, saving],
+  );
+  const actions = useGridActions({ cells, selection, writes, newId, nameOf, say: setMessage });
+
+  const goTo = (cell: Cell, extend = false): void => {
+    selection.select(cell, extend);
+    window.bringIntoSight(cell);
+  };
+  const move = (key: MoveKey, extend = false): void => {
+    const room = { size, page: window.page(), filled: (cell: Cell) => cellText(cells, cell) !== '' };
+    const to = moveCell(extend ? selection.end : selection.active, key, room);
+    if (to) goTo(to, extend);
+  };
+  const tab = (back: boolean): boolean => {
+    const to = tabCell(selection.active, back, size);
+    if (to) goTo(to);
+    return to !== null;
+  };
+  const chooseColumns = (left: number, right: number): void =>
+    selection.selectRange({ top: 0, left, bottom: Math.max(0, rows.length - 1), right });
+  const chooseRows = (top: number, bottom: number): void =>
+    selection.selectRange({ top, left: 0, bottom, right: size.columns - 1 });
+  const open = (row: number): boolean => {
+    const id = rows[row];
+    if (id === undefined || !register.has(id)) return false;
+    props.onOpen(id);
+    return true;
+  };
+  const activeColumn = columns.shown[selection.active.column];
+
+  /** False: the key is not the sheet's, and does what it does elsewhere. */
+  const command = (asked: GridCommand): boolean => {
+    const { active, range } = selection;
+    switch (asked.do) {
+      case 'move':
+        move(asked.move, asked.extend);
+        return true;
+      case 'tab':
+        return tab(asked.back);
+      case 'fill':
+        actions.fill(asked.way);
+        return true;
+      case 'clear':
+        actions.clear(range);
+        return true;
+      case 'today':
+        if (!activeColumn || !dateTypes.has(activeColumn.field.type)) return false;
+        actions.type(formatDate(today));
+        return true;
+      case 'all':
+        selection.selectRange({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: size.columns - 1 });
+        return true;
+      case 'row':
+        chooseRows(range.top, range.bottom);
+        return true;
+      case 'column':
+        chooseColumns(range.left, range.right);
+        return true;
+      case 'undo':
+        actions.undo();
+        return true;
+      case 'redo':
+        actions.redo();
+        return true;
+      case 'open':
+        return open(active.row);
+      case 'collapse':
+        selection.select(active);
+        return true;
+      case 'leave':
+        window.exit.current?.focus();
+        return true;
+      case 'edit':
+        return false;
+    }
+  };
+  const commit = (text: string, after: After | null): void => {
+    if (text !== cellText(cells, selection.active)) actions.type(text);
+    if (after === null) return;
+    if ('tab' in after) tab(after.tab === 'back');
+    else move(after);
+  };
+
+  const heldCells = useMemo(
+    () =>
+      rows.flatMap((id, row) => {
+        const texts = held.byRow.get(id);
+        if (!texts) return [];
+        return columns.shown.flatMap(({ key }, column) => (texts.has(key) ? [{ row, column }] : []));
+      }),
+    [rows, held, columns.shown],
+  );
+  const nextHeld = (): void => {
+    const { active } = selection;
+    const after = heldCells.find(
+      ({ row, column }) => row > active.row || (row === active.row && column > active.column),
+    );
+    const cell = after ?? heldCells[0];
+    if (cell) goTo(clampCell(cell, size));
+  };
+  const retry = (): void => void writes.retry({ label: '', reason: 'edit' });
+  return {
+    view,
+    setView,
+    message,
+    columns,
+    writes,
+    rows,
+    size,
+    selection,
+    cells,
+    actions,
+    activeColumn,
+    heldCount: heldCells.length,
+    goTo,
+    command,
+    commit,
+    chooseColumns,
+    chooseRows,
+    open,
+    nextHeld,
+    retry,
+  };
+};
+
+/** The part of a row that lies in the chosen block: its first and last column, or -1 twice. */
+export const chosenIn = ({ top, bottom, left, right }: CellRange, row: number): readonly [number, number] =>
+  row >= top && row <= bottom ? [left, right] : [-1, -1];

@@ -1,0 +1,255 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { loadSample, untilSaved } from '../support/book-window';
+import { goTo } from '../support/import-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { compose, dakStrokes, typeLikeUnikey } from '../support/unikey';
+
+/** One after the other in one application: the registers as sheets (R5), with the keys of a spreadsheet. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await loadSample(page);
+});
+test.afterAll(() => launched.close());
+
+const grid = () => page.getByRole('grid').first();
+const cell = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
+const editor = () => page.locator('.sheet-editor-box');
+/** Back to the first row, wherever the test before left the sheet. */
+const home = async (): Promise<void> => {
+  await page.keyboard.press('Control+Home');
+  await expect(cell(0, 0)).toBeVisible();
+};
+const columnOf = async (label: string): Promise<number> => {
+  const heads = await grid()
+    .getByRole('columnheader')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  return heads.indexOf(label) - 1;
+};
+const openSheet = async (screen: string): Promise<void> => {
+  await goTo(page, screen);
+  await page.getByRole('link', { name: 'Bảng tính' }).click();
+  await expect(editor()).toBeFocused();
+};
+
+test('typing replaces, F2 goes on, Esc gives up, Enter and Tab move', async () => {
+  await openSheet('Sản phẩm');
+  const column = await columnOf('Quy cách đóng gói');
+  await cell(0, column).click();
+  const before = await cell(0, column).innerText();
+  await page.keyboard.type('Hộp 300 g');
+  await page.keyboard.press('Escape');
+  await expect(cell(0, column)).toHaveText(before);
+  await page.keyboard.type('Hộp 300 g');
+  await page.keyboard.press('Enter');
+  await expect(cell(0, column)).toHaveText('Hộp 300 g');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(', có túi');
+  await page.keyboard.press('Tab');
+  await expect(cell(0, column)).toHaveText('Hộp 300 g, có túi');
+  await untilSaved(page);
+  await page.screenshot({ path: '/tmp/sheet1.png' });
+});
+
+/** Puts a block on the clipboard and pastes it, as Ctrl+V does. */
+const paste = async (text: string): Promise<void> => {
+  await editor().evaluate((box, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+};
+const copied = (): Promise<string> =>
+  editor().evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    box.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+const status = () => page.locator('.sheet-foot');
+const texts = (column: number, rows: number): Promise<readonly string[]> =>
+  Promise.all(Array.from({ length: rows }, (_none, row) => cell(row, column).innerText()));
+
+test('a pasted block of 40 rows and 12 columns is one action, and one Ctrl+Z takes it back', async () => {
+  const column = await columnOf('Quy cách đóng gói');
+  await cell(0, column).click();
+  const block = Array.from({ length: 40 }, (_row, row) =>
+    [
+      `Hộp ${row + 1} cái`,
+      'hộp',
+      `"Gạo nếp\nvà ""lá dong"" ${row + 1}"`,
+      '6 tháng',
+      `${20 + row}.000`,
+      `${30 + row}.000`,
+      `${15 + row}.000`,
+      'hộp',
+      'Có',
+      '10 hộp',
+      `${row + 1}`,
+      'tấn',
+    ].join('\t'),
+  ).join('\r\n');
+  const before = await texts(column, 12);
+  await paste(block);
+  await expect(status()).toContainText('Đã dán 480 ô.');
+  await expect(cell(2, column)).toHaveText('Hộp 3 cái');
+  await expect(cell(2, column + 2)).toHaveText('Gạo nếp\nvà "lá dong" 3');
+  await expect(cell(2, column + 4)).toHaveText('22.000');
+  await untilSaved(page);
+  const back = await copied();
+  expect(back.split('\r\n')).toHaveLength(40);
+  expect(back.split('\r\n')[2]?.split('\t').slice(0, 2)).toEqual(['Hộp 3 cái', 'hộp']);
+  await page.keyboard.press('Control+z');
+  await expect(status()).toContainText('Đã hoàn tác.');
+  expect(await texts(column, 12)).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect(cell(2, column)).toHaveText('Hộp 3 cái');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => texts(column, 12)).toEqual(before);
+});
+
+test('Ctrl+D fills down, the sum stands below, Delete empties, each undone by one key', async () => {
+  const column = await columnOf('Giá bán buôn');
+  await cell(0, column).click();
+  await page.keyboard.type('18000');
+  await page.keyboard.press('Enter');
+  await expect(cell(0, column)).toHaveText('18.000');
+  await cell(0, column).click();
+  const before = await texts(column, 5);
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect.poll(() => texts(column, 5)).toEqual(Array.from({ length: 5 }, () => '18.000'));
+  await expect(status()).toContainText('Tổng 90.000');
+  await expect(status()).toContainText('Trung bình 18.000');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => texts(column, 5)).toEqual(Array.from({ length: 5 }, () => ''));
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => texts(column, 5)).toEqual(before);
+});
+
+test('what cannot be read stays in its cell with its reason, and rows do not move while cells change', async () => {
+  const price = await columnOf('Giá bán lẻ từ');
+  const names = await texts(0, 10);
+  await cell(3, price).click();
+  await page.keyboard.type('khoảng 90');
+  await page.keyboard.press('Enter');
+  await expect(cell(3, price)).toHaveText('khoảng 90');
+  await expect(cell(3, price)).toHaveAttribute('aria-invalid', 'true');
+  await cell(3, price).click();
+  await expect(page.locator('.sheet-trouble')).toContainText('«khoảng 90» chưa đọc được thành số');
+  await expect(status()).toContainText('1 ô chưa lưu');
+  await page.keyboard.type('90000');
+  await page.keyboard.press('Enter');
+  await expect(cell(3, price)).toHaveText('90.000');
+  await expect(status()).not.toContainText('ô chưa lưu');
+  expect(await texts(0, 10)).toEqual(names);
+});
+
+test('a paste below the last row adds records; a row without its producer waits and says so', async () => {
+  const count = Number(await grid().getAttribute('aria-rowcount'));
+  await cell(0, 0).click();
+  const producer = await cell(0, await columnOf('Chủ thể')).innerText();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  const last = count - 2;
+  await expect(page.locator(`[data-row="${last}"].sheet-number`)).toHaveText('+');
+  await paste(`Chè lam thử\t\t${producer}\r\nBánh gio thử`);
+  await expect(status()).toContainText('1 ô chưa lưu');
+  await expect(cell(last, 0)).toHaveText('Chè lam thử');
+  await cell(last + 1, 0).click();
+  await expect(page.locator('.sheet-trouble')).toContainText('còn thiếu «Chủ thể»');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(producer);
+  await page.keyboard.press('Enter');
+  await expect(status()).not.toContainText('ô chưa lưu');
+  await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(count + 2);
+  await expect(cell(last + 1, 0)).toHaveText('Bánh gio thử');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBeLessThanOrEqual(count + 1);
+});
+
+for (const rate of [1, 4, 6]) {
+  test(`Unikey types «đắk» into a cell at processor rate ${rate}`, async () => {
+    await home();
+    const column = await columnOf('Mùa vụ');
+    for (let row = 0; row < 14; row += 1) {
+      await cell(row, column).click();
+      await typeLikeUnikey(page, dakStrokes, rate);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => texts(column, 14)).toEqual(Array.from({ length: 14 }, () => 'đắk'));
+    await page.keyboard.press('Control+z');
+  });
+}
+
+test('a composition that starts on a chosen cell keeps its first letter', async () => {
+  await home();
+  const column = await columnOf('Mùa vụ');
+  await cell(1, column).click();
+  await compose(page, ['t', 'th', 'thá', 'tháng'], 'tháng');
+  await page.keyboard.press('Enter');
+  await expect(cell(1, column)).toHaveText('tháng');
+});
+
+test('two hundred rows are edited at once after a look at what would change', async () => {
+  await home();
+  const column = await columnOf('Hạn sử dụng');
+  await cell(0, column).click();
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('button', { name: 'Sửa 10 dòng' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Cột' }).click();
+  await page.getByRole('option', { name: 'Đơn hàng tối thiểu' }).click();
+  await dialog.getByRole('textbox', { name: 'Giá trị mới' }).fill('50 hộp');
+  await expect(dialog.getByRole('status')).toContainText('10 dòng đổi');
+  await dialog.getByRole('button', { name: 'Ghi 10 dòng' }).click();
+  await expect
+    .poll(async () => texts(await columnOf('Đơn hàng tối thiểu'), 10))
+    .toEqual(Array.from({ length: 10 }, () => '50 hộp'));
+  await page.keyboard.press('Control+z');
+});
+
+test('columns sort, filter, hide and come back; the sheet has no serious axe finding', async () => {
+  const menu = async (column: string, item: string): Promise<void> => {
+    await page.getByRole('button', { name: `Cột ${column}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await menu('Tên sản phẩm', 'Xếp giảm dần');
+  const names = await texts(0, 6);
+  expect(names).toEqual([...names].sort((a, b) => b.localeCompare(a, 'vi')));
+  await menu('Tên tiếng Anh', 'Ẩn cột');
+  expect(await columnOf('Tên tiếng Anh')).toBe(-2);
+  await page.getByRole('button', { name: /Cột đang ẩn/ }).click();
+  await page.getByRole('menuitem', { name: 'Trả cột về ban đầu' }).click();
+  expect(await columnOf('Tên tiếng Anh')).toBe(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+});
+
+test('producers: a kind is chosen from its list, an unknown word is asked about', async () => {
+  await openSheet('Chủ thể');
+  expect(await columnOf('Tên chủ thể')).toBe(0);
+  const kind = await columnOf('Loại hình');
+  await cell(0, kind).click();
+  await page.keyboard.type('hop tac xa');
+  await page.keyboard.press('Enter');
+  await expect(cell(0, kind)).toHaveText('Hợp tác xã');
+  await cell(1, kind).click();
+  await page.keyboard.type('xưởng');
+  await page.keyboard.press('Enter');
+  await cell(1, kind).click();
+  await expect(page.locator('.sheet-trouble')).toContainText('«xưởng» không có trong danh sách của cột «Loại hình»');
+  await page.keyboard.press('Control+z');
+  await expect(status()).not.toContainText('ô chưa lưu');
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printBlock } from '../../../../renderer/domain/grid/block-text';
+import { readBlock } from '../../../../renderer/formats/read/read-block';
+
+describe('printBlock and readBlock', () => {
+  it('writes what Excel writes', () => {
+    expect(
+      printBlock([
+        ['a', 'b'],
+        ['hai\ndòng', 'có "ngoặc"'],
+      ]),
+    ).toBe('a\tb\r\n"hai\ndòng"\t"có ""ngoặc"""');
+  });
+
+  it('reads a quoted line break as one cell, and no row after the last line break', () => {
+    expect(readBlock('"a\nb"\tc\r\nd\te\r\n')).toEqual([
+      ['a\nb', 'c'],
+      ['d', 'e'],
+    ]);
+  });
+
+  it('reads a tab at the end as an empty cell and one word as one cell', () => {
+    expect(readBlock('a\t\r\nb\t')).toEqual([
+      ['a', ''],
+      ['b', ''],
+    ]);
+    expect(readBlock('a')).toEqual([['a']]);
+  });
+
+  it('gives back every block: paste after copy is identity', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'ế', ' ', '"', '\t', '\n', '=', "'", ',', ';'), maxLength: 8 });
+    const block = fc
+      .nat(4)
+      .chain((width) =>
+        fc.array(fc.array(text, { minLength: width + 1, maxLength: width + 1 }), { minLength: 1, maxLength: 5 }),
+      );
+    fc.assert(
+      fc.property(block, (rows) => {
+        expect(readBlock(`${printBlock(rows)}\r\n`)).toEqual(rows);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
