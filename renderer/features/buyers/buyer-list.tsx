@@ -48,6 +48,7 @@ export const BuyerList = () => {
       title={buyers.title}
       context={buyers.inBook(number(total))}
       rows={rows}
+      searchedFor={text}
       total={total}
       rowKey={rowKey}
       rowName={rowName}

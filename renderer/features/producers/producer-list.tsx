@@ -114,6 +114,7 @@ export const ProducerList = () => {
       title={producers.title}
       context={producers.inBook(number(total))}
       rows={rows}
+      searchedFor={text}
       total={total}
       rowKey={rowKey}
       rowName={rowName}

@@ -101,6 +101,7 @@ export const ProductList = () => {
       title={products.title}
       context={products.inBook(number(total))}
       rows={rows}
+      searchedFor={text}
       total={total}
       rowKey={rowKey}
       rowName={rowName}

@@ -1,11 +1,21 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../language/language-context';
 import { type Column, columnsFor, nextSort, type Sort, sortRows } from './column';
 import { ListHead } from './list-head';
 import { rowAfterKey } from './list-keys';
 import { ListRow, useRowActions } from './list-row';
+import { rowsInSight, topThatShows } from './rows-in-sight';
 import { type Selection, toggled, withAllShown, withRange } from './selection';
 import './data-list.css';
 
@@ -16,6 +26,8 @@ export interface DataListProps<Row> {
   readonly rowKey: (row: Row) => string;
   readonly rowName: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
+  /** What the rows were looked for with: another search begins at its best row, at the top. */
+  readonly searchedFor?: string;
   /** 28 grid, 34 work list, 46 two lines. */
   readonly rowHeight: 28 | 34 | 46;
   readonly onOpen?: (row: Row) => void;
@@ -57,15 +69,18 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
   const shown = useMemo(() => columnsFor(columns, size.width), [columns, size.width]);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const { index: activeIndex, choose } = useActiveRow(sorted, props);
-  // oxlint-disable-next-line react/incompatible-library -- no React Compiler here; its values go nowhere else
-  const virtual = useVirtualizer({
-    count: sorted.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 4,
-    // The head covers the first rows of the scroller.
-    scrollPaddingStart: headHeight,
-  });
+  const { searchedFor } = props;
+  const [scrolledTo, setScrolledTo] = useState({ top: 0, searchedFor });
+  const top = scrolledTo.searchedFor === searchedFor ? scrolledTo.top : 0;
+  const sight = { rowHeight, height: size.height - headHeight };
+  const { first, end } = rowsInSight({ ...sight, count: sorted.length, top });
+  const scrolled = (to: number): void => {
+    const rowTop = Math.floor(to / rowHeight) * rowHeight;
+    // Within the frame that scrolls: left to React, the rows would come one frame after their place.
+    if (rowTop !== top) flushSync(() => setScrolledTo({ top: rowTop, searchedFor }));
+  };
+  // oxlint-disable-next-line react/exhaustive-deps -- another search is the reason to go to the top
+  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [searchedFor]);
 
   const ids = (): readonly string[] => sorted.map(rowKey);
   const select = (index: number, extend: boolean): void => {
@@ -80,7 +95,8 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
     if (extend && selected && onSelect) onSelect(withRange(selected, ids(), Math.max(0, activeIndex), index));
     else anchor.current = index;
     choose(row);
-    virtual.scrollToIndex(index, { align: 'auto' });
+    const list = scroller.current;
+    list?.scrollTo({ top: topThatShows({ ...sight, top: list.scrollTop }, index) });
   };
   const actions = useRowActions({ choose, open: onOpen, select });
   const press = (event: KeyboardEvent): void => {
@@ -111,6 +127,7 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
       aria-describedby={`${gridId}-keys`}
       tabIndex={0}
       onKeyDown={press}
+      onScroll={(event) => scrolled(event.currentTarget.scrollTop)}
       style={{ '--tracks': tracks, '--row': `${rowHeight}px` } as CSSProperties}
     >
       <span id={`${gridId}-keys`} className="unseen" role="presentation" hidden>
@@ -129,10 +146,9 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
           <div role="gridcell">{empty}</div>
         </div>
       ) : (
-        <div className="data-list-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = sorted[index];
-            if (row === undefined) return null;
+        <div className="data-list-body" role="rowgroup" style={{ height: sorted.length * rowHeight }}>
+          {sorted.slice(first, end).map((row, position) => {
+            const index = first + position;
             return (
               // By place and not by record: with each letter of a search other records come into the same places, and
               // new words in a standing row cost a third of a new row.
@@ -142,7 +158,7 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
                 row={row}
                 rowName={rowName}
                 index={index}
-                start={start}
+                start={index * rowHeight}
                 columns={shown}
                 active={index === activeIndex}
                 selected={selected?.has(rowKey(row))}

@@ -23,6 +23,8 @@ interface RegisterListProps<Row> {
   readonly rowName: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly filters: ReactNode;
+  /** What stands in the search: another one begins at the top. */
+  readonly searchedFor: string;
   /** Switches to another view of the same register. */
   readonly views?: ReactNode;
   readonly onOpen: (row: Row) => void;
@@ -51,7 +53,10 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
   const [selected, setSelected] = useState(nothing);
   const [active, setActive] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const chosen = useMemo(() => rows.find((row) => rowKey(row) === active), [rows, rowKey, active]);
+  const chosen = useMemo(
+    () => (active === null ? undefined : rows.find((row) => rowKey(row) === active)),
+    [rows, rowKey, active],
+  );
   const removeSelected = async (): Promise<void> => {
     const acted = await remove.run([...selected]);
     setTrouble(acted.ok ? null : acted.sentence);
@@ -98,6 +103,7 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
         rowKey={rowKey}
         rowName={rowName}
         columns={columns}
+        searchedFor={props.searchedFor}
         rowHeight={28}
         active={active}
         onActive={(row) => setActive(rowKey(row))}
