@@ -7,6 +7,7 @@ import {
   IconFileImport,
   IconHistory,
   IconHome,
+  IconListCheck,
   IconPresentation,
   IconSettings,
   IconSignature,
@@ -24,6 +25,8 @@ export interface FeatureEntry {
   readonly screen: LazyExoticComponent<ComponentType>;
   /** The register whose size stands beside the name. */
   readonly count?: TableName;
+  /** The table whose open records wait for the officer. */
+  readonly waiting?: 'doubts';
 }
 
 /** The sample belongs to the first start; whoever named the office first finds it in the settings. */
@@ -101,6 +104,14 @@ export const features: readonly FeatureEntry[] = [
     icon: IconFileImport,
     group: 'data',
     screen: lazy(async () => ({ default: (await import('../features/importing/importing-screen')).ImportingScreen })),
+  },
+  {
+    key: 'doubts',
+    path: '/can-xem-lai',
+    icon: IconListCheck,
+    group: 'data',
+    waiting: 'doubts',
+    screen: lazy(async () => ({ default: (await import('../features/doubts/doubts-screen')).DoubtsScreen })),
   },
   {
     key: 'history',

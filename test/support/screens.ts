@@ -44,6 +44,8 @@ export async function everyScreen(page: Page): Promise<readonly string[]> {
     `/bien-ban/${conference}`,
     `/bien-ban/${conference}/lap`,
     '/nhap',
+    '/can-xem-lai',
+    '/can-xem-lai/trung-trong-so',
     '/lich-su',
     '/cai-dat',
   ];

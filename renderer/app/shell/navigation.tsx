@@ -16,6 +16,13 @@ const Size = ({ table }: { readonly table: TableName }) => {
   return <span className="nav-size num">{number(useRecords(table).length)}</span>;
 };
 
+/** How many wait; nothing where none does. */
+const Waiting = ({ table }: { readonly table: 'doubts' }) => {
+  const { number } = useFormat();
+  const open = useRecords(table).filter(({ state }) => state === 'open').length;
+  return open === 0 ? null : <span className="nav-size num">{number(open)}</span>;
+};
+
 const Item = ({
   feature,
   here,
@@ -35,6 +42,7 @@ const Item = ({
           <Icon className="icon" aria-hidden="true" />
           <span className="nav-name">{name}</span>
           {feature.count && <Size table={feature.count} />}
+          {feature.waiting && <Waiting table={feature.waiting} />}
         </Link>
       </Tooltip>
     </li>

@@ -27,6 +27,8 @@ export interface StartFacts {
   readonly today: string;
   readonly validity: ValiditySummary;
   readonly conference: ConferenceFacts | null;
+  /** Questions that imports left open. */
+  readonly toReview: number;
 }
 
 /** Products or memoranda looked at between two places to pause. */
@@ -93,5 +95,6 @@ function* conferenceInSteps(view: StoreView, conference: Conference): Steps<Conf
 export function* startFactsInSteps(view: StoreView, today: string): Steps<StartFacts> {
   const validity = yield* validityInSteps(view, today);
   const conference = currentConference(view.records('conferences'), today);
-  return { today, validity, conference: conference ? yield* conferenceInSteps(view, conference) : null };
+  const toReview = view.records('doubts').filter(({ state }) => state === 'open').length;
+  return { today, validity, conference: conference ? yield* conferenceInSteps(view, conference) : null, toReview };
 }

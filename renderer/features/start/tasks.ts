@@ -1,6 +1,13 @@
 import type { KeptOutReason } from '../../domain/validity/eligibility';
 import type { StampState } from '../../ui/signs/stamp';
-import { catalogueAddress, conferenceAddress, conferenceFactsAddress, mousAddress, productsAddress } from './addresses';
+import {
+  catalogueAddress,
+  conferenceAddress,
+  conferenceFactsAddress,
+  doubtsAddress,
+  mousAddress,
+  productsAddress,
+} from './addresses';
 import type { Blocker } from './blockers';
 import type { ConferenceFacts, StartFacts } from './start-facts';
 
@@ -12,6 +19,7 @@ export const taskKinds = [
   'mousBlocked',
   'mousReady',
   'waiting',
+  'toReview',
   'lapsing',
   'unknownDay',
   'claimed',
@@ -87,11 +95,16 @@ const registerTasks = ({ standings, dossierOpen, withoutSector }: StartFacts['va
 ];
 
 /** What waits for the officer, most pressing first: the conference's own gaps, its papers, then the register's. */
-export const tasksOf = ({ conference, validity, today }: StartFacts): readonly Task[] => {
+export const tasksOf = ({ conference, validity, today, toReview }: StartFacts): readonly Task[] => {
   const over = conference !== null && (conference.conference.endsOn ?? conference.conference.startsOn ?? today) < today;
   // A conference that is over waits for its signatures, not for its catalogue.
   const own = conference === null ? [] : conferenceTasks(conference);
-  const drafts = [...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own), ...registerTasks(validity)];
+  const review: Draft = { kind: 'toReview', state: 'doubtful', count: toReview, address: doubtsAddress };
+  const drafts = [
+    ...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own),
+    review,
+    ...registerTasks(validity),
+  ];
   const order = (kind: TaskKind): number => taskKinds.indexOf(kind);
   return drafts
     .filter(({ kind, count }) => count > 0 || kind === 'conferenceDay')

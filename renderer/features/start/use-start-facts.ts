@@ -14,6 +14,7 @@ const counted: readonly TableName[] = [
   'conferences',
   'participations',
   'mous',
+  'doubts',
 ];
 
 /** The figures of the start screen, counted again after each change; null until they are counted for the first time. */

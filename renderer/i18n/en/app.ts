@@ -15,6 +15,7 @@ export const app: Words<typeof vi> = {
     catalogue: 'Catalogue',
     mous: 'Memoranda',
     importing: 'Import from Excel',
+    doubts: 'To review',
     history: 'History',
     settings: 'Settings',
   },

@@ -5,6 +5,7 @@ import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
+import { doubts } from './doubts';
 import { failures } from './failures';
 import { fields } from './fields';
 import { grid } from './grid';
@@ -26,6 +27,7 @@ export const en: Words<typeof vi> = {
   catalogue,
   choices,
   conferences,
+  doubts,
   failures,
   fields,
   grid,

@@ -81,6 +81,11 @@ export const start: Words<typeof vi> = {
       note: () => 'No decision number and date, so no star is printed.',
       action: (count) => `See ${count} products`,
     },
+    toReview: {
+      title: (count) => `${count} questions from imported files`,
+      note: () => 'Their rows are not in the book yet; say which entry they are.',
+      action: (count) => `Review ${count}`,
+    },
     noSector: {
       title: (count) => `${count} products are in no sector`,
       note: () => 'The catalogue goes by sector; those without one come last.',

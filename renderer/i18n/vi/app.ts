@@ -18,6 +18,7 @@ export const app = {
     catalogue: 'Danh mục',
     mous: 'Biên bản ghi nhớ',
     importing: 'Nhập từ Excel',
+    doubts: 'Cần xem lại',
     history: 'Lịch sử',
     settings: 'Cài đặt',
   },

@@ -3,6 +3,7 @@ import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
+import { doubts } from './doubts';
 import { failures } from './failures';
 import { fields } from './fields';
 import { grid } from './grid';
@@ -25,6 +26,7 @@ export const vi = {
   catalogue,
   choices,
   conferences,
+  doubts,
   failures,
   fields,
   grid,

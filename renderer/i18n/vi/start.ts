@@ -79,6 +79,11 @@ export const start = {
       note: () => 'Chưa có số và ngày quyết định nên không được in sao.',
       action: (count: string) => `Xem ${count} sản phẩm`,
     },
+    toReview: {
+      title: (count: string) => `${count} câu hỏi từ tệp đã nhập`,
+      note: () => 'Các dòng này chưa vào sổ, chờ xác định là hồ sơ nào.',
+      action: (count: string) => `Xem lại ${count} câu`,
+    },
     noSector: {
       title: (count: string) => `${count} sản phẩm chưa xếp ngành`,
       note: () => 'Danh mục xếp theo ngành; sản phẩm không ngành đứng cuối.',

@@ -1,0 +1,226 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { differences } from '../../domain/intake/registry/differences';
+import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
+import type { Doubt, LikenessReason } from '../../domain/records/doubt';
+import type { PairTable } from '../../domain/records/pair';
+import { tables } from '../../domain/records/tables';
+import type { Dictionary } from '../../i18n/dictionary';
+import { useStore } from '../../storage/hooks';
+import { fieldLabel } from '../../ui/fields/choice-words';
+import { type ValueNames, valueWords } from '../../ui/fields/value-words';
+import { useRecordNames } from '../../ui/history/use-record-names';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { Inspector } from '../../ui/parts/inspector';
+import { recordAddress } from './doubts-address';
+import type { Candidate, DoubtRow } from './queue-rows';
+
+export const reasonsSentence = ({ doubts, importing }: Dictionary, reasons: readonly LikenessReason[]): string =>
+  reasons.length === 0
+    ? doubts.contradicts
+    : doubts.because(reasons.map((reason) => importing.preview.likeness[reason]).join(', '));
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the rows of a question say of the record that it asks about. */
+const saidValues = ({ about, producer, products }: Doubt): Values =>
+  about === 'producer' ? producer.values : (products[0]?.values ?? {});
+
+interface ShownIn {
+  readonly table: PairTable;
+  readonly names: ValueNames;
+}
+
+const SaidLines = ({
+  table,
+  names,
+  values,
+  place,
+}: ShownIn & { readonly values: Values; readonly place: Doubt['producer']['place'] }) => {
+  const words = useText();
+  const fields: readonly { readonly key: string }[] = tables[table].fields;
+  const lines = fields.flatMap(({ key }) => {
+    const shown = valueWords(words, table, key, values[key], names);
+    return shown === '' || values[key] === 'unknown' ? [] : [{ key, label: fieldLabel(words, table, key), shown }];
+  });
+  const unread = [place.commune, place.district, place.province].filter((part) => part !== undefined).join(', ');
+  const placed = unread === '' ? [] : [{ key: 'place', label: words.doubts.listPlace, shown: unread }];
+  return (
+    <dl className="doubt-lines">
+      {[...lines, ...placed].map(({ key, label, shown }) => (
+        <div key={key}>
+          <dt className="mute">{label}</dt>
+          <dd>{shown}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** Recognitions and goods that wait with the question. */
+const Goods = ({ products }: Pick<Doubt, 'products'>) => {
+  const { doubts, ui } = useText();
+  const { number } = useFormat();
+  if (products.length === 0) return null;
+  const lineOf = ({ values, certificates }: Doubt['products'][number]): string =>
+    [
+      values.name,
+      values.packaging,
+      ...certificates.flatMap(({ values: { stars }, decision }) => [
+        stars === null || stars === undefined ? '' : ui.star(stars),
+        decision?.number ?? '',
+      ]),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <div>
+      <p className="mute">{doubts.goods(number(products.length))}</p>
+      <ul>
+        {products.map((product) => (
+          <li key={`${product.row.file ?? ''} ${product.row.sheet ?? ''} ${product.row.row} ${product.values.name}`}>
+            {lineOf(product)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const WouldChange = ({
+  candidate,
+  values,
+  names,
+}: {
+  readonly candidate: Candidate;
+  readonly values: Values;
+  readonly names: ValueNames;
+}) => {
+  const words = useText();
+  const { doubts } = words;
+  const { table, record } = candidate;
+  if (!record) return <p className="mute">{doubts.candidateGone}</p>;
+  const known: Values = record;
+  const changes = Object.entries(differences(known, values, table === 'producers'));
+  if (changes.length === 0) return <p className="mute">{doubts.same}</p>;
+  const shown = (field: string, value: unknown): string =>
+    valueWords(words, table, field, value, names) || doubts.empty;
+  return (
+    <>
+      <p className="mute">{doubts.wouldChange}</p>
+      <dl className="doubt-lines">
+        {changes.map(([field, { before, after }]) => (
+          <div key={field}>
+            <dt className="mute">{fieldLabel(words, table, field)}</dt>
+            <dd>
+              <del>{shown(field, before)}</del> <ins>{shown(field, after)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+interface CandidateBoxProps {
+  readonly candidate: Candidate;
+  readonly place: number;
+  readonly values: Values;
+  readonly names: ValueNames;
+  readonly onChoose: () => void;
+}
+
+const CandidateBox = ({ candidate, place, values, names, onChoose }: CandidateBoxProps) => {
+  const words = useText();
+  const { doubts } = words;
+  const { table, id, record, name, reasons } = candidate;
+  return (
+    <li className="doubt-candidate">
+      <h3>{name || doubts.gone}</h3>
+      <p className="mute">{reasonsSentence(words, reasons)}</p>
+      <WouldChange candidate={candidate} values={values} names={names} />
+      <div className="doubt-answers">
+        <Button size="xs" variant="filled" disabled={!record} onClick={onChoose}>
+          <span className="doubt-key" aria-hidden="true">
+            {place + 1}
+          </span>
+          {doubts.isThis}
+          <span className="unseen">: {name}</span>
+        </Button>
+        {record && (
+          <Button size="xs" variant="subtle" component={Link} href={recordAddress(table, id)}>
+            {doubts.openRecord}
+            <span className="unseen">: {name}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+};
+
+interface DoubtInspectorProps {
+  readonly row: DoubtRow | undefined;
+  readonly onAnswer: (answer: DoubtAnswer) => void;
+}
+
+/** The chosen question: what the file says, which records it may be, what each answer would write. */
+export const DoubtInspector = ({ row, onAnswer }: DoubtInspectorProps) => {
+  const { doubts } = useText();
+  const { number } = useFormat();
+  const names = useRecordNames(useStore());
+  if (!row) {
+    return (
+      <Inspector label={doubts.inspector} width="wide">
+        <p className="faint">{doubts.choose}</p>
+      </Inspector>
+    );
+  }
+  const { doubt, name, candidates } = row;
+  const { about, file, sheet, row: line, producer, products } = doubt;
+  const table = about === 'producer' ? 'producers' : 'products';
+  const values = saidValues(doubt);
+  const more = (about === 'producer' ? Math.max(producer.rows.length, products.length) : 1) - 1;
+  return (
+    <Inspector label={doubts.inspector} width="wide">
+      <div>
+        <h2 className="inspector-title">{name}</h2>
+        <p className="mute num">
+          {sheet === null ? doubts.placeNoSheet(file, String(line)) : doubts.place(file, sheet, String(line))}
+          {more > 0 && ` ${doubts.moreRows(number(more))}`}
+        </p>
+        <p className="medium">{doubts.question[about]}</p>
+      </div>
+      <ul>
+        {candidates.map((candidate, place) => (
+          <CandidateBox
+            key={candidate.id}
+            candidate={candidate}
+            place={place}
+            values={values}
+            names={names}
+            onChoose={() => onAnswer({ recordId: candidate.id })}
+          />
+        ))}
+      </ul>
+      <div className="doubt-answers">
+        <Button onClick={() => onAnswer('new')}>
+          <span className="doubt-key" aria-hidden="true">
+            M
+          </span>
+          {doubts.isNew[about]}
+        </Button>
+        <Button onClick={() => onAnswer('skip')}>
+          <span className="doubt-key" aria-hidden="true">
+            B
+          </span>
+          {doubts.skip}
+        </Button>
+      </div>
+      <div>
+        <p className="mute">{doubts.says}</p>
+        <SaidLines table={table} names={names} values={values} place={about === 'producer' ? producer.place : {}} />
+      </div>
+      <Goods products={products} />
+    </Inspector>
+  );
+};

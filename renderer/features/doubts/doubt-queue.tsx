@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
+import { useView } from '../../storage/use-view';
+import { markInteractive } from '../../ui/act/mark-interactive';
+import { useFormat, useText } from '../../ui/language/language-context';
+import type { Column } from '../../ui/list/column';
+import { DataList } from '../../ui/list/data-list';
+import { FilterBar } from '../../ui/list/filter-bar';
+import { FilterMenu } from '../../ui/list/filter-menu';
+import { StatusLine } from '../../ui/parts/action-bar';
+import { EmptyState } from '../../ui/parts/empty-state';
+import { Page } from '../../ui/parts/page';
+import { useListView } from '../../ui/routing/list-view';
+import { DoubtInspector, reasonsSentence } from './doubt-inspector';
+import { doubtsBase } from './doubts-address';
+import { QueueHead } from './queue-head';
+import { type DoubtRow, doubtRows, filesOf, filterDoubts, queueKey, rowAfter } from './queue-rows';
+import { useSettle } from './use-settle';
+import { useTwins } from './use-twins';
+
+const rowKey = ({ key }: DoubtRow): string => key;
+const rowName = ({ name }: DoubtRow): string => name;
+
+const useColumns = (): readonly Column<DoubtRow>[] => {
+  const words = useText();
+  return useMemo((): readonly Column<DoubtRow>[] => {
+    const { columns, kinds, from, gone } = words.doubts;
+    return [
+      {
+        key: 'name',
+        head: columns.name,
+        track: 'minmax(180px, 3fr)',
+        cell: ({ name, under }) => (
+          <>
+            <span className="medium">{name}</span>
+            {under !== null && <span className="mute"> · {under}</span>}
+          </>
+        ),
+      },
+      { key: 'about', head: columns.about, track: '84px', cell: ({ doubt }) => kinds[doubt.about], from: 560 },
+      {
+        key: 'likely',
+        head: columns.likely,
+        track: 'minmax(150px, 2fr)',
+        cell: ({ candidates }) => candidates.map(({ name }) => name || gone).join('; '),
+      },
+      {
+        key: 'reasons',
+        head: columns.reasons,
+        track: 'minmax(130px, 1.4fr)',
+        cell: ({ reasons }) => reasonsSentence(words, reasons),
+        from: 720,
+      },
+      {
+        key: 'from',
+        head: columns.from,
+        track: 'minmax(120px, 1.4fr)',
+        cell: ({ doubt }) => (
+          <span className="num mute" title={from(doubt.file, String(doubt.row))}>
+            {from(doubt.file, String(doubt.row))}
+          </span>
+        ),
+        from: 480,
+      },
+    ];
+  }, [words]);
+};
+
+/** The answer that a key gives to the row; null: the key is not ours, or names nothing. */
+const answerOf = (row: DoubtRow, key: string): DoubtAnswer | null => {
+  const asked = queueKey(key);
+  if (asked === null || asked === 'new' || asked === 'skip') return asked;
+  const candidate = row.candidates[asked.place];
+  return candidate?.record ? { recordId: candidate.id } : null;
+};
+
+/** Questions that imports left open, worked by keyboard: one key answers and the next row stands there (I8). */
+export const DoubtQueue = () => {
+  const { doubts } = useText();
+  const { number } = useFormat();
+  const view = useView(['doubts', 'producers', 'products']);
+  const twins = useTwins();
+  const { settle, pending } = useSettle();
+  const filters = useListView(doubtsBase);
+  const [active, setActive] = useState<string | null>(null);
+  useEffect(markInteractive, []);
+  const all = useMemo(() => doubtRows(view).filter(({ key }) => !pending.has(key)), [view, pending]);
+  const rows = useMemo(() => filterDoubts(all, filters.all('tep'), filters.all('loai')), [all, filters]);
+  const columns = useColumns();
+  const chosen = rows.find(({ key }) => key === active) ?? rows[0];
+  const answer = (given: DoubtAnswer): void => {
+    if (!chosen) return;
+    setActive(rowAfter(rows, chosen.key));
+    settle(chosen, given);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const { ctrlKey, metaKey, altKey, nativeEvent, target } = event;
+    const inList = target instanceof HTMLElement && target.getAttribute('role') === 'grid';
+    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
+    const given = answerOf(chosen, event.key);
+    if (given === null) return;
+    event.preventDefault();
+    answer(given);
+  };
+  const kinds = (['producer', 'product'] as const).map((value) => ({ value, label: doubts.kinds[value] }));
+  return (
+    <Page
+      head={<QueueHead here="files" open={all.length} twins={twins?.length ?? null} />}
+      body="fill"
+      foot={
+        <StatusLine>
+          <span className="num">{doubts.shown(number(rows.length), number(all.length))}</span>
+          <span className="doubt-keys-line">{doubts.keys}</span>
+        </StatusLine>
+      }
+      aside={<DoubtInspector row={chosen} onAnswer={answer} />}
+    >
+      <FilterBar active={filters.active} onReset={filters.reset}>
+        <FilterMenu
+          label={doubts.file}
+          options={filesOf(all).map((value) => ({ value, label: value }))}
+          chosen={filters.all('tep')}
+          onChange={(next) => filters.set('tep', next)}
+          multiple
+        />
+        <FilterMenu
+          label={doubts.about}
+          options={kinds}
+          chosen={filters.all('loai')}
+          onChange={(next) => filters.set('loai', next)}
+        />
+      </FilterBar>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the grid's, which stands inside */}
+      <div className="doubt-frame" onKeyDown={press}>
+        <DataList
+          label={doubts.title}
+          rows={rows}
+          rowKey={rowKey}
+          rowName={rowName}
+          columns={columns}
+          rowHeight={28}
+          active={chosen?.key ?? null}
+          onActive={(row) => setActive(row.key)}
+          empty={<EmptyState>{all.length === 0 ? doubts.none : doubts.noMatch}</EmptyState>}
+        />
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { planApart } from '../../domain/plan/planners/plan-apart';
+import { useRecords, useStore } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
+import { useActions } from '../../ui/act/act-context';
+import { markInteractive } from '../../ui/act/mark-interactive';
+import { useFormat, useText } from '../../ui/language/language-context';
+import type { Column } from '../../ui/list/column';
+import { DataList } from '../../ui/list/data-list';
+import { StatusLine } from '../../ui/parts/action-bar';
+import { EmptyState } from '../../ui/parts/empty-state';
+import { Inspector } from '../../ui/parts/inspector';
+import { Page } from '../../ui/parts/page';
+import { showToast } from '../../ui/parts/toast';
+import { reasonsSentence } from './doubt-inspector';
+import { mergeAddress, recordAddress } from './doubts-address';
+import { QueueHead } from './queue-head';
+import { rowAfter, type TwinRow, twinRows } from './queue-rows';
+import { useTwins } from './use-twins';
+
+const rowKey = ({ key }: TwinRow): string => key;
+const rowName = ({ first }: TwinRow): string => first.name;
+
+const useColumns = (): readonly Column<TwinRow>[] => {
+  const words = useText();
+  return useMemo((): readonly Column<TwinRow>[] => {
+    const { columns, kinds } = words.doubts;
+    return [
+      {
+        key: 'first',
+        head: columns.first,
+        track: 'minmax(160px, 2fr)',
+        cell: ({ first }) => <span className="medium">{first.name}</span>,
+      },
+      { key: 'second', head: columns.second, track: 'minmax(160px, 2fr)', cell: ({ second }) => second.name },
+      {
+        key: 'about',
+        head: columns.about,
+        track: '84px',
+        cell: ({ twin }) => kinds[twin.table === 'producers' ? 'producer' : 'product'],
+        from: 560,
+      },
+      {
+        key: 'reasons',
+        head: columns.reasons,
+        track: 'minmax(130px, 1.4fr)',
+        cell: ({ twin }) => reasonsSentence(words, twin.reasons),
+        from: 480,
+      },
+    ];
+  }, [words]);
+};
+
+const TwinInspector = ({ row, onApart }: { readonly row: TwinRow | undefined; readonly onApart: () => void }) => {
+  const words = useText();
+  const { doubts } = words;
+  return (
+    <Inspector label={doubts.inspector}>
+      {row ? (
+        <>
+          <p className="mute">{reasonsSentence(words, row.twin.reasons)}</p>
+          <ul>
+            {[row.first, row.second].map(({ id, name }) => (
+              <li key={id} className="doubt-candidate">
+                <h3>{name}</h3>
+                <Button size="xs" variant="subtle" component={Link} href={recordAddress(row.twin.table, id)}>
+                  {doubts.openRecord}
+                  <span className="unseen">: {name}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <div className="doubt-answers">
+            <Button variant="filled" component={Link} href={mergeAddress(row.twin.table, row.first.id, row.second.id)}>
+              {doubts.compare}
+            </Button>
+            <Button onClick={onApart}>
+              <span className="doubt-key" aria-hidden="true">
+                K
+              </span>
+              {doubts.isTwo}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p className="faint">{doubts.choose}</p>
+      )}
+    </Inspector>
+  );
+};
+
+/** Records of the book that may be one: two of them side by side, or told apart for good. */
+export const TwinQueue = () => {
+  const { doubts } = useText();
+  const { number } = useFormat();
+  const [, navigate] = useLocation();
+  const store = useStore();
+  const { act } = useActions();
+  const twins = useTwins();
+  const open = useRecords('doubts').filter(({ state }) => state === 'open').length;
+  const view = useView(['producers', 'products']);
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<string | null>(null);
+  useEffect(markInteractive, []);
+  const rows = useMemo(() => twinRows(view, twins ?? []).filter(({ key }) => !told.has(key)), [view, twins, told]);
+  const columns = useColumns();
+  const chosen = rows.find(({ key }) => key === active) ?? rows[0];
+  const apart = async (row: TwinRow): Promise<void> => {
+    setTold((known) => new Set([...known, row.key]));
+    setActive(rowAfter(rows, row.key));
+    const { table, ids } = row.twin;
+    const plan = planApart(store, { table, ids, pairId: store.newId(), label: row.first.name });
+    const acted = await act(plan, { done: doubts.apart(row.first.name) });
+    if (!acted.ok) showToast({ message: acted.sentence });
+    // From here on the search knows it; taken back, it comes again.
+    setTold((known) => new Set([...known].filter((key) => key !== row.key)));
+  };
+  const press = (event: KeyboardEvent): void => {
+    const { ctrlKey, metaKey, altKey, nativeEvent, target, key } = event;
+    const inList = target instanceof HTMLElement && target.getAttribute('role') === 'grid';
+    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing || key.toLowerCase() !== 'k')
+      return;
+    event.preventDefault();
+    void apart(chosen);
+  };
+  return (
+    <Page
+      head={<QueueHead here="book" open={open} twins={twins?.length ?? null} />}
+      body="fill"
+      foot={
+        <StatusLine>
+          <span className="num">{doubts.shown(number(rows.length), number(rows.length))}</span>
+          <span className="doubt-keys-line">{doubts.twinKeys}</span>
+        </StatusLine>
+      }
+      aside={<TwinInspector row={chosen} onApart={() => chosen && void apart(chosen)} />}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the grid's, which stands inside */}
+      <div className="doubt-frame" onKeyDown={press}>
+        <DataList
+          label={doubts.title}
+          rows={rows}
+          rowKey={rowKey}
+          rowName={rowName}
+          columns={columns}
+          rowHeight={28}
+          active={chosen?.key ?? null}
+          onActive={(row) => setActive(row.key)}
+          onOpen={({ twin, first, second }) => navigate(mergeAddress(twin.table, first.id, second.id))}
+          empty={<EmptyState>{twins === null ? doubts.looking : doubts.noTwins}</EmptyState>}
+        />
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,72 @@
+import { useMemo, useRef, useState } from 'react';
+import { type DoubtAnswer, planSettleInSteps } from '../../domain/plan/planners/plan-settle';
+import { sameQuestions } from '../../domain/plan/planners/same-questions';
+import { useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
+import type { Store } from '../../storage/store';
+import { type Actions, useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
+import { useText } from '../../ui/language/language-context';
+import { showToast } from '../../ui/parts/toast';
+import type { DoubtRow } from './queue-rows';
+
+export interface Settling {
+  readonly settle: (row: DoubtRow, answer: DoubtAnswer) => void;
+  /** Questions whose answer is being written: they leave the list at once. */
+  readonly pending: ReadonlySet<string>;
+}
+
+interface SettleNeeds {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly today: string;
+}
+
+/** Writes one answer; the sentence when it could not be written, null when it was. `undefined`: nothing can be done. */
+const write = async (
+  { store, actions, today }: SettleNeeds,
+  doubtId: string,
+  answer: DoubtAnswer,
+  done: string | undefined,
+): Promise<string | null | undefined> => {
+  const context = { newId: () => store.newId(), today };
+  const plan = await createPauses().run(planSettleInSteps(store, { doubtId, answer, context }));
+  if (!plan) return undefined;
+  const acted = await actions.act(plan, done === undefined ? {} : { done });
+  return acted.ok ? null : acted.sentence;
+};
+
+/** The same question in other files is answered with it. */
+const writeOthers = async (needs: SettleNeeds, row: DoubtRow, others: readonly string[]): Promise<void> => {
+  const answerId = needs.store.row('doubts', row.doubt.id)?.record.answerId;
+  if (!answerId) return;
+  for (const id of others) await write(needs, id, { recordId: answerId }, undefined);
+};
+
+/** Answers one after another, however fast the keys come: each is planned on what the one before it left. */
+export const useSettle = (): Settling => {
+  const { doubts: words } = useText();
+  const store = useStore();
+  const actions = useActions();
+  const today = useToday();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return useMemo(() => {
+    const run = async (row: DoubtRow, answer: DoubtAnswer): Promise<void> => {
+      const needs = { store, actions, today };
+      const done = answer === 'skip' ? words.skipped : answer === 'new' ? words.settledNew : words.settled;
+      const others = answer === 'skip' ? [] : sameQuestions(store, row.doubt);
+      const trouble = await write(needs, row.doubt.id, answer, done(row.name));
+      if (trouble === null) await writeOthers(needs, row, others);
+      else showToast({ message: trouble ?? words.cannot });
+      setPending((known) => new Set([...known].filter((key) => key !== row.key)));
+    };
+    return {
+      pending,
+      settle: (row, answer) => {
+        setPending((known) => new Set([...known, row.key]));
+        last.current = last.current.then(() => run(row, answer));
+      },
+    };
+  }, [store, actions, today, words, pending]);
+};

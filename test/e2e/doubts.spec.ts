@@ -1,0 +1,174 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chooseFiles, goTo, nameOffice, textWorkbook } from '../support/import-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+
+/** One after the other in one application: a list comes in, what it left open is answered by keyboard, two records become one. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder: string;
+
+const head = ['TT', 'Chủ thể', 'Điện thoại', 'Tên sản phẩm', 'Giá bán', 'Số quyết định', 'Hạng sao'];
+const row = (producer: string, phone: string, product: string, price = '50000'): readonly string[] => [
+  '1',
+  producer,
+  phone,
+  product,
+  price,
+  '12/QĐ-UBND',
+  '3 sao',
+];
+
+/** Two co-operatives of one name, told apart by their phones only; and one whose product was written with marks. */
+const known = [
+  head,
+  row('HTX Đồng Tâm', '0911000001', 'Sắn dây'),
+  row('HTX Đồng Tâm', '0911000002', 'Bột nghệ'),
+  row('HTX Bến Tre Xanh', '0911000003', 'Mứt dừa'),
+];
+/** Rows that cannot say which of them they mean. */
+const doubtful = [
+  head,
+  row('HTX Đồng Tâm', '', 'Tinh bột khoai'),
+  row('HTX Bến Tre Xanh', '0911000003', 'Mut dua', '70000'),
+  row('Cơ sở Hoa Mai', '0911000009', 'Bánh phồng'),
+];
+
+const write = (name: string, rows: readonly (readonly string[])[]): string => {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, textWorkbook(rows));
+  return file;
+};
+
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'can-xem-lai-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await nameOffice(page);
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const bring = async (file: string): Promise<void> => {
+  await goTo(page, 'Nhập từ Excel');
+  const another = page.getByRole('button', { name: 'Nhập tệp khác' });
+  if (await another.isVisible()) await another.click();
+  await chooseFiles(launched.app, page, [file]);
+  await page.getByRole('button', { name: /^(Nhập \d+ dòng|Xong tệp này|Ghi|Kết thúc)/ }).click();
+  await expect(page.getByText(`Đã nhập «${path.basename(file)}»`)).toBeVisible();
+};
+
+const queue = () => page.getByRole('grid', { name: 'Cần xem lại' });
+const serious = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+};
+const inRegister = async (list: string): Promise<number> => {
+  await goTo(page, list);
+  return Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1;
+};
+
+test('an import writes what is certain and leaves the rest in the queue', async () => {
+  await bring(write('so-cu.xlsx', known));
+  await bring(write('gui-them.xlsx', doubtful));
+  expect(await inRegister('Sản phẩm')).toBe(4);
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Cần xem lại' })).toContainText('2');
+  await goTo(page, 'Việc cần làm');
+  await expect(page.getByText('2 câu hỏi từ tệp đã nhập')).toBeVisible();
+  await page.getByRole('link', { name: /Xem lại 2 câu/ }).click();
+  await expect(queue().getByRole('row')).toHaveCount(3);
+  await expect(queue()).toContainText('gui-them.xlsx, dòng 2');
+  expect(await serious()).toEqual([]);
+});
+
+test('a question says what the file says, who it may be and why', async () => {
+  const beside = page.getByRole('complementary', { name: 'Dòng đang chọn' });
+  await expect(beside.getByRole('heading', { name: 'HTX Đồng Tâm', level: 2 })).toBeVisible();
+  await expect(beside.getByText('«gui-them.xlsx», trang «DS», dòng 2')).toBeVisible();
+  await expect(beside.getByText('vì cùng tên')).toHaveCount(2);
+  await expect(beside.getByText(/Tinh bột khoai/)).toBeVisible();
+});
+
+test('is worked by keyboard: a number chooses, M is a new one, Ctrl+Z takes it back', async () => {
+  await queue().focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('2');
+  await expect(page.getByText('Đã ghi «HTX Đồng Tâm» vào hồ sơ có sẵn.')).toBeVisible();
+  await expect(queue().getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(queue().getByRole('row')).toHaveCount(3);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('1');
+  await expect(queue().getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Không có dòng nào chờ xem lại.')).toBeVisible();
+  expect(await inRegister('Sản phẩm')).toBe(6);
+});
+
+test('the same list a second time asks nothing and changes nothing', async () => {
+  await bring(path.join(folder, 'gui-them.xlsx'));
+  expect(await inRegister('Sản phẩm')).toBe(6);
+  await expect(page.getByRole('navigation').getByRole('link', { name: /^Cần xem lại$/ })).toBeVisible();
+});
+
+test('two records of one name are suggested, and merged field by field', async () => {
+  await goTo(page, 'Cần xem lại');
+  await page.getByRole('link', { name: 'Trùng trong sổ' }).click();
+  await expect(queue().getByRole('row', { name: /HTX Đồng Tâm/ })).toBeVisible();
+  expect(await serious()).toEqual([]);
+  await queue().focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Gộp hai hồ sơ' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Điện thoại: Giữ cả hai' })).toBeChecked();
+  await expect(page.getByText('«so-cu.xlsx», trang «DS», dòng 3').first()).toBeVisible();
+  expect(await serious()).toEqual([]);
+  await page.getByRole('button', { name: 'Gộp thành một' }).click();
+  await expect(page.getByText('Đã gộp thành «HTX Đồng Tâm».')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'HTX Đồng Tâm' })).toBeVisible();
+  expect(await inRegister('Chủ thể')).toBe(3);
+});
+
+test('stays merged when both lists come again, and the undo gives both back', async () => {
+  await bring(path.join(folder, 'so-cu.xlsx'));
+  await bring(path.join(folder, 'gui-them.xlsx'));
+  expect(await inRegister('Chủ thể')).toBe(3);
+  await goTo(page, 'Lịch sử');
+  await page.getByRole('row', { name: /gộp hồ sơ/ }).click();
+  await page.getByRole('button', { name: 'Hoàn tác việc này' }).click();
+  expect(await inRegister('Chủ thể')).toBe(4);
+});
+
+test('every value of a record says where it stands, in one click', async () => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('row', { name: /Cơ sở Hoa Mai/ }).click();
+  await page.getByRole('button', { name: 'Từ đâu' }).click();
+  await expect(page.getByText(/«gui-them.xlsx», trang «DS», dòng 4, Nguyễn Thị Lan/).first()).toBeVisible();
+});
+
+test('fits a window of 200 %, in English too', async () => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.evaluate(() => {
+    location.hash = '/cai-dat';
+  });
+  await page.getByText('English', { exact: true }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  for (const address of ['/can-xem-lai', '/can-xem-lai/trung-trong-so']) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    await expect(page.getByRole('heading', { level: 1, name: 'To review' })).toBeVisible();
+    expect(await serious()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
+  }
+});
