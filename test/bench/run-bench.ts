@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<voi
   start: startWithData,
   'start-sample': (run, userData) => startWithData({ ...run, options: { ...run.options, size: 'M' } }, userData),
   store: (run, userData) => inWindow('store', run, userData),
+  'big-plans': (run, userData) => inWindow('big-plans', run, userData),
   pages: (run, userData) => inWindow('pages', run, userData),
   search: (run, userData) => inWindow('search', run, userData),
   intake: (run, userData) => inWindow('intake', run, userData),

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { planSampleRemove } from '../../domain/plan/planners/plan-sample';
+import { planSampleRemoveInSteps } from '../../domain/plan/planners/plan-sample';
 import { useDesktop } from '../../storage/desktop-context';
 import { useRecords, useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ProgressBar } from '../../ui/parts/progress-bar';
@@ -22,7 +23,7 @@ const SampleBanner = () => {
   if (!sampled) return null;
   const remove = async (): Promise<void> => {
     setShare(0);
-    const plan = planSampleRemove(store);
+    const plan = await createPauses().run(planSampleRemoveInSteps(store));
     const kept = plan.issues.length;
     const words = `${app.sampleRemoved(number(plan.edits.length))}${kept > 0 ? ` ${app.sampleKept(number(kept))}` : ''}`;
     const acted = await act(plan, { done: words, onProgress: setShare });

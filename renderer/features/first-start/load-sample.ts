@@ -1,9 +1,10 @@
 import type { Desktop } from '../../desktop/desktop';
-import { planSampleLoad } from '../../domain/plan/planners/plan-sample';
+import { planSampleLoadInSteps } from '../../domain/plan/planners/plan-sample';
 import type { StoreView } from '../../domain/plan/store-view';
 import { samplePhotos } from '../../sample/sample-photos';
 import type { SampleRecords } from '../../sample/sample-province';
 import type { Failure } from '../../storage/failure';
+import { createPauses } from '../../storage/pauses';
 import type { Actions } from '../../ui/act/act-context';
 
 export type SampleStage = 'make' | 'photos' | 'write';
@@ -75,7 +76,7 @@ export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> 
     if (failure) return { ok: false, why: 'failure', failure };
     if (signal.aborted) return { ok: false, why: 'stopped' };
     within('write')(0);
-    const plan = planSampleLoad(view, sample);
+    const plan = await createPauses().run(planSampleLoadInSteps(view, sample));
     const acted = await act(plan, { done: done(plan.edits.length), onProgress: within('write') });
     if (!acted.ok) return { ok: false, why: 'refused', sentence: acted.sentence };
     return { ok: true, records: plan.edits.length };

@@ -1,5 +1,6 @@
 import '../bench-parts';
 import { paperBench } from '../papers';
+import { bigPlansPart } from '../parts/big-plans-part';
 import { intakePart } from '../parts/intake-part';
 import { provincePart } from '../parts/province-part';
 import { searchPart } from '../parts/search-part';
@@ -9,6 +10,7 @@ import { measureStorage } from '../storage';
 window.bench = {
   pages: (report, { seed }) => measureStorage(report, 50_000, seed),
   store: storePart,
+  'big-plans': bigPlansPart,
   province: provincePart,
   search: searchPart,
   intake: intakePart,

@@ -1,48 +1,63 @@
 import { type TableName, tableNames } from '../../records/table-name';
 import type { RecordOf } from '../../records/tables';
 import { createEdit, type Edit, type Plan } from '../plan';
-import { findReferents } from '../references';
+import { findReferentsInSteps } from '../references';
+import { type Steps, stepSize } from '../steps';
 import type { StoreView } from '../store-view';
 
 type Records = { readonly [T in TableName]: readonly RecordOf<T>[] };
 
-const creates = <T extends TableName>(view: StoreView, table: T, records: readonly RecordOf<T>[]): readonly Edit[] =>
-  records.filter(({ id }) => !view.row(table, id)).map((record) => createEdit(table, record, { from: 'sample' }));
-
-/** A sample that was removed and is loaded again comes back by the records that lie there as removed. */
-const returns = (view: StoreView, table: TableName, records: Records[TableName]): readonly Edit[] =>
-  records.flatMap(({ id }): readonly Edit[] =>
-    view.row(table, id)?.record.removed === true
-      ? [{ type: 'update', table, id, fields: { removed: { before: true, after: false } }, source: { from: 'sample' } }]
-      : [],
-  );
-
-/** The Plan that loads the sample province. An office that has its name already keeps it. */
-export const planSampleLoad = (view: StoreView, records: Records): Plan => {
-  const named = view.records('offices').length > 0;
-  const wanted = tableNames.filter((table) => table !== 'offices' || !named);
-  const edits = wanted.flatMap((table) => [
-    ...creates(view, table, records[table]),
-    ...returns(view, table, records[table]),
-  ]);
-  return { reason: 'sample-load', label: '', deed: { code: 'sample' }, edits, issues: [] };
+/** A record of the sample is created; one that was removed and is loaded again comes back by what lies there as removed. */
+const loadEdit = <T extends TableName>(view: StoreView, table: T, record: RecordOf<T>): Edit | null => {
+  const row = view.row(table, record.id);
+  if (!row) return createEdit(table, record, { from: 'sample' });
+  if (!row.record.removed) return null;
+  const fields = { removed: { before: true, after: false } };
+  return { type: 'update', table, id: record.id, fields, source: { from: 'sample' } };
 };
 
-/**
- * The Plan that removes the sample. A sample record that the officer's own work names (a real conference that invited a
- * sample producer) stays, because removing it would leave a hole, and is listed as `still-used`.
- */
-export const planSampleRemove = (view: StoreView): Plan => {
-  const going = new Map<string, { readonly table: TableName; readonly id: string }>();
+/** The Plan that loads the sample province. An office that has its name already keeps it. */
+export function* planSampleLoadInSteps(view: StoreView, records: Records): Steps<Plan> {
+  const named = view.records('offices').length > 0;
+  const edits: Edit[] = [];
   for (const table of tableNames) {
-    for (const { id, sample } of view.records(table)) if (sample) going.set(id, { table, id });
+    if (table === 'offices' && named) continue;
+    for (const [index, record] of records[table].entries()) {
+      if (index % stepSize === stepSize - 1) yield;
+      const edit = loadEdit(view, table, record);
+      if (edit) edits.push(edit);
+    }
   }
-  const referents = findReferents(view, new Set(going.keys()));
+  return { reason: 'sample-load', label: '', deed: { code: 'sample' }, edits, issues: [] };
+}
+
+interface Address {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+function* sampleRecordsInSteps(view: StoreView): Steps<Map<string, Address>> {
+  const found = new Map<string, Address>();
+  for (const table of tableNames) {
+    for (const [index, { id, sample }] of view.records(table).entries()) {
+      if (index % stepSize === stepSize - 1) yield;
+      if (sample) found.set(id, { table, id });
+    }
+  }
+  return found;
+}
+
+/** Takes out of `going` what a record outside of it names, then what those name; answers each with the table that names it. */
+function* keepUsedInSteps(view: StoreView, going: Map<string, Address>): Steps<ReadonlyMap<string, TableName>> {
+  const referents = yield* findReferentsInSteps(view, new Set(going.keys()));
   const kept = new Map<string, TableName>();
   let again = true;
   while (again) {
     again = false;
+    let looked = 0;
     for (const id of going.keys()) {
+      looked += 1;
+      if (looked % stepSize === 0) yield;
       const by = referents.get(id)?.find((each) => !going.has(each.id));
       if (!by) continue;
       kept.set(id, by.table);
@@ -50,17 +65,34 @@ export const planSampleRemove = (view: StoreView): Plan => {
       again = true;
     }
   }
+  return kept;
+}
+
+const removal = ({ table, id }: Address): Edit => ({
+  type: 'update',
+  table,
+  id,
+  fields: { removed: { before: false, after: true } },
+  source: { from: 'program' },
+});
+
+/**
+ * The Plan that removes the sample. A sample record that the officer's own work names (a real conference that invited a
+ * sample producer) stays, because removing it would leave a hole, and is listed as `still-used`.
+ */
+export function* planSampleRemoveInSteps(view: StoreView): Steps<Plan> {
+  const going = yield* sampleRecordsInSteps(view);
+  const kept = yield* keepUsedInSteps(view, going);
+  const edits: Edit[] = [];
+  for (const address of going.values()) {
+    if (edits.length % stepSize === stepSize - 1) yield;
+    edits.push(removal(address));
+  }
   return {
     reason: 'sample-remove',
     label: '',
     deed: { code: 'sample' },
-    edits: [...going.values()].map(({ table, id }) => ({
-      type: 'update',
-      table,
-      id,
-      fields: { removed: { before: false, after: true } },
-      source: { from: 'program' },
-    })),
+    edits,
     issues: [...kept].map(([recordId, byTable]) => ({
       code: 'still-used',
       severity: 'info',
@@ -68,4 +100,4 @@ export const planSampleRemove = (view: StoreView): Plan => {
       params: { byTable },
     })),
   };
-};
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planSampleRemove } from '../../../../renderer/domain/plan/planners/plan-sample';
+import { planSampleRemoveInSteps } from '../../../../renderer/domain/plan/planners/plan-sample';
+import { runAtOnce } from '../../../../renderer/domain/plan/steps';
 import { tableNames } from '../../../../renderer/domain/records/table-name';
 import { type LoadSampleNeeds, loadSample } from '../../../../renderer/features/first-start/load-sample';
 import {
@@ -136,7 +137,7 @@ describe('loadSample', () => {
     expect((await store.recentChanges(5)).map(({ reason }) => reason)).toEqual(['sample-load']);
     expect(reported.map(({ share }) => share)).toEqual(reported.map(({ share }) => share).toSorted((a, b) => a - b));
     expect(reported.at(-1)).toEqual({ stage: 'write', share: 1 });
-    await store.applyPlan(planSampleRemove(store));
+    await store.applyPlan(runAtOnce(planSampleRemoveInSteps(store)));
     expect(tableNames.flatMap((table) => store.records(table))).toEqual([]);
     const undo = await store.planUndo(store.lastSeq());
     if (undo) await store.applyPlan(undo);
