@@ -101,12 +101,19 @@ const tests: { readonly [F in IntakeField]?: Test } = {
 
 const worthAsking: Test = (cell) => !isErrorCell(cell) && !isBlankText(cell.text);
 
+/** «3 sao ⏎ 4 sao» beside several products in one cell. */
+const everyLine = (cell: GridCell, test: Test): boolean => {
+  const lines = cell.text.split(/[\n;]/u).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => test({ ...cell, text: line.trim(), value: line.trim() }));
+};
+
 /** Share of cells that can be a value of the field; null when there is nothing to judge by. */
 export const evidenceFor = (field: IntakeField, cells: readonly GridCell[]): number | null => {
   const test = tests[field];
   if (!test) return null;
   const asked = cells.filter(worthAsking);
-  return asked.length === 0 ? null : asked.filter(test).length / asked.length;
+  const passes = asked.filter((cell) => test(cell) || everyLine(cell, test));
+  return asked.length === 0 ? null : passes.length / asked.length;
 };
 
 const digitsAndDash = (cell: GridCell): string => cell.text.replace(/[\s.'’]/gu, '');

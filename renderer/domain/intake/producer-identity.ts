@@ -18,6 +18,8 @@ export interface ProducerIdentity {
   readonly taxCode: string | null;
   readonly phones: readonly string[];
   readonly commune: string | null;
+  /** The name of the commune as written, folded: where only one of two communes is known by its code. */
+  readonly communeText: string | null;
   readonly province: string | null;
 }
 
@@ -53,6 +55,7 @@ export const producerIdentity = (
     taxCode: values.taxCode ?? null,
     phones: values.phones ?? [],
     commune: values.communeCode ?? (place.commune === undefined ? null : fold(bareCommune(place.commune))),
+    communeText: place.commune === undefined ? null : fold(bareCommune(place.commune)),
     province: values.provinceCode ?? (place.province === undefined ? null : fold(place.province)),
   };
 };
@@ -101,6 +104,8 @@ const byName = (a: ProducerIdentity, b: ProducerIdentity): Verdict => {
   if (a.key !== b.key || placeDiffers(a, b)) return other;
   const placed = a.commune !== null && b.commune !== null;
   const apart = a.phones.length > 0 && b.phones.length > 0 && !sharePhone(a, b);
+  // One name, other telephones, another word for the commune, of which only one is known: two neighbours, not one.
+  if (apart && differ(a.communeText, b.communeText) && isCode(a.commune) !== isCode(b.commune)) return other;
   if (a.written === b.written || a.marked === b.marked) {
     // Without a place two phones under one common name are two co-operatives as likely as one.
     if (apart && !placed) return { verdict: 'doubt', reasons: ['same-name'] };

@@ -23,13 +23,16 @@ const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Tak
 const weakPrices: readonly IntakeField[] = ['wholesalePrice', 'factoryPrice'];
 const surelyWholesale = /buon|\bsi\b|dai ly|phan phoi|chiet khau|nhap|wholesale|trade|dealer|bulk/;
 
-/** A list with one price means the price: «Giá cung cấp», «Giá chào» are not wholesale beside a retail price then. */
+/**
+ * A list with one price means the price: «Giá cung cấp», «Giá chào» are not wholesale beside a retail price then. A guess all the
+ * same, so its confidence stays below what is taken without a word.
+ */
 const settlePrices = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   if (holds(taken, 'retailPrice')) return;
   for (const field of weakPrices) {
     const input = inputs.find(({ heading }) => taken.get(heading.column)?.field === field);
     if (!input || surelyWholesale.test(headerKey(joined(input.heading)))) continue;
-    taken.set(input.heading.column, { field: 'retailPrice', score: 0.7, by: 'heading' });
+    taken.set(input.heading.column, { field: 'retailPrice', score: 0.6, by: 'heading' });
     return;
   }
 };
@@ -42,12 +45,15 @@ const settlePhones = (inputs: readonly ColumnInput[], taken: Map<number, Taken>)
   taken.set(input.heading.column, { field: 'phone', score: 0.7, by: 'heading' });
 };
 
+/** Counts belong into summaries: in a list of products a number under «Chủ thể» counts nothing. */
+const isFree = (field: IntakeField | undefined): boolean => field === undefined || field === 'producerCount';
+
 /** «Chủ thể» over 1, 1, 2, 3 points to a list of producers. */
 const settleCodes = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   if (holds(taken, 'producerName') || holds(taken, 'producerCode') || !holds(taken, 'productName')) return;
   const input = inputs.find(
     ({ heading, cells }) =>
-      !taken.has(heading.column) &&
+      isFree(taken.get(heading.column)?.field) &&
       cells.length > 0 &&
       cells.every((cell) => /^\p{L}{0,4}[\s.-]?\d{1,5}$/u.test(cell.text)) &&
       matchHeading(joined(heading)).some(({ field, score }) => field === 'producerName' && score >= 0.9),

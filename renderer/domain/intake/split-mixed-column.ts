@@ -1,6 +1,6 @@
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-proposal';
-import { type GridCell, type GridRow, gridWithRows, type SheetGrid } from './sheet-grid';
+import { filledColumns, type GridCell, type GridRow, gridWithRows, type SheetGrid } from './sheet-grid';
 import { starsBeside } from './stars-beside';
 import { kindOfName } from './values/producer-kind';
 
@@ -24,7 +24,8 @@ const isMixed = (rows: readonly GridRow[], column: number, columns: readonly Col
   const hasGoods = (row: GridRow): boolean => goodsColumns.some((each) => row.cells[each] !== undefined);
   const named = rows.filter((row) => row.cells[column] !== undefined);
   const producers = named.filter((row) => namesProducer(row.cells[column] as GridCell));
-  const others = named.filter((row) => !producers.includes(row));
+  // «A | TỈNH SƠN LA» between them is a band.
+  const others = named.filter((row) => !producers.includes(row) && filledColumns(row).length > 2);
   if (producers.length === 0 || others.length < producers.length / 2) return false;
   return (
     producers.filter(hasGoods).length <= producers.length * 0.2 && others.filter(hasGoods).length >= others.length * 0.6

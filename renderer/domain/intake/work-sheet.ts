@@ -1,4 +1,4 @@
-import { bandsAbove, bandText } from './band-meaning';
+import { bandOf, bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { decodeSheet } from './decode-sheet';
 import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
@@ -123,9 +123,12 @@ const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): r
   return [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)];
 };
 
-const isDataTable = (finding: Pick<TableFinding, 'columns'>): boolean => {
+/** `named`: a title or a band says whose products they are. */
+const isDataTable = (finding: Pick<TableFinding, 'columns'>, named: boolean): boolean => {
   const fields = new Set(finding.columns.map((column) => column.field));
-  if (fields.has('productName')) return fields.has('producerName') || fields.has('producerCode') || fields.size > 3;
+  if (fields.has('productName')) {
+    return fields.has('producerName') || fields.has('producerCode') || fields.size > 3 || named;
+  }
   return fields.has('producerName') && !fields.has('productCount');
 };
 
@@ -160,7 +163,11 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     counts: countKinds(rows),
     fingerprint: fingerprintOf(header),
   };
-  if (choice?.off || !isDataTable(finding)) return { finding, rows: [], refused: [], pictures: new Map() };
+  const titleProducer = columns.some(({ field }) => field === 'producerName' || field === 'producerCode')
+    ? null
+    : producerOfTitles([...titleLines(titles), sheet.name ?? '']);
+  const named = titleProducer !== null || sorted.some(({ bands }) => bandOf(bands, 'producer') !== null);
+  if (choice?.off || !isDataTable(finding, named)) return { finding, rows: [], refused: [], pictures: new Map() };
   const context: TableContext = {
     id,
     shape,
@@ -168,9 +175,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     date1904: input.date1904,
     places: input.places,
     titlePlace: placeOfTitles([sheet.name ?? '', ...linesOf(titles).map(bandText)].reverse()),
-    titleProducer: columns.some((column) => column.field === 'producerName' || column.field === 'producerCode')
-      ? null
-      : producerOfTitles([...titleLines(titles), sheet.name ?? '']),
+    titleProducer,
     scales: columnScales(columns, judged, linesOf(titles)),
     hints: columnHints(columns),
     issues: input.issues,

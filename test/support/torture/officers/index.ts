@@ -3,6 +3,9 @@ import { annexes } from './annexes';
 import { bands } from './bands';
 import { crowdedCells } from './crowded-cells';
 import { forms } from './forms';
+import { historyAndLevels } from './history-and-levels';
+import { manyHands } from './many-hands';
+import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
 import { whoIsWho } from './who-is-who';
 
@@ -14,4 +17,7 @@ export const officerFiles: readonly TortureFile[] = [
   ...crowdedCells,
   ...forms,
   ...whoIsWho,
+  ...historyAndLevels,
+  ...otherSheets,
+  ...manyHands,
 ].map(officerFile);
