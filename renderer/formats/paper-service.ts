@@ -1,9 +1,11 @@
 import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapshot';
+import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../documents/official-document';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
+import { cutRecords } from './workers/record-pieces';
 import { startPaperWorker } from './workers/start-paper-worker';
 
 export type { WrittenPaper } from './workers/paper-job';
@@ -33,6 +35,15 @@ export interface PaperService {
    * `nameless`: what the sheet of a text file is called.
    */
   returnedWorkbook(list: ListToReturn, options?: PaperOptions): Promise<WrittenPaper>;
+  /** «Xuất Excel để sửa». */
+  editWorkbook(
+    records: EditRecords,
+    setting: EditSetting,
+    language: 'vi' | 'en',
+    options?: PaperOptions,
+  ): Promise<WrittenPaper>;
+  /** The list that is handed out to be filled. */
+  templateWorkbook(officeName: string, createdAt: string, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
@@ -97,6 +108,12 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
   return {
     catalogueWorkbook,
     returnedWorkbook: (list, options = {}) => pool.run({ kind: 'returned', ...list }, { signal: options.signal }),
+    editWorkbook: async (records, setting, language, options = {}) => {
+      const pieces = await cutRecords(records, options.signal);
+      return pool.run({ kind: 'edit', pieces, setting, language }, { signal: options.signal });
+    },
+    templateWorkbook: (officeName, createdAt, options = {}) =>
+      pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
     pdf,
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

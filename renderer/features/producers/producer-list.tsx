@@ -18,6 +18,7 @@ import { type ListView, useListView } from '../../ui/routing/list-view';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddProducerDialog } from './add-producer-dialog';
 import { type CountOf, useProducerColumns } from './producer-columns';
+import { ProducerExport } from './producer-export';
 import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { ProducerSheet } from './producer-sheet';
@@ -97,7 +98,13 @@ export const ProducerList = () => {
       {address}
     </PartyFilters>
   );
-  const views = <ViewSwitch sheet={sheet} listHref={producersBase} sheetHref={producersSheet} />;
+  const ids = useMemo(() => rows.map(rowKey), [rows]);
+  const views = (
+    <>
+      <ProducerExport ids={ids} />
+      <ViewSwitch sheet={sheet} listHref={producersBase} sheetHref={producersSheet} />
+    </>
+  );
   if (sheet) {
     return (
       <ProducerSheet

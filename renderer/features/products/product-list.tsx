@@ -18,6 +18,7 @@ import { useSearchText } from '../../ui/routing/use-search-text';
 import { StampWord } from '../../ui/signs/stamp';
 import { AddProductDialog } from './add-product-dialog';
 import { useProductColumns } from './product-columns';
+import { ProductExport } from './product-export';
 import { filterProducts } from './product-filter';
 import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
@@ -83,7 +84,13 @@ export const ProductList = () => {
     return act(planRemove(store, records, ''), { done: words });
   };
   const filters = <ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />;
-  const views = <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />;
+  const ids = useMemo(() => rows.map(rowKey), [rows]);
+  const views = (
+    <>
+      <ProductExport ids={ids} />
+      <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />
+    </>
+  );
   const shown = useMemo(() => rows.map(({ product }) => product), [rows]);
   if (sheet) {
     return (

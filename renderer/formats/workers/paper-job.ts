@@ -1,7 +1,9 @@
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
+import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
+import type { RecordPiece } from './record-pieces';
 
 /** What a paper worker is asked to write. Plain data: it crosses to another thread. */
 export type PaperJob =
@@ -20,6 +22,15 @@ export type PaperJob =
       readonly notes: WorkbookNotes;
       readonly nameless: string;
     }
+  /** A register to be edited in a spreadsheet program. */
+  | {
+      readonly kind: 'edit';
+      readonly pieces: readonly RecordPiece[];
+      readonly setting: EditSetting;
+      readonly language: 'vi' | 'en';
+    }
+  /** The list that is handed out to be filled. */
+  | { readonly kind: 'template'; readonly officeName: string; readonly createdAt: string }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };
 

@@ -28,7 +28,9 @@ export interface PaperPool {
   close(): void;
 }
 
-const photoBuffers = (job: PaperJob): Transferable[] => {
+const buffersOf = (job: PaperJob): Transferable[] => {
+  if (job.kind === 'edit')
+    return job.pieces.flatMap(({ json: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
   if (job.kind !== 'catalogue') return [];
   const buffers = [...job.photos.values()].map(({ buffer }) => buffer);
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
@@ -82,7 +84,7 @@ export const createPaperPool = (createWorker: () => PaperWorker, size: number, i
       const worker = idle.pop() ?? createWorker();
       busy.set(worker, task);
       listen(worker, task);
-      worker.post(task.job, photoBuffers(task.job));
+      worker.post(task.job, buffersOf(task.job));
     }
   };
 

@@ -1,10 +1,16 @@
 import { catalogueWords } from '../../documents/catalogue/catalogue-words';
 import { catalogueWorkbook } from '../../documents/catalogue/catalogue-workbook';
+import { editWords } from '../../documents/edit-workbook/edit-words';
+import { editWorkbook } from '../../documents/edit-workbook/edit-workbook';
+import { templateWorkbook } from '../../documents/template-workbook/template-workbook';
 import type { Issue } from '../../domain/records/issue';
+import { loadCommunes } from '../../domain/reference/communes';
 import { createPdfWriter, type PdfWriter } from '../pdf/write-pdf';
+import { writeEditable } from '../xlsx/write-editable';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { returnWorkbook } from '../xlsx-patch/return-workbook';
 import type { PaperAnswer, PaperJob, WrittenPaper } from './paper-job';
+import { joinRecords } from './record-pieces';
 import { shrinkPhotos } from './shrink-photos';
 
 const fetchAsset = async (url: URL): Promise<Uint8Array> => {
@@ -31,6 +37,12 @@ const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 're
   return { bytes: outcome.bytes, issues: outcome.kept ? [] : [remade] };
 };
 
+const edit = async ({ pieces, setting, language }: PaperJob & { kind: 'edit' }): Promise<WrittenPaper> => {
+  const communes = await loadCommunes();
+  const description = editWorkbook(joinRecords(pieces), setting, editWords(language), communes.all);
+  return { bytes: await writeEditable(description), issues: [] };
+};
+
 const work = async (job: PaperJob): Promise<WrittenPaper> => {
   if (job.kind === 'pdf')
     return pdfWriter().write(job.papers, job.title, (share) => answer({ type: 'progress', share }));
@@ -39,6 +51,10 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
     return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language)), photos);
   }
   if (job.kind === 'returned') return returned(job);
+  if (job.kind === 'edit') return edit(job);
+  if (job.kind === 'template') {
+    return { bytes: await writeEditable(templateWorkbook(job.officeName, job.createdAt)), issues: [] };
+  }
   await pdfWriter().warm();
   return { bytes: new Uint8Array(), issues: [] };
 };

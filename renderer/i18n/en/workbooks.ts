@@ -42,6 +42,7 @@ export const workbooks: Words<typeof vi> = {
       producer: (rows) => `Perhaps the same producer as ${rows}. Write both alike, or add the tax code of each.`,
       product: (rows) => `Perhaps the same product as ${rows}. Keep one row, or write the full name of each.`,
     },
+    nameless: 'List',
     row: (row) => `row ${row}`,
     rowOf: (sheet, row) => `row ${row} of sheet “${sheet}”`,
     fileName: (name) => `${name} - returned`,
@@ -104,5 +105,13 @@ export const workbooks: Words<typeof vi> = {
     ].join('\n'),
     notInList: 'Choose a value of the list.',
     locked: 'This id is given by the program and is not edited. Leave it empty for a new record.',
+  },
+  template: {
+    button: 'Get the template…',
+    why: 'An Excel list for communes and companies to fill: drop-downs, an example row, instructions (in Vietnamese). Filled, it imports without a question.',
+    saveTitle: 'Save the template',
+    working: 'Making the template',
+    stop: 'If you stop, no file is made.',
+    done: (file) => `Saved “${file}”.`,
   },
 };

@@ -44,6 +44,7 @@ export const workbooks = {
       product: (rows: string) =>
         `Có thể cùng một sản phẩm với ${rows}. Giữ một dòng, hoặc ghi rõ tên của từng sản phẩm.`,
     },
+    nameless: 'Danh sách',
     row: (row: number) => `dòng ${row}`,
     rowOf: (sheet: string, row: number) => `dòng ${row} trang «${sheet}»`,
     fileName: (name: string) => `${name} - gửi lại`,
@@ -106,5 +107,13 @@ export const workbooks = {
     ].join('\n'),
     notInList: 'Chọn một giá trị trong danh sách.',
     locked: 'Mã này do phần mềm đặt, không sửa. Hồ sơ mới thì để trống.',
+  },
+  template: {
+    button: 'Tải danh sách mẫu…',
+    why: 'Mẫu Excel để gửi xã, doanh nghiệp điền: có danh sách chọn, dòng ví dụ, hướng dẫn. Điền xong nhập vào đây không phải hỏi gì.',
+    saveTitle: 'Lưu danh sách mẫu',
+    working: 'Đang tạo danh sách mẫu',
+    stop: 'Dừng thì không tạo tệp nào.',
+    done: (file: string) => `Đã lưu «${file}».`,
   },
 };

@@ -14,6 +14,8 @@ export interface ImportJob extends ChoiceCommands, ApplyCommands {
   readonly readAgain: (id: string) => void;
   /** Leaves a file; a worker that still reads it is ended. */
   readonly drop: (id: string) => void;
+  /** The file as it was read; undefined when it could not be. */
+  readonly bytesOf: (id: string) => Uint8Array | undefined;
   /** Looks at the table or the columns of a file. */
   readonly work: (id: string, step: 'tables' | 'columns') => void;
   readonly goTo: (step: Step) => void;
@@ -67,7 +69,9 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
   };
   const queue = createReadQueue({ cell, open: needs.open, propose, onRead });
   /** What was applied is done: the next file begins a new import. */
-  const leaveApplied = (): void =>
+  const leaveApplied = (): void => {
+    const { batch, files } = cell.get();
+    for (const { id } of batch.outcome ? files.filter(({ state }) => state === 'applied') : []) queue.leave(id);
     cell.set((state) =>
       state.batch.outcome
         ? {
@@ -78,6 +82,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
           }
         : state,
     );
+  };
   const add = (given: readonly GivenFile[]): void => {
     leaveApplied();
     const files = given.map((each) => {
@@ -92,7 +97,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     for (const { id, each } of files) queue.give(id, each);
   };
   const drop = (id: string): void => {
-    queue.close(id);
+    queue.leave(id);
     cell.set((state) => {
       const files = state.files.filter((each) => each.id !== id);
       const left = batchFiles({ files }).length > 0;
@@ -111,6 +116,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     add,
     readAgain: queue.again,
     drop,
+    bytesOf: queue.bytes,
     work: (id, step) => cell.set((state) => ({ ...state, current: id, step })),
     goTo,
     goOn,

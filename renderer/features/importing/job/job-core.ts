@@ -16,6 +16,7 @@ import {
 import { latestOnly } from './latest-only';
 import { type OfficeMemory, officeMemory } from './office-memory';
 import { joinFiles, planBatch } from './plan-batch';
+import { stableIds } from './stable-ids';
 import { type StateCell, stateCell } from './state-cell';
 
 export interface ImportJobNeeds {
@@ -63,13 +64,16 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     cell.set((state) => ({ ...state, batch: { ...state.batch, ...next } }));
 
   const join = joinFiles();
+  const ids = stableIds(() => store.newId());
   const planOnce = async (): Promise<void> => {
     if (batch().outcome) return;
     changeBatch({ busy: true });
     try {
       const pauses = createPauses();
       const proposal = await join(batchFiles(cell.get()), pauses);
-      const context = { newId: () => store.newId(), today: today() };
+      // A new import: what was given out before may be in the registry by now.
+      if (!batch().planned) ids.forget();
+      const context = { newId: ids.idFor, today: today() };
       const planned = proposal && (await planBatch(proposal, batch().decisions, store, context, pauses));
       changeBatch({ proposal, planned, busy: false });
     } catch (error) {

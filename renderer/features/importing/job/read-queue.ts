@@ -17,13 +17,18 @@ export interface ReadQueue {
   readonly give: (id: string, file: GivenFile) => void;
   readonly again: (id: string) => void;
   readonly session: (id: string) => IntakeSession | undefined;
+  /** What was read, as it was: the file on the disk may have changed since. */
+  readonly bytes: (id: string) => Uint8Array | undefined;
   /** Ends the worker, whatever it is doing. */
   readonly close: (id: string) => void;
+  /** Leaves the file altogether. */
+  readonly leave: (id: string) => void;
 }
 
 export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds): ReadQueue => {
   const given = new Map<string, GivenFile>();
   const sessions = new Map<string, IntakeSession>();
+  const contents = new Map<string, Uint8Array>();
   const aborts = new Map<string, AbortController>();
   let last: Promise<void> = Promise.resolve();
 
@@ -42,6 +47,7 @@ export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds)
       trouble(id, { from: 'machine', code: bytes.code });
       return;
     }
+    contents.set(id, bytes.data);
     const opened = await open(bytes.data, file.name, {
       signal: abort.signal,
       onProgress: (progress) => change(id, { progress }),
@@ -61,6 +67,12 @@ export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds)
     last = last.then(() => read(id, file)).then(onRead);
   };
 
+  const close = (id: string): void => {
+    aborts.get(id)?.abort();
+    sessions.get(id)?.close();
+    sessions.delete(id);
+  };
+
   return {
     give: (id, file) => {
       given.set(id, file);
@@ -68,10 +80,12 @@ export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds)
     },
     again: queue,
     session: (id) => sessions.get(id),
-    close: (id) => {
-      aborts.get(id)?.abort();
-      sessions.get(id)?.close();
-      sessions.delete(id);
+    bytes: (id) => contents.get(id),
+    close,
+    leave: (id) => {
+      close(id);
+      contents.delete(id);
+      given.delete(id);
     },
   };
 };

@@ -15,6 +15,7 @@ import { pastedBytes, pastedFile } from '../model/pasted-table';
 import { FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
+import { TemplateButton } from '../parts/template-button';
 import { useTablePaste } from '../parts/use-table-paste';
 import type { StepProps } from './step-props';
 
@@ -108,6 +109,7 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
           {importing.files.choose}
         </Button>
         <p className="mute">{importing.batch.paste}</p>
+        <TemplateButton />
       </div>
       {nothingPasted && (
         <ErrorPanel takesFocus tone="warning">

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Inspector } from '../../../ui/parts/inspector';
 import { Page } from '../../../ui/parts/page';
 import { SumStrip } from '../../../ui/signs/sum-strip';
+import { batchFiles } from '../job/import-state';
 import { fileSums } from '../model/file-sums';
 import { firstTab, type PreviewTab } from '../model/preview-tab';
 import { countKinds } from '../model/rows-not-data';
@@ -19,6 +20,7 @@ import type { SourceCell } from '../parts/place-columns';
 import { PreviewInspector } from '../parts/preview-inspector';
 import { PreviewList, type Shown } from '../parts/preview-list';
 import { PreviewTabs, partSigns } from '../parts/preview-tabs';
+import { SendBack } from '../parts/send-back';
 import { SourceSheet } from '../parts/source-sheet';
 import { applyTroubleSentence } from '../parts/trouble-sentence';
 import { type PreviewParts, usePreview } from '../parts/use-preview';
@@ -181,6 +183,7 @@ export const PreviewStep = ({ job, state, batch }: BatchStepProps) => {
         <FileSums proposal={batch.proposal} preview={base} open={file} onOpen={setFile} />
         <NotDataNote parts={parts} onOpen={() => open('notData')} />
         <Answered job={job} batch={batch} />
+        <SendBack job={job} files={batchFiles(state)} proposal={batch.proposal} preview={batch.planned.full} />
         <section className="import-table">
           <PreviewTabs open={tab} counts={{ ...counts, issues: parts.issues.length }} panelId={panelId} onOpen={open} />
           <div ref={panel} className="import-tabpanel" id={panelId} role="tabpanel">

@@ -17,6 +17,7 @@ import { FileSums } from '../parts/file-sums';
 import { reasonSentence } from '../parts/finding-sentence';
 import { ImportHead } from '../parts/import-head';
 import { partSigns } from '../parts/preview-tabs';
+import { SendBack } from '../parts/send-back';
 import { sheetPlace } from '../parts/sheet-place';
 import { UndoNote } from '../parts/undo-note';
 import type { BatchStepProps } from './step-props';
@@ -134,6 +135,9 @@ export const ReportStep = ({ job, state, batch }: BatchStepProps) => {
       <Sum preview={outcome.preview} />
       {batch.proposal && <FileSums proposal={batch.proposal} preview={outcome.preview} />}
       <Undo job={job} outcome={outcome} />
+      {batch.proposal && (
+        <SendBack job={job} files={batchFiles(state)} proposal={batch.proposal} preview={outcome.preview} />
+      )}
       <p className="row wrap">
         <Link href="/san-pham">{report.toProducts}</Link>
         <Link href="/chu-the">{report.toProducers}</Link>

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { gatherEditRecords } from '../../documents/edit-workbook/gather-edit-records';
+import { plainFileName } from '../../domain/vietnamese/file-name';
+import { createPaperService } from '../../formats/paper-service';
+import { useDesktop } from '../../storage/desktop-context';
+import { type Failure, failureOf } from '../../storage/failure';
+import { useStore } from '../../storage/hooks';
+import { useToday } from '../../ui/act/today';
+import { EditExportDialog } from '../../ui/job/edit-export-dialog';
+import type { JobOutcome, JobTools } from '../../ui/job/job';
+import { useJob } from '../../ui/job/use-job';
+import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
+
+/** «Xuất Excel để sửa» of the producers that the list shows. */
+export const ProducerExport = ({ ids }: { readonly ids: readonly string[] }) => {
+  const { workbooks, failures } = useText();
+  const { language } = useLanguage();
+  const { date } = useFormat();
+  const store = useStore();
+  const desktop = useDesktop();
+  const today = useToday();
+  const [opened, setOpened] = useState(false);
+  const handle = useRef('');
+  const job = useJob<string, Failure>(failureOf);
+  const { edit } = workbooks;
+
+  const run =
+    (personalData: boolean) =>
+    async ({ signal }: JobTools): Promise<JobOutcome<string, Failure>> => {
+      const papers = createPaperService({ photo: () => Promise.resolve(null) });
+      try {
+        const setting = { personalData, officeName: store.records('offices')[0]?.name ?? '', createdAt: store.now() };
+        const records = gatherEditRecords(store, 'producers', ids);
+        const { bytes: data } = await papers.editWorkbook(records, setting, language, { signal });
+        const suggestedName = plainFileName(edit.fileName.producers(date(today)), 'xlsx');
+        const saved = await desktop.call('file.save', { kind: 'xlsx', title: edit.saveTitle, suggestedName, data });
+        if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
+        handle.current = saved.value?.handle ?? '';
+        return { ok: true, value: saved.value && saved.value.name };
+      } finally {
+        papers.close();
+      }
+    };
+  const open = (): void => void desktop.call('file.open', { handle: handle.current });
+  return (
+    <>
+      <Button
+        leftSection={<IconFileSpreadsheet className="icon" aria-hidden="true" />}
+        disabled={ids.length === 0}
+        onClick={() => setOpened(true)}
+      >
+        {edit.button}
+      </Button>
+      <EditExportDialog
+        opened={opened}
+        onClose={() => {
+          setOpened(false);
+          job.stop();
+          job.clear();
+        }}
+        rows={ids.length}
+        job={job}
+        asksPersonal={true}
+        onExport={(personalData) => job.start(run(personalData))}
+        {...(desktop.host === 'electron' ? { onOpen: open } : {})}
+        trouble={({ code, details }) => failures[code](details)}
+      />
+    </>
+  );
+};
