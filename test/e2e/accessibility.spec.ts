@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { loadSample } from '../support/book-window';
 import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
@@ -14,15 +14,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => launched.close());
 
-/** `rule: where` of every serious or critical finding. */
-async function seriousFindings(): Promise<readonly string[]> {
-  // Legacy mode: the other one opens a second window, which this application refuses.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 /** What is wider than its place: the page itself, or the part of it that scrolls up and down. */
 const sideways = (): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -34,10 +25,10 @@ const sideways = (): Promise<readonly string[]> =>
 
 test('the first start has no serious finding in either language', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
 });
 
@@ -49,7 +40,7 @@ for (const language of ['Tiếng Việt', 'English'] as const) {
     const found: Record<string, readonly string[]> = {};
     for (const address of await everyScreen(page)) {
       await openScreen(page, address);
-      const findings = await seriousFindings();
+      const findings = await seriousFindings(page);
       if (findings.length > 0) found[address] = findings;
     }
     expect(found).toEqual({});
@@ -64,7 +55,7 @@ test('the eyes of these tests are open: a nameless button and a wide line are fo
     line.append(document.createElement('button'));
     document.body.append(line);
   });
-  expect(await seriousFindings()).toEqual(['button-name: #planted > button']);
+  expect(await seriousFindings(page)).toEqual(['button-name: #planted > button']);
   expect(await sideways()).toContain('html');
   await page.evaluate(() => document.querySelector('#planted')?.remove());
 });

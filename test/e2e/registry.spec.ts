@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { loadSample, untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
 import { type LaunchedApp, launchApp } from '../support/launch-app';
@@ -23,14 +23,6 @@ const rowCount = async (): Promise<number> => Number(await grid().getAttribute('
 const firstRows = async (count: number): Promise<readonly string[]> =>
   (await grid().locator('.data-list-row').allInnerTexts()).slice(0, count).map((text) => text.split('\n')[0] ?? '');
 const toast = (text: string | RegExp) => page.locator('.mantine-Notification-root').filter({ hasText: text });
-
-const seriousFindings = async (): Promise<readonly string[]> => {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 /** Neither the page nor a list needs a sideways scroll at 100, 150 and 200 %. */
 const fitsEveryZoom = async (): Promise<void> => {
@@ -270,13 +262,13 @@ for (const language of ['vi', 'en'] as const) {
       await grid().focus();
       await page.keyboard.press('Home');
       await expect(grid().locator('.data-list-row.here')).toBeVisible();
-      expect(await seriousFindings(), address).toEqual([]);
+      expect(await seriousFindings(page), address).toEqual([]);
       await fitsEveryZoom();
       if (address === '#/lich-su') continue;
       await grid().focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.record-form')).toBeVisible();
-      expect(await seriousFindings(), `${address}, open`).toEqual([]);
+      expect(await seriousFindings(page), `${address}, open`).toEqual([]);
       await fitsEveryZoom();
     }
   });

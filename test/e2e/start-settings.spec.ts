@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { type LaunchedApp, launchApp } from '../support/launch-app';
 
 test.describe.configure({ mode: 'serial' });
@@ -21,16 +21,6 @@ const goTo = async (name: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
-/** Findings of axe that keep somebody from working. */
-const seriousFindings = async (): Promise<readonly string[]> => {
-  // A dialog that is still fading in has no contrast to judge.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
-
 const noSideways = async (): Promise<void> => {
   for (const [width, height] of [
     [911, 512],
@@ -50,7 +40,7 @@ test('the first form says what is missing where it is missing', async () => {
   await expect(page.getByLabel('Tên cơ quan (bắt buộc)')).toHaveValue('Sở Công Thương tỉnh Thái Nguyên');
   await expect(page.getByText('Điền «Tỉnh, thành phố» rồi bấm Bắt đầu.')).toHaveCount(0);
   await expect(page.getByText('Điền «Người phụ trách» rồi bấm Bắt đầu.')).toBeVisible();
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await noSideways();
 });
 
@@ -64,7 +54,7 @@ test('the sample comes with one click and adds up', async () => {
     .map((part) => Number(part.replace(/\D/g, '').replace(/180$/, '')));
   expect(parts.length).toBeGreaterThan(4);
   expect(parts.reduce((all, part) => all + part, 0)).toBe(total);
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await noSideways();
 });
 
@@ -84,7 +74,7 @@ test('the office of the sample becomes the officer’s own when it is edited', a
   await officer.fill('Nguyễn Thị Lan Hương');
   await officer.press('Enter');
   await expect(page.getByRole('banner').getByText('Nguyễn Thị Lan Hương')).toBeVisible();
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await noSideways();
 });
 
@@ -120,5 +110,5 @@ test('English needs no restart and is kept', async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.getByRole('button', { name: 'Data, fonts and software of others' }).click();
   await expect(page.getByRole('dialog').getByText('SIL Open Font License 1.1').first()).toBeVisible();
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });

@@ -36,8 +36,13 @@ const RemedyButton = ({
   if (remedy.kind === 'field') {
     const label = fieldLabel(words, remedy.table, remedy.field);
     return (
-      <Button size="xs" aria-expanded={open} aria-label={mous.fillNow(label)} onClick={onFill}>
-        {mous.fill}
+      <Button
+        size="xs"
+        aria-expanded={open}
+        aria-label={remedy.wrong ? mous.correctNow(label) : mous.fillNow(label)}
+        onClick={onFill}
+      >
+        {remedy.wrong ? mous.correct : mous.fill}
       </Button>
     );
   }

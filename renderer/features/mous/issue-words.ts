@@ -17,6 +17,8 @@ export type Remedy =
       readonly table: 'producers' | 'buyers' | 'conferences';
       readonly id: string;
       readonly field: string;
+      /** Whether something stands there already that is to be corrected. */
+      readonly wrong: boolean;
     }
   /** The table of goods. */
   | { readonly kind: 'goods' }
@@ -24,10 +26,18 @@ export type Remedy =
   | { readonly kind: 'record'; readonly table: string; readonly id: string }
   | { readonly kind: 'none' };
 
-export const remedyOf = ({ table, recordId, field }: MouIssue): Remedy => {
+/** Findings about a value that is there; the others are about one that is not. */
+const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
+  'mou-tax-code-shared',
+  'mou-signing-before-opening',
+  'mou-term-before-signing',
+  'mou-authority-expired',
+]);
+
+export const remedyOf = ({ code, table, recordId, field }: MouIssue): Remedy => {
   if (table === undefined || recordId === undefined) return { kind: 'none' };
   if ((table === 'producers' || table === 'buyers' || table === 'conferences') && field !== undefined) {
-    return { kind: 'field', table, id: recordId, field };
+    return { kind: 'field', table, id: recordId, field, wrong: wrongValues.has(code) };
   }
   if (table === 'mous') return field === 'goods' ? { kind: 'goods' } : { kind: 'none' };
   return { kind: 'record', table, id: recordId };

@@ -61,6 +61,8 @@ export const mous: Words<typeof vi> = {
   gaps: (count) => `can print, ${counted(count, 'thing')} worth a look`,
   complete: 'complete',
   fill: 'Fill in',
+  correct: 'Correct',
+  correctNow: (label) => `Correct «${label}»`,
   fillNow: (label) => `Fill in «${label}»`,
   filled: (label) => `«${label}» noted.`,
   openRecord: 'Open the record',

@@ -59,6 +59,8 @@ export const mous = {
   gaps: (count: string) => `in được, ${count} điều nên xem lại`,
   complete: 'đủ thông tin',
   fill: 'Điền',
+  correct: 'Sửa',
+  correctNow: (label: string) => `Sửa «${label}»`,
   fillNow: (label: string) => `Điền «${label}»`,
   filled: (label: string) => `Đã ghi «${label}».`,
   openRecord: 'Mở hồ sơ',

@@ -24,8 +24,37 @@ describe('remedyOf', () => {
       table: 'buyers',
       id: 'que',
       field: 'representative',
+      wrong: false,
     });
-    expect(others.map(remedyOf)).toContainEqual({ kind: 'field', table: 'conferences', id: 'c', field: 'signedOn' });
+    expect(others.map(remedyOf)).toContainEqual({
+      kind: 'field',
+      table: 'conferences',
+      id: 'c',
+      field: 'signedOn',
+      wrong: false,
+    });
+  });
+
+  it('corrects a value that is there instead of filling it in', () => {
+    const early: MouIssue = {
+      code: 'mou-signing-before-opening',
+      severity: 'warning',
+      table: 'conferences',
+      recordId: 'c',
+      field: 'signedOn',
+      params: {},
+    };
+    const shared: MouIssue = {
+      ...early,
+      code: 'mou-tax-code-shared',
+      table: 'buyers',
+      recordId: 'que',
+      field: 'taxCode',
+    };
+    expect([early, shared].map(remedyOf)).toEqual([
+      { kind: 'field', table: 'conferences', id: 'c', field: 'signedOn', wrong: true },
+      { kind: 'field', table: 'buyers', id: 'que', field: 'taxCode', wrong: true },
+    ]);
   });
 
   it('opens the goods when they are empty', () => {

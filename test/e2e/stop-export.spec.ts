@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { loadSample } from '../support/book-window';
+import { readToast } from '../support/conference-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { everyScreen, openScreen } from '../support/screens';
+
+/** «Dừng» while papers and workbooks are made. A save dialog that still came would fail by name: it has no answer here. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder = '';
+let addresses: readonly string[] = [];
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stop-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await loadSample(page);
+  await readToast(page, /hồ sơ mẫu/);
+  addresses = await everyScreen(page);
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+const stop = async (): Promise<void> => {
+  const bar = page.getByRole('progressbar');
+  await expect(bar).toBeVisible();
+  await button('Dừng').click();
+  await expect(bar).toBeHidden();
+};
+const open = async (pattern: RegExp): Promise<void> =>
+  openScreen(page, addresses.find((address) => pattern.test(address)) ?? '');
+
+test('the catalogue stops at once, says what that means, and can be made afterwards', async () => {
+  await open(/^\/danh-muc\/[^/]+$/);
+  await button('Xuất Excel').click();
+  await expect(page.getByText('Dừng thì không ghi tệp nào.')).toBeVisible();
+  await stop();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const target = path.join(folder, 'danh-muc.xlsx');
+  await answerDialogs(launched.app, { save: target });
+  await button('Xuất Excel').click();
+  await expect(page.getByText(/^Đã lưu «danh-muc.xlsx» với \d+ sản phẩm\.$/)).toBeVisible({ timeout: 30_000 });
+  expect(fs.statSync(target).size).toBeGreaterThan(10_000);
+});
+
+test('memoranda into one file: stopped, nothing is written', async () => {
+  await answerDialogs(launched.app, { save: path.join(folder, 'tat-ca.pdf') });
+  await open(/^\/bien-ban\/[^/]+$/);
+  await button(/^Lưu \d+ biên bản/).click();
+  await page.getByRole('menuitem', { name: /^Một tệp PDF/ }).click();
+  await stop();
+  expect(fs.existsSync(path.join(folder, 'tat-ca.pdf'))).toBe(false);
+});
+
+test('memoranda into a folder: whatever lies there is whole, and a second try writes all', async () => {
+  const papers = path.join(folder, 'bien-ban');
+  fs.mkdirSync(papers);
+  await answerDialogs(launched.app, { open: [papers] });
+  const name = /^\d+ tệp PDF trong một thư mục/;
+  await button(/^Lưu \d+ biên bản/).click();
+  const count = Number((await page.getByRole('menuitem', { name }).innerText()).split(' ')[0]);
+  await page.getByRole('menuitem', { name }).click();
+  await expect(page.getByText('Dừng thì giữ những tệp đã ghi xong, không có tệp dở.')).toBeVisible();
+  await stop();
+  for (const file of fs.readdirSync(papers)) {
+    const bytes = fs.readFileSync(path.join(papers, file)).toString('latin1');
+    expect(bytes.startsWith('%PDF-')).toBe(true);
+    expect(bytes.trimEnd().endsWith('%%EOF')).toBe(true);
+  }
+  expect(fs.readdirSync(papers).length).toBeLessThan(count);
+  await button(/^Lưu \d+ biên bản/).click();
+  await page.getByRole('menuitem', { name }).click();
+  await expect(page.getByText(`Đã lưu ${count} tệp vào thư mục «bien-ban».`)).toBeVisible({ timeout: 60_000 });
+  expect(fs.readdirSync(papers)).toHaveLength(count);
+});
