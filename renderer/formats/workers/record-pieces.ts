@@ -27,8 +27,9 @@ export const cutRecords = async (records: EditRecords, signal?: AbortSignal): Pr
   } as const;
   for (const table of ['producers', 'products', 'certificates', 'decisions', 'producerNames'] as const) {
     const all = tables[table];
+    if (!all) continue;
     // One piece at least: an empty table is not a missing one.
-    for (let at = 0; all && at <= Math.max(0, all.length - 1); at += pieceSize) {
+    for (let at = 0; at === 0 || at < all.length; at += pieceSize) {
       pieces.push({ table, json: encoder.encode(JSON.stringify(all.slice(at, at + pieceSize))) });
       await nextFrame();
       signal?.throwIfAborted();
@@ -41,13 +42,14 @@ export const cutRecords = async (records: EditRecords, signal?: AbortSignal): Pr
 export const joinRecords = (pieces: readonly RecordPiece[]): EditRecords => {
   const decoder = new TextDecoder();
   const own = (table: keyof EditRecords): readonly RecordPiece[] => pieces.filter((piece) => piece.table === table);
-  const all = <V>(table: keyof EditRecords): readonly V[] =>
-    own(table).flatMap(({ json }) => JSON.parse(decoder.decode(json)) as readonly V[]);
+  const all = (table: keyof EditRecords): readonly unknown[] =>
+    own(table).flatMap(({ json }) => JSON.parse(decoder.decode(json)) as readonly unknown[]);
+  const given = (table: keyof EditRecords): boolean => own(table).length > 0;
   return {
-    producers: own('producers').length === 0 ? null : all<Producer>('producers'),
-    products: own('products').length === 0 ? null : all<Product>('products'),
-    certificates: all<Certificate>('certificates'),
-    decisions: all<Decision>('decisions'),
-    producerNames: new Map(all<readonly [string, string]>('producerNames')),
+    producers: given('producers') ? (all('producers') as readonly Producer[]) : null,
+    products: given('products') ? (all('products') as readonly Product[]) : null,
+    certificates: all('certificates') as readonly Certificate[],
+    decisions: all('decisions') as readonly Decision[],
+    producerNames: new Map(all('producerNames') as readonly (readonly [string, string])[]),
   };
 };
