@@ -80,7 +80,10 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
     if (rowTop !== top) flushSync(() => setScrolledTo({ top: rowTop, searchedFor }));
   };
   // oxlint-disable-next-line react/exhaustive-deps -- another search is the reason to go to the top
-  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [searchedFor]);
+  useLayoutEffect(() => {
+    // Newer Chromium answers with a promise, which an effect must not give back.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [searchedFor]);
 
   const ids = (): readonly string[] => sorted.map(rowKey);
   const select = (index: number, extend: boolean): void => {
