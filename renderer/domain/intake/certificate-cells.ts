@@ -6,6 +6,7 @@ import { type BandStack, bandOf } from './band-meaning';
 import type { CandidateCertificate, CandidateDecision } from './intake-proposal';
 import type { GridCell, GridRow } from './sheet-grid';
 import { cellOf, mappingOf, reportAt, type TableContext, take } from './table-context';
+import { readTerm } from './term-cells';
 import { type DateContext, readListDate } from './values/list-date';
 import { readStars, type StarsValue } from './values/stars';
 import { isBlankText } from './values/value-reading';
@@ -113,7 +114,10 @@ const expiryOf = (
   decision: CandidateDecision | null,
 ): string | null => {
   const placed = cellOf(context, row, 'expiryDate', round);
-  const expiry = placed ? take(context, placed, readListDate(placed.cell, dates(context, true))) : null;
+  const read = placed
+    ? (readTerm(placed.cell.text, decision?.date ?? null) ?? readListDate(placed.cell, dates(context, true)))
+    : null;
+  const expiry = placed && read ? take(context, placed, read) : null;
   if (placed?.own && expiry !== null && decision?.date && expiry < decision.date) {
     reportAt(context, row, placed.mapping, placed.cell.text, {
       code: 'expiry-before-decision',

@@ -1,11 +1,9 @@
 import { readEmail } from '../identity/email';
 import { readPhones } from '../identity/phones';
-import type { Reading } from '../identity/reading';
-import { readTaxCode, type TaxCodeNote } from '../identity/tax-code';
 import { askedCommune, askedKind, askedProvince } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
+import { districtOfBands } from './band-place';
 import { readContact } from './contact-cells';
-import type { IntakeIssueCode } from './intake-issue';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
 import { readLabels } from './producer-labels';
@@ -13,7 +11,8 @@ import { resolvePlace } from './resolve-place';
 import type { GridRow } from './sheet-grid';
 import { cellOf, longTextOf, mappingOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type KindValue, kindOfLabel, kindOfName } from './values/producer-kind';
-import { isBlankText, type ValueNote, type ValueReading } from './values/value-reading';
+import { readTaxCell } from './values/tax-cell';
+import { fromIdentity, isBlankText } from './values/value-reading';
 
 /** What one row says about its producer. */
 export interface ProducerFacts {
@@ -34,30 +33,6 @@ export const cleanName = (text: string): string =>
     .replace(/^[-–+•]\s+/u, '')
     .replace(/[;,]+$/, '')
     .trim();
-
-const severityOf = (code: string): ValueNote['severity'] =>
-  /restored|zero-lost|several|old-|place|internal/.test(code) ? 'info' : 'warning';
-
-/** A reading of the identity folder in the intake's own shape. */
-export const fromIdentity = <Value, Code extends IntakeIssueCode>(
-  reading: Reading<Value, Code>,
-): ValueReading<Value> => ({
-  value: reading.value,
-  notes: reading.notes.map(({ code, found, expected }) => ({
-    code,
-    severity: severityOf(code),
-    found,
-    ...(expected === undefined ? {} : { expected }),
-  })),
-});
-
-/** Zeros that a spreadsheet dropped are put back when the check digit proves the code, and the officer is told. */
-const readTax = (text: string): ValueReading<string> => {
-  const reading = readTaxCode(text.replace(/^\s*(?:mst|mã số thuế|msdn|mã số dn)\s*[:.]?\s*/iu, ''));
-  const proven = reading.value === null && reading.suggestion !== undefined;
-  const notes = proven ? reading.notes.filter((note) => note.code === 'tax-code-zero-lost') : reading.notes;
-  return fromIdentity<string, TaxCodeNote>({ value: proven ? (reading.suggestion ?? null) : reading.value, notes });
-};
 
 interface Contacts {
   readonly phones: readonly string[];
@@ -146,14 +121,15 @@ const kindOf = (context: TableContext, row: GridRow, name: string): KindValue | 
 
 /** A title speaks for every row below it, a band for fewer, a cell for its own: the nearest word counts. */
 const placeOf = (context: TableContext, row: GridRow, bands: BandStack, address: string | null): PlaceTexts => {
-  const inAddress = address === null ? {} : placeOfAddress(address);
+  const former = context.places?.map ?? null;
+  const inAddress = address === null ? {} : placeOfAddress(address, former);
   const commune = textOf(context, row, 'commune');
   const district = textOf(context, row, 'districtOld');
   const provinceCell = cellOf(context, row, 'province');
   const provinceWords = textOf(context, row, 'province');
   const written = provinceWords === null ? null : (provinceText(provinceWords) ?? provinceWords);
   const province = provinceCell && written !== null ? askedProvince(context, provinceCell, written) : null;
-  const communeOf = commune === null ? null : placeOfAddress(commune);
+  const communeOf = commune === null ? null : placeOfAddress(commune, former);
   const bandCommune = bandOf(bands, 'commune');
   const bandDistrict = bandOf(bands, 'district');
   const bandProvince = bandOf(bands, 'province');
@@ -173,7 +149,9 @@ const placeOf = (context: TableContext, row: GridRow, bands: BandStack, address:
     near.commune === undefined && near.district === undefined
       ? context.titlePlace
       : { province: context.titlePlace.province };
-  return alone ? { ...withoutUndefined(title), ...near } : near;
+  const place = alone ? { ...withoutUndefined(title), ...near } : near;
+  const guessed = districtOfBands(context, row, bands, place);
+  return guessed === null ? place : { ...place, district: guessed };
 };
 
 const withoutUndefined = (place: { readonly [K in keyof PlaceTexts]?: string | undefined }): PlaceTexts =>
@@ -195,7 +173,7 @@ const placeValues = (
 };
 
 const taxBeside = (text: string | null): ProducerValues => {
-  const value = text === null ? null : readTax(text).value;
+  const value = text === null ? null : readTaxCell(text).value;
   return value === null ? {} : { taxCode: value };
 };
 
@@ -208,7 +186,7 @@ const identityOf = (context: TableContext, row: GridRow): ProducerValues => {
   const tax = cellOf(context, row, 'taxCode');
   const email = cellOf(context, row, 'email');
   const taxText = tax && !isBlankText(tax.cell.text) ? (readContact(tax.cell.text).taxCode ?? tax.cell.text) : null;
-  const taxCode = tax && taxText !== null ? take(context, tax, readTax(taxText)) : null;
+  const taxCode = tax && taxText !== null ? take(context, tax, readTaxCell(taxText)) : null;
   const address =
     email && !isBlankText(email.cell.text) ? take(context, email, fromIdentity(readEmail(email.cell.text))) : null;
   const registration = textOf(context, row, 'businessRegNo');

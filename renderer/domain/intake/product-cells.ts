@@ -1,16 +1,17 @@
 import { type GtinNote, readGtin } from '../identity/gtin';
 import { sectorOf } from '../reference/product-groups';
-import { askedGroup, askedUnit } from './asked-cells';
+import { askedGroup } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { readCertificates } from './certificate-cells';
+import type { IntakeField } from './intake-field';
 import type { CandidateCertificate, ProductValues } from './intake-proposal';
-import { cleanName, fromIdentity } from './producer-cells';
+import { cleanName } from './producer-cells';
 import type { GridRow } from './sheet-grid';
-import { cellOf, longTextOf, mappingOf, reportAt, type TableContext, take, textOf } from './table-context';
-import { type PriceValue, readPrice } from './values/price';
+import { cellOf, longTextOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
+import { readTradeCells } from './trade-cells';
 import { type GroupValue, movedSince2018, readGroup } from './values/product-group';
-import { type QuantityValue, readQuantity } from './values/quantity';
-import { isBlankText } from './values/value-reading';
+import { readStandards } from './values/standards';
+import { fromIdentity, isBlankText } from './values/value-reading';
 
 /** What one row says about one product. */
 export interface ProductFacts {
@@ -30,58 +31,6 @@ const namesIn = (text: string): readonly string[] => {
   return pieces
     .map((piece) => cleanName(piece.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '')))
     .filter((name) => /\p{L}{2}/u.test(name));
-};
-
-const priceOf = (
-  context: TableContext,
-  row: GridRow,
-  field: 'retailPrice' | 'wholesalePrice' | 'factoryPrice',
-): PriceValue | null => {
-  const placed = cellOf(context, row, field);
-  if (!placed) return null;
-  return take(context, placed, readPrice(placed.cell, context.scales.get(placed.mapping.column) ?? 1));
-};
-
-/** «(đồng/kg)» in the heading of the price. */
-const unitOfHeading = (context: TableContext): string | null => {
-  const hint = mappingOf(context, 'retailPrice')?.unitHint ?? '';
-  return /(?:đồng|đ|vnđ|vnd|₫)\s*\/\s*([\p{L}]+)/iu.exec(hint)?.[1] ?? null;
-};
-
-const pricesOf = (context: TableContext, row: GridRow): ProductValues => {
-  const retail = priceOf(context, row, 'retailPrice');
-  const wholesale = priceOf(context, row, 'wholesalePrice');
-  const unitCell = cellOf(context, row, 'unit');
-  const unitText = textOf(context, row, 'unit');
-  const unit = unitCell && unitText !== null ? askedUnit(context, unitCell, unitText) : null;
-  const priceUnit = retail?.unit ?? wholesale?.unit ?? unitOfHeading(context) ?? unit;
-  return withoutNull({
-    retailPriceMin: retail?.min ?? null,
-    retailPriceMax: retail?.max ?? null,
-    wholesalePrice: wholesale?.min ?? null,
-    vatIncluded: retail?.vatIncluded ?? null,
-    unit,
-    priceUnit,
-  });
-};
-
-/** Only what the list says: an empty cell is no value. */
-const withoutNull = <V extends object>(values: V): { [K in keyof V]?: NonNullable<V[K]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
-    [K in keyof V]?: NonNullable<V[K]>;
-  };
-
-const capacityOf = (context: TableContext, row: GridRow): ProductValues => {
-  const placed = cellOf(context, row, 'supplyCapacity') ?? cellOf(context, row, 'annualOutput');
-  if (!placed) return {};
-  const hint = context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
-  const read: QuantityValue | null = take(context, placed, readQuantity(placed.cell, hint));
-  if (!read) return {};
-  return {
-    capacityQty: read.quantity,
-    ...(read.unit === null ? {} : { capacityUnit: read.unit }),
-    ...(read.period === null ? {} : { capacityPeriod: read.period }),
-  };
 };
 
 interface Filing {
@@ -128,14 +77,6 @@ const groupOf = (context: TableContext, row: GridRow, bands: BandStack, name: st
   return { values: old, sector };
 };
 
-const listOf = (text: string | null): readonly string[] =>
-  text === null
-    ? []
-    : text
-        .split(/[,;\n]|\s\+\s/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '' && !isBlankText(part));
-
 const gtinOf = (context: TableContext, row: GridRow): string | null => {
   const placed = cellOf(context, row, 'gtin');
   if (!placed || isBlankText(placed.cell.text)) return null;
@@ -164,16 +105,23 @@ const textsOf = (context: TableContext, row: GridRow): ProductValues => {
   return values;
 };
 
-const standardsOf = (context: TableContext, row: GridRow): readonly string[] => [
-  ...listOf(longTextOf(context, row, 'certificates')),
-  ...listOf(longTextOf(context, row, 'foodSafetyCert')),
-];
+const standardFields: ReadonlySet<IntakeField | null> = new Set(['certificates', 'foodSafetyCert']);
+
+/** From every column of papers: VietGAP in one, food safety in the next. */
+const standardsOf = (context: TableContext, row: GridRow): readonly string[] =>
+  context.shape.columns
+    .filter(({ field }) => standardFields.has(field))
+    .flatMap((column) => {
+      const placed = placedCell(context, row, column);
+      if (!placed || isBlankText(placed.cell.text)) return [];
+      return take(context, placed, readStandards(placed.cell.text)) ?? [];
+    });
 
 /** The products of a row: none when it names none, several when its cell lists several. */
 export const readProductCells = (context: TableContext, row: GridRow, bands: BandStack): readonly ProductFacts[] => {
   const placed = cellOf(context, row, 'productName');
   if (!placed) return [];
-  const names = namesIn(placed.cell.text);
+  const names = context.whole.has(row.row) ? [cleanName(placed.cell.text)] : namesIn(placed.cell.text);
   const [first] = names;
   if (first === undefined) return [];
   if (names.length > 1) {
@@ -185,10 +133,13 @@ export const readProductCells = (context: TableContext, row: GridRow, bands: Ban
   }
   const gtin = gtinOf(context, row);
   const standards = standardsOf(context, row);
+  const trade = readTradeCells(context, row);
+  const texts = textsOf(context, row);
+  const note = [texts.note, ...trade.kept].filter((line) => line !== undefined).join('\n');
   const rest: ProductValues = {
-    ...pricesOf(context, row),
-    ...capacityOf(context, row),
-    ...textsOf(context, row),
+    ...trade.values,
+    ...texts,
+    ...(note === '' ? {} : { note }),
     ...(gtin === null ? {} : { gtin }),
     ...(standards.length === 0 ? {} : { standards }),
   };

@@ -6,6 +6,7 @@ import { firstRows } from './first-rows';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,
+  type ColumnMapping,
   type DecodedColumn,
   type IntakeOptions,
   type RefusedRow,
@@ -180,6 +181,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     hints: columnHints(columns),
     issues: input.issues,
     values: input.values,
+    whole: new Set(choice?.whole),
   };
   const read = readTable(context, sorted);
   const dataRows = new Set(sorted.filter((row) => row.kind === 'data').map((row) => row.row.row));
@@ -220,14 +222,23 @@ const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
   if (tables.length === 0 && sheet.rows.length > 0) issues.push(sheetIssue(sheet, 'sheet-without-table', ''));
   for (const { finding } of tables) {
     for (const column of finding.columns) {
-      if (column.field !== null || column.samples.length === 0 || column.heading === '') continue;
+      const code = column.samples.length === 0 ? null : columnDoubt(column);
+      if (code === null) continue;
       issues.push({
-        ...sheetIssue(sheet, 'column-unknown', column.heading),
+        ...sheetIssue(sheet, code, column.heading),
         column: column.heading,
         columnIndex: column.column,
+        field: column.field,
       });
     }
   }
+};
+
+/** A column that was left out, or whose meaning is a guess. One without a heading and a meaning has nothing to be told by. */
+const columnDoubt = ({ field, heading, by, confidence }: ColumnMapping): 'column-unknown' | 'column-guess' | null => {
+  if (field === null) return heading === '' ? null : 'column-unknown';
+  const said = by === 'officer' || by === 'memory';
+  return !said && (by === 'values' || confidence < 0.7) ? 'column-guess' : null;
 };
 
 /** Reads one sheet: old letters decoded, tables found, rows sorted and read. A hidden sheet is only named. */

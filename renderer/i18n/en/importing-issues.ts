@@ -1,4 +1,5 @@
 import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+import { intakeFieldLabels } from './intake-fields';
 
 type Say = (issue: IntakeIssue) => string;
 
@@ -18,6 +19,7 @@ const said =
   (issue) =>
     `${at(issue)}${words(issue)}`;
 const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
+const guessed = ({ field }: IntakeIssue): string => (field === null ? '' : intakeFieldLabels[field]);
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
 const leftOutPictures: Readonly<Record<string, string>> = {
@@ -39,6 +41,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `${issue.found} columns are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,
   ),
   'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
+  'column-guess': said((issue) => `this column is guessed to be “${guessed(issue)}”. Choose another meaning if wrong.`),
   'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),
   'producer-missing': said(() => 'the row has no producer and was refused. Fill it in and read again.'),
@@ -155,6 +158,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
   'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
+  'band-place-ask': said(
+    (issue) => `${found(issue)} was a district before 01/7/2025 and is a commune today. Write which one is meant.`,
+  ),
   'picture-unplaced': said((issue) => `picture ${found(issue)} stands in no row and was left out.`),
   'picture-left-out': said((issue) => leftOutPictures[issue.found] ?? 'a picture could not be taken. Add it later.'),
   'formula-values': said(

@@ -1,4 +1,5 @@
 import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+import { intakeFieldLabels } from './intake-fields';
 
 type Say = (issue: IntakeIssue) => string;
 
@@ -19,6 +20,7 @@ const said =
   (issue) =>
     `${at(issue)}${words(issue)}`;
 const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
+const guessed = ({ field }: IntakeIssue): string => (field === null ? '' : intakeFieldLabels[field]);
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
 /** By the reason that the reader gives. */
@@ -38,6 +40,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `${issue.found} cột đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`,
   ),
   'column-unknown': said(() => 'chưa rõ cột này là gì nên để ngoài. Chọn nghĩa của cột nếu cần.'),
+  'column-guess': said((issue) => `đoán cột này là «${guessed(issue)}». Chọn nghĩa khác nếu không đúng.`),
   'text-decoded': said((issue) => `chữ phông cũ ${found(issue)} được đổi thành «${expected(issue)}».`),
   'product-name-missing': said(() => 'dòng không có tên sản phẩm nên không nhận. Điền tên sản phẩm rồi đọc lại.'),
   'producer-missing': said(() => 'dòng không có chủ thể nên không nhận. Điền tên chủ thể rồi đọc lại.'),
@@ -146,6 +149,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-unknown': said((issue) => `${found(issue)} không có trong danh sách xã, phường. Giữ như đã ghi.`),
   'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
   'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
+  'band-place-ask': said(
+    (issue) => `${found(issue)} vừa là tên huyện trước 01/7/2025, vừa là tên xã hiện nay. Ghi rõ huyện hay xã.`,
+  ),
   'picture-unplaced': said((issue) => `ảnh ${found(issue)} không nằm trong dòng nào nên không nhận.`),
   'picture-left-out': said((issue) => leftOutPictures[issue.found] ?? 'có ảnh không lấy được. Thêm ảnh sau.'),
   'formula-values': said(

@@ -1,4 +1,4 @@
-import { isCivilDate, type PartialDate } from '../../vietnamese/civil-date';
+import { dayNumber, isCivilDate, type PartialDate } from '../../vietnamese/civil-date';
 import { datesInText } from '../../vietnamese/date-in-text';
 import { formatDate } from '../../vietnamese/format';
 import { dateOfSerial } from '../serial-date';
@@ -83,9 +83,16 @@ const ofText = (text: string, context: DateContext): ValueReading<PartialDate> =
   return { ...reading, notes: [...reading.notes, several] };
 };
 
+/** «2024» typed into a cell formatted for days becomes 16/07/1905 in a spreadsheet: it was a year. */
+const ofDay = (day: string, context: DateContext): ValueReading<PartialDate> => {
+  if (!isCivilDate(day)) return refuse('date-impossible', 'error', 'dd/mm/yyyy');
+  const serial = dayNumber(day) - dayNumber('1899-12-30');
+  return dated(isYear(serial) ? String(serial) : day, context);
+};
+
 /** A day, or only its month or year when the list gives no more (kept as such: a year is a range, not a day). */
 export const readListDate = (cell: GridCell, context: DateContext): ValueReading<PartialDate> => {
-  if (cell.kind === 'date') return dated(String(cell.value), context);
+  if (cell.kind === 'date') return ofDay(String(cell.value), context);
   if (cell.kind === 'number') return ofNumber(Number(cell.value), context);
   if (cell.kind !== 'text') return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
   if (/^[-–—_.…]+$/u.test(cell.text)) return nothing;
