@@ -234,6 +234,8 @@ export interface TableChoice {
   readonly headerBottom?: number;
   /** By column number. */
   readonly fields?: Readonly<Record<number, IntakeField | null>>;
+  /** Rows whose cell of several products is one product after all. */
+  readonly whole?: readonly number[];
   /** Left out; `false` reads a table that was left out in an earlier file. */
   readonly off?: boolean;
 }

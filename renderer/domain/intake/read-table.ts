@@ -66,6 +66,7 @@ const refuse = (context: TableContext, row: GridRow, field: IntakeField): Refuse
 };
 
 const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly ProductFacts[] => {
+  if (context.whole.has(row.row)) return readProductCells(context, row, bands);
   const parts = splitByLines(row, context.shape.columns);
   if (parts.length > 1) {
     const column = mappingOf(context, 'productName');

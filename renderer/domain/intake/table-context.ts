@@ -26,6 +26,8 @@ export interface TableContext {
   readonly scales: ReadonlyMap<number, number>;
   readonly hints: ReadonlyMap<number, QuantityHint>;
   readonly issues: IntakeIssue[];
+  /** Rows whose product is one, however its name looks. */
+  readonly whole: ReadonlySet<number>;
   /** Where texts without a meaning are asked about. */
   readonly values: ValueDesk;
 }

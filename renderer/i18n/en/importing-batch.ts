@@ -23,6 +23,19 @@ export const importingBatch: Words<typeof vi> = {
   pasted: (time) => `Table pasted at ${time}`,
   paste: 'Or copy a table in Excel, Word or a web page and press Ctrl+V on this screen.',
   pasteEmpty: 'The clipboard holds no table: copy two rows or more, with a header row, and press Ctrl+V.',
+  split: {
+    title: 'Several products in one cell',
+    into: (text, names) => `Proposed: the cell «${text}» is split into ${names}.`,
+    kept: (name) => `You keep this cell as one product: ${name}.`,
+    keep: 'Do not split: it is one product',
+    again: 'Split it again',
+  },
+  repeated: {
+    differs: (place, fields) =>
+      `This product is at ${place} already, with other values (${fields}). Only ${place} is imported.`,
+    waits: (place) => `This product is at ${place} already; that row was not imported, so this one waits too.`,
+    certificates: 'stars, decision',
+  },
   source: {
     title: (place) => `In the file: ${place}`,
     back: 'Back to the list',

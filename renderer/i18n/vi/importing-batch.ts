@@ -20,6 +20,19 @@ export const importingBatch = {
   pasted: (time: string) => `Bảng dán lúc ${time}`,
   paste: 'Hoặc chép bảng trong Excel, Word hay trang web rồi bấm Ctrl+V ở màn hình này.',
   pasteEmpty: 'Bộ nhớ tạm không có bảng nào: chép từ hai dòng trở lên, có dòng tiêu đề, rồi bấm Ctrl+V.',
+  split: {
+    title: 'Nhiều sản phẩm trong một ô',
+    into: (text: string, names: string) => `Đề xuất: ô «${text}» được tách thành ${names}.`,
+    kept: (name: string) => `Bạn giữ ô này là một sản phẩm: ${name}.`,
+    keep: 'Không tách, là một sản phẩm',
+    again: 'Tách lại',
+  },
+  repeated: {
+    differs: (place: string, fields: string) =>
+      `Sản phẩm này đã có ở ${place} nhưng ghi khác (${fields}). Chỉ ${place} được nhập.`,
+    waits: (place: string) => `Sản phẩm này đã có ở ${place}, mà dòng ấy chưa được nhập nên dòng này cũng chờ.`,
+    certificates: 'hạng sao, quyết định',
+  },
   source: {
     title: (place: string) => `Trong tệp: ${place}`,
     back: 'Về danh sách',

@@ -1,7 +1,8 @@
 import type { IntakeField } from '../../../domain/intake/intake-field';
-import type { TableChoice } from '../../../domain/intake/intake-proposal';
+import type { RowRef, TableChoice } from '../../../domain/intake/intake-proposal';
 import { type AskedField, withAnswers } from '../../../domain/intake/value-question';
 import type { IntakeSession } from '../../../formats/workers/open-intake';
+import { tableOfRow } from '../model/table-of-row';
 import { type HiddenChoices, type ImportBatch, type ImportFile, nothingSaid } from './import-state';
 import type { JobCore } from './job-core';
 
@@ -11,6 +12,8 @@ export interface ChoiceCommands {
   readonly chooseField: (tableId: string, column: number, field: IntakeField | null) => void;
   /** Reads hidden sheets, rows or columns of a sheet, or leaves them out again. */
   readonly readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) => void;
+  /** Whether a cell of several products, split by the program, is one product after all. */
+  readonly keepWhole: (at: RowRef, whole: boolean) => void;
   /** Reads the file in work as if no earlier one had been read. */
   readonly forget: () => void;
   /** What a text means; null: nothing, it stays empty. */
@@ -59,13 +62,26 @@ const fileCommands = ({ file, change, changeBatch, propose, memory }: JobCore, s
 };
 
 export const choiceCommands = (core: JobCore, sessionOf: SessionOf): ChoiceCommands => {
-  const { batch, changeBatch, plan, proposeAll } = core;
+  const { batch, change, changeBatch, plan, propose, proposeAll } = core;
   const decide = (next: (known: ImportBatch) => Partial<ImportBatch>): void => {
     changeBatch({ ...next(batch()), applyTrouble: null });
     void plan();
   };
   return {
     ...fileCommands(core, sessionOf),
+    keepWhole: (at, whole) => {
+      const found = tableOfRow(core.cell.get(), at);
+      const session = found && sessionOf(found.file.id);
+      if (!found || !session) return;
+      const { file, table } = found;
+      const known = file.choices[table.id];
+      const others = (known?.whole ?? []).filter((row) => row !== at.row);
+      const choice = { ...known, whole: whole ? [...others, at.row] : others };
+      change(file.id, { choices: { ...file.choices, [table.id]: choice } });
+      // The rows stay what they are; only numbers of products move, by which doubts are answered.
+      changeBatch({ decisions: { ...batch().decisions, answers: new Map() }, applyTrouble: null });
+      void propose(file.id, session);
+    },
     mean: (field, key, answer) => {
       changeBatch({ ...fresh, values: withAnswers(batch().values, { [field]: { [key]: answer } }) });
       void proposeAll();

@@ -7,15 +7,14 @@ export interface Clipboard {
 }
 
 /**
- * Only the tables of a page: what stands around them is no list, and what would run in them is never run. Merged cells are told
- * by the markup alone, so that it goes before the text beside it where it has some.
+ * Only the tables of a page, from the first to the last: what stands around them is no list. Nothing of it is ever shown or run; it
+ * is read as a saved page would be. Merged cells are told by the markup alone, so that it goes before the text beside it then.
  */
-const tablesOf = (html: string): string => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const each of page.querySelectorAll('script, style, object, iframe')) each.remove();
-  const outer = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
-  return outer.map((table) => table.outerHTML).join('\n');
-};
+const tablesOf = (html: string): string =>
+  (/<table[\s\S]*<\/table\s*>/i.exec(html)?.[0] ?? '').replace(
+    /<(script|style|iframe|object)\b[\s\S]*?<\/\1\s*>/gi,
+    '',
+  );
 
 const hasMerges = (markup: string): boolean => /\s(?:row|col)span\s*=\s*["']?(?:[2-9]|1\d)/i.test(markup);
 

@@ -20,7 +20,7 @@ export const DoubtChoice = ({ job, show, entry, onDecided }: DoubtChoiceProps) =
   const { words } = show;
   const { preview } = words.importing;
   const { doubtKey, likenesses, reason } = entry;
-  if (doubtKey === null) return <p>{reasonSentence(words, entry)}</p>;
+  if (doubtKey === null) return <p>{reasonSentence(words, entry, job.state.get().batch.proposal)}</p>;
   const options = [
     ...likenesses.map(({ recordId, name, reasons }) => ({
       value: recordId,

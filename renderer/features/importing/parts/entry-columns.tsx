@@ -97,7 +97,7 @@ export const reasonColumns = (
   needs: ListNeeds,
   textOf: (entry: PreviewEntry) => string,
 ): readonly Column<EntryLine>[] => {
-  const { show } = needs;
+  const { show, proposal } = needs;
   const words = show.words.importing;
   return [
     ...placeColumns<EntryLine>(needs),
@@ -107,7 +107,7 @@ export const reasonColumns = (
       head: words.preview.head.reason,
       track: 'minmax(220px, 4fr)',
       cell: ({ entry }) => {
-        const sentence = reasonSentence(show.words, entry);
+        const sentence = reasonSentence(show.words, entry, proposal);
         return <span title={sentence}>{sentence}</span>;
       },
     },

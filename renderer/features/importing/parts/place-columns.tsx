@@ -1,5 +1,5 @@
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { RowRef } from '../../../domain/intake/intake-proposal';
+import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
 import type { Dictionary } from '../../../i18n/dictionary';
 import type { Column } from '../../../ui/list/column';
@@ -24,6 +24,7 @@ export interface ListNeeds {
   readonly sheets: boolean;
   readonly files: boolean;
   readonly edits: EditsByRow;
+  readonly proposal: IntakeProposal | null;
   readonly onSource: OnSource;
 }
 

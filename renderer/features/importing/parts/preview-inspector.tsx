@@ -15,6 +15,7 @@ import type { OnSource } from './place-columns';
 import type { Shown } from './preview-list';
 import { RowIssues, RowTexts, RowWrites } from './row-details';
 import { sheetPlace } from './sheet-place';
+import { SplitChoice } from './split-choice';
 import type { PreviewParts } from './use-preview';
 
 interface PreviewInspectorProps {
@@ -47,7 +48,7 @@ const EntryHead = ({
       <h2 className="inspector-title">{preview.rowTitle(String(entry.at.row))}</h2>
       <p className="mute">{[entry.productName, entry.producerName].filter(Boolean).join(', ')}</p>
       {entry.state === 'doubtful' && <DoubtChoice job={job} show={show} entry={entry} onDecided={onDecided} />}
-      {entry.state === 'refused' && <p>{reasonSentence(show.words, entry)}</p>}
+      {entry.state === 'refused' && <p>{reasonSentence(show.words, entry, batch.proposal)}</p>}
       {entry.state === 'unchanged' && <p className="mute">{preview.nothingWritten}</p>}
       {writes && (
         <Checkbox
@@ -98,6 +99,7 @@ export const PreviewInspector = (props: PreviewInspectorProps) => {
       {'finding' in line && <p>{findingSentence(words, line.finding)}</p>}
       {cell && <CellChoice key={line.key} job={job} batch={batch} parts={parts} show={show} {...cell} />}
       {entry && !cell && <EntryHead {...props} entry={entry} />}
+      {entry && !cell && <SplitChoice job={job} entry={entry} show={show} />}
       {entry && !cell && <RowWrites entry={entry} edits={parts.edits.get(entry.key) ?? []} show={show} />}
       {entry && !('finding' in line) && <RowIssues entry={entry} show={show} />}
       {entry && <RowTexts proposal={proposal} at={entry.at} show={show} />}

@@ -86,7 +86,7 @@ export const PreviewList = (props: PreviewListProps) => {
             .flatMap(({ text }) => (text === '' ? [] : [text]))
             .join(' | ')
         : '';
-    const needs = { show, sheets, files, edits: parts.edits, onSource };
+    const needs = { show, sheets, files, edits: parts.edits, proposal, onSource };
     return {
       entries: entryColumns(needs),
       changes: changeColumns(needs),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { useStore } from '../../../storage/hooks';
 import { dayOf } from '../../../ui/language/formatters';
 import { useFormat, useText } from '../../../ui/language/language-context';
@@ -85,7 +86,13 @@ const Undo = ({ job, outcome }: { readonly job: BatchStepProps['job']; readonly 
 const namesItsPlace = ({ reason, issues }: PreviewEntry): boolean => issues.some(({ code }) => code === reason);
 
 /** Rows that did not get in, each with its reason: the sender can be asked about them by row. */
-const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
+const RowsLeft = ({
+  preview,
+  proposal,
+}: {
+  readonly preview: ImportPreview;
+  readonly proposal: IntakeProposal | null;
+}) => {
   const words = useText();
   const { report } = words.importing;
   const left = useMemo(() => {
@@ -103,7 +110,8 @@ const RowsLeft = ({ preview }: { readonly preview: ImportPreview }) => {
               {partSigns[entry.state]}
               <span className="grow">
                 {!namesItsPlace(entry) && <span className="num mute">{sheetPlace(words, entry.at)}: </span>}
-                <span className="medium">{entry.productName || entry.producerName}</span> {reasonSentence(words, entry)}
+                <span className="medium">{entry.productName || entry.producerName}</span>{' '}
+                {reasonSentence(words, entry, proposal)}
               </span>
             </li>
           ))}
@@ -142,7 +150,7 @@ export const ReportStep = ({ job, state, batch }: BatchStepProps) => {
         <Link href="/san-pham">{report.toProducts}</Link>
         <Link href="/chu-the">{report.toProducers}</Link>
       </p>
-      <RowsLeft preview={outcome.preview} />
+      <RowsLeft preview={outcome.preview} proposal={batch.proposal} />
     </Page>
   );
 };

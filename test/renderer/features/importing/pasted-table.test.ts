@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pastedBytes, pastedFile } from '../../../../renderer/features/importing/model/pasted-table';
+import { readWorkbook } from '../../../../renderer/formats/read/read-workbook';
+
+const read = (html: string, text: string): readonly (readonly string[])[] => {
+  const bytes = pastedBytes({ html, text });
+  if (!bytes) throw new Error('no table');
+  const outcome = readWorkbook(bytes, 'dán');
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value.sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text: cell }) => cell)));
+};
+
+describe('a pasted block', () => {
+  it('is tabbed text, in which quotes hold line breaks and commas are no separators', () => {
+    const text = 'Tên\tGiá\tGhi chú\r\nChè\t1,200,000\t"dòng một\ndòng ""hai"""\r\nMật\t90,000\t\r\n';
+    expect(read('', text)).toEqual([
+      ['Tên', 'Giá', 'Ghi chú'],
+      ['Chè', '1,200,000', 'dòng một\ndòng "hai"'],
+      ['Mật', '90,000'],
+    ]);
+  });
+
+  it('keeps leading zeros and long codes as they are written', () => {
+    expect(read('', 'MST\tĐT\n0188200014\t0911000001')[1]).toEqual(['0188200014', '0911000001']);
+  });
+
+  it('is the markup where there is no text beside it', () => {
+    const html =
+      '<meta charset="utf-8"><p>trước</p><table><tr><th>Tên</th><th>Sao</th></tr><tr><td>Chè</td><td>4</td></tr></table>';
+    expect(read(html, '')).toEqual([
+      ['Tên', 'Sao'],
+      ['Chè', '4'],
+    ]);
+  });
+
+  it('is the markup where cells are merged, so that the merged producer speaks for all its rows', () => {
+    const html =
+      '<table><tr><td>Chủ thể</td><td>Sản phẩm</td></tr><tr><td rowspan=2>HTX A</td><td>Chè</td></tr><tr><td>Mật</td></tr></table>';
+    const bytes = pastedBytes({ html, text: 'Chủ thể\tSản phẩm\nHTX A\tChè\n\tMật' });
+    const outcome = readWorkbook(bytes ?? new Uint8Array(), 'dán');
+    expect(outcome.ok && outcome.value.format).toBe('html');
+    expect(outcome.ok && outcome.value.sheets[0]?.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
+  });
+
+  it('carries nothing of a page that could run', () => {
+    const html =
+      '<table><tr><td>a<script>window.ran = true</script></td><td>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td><iframe src="x"></iframe></td></tr></table>';
+    const text = new TextDecoder().decode(pastedBytes({ html, text: '' }) ?? new Uint8Array());
+    expect(text).not.toContain('script');
+    expect(text).not.toContain('iframe');
+  });
+
+  it.each([
+    ['', ''],
+    ['', 'một câu thôi'],
+    ['', 'hai\ndòng'],
+    ['', 'một\tdòng'],
+    ['<p>không có bảng</p>', 'không có bảng'],
+  ])('is none in %o, %o', (html, text) => {
+    expect(pastedBytes({ html, text })).toBeNull();
+  });
+
+  it('comes back cell by cell, whatever a cell holds', () => {
+    const cell = fc
+      .stringMatching(/^[a-zA-Zà-ỹ0-9,;"|.%\n -]{1,12}$/u)
+      .filter((text) => text.trim() === text && text !== '');
+    const quoted = (text: string): string => (/["\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 6 }), (rows) => {
+        const text = rows.map((row) => row.map(quoted).join('\t')).join('\r\n');
+        expect(read('', text)).toEqual(rows);
+      }),
+    );
+  });
+
+  it('is given as a file with its name', async () => {
+    const file = pastedFile('Bảng dán lúc 10:32', new Uint8Array([1]));
+    expect(file.name).toBe('Bảng dán lúc 10:32');
+    expect(await file.read()).toEqual({ ok: true, data: new Uint8Array([1]) });
+  });
+});
