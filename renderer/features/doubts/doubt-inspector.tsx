@@ -6,7 +6,7 @@ import type { Doubt, LikenessReason } from '../../domain/records/doubt';
 import type { PairTable } from '../../domain/records/pair';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
-import { useStore } from '../../storage/hooks';
+import { useRecords, useStore } from '../../storage/hooks';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { type ValueNames, valueWords } from '../../ui/fields/value-words';
 import { useRecordNames } from '../../ui/history/use-record-names';
@@ -122,6 +122,27 @@ const WouldChange = ({
   );
 };
 
+const telling: { readonly [T in PairTable]: readonly string[] } = {
+  producers: ['taxCode', 'phones', 'communeCode', 'addressText', 'representative'],
+  products: ['packaging', 'retailPriceMin', 'subgroupCode'],
+};
+
+/** What tells two records of one name apart. */
+const TellingLine = ({ candidate, names }: { readonly candidate: Candidate; readonly names: ValueNames }) => {
+  const words = useText();
+  const { number } = useFormat();
+  const products = useRecords('products');
+  const { table, id, record } = candidate;
+  if (!record) return null;
+  const values: Values = record;
+  const facts = telling[table].map((field) => valueWords(words, table, field, values[field], names));
+  const own = table === 'producers' ? products.filter(({ producerId }) => producerId === id) : [];
+  const goods = own.slice(0, 3).map(({ name }) => name);
+  const count = table === 'producers' ? words.doubts.has(number(own.length)) : '';
+  const line = [...facts, own.length > 0 ? `${count}: ${goods.join(', ')}${own.length > 3 ? '…' : ''}` : count];
+  return <p className="num">{line.filter((part) => part !== '').join(' · ')}</p>;
+};
+
 interface CandidateBoxProps {
   readonly candidate: Candidate;
   readonly place: number;
@@ -137,6 +158,7 @@ const CandidateBox = ({ candidate, place, values, names, onChoose }: CandidateBo
   return (
     <li className="doubt-candidate">
       <h3>{name || doubts.gone}</h3>
+      <TellingLine candidate={candidate} names={names} />
       <p className="mute">{reasonsSentence(words, reasons)}</p>
       <WouldChange candidate={candidate} values={values} names={names} />
       <div className="doubt-answers">
