@@ -147,11 +147,13 @@ test('a full disk is said where it happened, and «Thử lại» saves once ther
   await answerDialogs(launched.app, { save: workbookPath() });
   await fillDisk(launched.app, 12_000_000);
   await button('Xuất Excel').click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Xóa bớt tệp hoặc chọn ổ khác');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Xóa bớt tệp hoặc chọn ổ khác', {
+    timeout: 30_000,
+  });
   expect(fs.existsSync(workbookPath())).toBe(false);
   await fillDisk(launched.app, null);
   await button('Thử lại').click();
-  await expect(page.getByText(/^Đã lưu «danh-muc\.xlsx» với/)).toBeVisible();
+  await expect(page.getByText(/^Đã lưu «danh-muc\.xlsx» với/)).toBeVisible({ timeout: 30_000 });
   await expect(button('Mở thư mục')).toBeVisible();
 });
 

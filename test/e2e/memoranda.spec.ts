@@ -85,7 +85,7 @@ test('what a paper lacks is filled in where it is named, until it can be printed
   const values: Readonly<Record<string, string>> = {
     representative: 'Nguyễn Thị Thử Nghiệm',
     representativeTitle: 'Giám đốc',
-    taxCode: '5300123456',
+    taxCode: '5300123467',
     phones: '0912 345 678',
     addressText: 'Thôn 3, xã Bản Lầu',
     authorityNo: '12/GUQ',
