@@ -56,7 +56,6 @@ test('typing replaces, F2 goes on, Esc gives up, Enter and Tab move', async () =
   await page.keyboard.press('Tab');
   await expect(cell(0, column)).toHaveText('Hộp 300 g, có túi');
   await untilSaved(page);
-  await page.screenshot({ path: '/tmp/sheet1.png' });
 });
 
 /** Puts a block on the clipboard and pastes it, as Ctrl+V does. */
@@ -252,4 +251,19 @@ test('producers: a kind is chosen from its list, an unknown word is asked about'
   await expect(page.locator('.sheet-trouble')).toContainText('«xưởng» không có trong danh sách của cột «Loại hình»');
   await page.keyboard.press('Control+z');
   await expect(status()).not.toContainText('ô chưa lưu');
+});
+
+test('personal data are masked until they are asked for, and whole where they are edited', async () => {
+  const tax = await columnOf('Mã số thuế');
+  await page.getByRole('searchbox').first().fill('hộ kinh doanh');
+  const masked = page.locator(`.sheet-row [data-column="${tax}"]`).filter({ hasText: '***' }).first();
+  await expect(masked).toBeVisible();
+  const row = await masked.getAttribute('data-row');
+  await page.getByRole('checkbox', { name: 'Hiện dữ liệu cá nhân' }).check();
+  await expect(cell(Number(row), tax)).toHaveText(/^\d{12}$/);
+  await page.getByRole('checkbox', { name: 'Hiện dữ liệu cá nhân' }).uncheck();
+  await cell(Number(row), tax).click();
+  await page.keyboard.press('F2');
+  await expect(editor()).toHaveValue(/^\d{12}$/);
+  await page.keyboard.press('Escape');
 });

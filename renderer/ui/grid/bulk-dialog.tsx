@@ -44,10 +44,12 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
   const { number } = useFormat();
   const open = useMemo(() => columns.filter(({ readOnly }) => !readOnly), [columns]);
   const [key, setKey] = useState(open[1]?.key ?? open[0]?.key ?? '');
-  const [text, setText] = useState('');
+  /** Null until a value was chosen or typed: nobody means to empty a column by opening a dialog. */
+  const [text, setText] = useState<string | null>(null);
   const column = open.find((each) => each.key === key);
   const rows = useMemo(
-    () => (column ? ids.map((id): RowWrites => ({ id, writes: [{ column, written: { text } }] })) : []),
+    () =>
+      column && text !== null ? ids.map((id): RowWrites => ({ id, writes: [{ column, written: { text } }] })) : [],
     [column, ids, text],
   );
   const judged = usePreview(register, rows);
@@ -67,7 +69,11 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
           value={key}
           allowDeselect={false}
           searchable
-          onChange={(picked) => picked !== null && setKey(picked)}
+          onChange={(picked) => {
+            if (picked === null) return;
+            setKey(picked);
+            setText(null);
+          }}
         />
         {choices && choices.length <= 60 ? (
           <Select
@@ -82,14 +88,16 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
           <TextInput
             label={words.value}
             description={words.empty}
-            value={text}
+            value={text ?? ''}
             spellCheck={false}
             autoComplete="off"
             onChange={(event) => setText(event.currentTarget.value)}
           />
         )}
         <p role="status">
-          {judged ? words.preview(number(changed), number(ids.length - changed - held), number(held)) : ui.loading}
+          {text === null && words.ask}
+          {text !== null && !judged && ui.loading}
+          {text !== null && judged && words.preview(number(changed), number(ids.length - changed - held), number(held))}
         </p>
         {judged && column && changed > 0 && (
           <table className="sheet-preview">
@@ -119,7 +127,7 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
         {changed > shownRows && <p className="faint">{words.more(number(changed - shownRows))}</p>}
         <div className="row" style={{ justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button variant="filled" disabled={!judged || changed + held === 0 || !column} onClick={() => onApply(rows)}>
+          <Button variant="filled" disabled={changed === 0} onClick={() => onApply(rows)}>
             {words.apply(number(changed))}
           </Button>
         </div>

@@ -45,8 +45,11 @@ const shownOptions = 8;
 const matching = (book: OptionBook | null, text: string) => {
   if (!book) return [];
   const asked = fold(text);
-  const found = asked === '' ? book.options : book.options.filter(({ label }) => fold(label).includes(asked));
-  return found.slice(0, shownOptions);
+  if (asked === '') return book.options.slice(0, shownOptions);
+  const found = book.options.filter(({ label }) => fold(label).includes(asked));
+  // What begins like the typed text is what is meant most often; the rest keeps the order of the list.
+  const begins = ({ label }: (typeof found)[number]): number => (fold(label).startsWith(asked) ? 0 : 1);
+  return found.toSorted((a, b) => begins(a) - begins(b)).slice(0, shownOptions);
 };
 
 /**

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useText } from '../language/language-context';
 import { type GridColumn, valuesOf } from './grid-column';
 import type { HeldCell } from './judge-row';
+import { maskedWords } from './masked-words';
 
 interface GridRowProps {
   readonly gridId: string;
@@ -14,6 +15,8 @@ interface GridRowProps {
   /** Texts on their way to the journal, by field. */
   readonly saving: ReadonlyMap<string, string> | undefined;
   readonly columns: readonly GridColumn[];
+  /** Whether personal data may be shown in full. */
+  readonly revealed: boolean;
   /** First and last chosen column; -1 when the row is not in the chosen block. */
   readonly from: number;
   readonly to: number;
@@ -37,8 +40,13 @@ const classesOf = (column: GridColumn, index: number, held: HeldCell | undefined
     .filter((name) => name !== '')
     .join(' ');
 
+const storedWords = (column: GridColumn, values: Readonly<Record<string, unknown>>, revealed: boolean): string => {
+  const value = values[column.key];
+  return (revealed ? null : maskedWords(column.field, value, values)) ?? column.words(value, values);
+};
+
 const GridRowView = (props: GridRowProps) => {
-  const { gridId, index, top, record, held, saving, columns, from, to, active } = props;
+  const { gridId, index, top, record, held, saving, columns, revealed, from, to, active } = props;
   const { grid } = useText();
   const values = record ? valuesOf(record) : undefined;
   return (
@@ -48,7 +56,7 @@ const GridRowView = (props: GridRowProps) => {
       </div>
       {columns.map((column, at) => {
         const cell = held?.get(column.key);
-        const text = saving?.get(column.key) ?? cell?.text ?? (values ? column.words(values[column.key], values) : '');
+        const text = saving?.get(column.key) ?? cell?.text ?? (values ? storedWords(column, values, revealed) : '');
         const chosen = at >= from && at <= to;
         return (
           <div

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -36,6 +37,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const editor = useRef<EditorHandle>(null);
   const exit = useRef<HTMLDivElement>(null);
   const [scrollLeft, setScrollLeft] = useState(0);
+  const [revealed, setRevealed] = useState(false);
   const [bulkIds, setBulkIds] = useState<readonly string[] | null>(null);
 
   const sheet = useSheet(props, {
@@ -135,6 +137,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
                     held={id === undefined ? undefined : writes.held.byRow.get(id)}
                     saving={id === undefined ? undefined : savingOfRow(writes.saving, id)}
                     columns={shown}
+                    revealed={revealed}
                     from={from}
                     to={to}
                     active={index === active.row ? active.column : -1}
@@ -203,6 +206,14 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
           onRetry={sheet.retry}
           onBulk={() => setBulkIds(rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id)))}
         >
+          {shown.some(({ field }) => field.personal !== undefined) && (
+            <Checkbox
+              size="xs"
+              label={grid.reveal}
+              checked={revealed}
+              onChange={(event) => setRevealed(event.currentTarget.checked)}
+            />
+          )}
           <HiddenColumns columns={columns} />
         </GridStatus>
       </div>
