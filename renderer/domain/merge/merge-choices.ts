@@ -43,7 +43,7 @@ const join = (a: readonly unknown[], b: readonly unknown[]): readonly unknown[] 
 
 const compare = (field: string, winner: unknown, loser: unknown): MergeField | null => {
   const at = { field, winner, loser };
-  if (isSilent(winner) && isSilent(loser)) return null;
+  if ((isSilent(winner) || winner === false) && (isSilent(loser) || loser === false)) return null;
   if (isSame(winner, loser)) return { ...at, state: 'same', proposed: 'winner' };
   if (isSilent(winner)) return { ...at, state: 'single', proposed: 'loser' };
   if (isSilent(loser)) return { ...at, state: 'single', proposed: 'winner' };

@@ -1,4 +1,3 @@
-import { Radio } from '@mantine/core';
 import { type MergeChoices, type MergeField, type Side } from '../../domain/merge/merge-choices';
 import { type HistoryEntry, traceOrigin } from '../../domain/plan/history';
 import type { Row } from '../../domain/plan/row';
@@ -29,6 +28,23 @@ const places = ['first', 'second'] as const;
 
 const sideOf = (stays: Place, place: Place): Side => (stays === place ? 'winner' : 'loser');
 
+interface ChoiceProps {
+  /** Choices of one name exclude each other. */
+  readonly name: string;
+  /** What is chosen about, for a reader of the screen. */
+  readonly label: string;
+  readonly words: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+}
+
+const Choice = ({ name, label, words, checked, onChoose }: ChoiceProps) => (
+  <label className="merge-choice">
+    <input type="radio" name={name} checked={checked} onChange={onChoose} aria-label={`${label}: ${words}`} />
+    <span>{words}</span>
+  </label>
+);
+
 const MergeLine = ({ field, props }: { readonly field: MergeField; readonly props: MergeTableProps }) => {
   const words = useText();
   const format = useFormat();
@@ -44,12 +60,12 @@ const MergeLine = ({ field, props }: { readonly field: MergeField; readonly prop
         {label}
         <span className="merge-state">{merge.states[field.state]}</span>
         {field.state === 'joined' && (
-          <Radio
+          <Choice
             name={`merge-${field.field}`}
+            label={label}
+            words={merge.both}
             checked={side === 'both'}
-            onChange={() => onChoose(field.field, 'both')}
-            label={merge.both}
-            aria-label={`${label}: ${merge.both}`}
+            onChoose={() => onChoose(field.field, 'both')}
           />
         )}
       </th>
@@ -64,12 +80,12 @@ const MergeLine = ({ field, props }: { readonly field: MergeField; readonly prop
         return (
           <td key={place} className={taken ? 'taken' : ''}>
             {open ? (
-              <Radio
+              <Choice
                 name={`merge-${field.field}`}
+                label={label}
+                words={shown}
                 checked={side === own}
-                onChange={() => onChoose(field.field, own)}
-                label={shown}
-                aria-label={`${label}: ${shown}`}
+                onChoose={() => onChoose(field.field, own)}
               />
             ) : (
               shown
@@ -102,12 +118,12 @@ export const MergeTable = (props: MergeTableProps) => {
           {places.map((place, index) => (
             <th key={place} scope="col">
               <span className="medium">{rows[index]?.record.name}</span>
-              <Radio
+              <Choice
                 name="merge-stays"
+                label={merge[place]}
+                words={merge.stays}
                 checked={stays === place}
-                onChange={() => onStays(place)}
-                label={merge.stays}
-                aria-label={`${merge[place]}: ${merge.stays}`}
+                onChoose={() => onStays(place)}
               />
             </th>
           ))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ChangeHeader } from '../../domain/plan/change';
 import { joinHistory } from '../../domain/plan/edit-run';
 import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
@@ -27,6 +27,8 @@ interface HistoryPanelProps {
   /** Gives the field that value again, as an ordinary edit. */
   readonly onRestore: (key: string, value: unknown) => void;
   readonly startsOpen?: boolean;
+  /** Shown under the origins: those of records that say a part of this one. */
+  readonly moreOrigins?: ReactNode;
 }
 
 /** The field stands in the line below: only the name, and with it a typed reason, is said again. */
@@ -99,7 +101,7 @@ const Origin = ({ entry }: { readonly entry: HistoryEntry | undefined }) => {
 
 /** Who changed what, when, from which paper, and the way back to any old value (R12): one click opens it. */
 export const HistoryPanel = (props: HistoryPanelProps) => {
-  const { table, record, names, onRestore, startsOpen = false } = props;
+  const { table, record, names, onRestore, startsOpen = false, moreOrigins } = props;
   const words = useText();
   const { history } = words.ui;
   const format = useFormat();
@@ -128,7 +130,12 @@ export const HistoryPanel = (props: HistoryPanelProps) => {
           {open ? words.ui.close : history.see}
         </Button>
       </div>
-      {origins && <OriginList table={table} record={record} entries={entries} names={names} />}
+      {origins && (
+        <>
+          <OriginList table={table} record={record} entries={entries} names={names} />
+          {moreOrigins}
+        </>
+      )}
       {!open && <Origin entry={entries.find(({ created }) => created)} />}
       {open && (
         <>

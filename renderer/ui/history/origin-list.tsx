@@ -1,6 +1,11 @@
+import { isMasked, maskText } from '../../domain/masking/mask-party';
 import { type HistoryEntry, traceOrigin } from '../../domain/plan/history';
+import type { Buyer } from '../../domain/records/buyer';
+import type { Field } from '../../domain/records/field';
+import type { Producer } from '../../domain/records/producer';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
+import type { Dictionary } from '../../i18n/dictionary';
 import { fieldLabel } from '../fields/choice-words';
 import { type ValueNames, valueWords } from '../fields/value-words';
 import { useFormat, useText } from '../language/language-context';
@@ -15,14 +20,29 @@ interface OriginListProps {
   readonly names: ValueNames;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Personal data stay masked here as in lists: the form shows them in full (law 91/2025/QH15). */
+const listed = (words: Dictionary, { table, record, names }: OriginListProps, field: Field): string => {
+  const value = (record as Values)[field.key];
+  const shown = valueWords(words, table, field.key, value, names);
+  if ((table !== 'producers' && table !== 'buyers') || shown === '') return shown;
+  const party = record as Producer | Buyer;
+  if (!isMasked(field, party)) return shown;
+  const texts = Array.isArray(value) ? value.map(String) : [shown];
+  return texts.map((text) => maskText(field, party, text) ?? '').join(', ');
+};
+
 /** Every value that the record holds with the paper that it stands on, by whom and when it came (I14). */
-export const OriginList = ({ table, record, entries, names }: OriginListProps) => {
+export const OriginList = (props: OriginListProps) => {
+  const { table, record, entries } = props;
   const words = useText();
   const format = useFormat();
-  const values = record as Readonly<Record<string, unknown>>;
-  const fields: readonly { readonly key: string }[] = tables[table].fields;
-  const lines = fields.flatMap(({ key }) => {
-    const shown = valueWords(words, table, key, values[key], names);
+  const values = record as Values;
+  const fields: readonly Field[] = tables[table].fields;
+  const lines = fields.flatMap((field) => {
+    const { key } = field;
+    const shown = listed(words, props, field);
     const isNothing = shown === '' || values[key] === false || values[key] === 'unknown';
     const origin = isNothing ? undefined : traceOrigin(entries, key, values[key]);
     return isNothing ? [] : [{ key, shown, from: origin && originWords(words, format, origin) }];
