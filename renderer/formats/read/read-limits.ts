@@ -6,8 +6,8 @@ export const readLimits = {
   fileBytes: 50 * 1024 * 1024,
   entries: 2000,
   entryBytes: 200 * 1024 * 1024,
-  /** A part that a library takes as one text, at two bytes a sign and more for what it makes of it. */
-  wholePartBytes: 60 * 1024 * 1024,
+  /** Parts that a library takes as whole texts, at two bytes a sign and more for what it makes of them. */
+  wholePartsBytes: 60 * 1024 * 1024,
   totalBytes: 400 * 1024 * 1024,
   /** Above this size an entry that inflates more than `ratio` times is a bomb. */
   ratioFrom: 10 * 1024 * 1024,

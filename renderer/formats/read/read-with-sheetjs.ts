@@ -2,15 +2,15 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { dateOfSerial } from '../../domain/intake/serial-date';
 import type { CellData, MergeData, ReadCut, RowData, SheetData, WorkbookData } from '../../domain/intake/workbook-data';
 import { formatDate } from '../../domain/vietnamese/format';
-import { readBiffFonts } from './biff-fonts';
 import { checkMerges } from './merge-limits';
 import { isDateFormat, numberText } from './number-format';
 import { inSheet, readFault } from './read-fault';
 import { cutAt, heldByText, heldSizes, type ReadGauge } from './read-gauge';
 import { readLimits } from './read-limits';
+import { type BiffScan, scanBiff, withoutFormulas } from './scan-biff';
 import { columnName } from './xlsx/cell-reference';
 
-type FontOf = (sheet: number, row: number, column: number) => string | undefined;
+type CellScan = Pick<BiffScan, 'fontOf' | 'isFormula'>;
 
 type Content = Pick<CellData, 'kind' | 'text' | 'value'>;
 
@@ -47,7 +47,7 @@ const contentOf = (cell: CellObject, date1904: boolean): Content | null => {
 };
 
 interface SheetReading {
-  readonly fontOf: FontOf;
+  readonly scan: CellScan;
   readonly gauge: ReadGauge;
   readonly date1904: boolean;
 }
@@ -56,7 +56,7 @@ const cellsOf = (
   line: readonly (CellObject | undefined)[],
   row: number,
   place: number,
-  { fontOf, gauge, date1904 }: SheetReading,
+  { scan, gauge, date1904 }: SheetReading,
 ): readonly CellData[] => {
   const cells: CellData[] = [];
   line.forEach((cell, at) => {
@@ -66,11 +66,11 @@ const cellsOf = (
     if (at >= readLimits.columns) throw readFault('too-large', { limit: 'columns', cell: reference });
     if (content.text.length > readLimits.cellChars) throw readFault('too-large', { limit: 'cell', cell: reference });
     gauge.hold(heldSizes.cell + heldByText(content.text));
-    const font = fontOf(place, row, at + 1);
+    const font = scan.fontOf(place, row, at + 1);
     cells.push({
       column: at + 1,
       ...content,
-      ...(cell.f === undefined ? {} : { formula: true as const }),
+      ...(cell.f !== undefined || scan.isFormula(place, row, at + 1) ? { formula: true as const } : {}),
       ...(font === undefined ? {} : { font }),
     });
   });
@@ -116,7 +116,7 @@ const hiddenColumnsOf = (sheet: WorkSheet): readonly number[] =>
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
 
-const workbookOf = (workbook: WorkBook, fontOf: FontOf, gauge: ReadGauge): WorkbookContent => {
+const workbookOf = (workbook: WorkBook, scan: CellScan, gauge: ReadGauge): WorkbookContent => {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const names = workbook.SheetNames;
   if (names.length > readLimits.sheets) throw readFault('too-large', { limit: 'sheets' });
@@ -124,7 +124,7 @@ const workbookOf = (workbook: WorkBook, fontOf: FontOf, gauge: ReadGauge): Workb
   for (const [place, name] of names.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const { rows, cut } = inSheet(name, () => rowsOf(sheet, place, { fontOf, gauge, date1904 }));
+    const { rows, cut } = inSheet(name, () => rowsOf(sheet, place, { scan, gauge, date1904 }));
     const visibility = visibilities[workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0] ?? 'visible';
     const read: SheetData = {
       name,
@@ -151,19 +151,20 @@ const options = (gauge: ReadGauge) => ({
   sheetRows: Math.min(readLimits.rows + 2, gauge.rowsLeft() + 1),
 });
 
-/** Excel 97-2003. @throws password-protected, damaged. */
-export const readXls = (bytes: Uint8Array, gauge: ReadGauge): WorkbookContent => {
-  const fonts = readBiffFonts(bytes);
-  if (fonts.encrypted) throw readFault('password-protected');
-  return workbookOf(read(bytes, { ...options(gauge), type: 'array' }), fonts.fontOf, gauge);
+/** The `Workbook` stream of Excel 97-2003. @throws password-protected, damaged. */
+export const readXls = (stream: Uint8Array, gauge: ReadGauge): WorkbookContent => {
+  const scan = scanBiff(stream);
+  if (scan.encrypted) throw readFault('password-protected');
+  const bare = withoutFormulas(stream);
+  return workbookOf(read(bare, { ...options(gauge), cellFormula: false, type: 'buffer' }), scan, gauge);
 };
 
-const noFonts: FontOf = () => undefined;
+const noScan: CellScan = { fontOf: () => undefined, isFormula: () => false };
 
 /** OpenDocument, binary .xlsb and other containers that the library knows. */
 export const readOtherContainer = (bytes: Uint8Array, gauge: ReadGauge): WorkbookContent =>
-  workbookOf(read(bytes, { ...options(gauge), type: 'array' }), noFonts, gauge);
+  workbookOf(read(bytes, { ...options(gauge), type: 'array' }), noScan, gauge);
 
 /** HTML and XML spreadsheets saved under .xls. `raw`: nothing is turned into a number or a date on the way. */
 export const readMarkup = (text: string, gauge: ReadGauge): WorkbookContent =>
-  workbookOf(read(text, { ...options(gauge), type: 'string', raw: true }), noFonts, gauge);
+  workbookOf(read(text, { ...options(gauge), type: 'string', raw: true }), noScan, gauge);

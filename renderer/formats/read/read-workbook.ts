@@ -1,8 +1,10 @@
+import { zipSync } from 'fflate';
 import type { ReadFailure, ReadOutcome } from '../../domain/intake/read-failure';
 import type { WorkbookData, WorkbookFormat } from '../../domain/intake/workbook-data';
-import { oleStreams } from './biff-fonts';
+import { checkRepeatedCells, checkRepeats } from './check-repeats';
 import { decodeBytes } from './decode-bytes';
 import { decodeHtmlEntities } from './html-entities';
+import { openOle } from './ole-container';
 import { readCsv } from './read-csv';
 import { asReadFailure, readFault } from './read-fault';
 import { cutAt, type ReadBounds, type ReadGauge, readGauge } from './read-gauge';
@@ -10,7 +12,7 @@ import { readLimits } from './read-limits';
 import { readMarkup, readOtherContainer, readXls } from './read-with-sheetjs';
 import { sniffFormat } from './sniff-format';
 import { readXlsx } from './xlsx/read-xlsx';
-import { openZip, type ZipArchive } from './zip-archive';
+import { joinPieces, openZip, type ZipArchive } from './zip-archive';
 
 interface Found {
   readonly format: WorkbookFormat;
@@ -25,31 +27,56 @@ const foreignZips: readonly (readonly [RegExp, string])[] = [
   [/^AndroidManifest\.xml$/, 'Android (.apk)'],
 ];
 
+const refuseDoctype = (xml: string): void => {
+  if (/<!DOCTYPE/i.test(xml)) throw readFault('forbidden-content', { limit: 'doctype' });
+};
+
 const isOds = (zip: ZipArchive): boolean => {
   const mime = zip.names.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype')) : '';
   return mime.startsWith('application/vnd.oasis.opendocument.spreadsheet');
 };
 
 /**
- * The library trusts the sizes in the headers and builds all of a part as one text, so every entry is inflated and counted
- * before it may.
+ * The library believes the headers of a zip (a lie in one of them hangs it) and builds all of a part as one text. So it gets an
+ * archive of our own, of entries that were inflated, counted and checked here.
  */
-const readCounted = (zip: ZipArchive, bytes: Uint8Array, gauge: ReadGauge): Found['content'] => {
+const checkedParts = (zip: ZipArchive): Record<string, Uint8Array> => {
+  const parts: Record<string, Uint8Array> = Object.create(null);
+  let total = 0;
   for (const name of zip.names) {
-    let size = 0;
+    const pieces: Uint8Array[] = [];
     zip.stream(name, (piece) => {
-      size += piece.length;
-      if (size > readLimits.wholePartBytes) throw readFault('too-large', { limit: 'unpacked' });
+      total += piece.length;
+      if (total > readLimits.wholePartsBytes) throw readFault('too-large', { limit: 'unpacked' });
+      pieces.push(piece);
     });
+    parts[name] = joinPieces(pieces);
   }
-  return readOtherContainer(bytes, gauge);
+  return parts;
+};
+
+const styleless =
+  '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"></office:document-styles>';
+
+const readOds = (zip: ZipArchive, gauge: ReadGauge): Found['content'] => {
+  const parts = checkedParts(zip);
+  const content = parts['content.xml'];
+  if (!content) throw readFault('damaged');
+  const markup = new TextDecoder().decode(content);
+  refuseDoctype(markup);
+  checkRepeats(markup);
+  checkRepeatedCells(markup);
+  // Styles are optional in the standard; the library wants them.
+  parts['styles.xml'] ??= new TextEncoder().encode(styleless);
+  return readOtherContainer(zipSync(parts, { level: 0 }), gauge);
 };
 
 const fromZip = (bytes: Uint8Array, gauge: ReadGauge): Found => {
   const zip = openZip(bytes);
-  if (isOds(zip)) return { format: 'ods', content: readCounted(zip, bytes, gauge) };
+  if (isOds(zip)) return { format: 'ods', content: readOds(zip, gauge) };
   const names = [...zip.names];
-  if (names.includes('xl/workbook.bin')) return { format: 'xlsx', content: readCounted(zip, bytes, gauge) };
+  if (names.includes('xl/workbook.bin'))
+    return { format: 'xlsx', content: readOtherContainer(zipSync(checkedParts(zip), { level: 0 }), gauge) };
   if (names.some((name) => name.startsWith('xl/') || name === '[Content_Types].xml')) {
     const foreign = foreignZips.find(([sign]) => names.some((name) => sign.test(name)));
     if (foreign && !names.some((name) => name.startsWith('xl/')))
@@ -61,14 +88,14 @@ const fromZip = (bytes: Uint8Array, gauge: ReadGauge): Found => {
 };
 
 const fromOle = (bytes: Uint8Array, gauge: ReadGauge): Found => {
-  const streams = oleStreams(bytes);
-  if (streams.some((name) => name === 'EncryptedPackage')) throw readFault('password-protected');
-  if (streams.some((name) => name === 'WordDocument')) throw readFault('not-a-workbook', { found: 'Word (.doc)' });
-  if (streams.some((name) => name === 'PowerPoint Document')) {
-    throw readFault('not-a-workbook', { found: 'PowerPoint (.ppt)' });
-  }
-  if (!streams.some((name) => name === 'Workbook' || name === 'Book')) throw readFault('damaged');
-  return { format: 'xls', content: readXls(bytes, gauge) };
+  const streams = openOle(bytes);
+  const has = (name: string): boolean => streams.names.includes(name);
+  if (has('EncryptedPackage')) throw readFault('password-protected');
+  if (has('WordDocument')) throw readFault('not-a-workbook', { found: 'Word (.doc)' });
+  if (has('PowerPoint Document')) throw readFault('not-a-workbook', { found: 'PowerPoint (.ppt)' });
+  const stream = streams.read('Workbook') ?? streams.read('Book');
+  if (!stream) throw readFault('damaged');
+  return { format: 'xls', content: readXls(stream, gauge) };
 };
 
 const fromText = (text: string, gauge: ReadGauge): Found => {
@@ -79,11 +106,12 @@ const fromText = (text: string, gauge: ReadGauge): Found => {
 
 const fromMarkup = (bytes: Uint8Array, kind: 'html' | 'xml', gauge: ReadGauge): Found => {
   const text = decodeBytes(bytes);
-  if (kind === 'xml' && /<!DOCTYPE/i.test(text)) throw readFault('forbidden-content', { limit: 'doctype' });
+  if (kind === 'xml') refuseDoctype(text);
   if (kind === 'html' && !/<table/i.test(text)) throw readFault('not-a-workbook', { found: 'HTML' });
   if (kind === 'xml' && !/schemas-microsoft-com:office:spreadsheet/.test(text)) {
     throw readFault('not-a-workbook', { found: 'XML' });
   }
+  checkRepeats(text);
   return { format: 'html', content: readMarkup(kind === 'html' ? decodeHtmlEntities(text) : text, gauge) };
 };
 

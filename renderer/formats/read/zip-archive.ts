@@ -118,7 +118,7 @@ const inflate = (data: Uint8Array, onPiece: (piece: Uint8Array) => void): void =
   }
 };
 
-const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
   const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

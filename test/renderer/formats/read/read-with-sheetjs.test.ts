@@ -1,9 +1,10 @@
 import { utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { openOle } from '../../../../renderer/formats/read/ole-container';
 import { readGauge } from '../../../../renderer/formats/read/read-gauge';
 import * as reader from '../../../../renderer/formats/read/read-with-sheetjs';
 
-const readXls = (bytes: Uint8Array) => reader.readXls(bytes, readGauge());
+const readXls = (bytes: Uint8Array) => reader.readXls(openOle(bytes).read('Workbook') ?? new Uint8Array(), readGauge());
 const readOtherContainer = (bytes: Uint8Array) => reader.readOtherContainer(bytes, readGauge());
 const readMarkup = (text: string) => reader.readMarkup(text, readGauge());
 

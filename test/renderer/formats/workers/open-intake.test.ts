@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IntakeProgress, IntakeReply } from '../../../../renderer/formats/workers/intake-messages';
 import { openIntake } from '../../../../renderer/formats/workers/open-intake';
 import { cutProposal, joinProposal, pieceSize } from '../../../../renderer/formats/workers/proposal-pieces';
