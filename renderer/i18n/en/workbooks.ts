@@ -89,6 +89,7 @@ export const workbooks: Words<typeof vi> = {
     note: 'A cell that you edit is updated on import. A deleted row stays in the register. New record: add a row, leave the id empty.',
     masked: 'Personal data are masked by *.',
     ids: { id: 'Record id', producerId: 'Producer id', productId: 'Product id' },
+    asNew: 'It is a new record',
     key: 'Mark of the program',
     stars: (stars) => `${stars} stars`,
     listsName: 'Lists',

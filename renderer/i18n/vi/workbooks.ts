@@ -91,6 +91,7 @@ export const workbooks = {
     note: 'Sửa ô nào thì ô ấy được cập nhật khi nhập lại. Dòng xóa đi vẫn còn trong sổ. Hồ sơ mới: thêm dòng ở cuối, để trống cột mã.',
     masked: 'Dữ liệu cá nhân đang che bằng dấu *.',
     ids: { id: 'Mã hồ sơ', producerId: 'Mã chủ thể', productId: 'Mã sản phẩm' },
+    asNew: 'Là hồ sơ mới',
     key: 'Dấu của phần mềm',
     stars: (stars: string) => `${stars} sao`,
     listsName: 'Danh mục',
