@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseFiles, goTo, listFile, nameOffice, readSum } from '../support/import-window';
+import { chooseFiles, goTo, listFile, nameOffice, readSum, toPreview } from '../support/import-window';
 import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
 
 test.describe.configure({ mode: 'serial' });
@@ -68,6 +68,7 @@ test('another header row by one click, another number of lines by one choice', a
 test('old letters are shown before and after, and arrive as Unicode', async () => {
   const name = 'a06-van-ban-tcvn3.xls';
   await chooseFiles(launched.app, page, [listFile(name)]);
+  await toPreview(page);
   await expect(page.getByRole('button', { name: 'Nhập 12 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
   await expect(page.getByText(/viết bằng phông TCVN3/).first()).toBeVisible();
@@ -78,6 +79,7 @@ test('old letters are shown before and after, and arrive as Unicode', async () =
 test('rows of one producer written in several ways are said to be taken together', async () => {
   const name = 'a09-trung-va-gan-giong.xlsx';
   await chooseFiles(launched.app, page, [listFile(name)]);
+  await toPreview(page);
   await expect(page.getByRole('button', { name: /^Nhập \d+ dòng/ })).toBeEnabled();
   await page.getByRole('tab', { name: /Lưu ý/ }).click();
   await expect(page.getByText(/^Coi là một chủ thể/).first()).toBeVisible();

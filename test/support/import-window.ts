@@ -27,6 +27,21 @@ export async function chooseFiles(app: ElectronApplication, page: Page, files: r
   await page.getByRole('button', { name: 'Chọn tệp…' }).click();
 }
 
+/** Leaves every file that was chosen and not imported, so that the next ones are an import of their own. */
+export async function leaveFiles(page: Page): Promise<void> {
+  const leave = page.getByRole('button', { name: /^Bỏ tệp / });
+  while ((await leave.count()) > 0) await leave.first().click();
+}
+
+/** On to the preview; where texts are asked about, without an answer. */
+export async function toPreview(page: Page): Promise<void> {
+  const values = page.getByRole('heading', { level: 2, name: 'Giá trị' });
+  const preview = page.getByRole('tablist', { name: 'Các phần của bản xem trước' });
+  await expect(values.or(preview)).toBeVisible();
+  if (await values.isVisible()) await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(preview).toBeVisible();
+}
+
 export type SumOfRows = Readonly<Record<'read' | 'created' | 'updated' | 'unchanged' | 'doubtful' | 'refused', number>>;
 
 /** The figures of the sum strip, in their order. */

@@ -15,7 +15,7 @@ export const importingBatch: Words<typeof vi> = {
   goOnOne: 'Preview',
   ready: (rows) => `read, ${rows} rows of data`,
   columns: 'How it is read',
-  columnsOf: (file) => `How «${file}» is read`,
+  columnsOf: (file) => `How it is read: «${file}»`,
   remembered: 'Read as remembered',
   rememberedNote: (files) => `Read as an earlier file was: ${files}.`,
   change: 'Show or change',

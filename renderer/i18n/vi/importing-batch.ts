@@ -12,7 +12,7 @@ export const importingBatch = {
   goOnOne: 'Xem trước',
   ready: (rows: string) => `đã đọc, ${rows} dòng dữ liệu`,
   columns: 'Cách đọc',
-  columnsOf: (file: string) => `Xem cách đọc «${file}»`,
+  columnsOf: (file: string) => `Cách đọc «${file}»`,
   remembered: 'Dùng cách đọc đã nhớ',
   rememberedNote: (files: string) => `Đọc theo cách đã nhớ từ lần trước: ${files}.`,
   change: 'Xem, đổi cách đọc',

@@ -88,6 +88,13 @@ export const PreviewInspector = (props: PreviewInspectorProps) => {
       <>
         <p className="mute">{preview.choosePrompt}</p>
         <DecodedNotes proposal={proposal} />
+        {proposal.decoded.length > 0 && (
+          <p>
+            <button type="button" className="import-link" onClick={() => job.goTo('columns')}>
+              {words.importing.batch.change}
+            </button>
+          </p>
+        )}
       </>
     );
   }
