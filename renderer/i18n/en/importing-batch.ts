@@ -23,6 +23,18 @@ export const importingBatch: Words<typeof vi> = {
   pasted: (time) => `Table pasted at ${time}`,
   paste: 'Or copy a table in Excel, Word or a web page and press Ctrl+V on this screen.',
   pasteEmpty: 'The clipboard holds no table: copy two rows or more, with a header row, and press Ctrl+V.',
+  part: {
+    why: {
+      'took-too-long': (file: string) => `Reading “${file}” took more than 60 seconds and was stopped.`,
+      memory: (file: string) => `“${file}” needs too much memory, so reading it was stopped.`,
+    },
+    sheet: (name: string) => `the sheet “${name}”`,
+    list: 'the file',
+    read: (rows: string, sheet: string) => `Only the first ${rows} rows of ${sheet} were read, without pictures.`,
+    unread: (sheets: string) => `Not read: “${sheets}”.`,
+    ask: 'No row has been imported: look at this part, or split the file and read it again.',
+    take: 'Look at this part',
+  },
   split: {
     title: 'Several products in one cell',
     into: (text, names) => `Proposed: the cell «${text}» is split into ${names}.`,

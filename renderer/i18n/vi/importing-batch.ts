@@ -20,6 +20,18 @@ export const importingBatch = {
   pasted: (time: string) => `Bảng dán lúc ${time}`,
   paste: 'Hoặc chép bảng trong Excel, Word hay trang web rồi bấm Ctrl+V ở màn hình này.',
   pasteEmpty: 'Bộ nhớ tạm không có bảng nào: chép từ hai dòng trở lên, có dòng tiêu đề, rồi bấm Ctrl+V.',
+  part: {
+    why: {
+      'took-too-long': (file: string) => `Đọc tệp «${file}» quá 60 giây nên đã dừng.`,
+      memory: (file: string) => `Tệp «${file}» cần quá nhiều bộ nhớ nên đã dừng đọc.`,
+    },
+    sheet: (name: string) => `trang tính «${name}»`,
+    list: 'tệp',
+    read: (rows: string, sheet: string) => `Mới đọc được ${rows} dòng đầu của ${sheet}, chưa lấy ảnh.`,
+    unread: (sheets: string) => `Chưa đọc trang: «${sheets}».`,
+    ask: 'Chưa có dòng nào được nhập: bạn có thể xem phần này, hoặc tách tệp rồi đọc lại.',
+    take: 'Xem phần đã đọc',
+  },
   split: {
     title: 'Nhiều sản phẩm trong một ô',
     into: (text: string, names: string) => `Đề xuất: ô «${text}» được tách thành ${names}.`,

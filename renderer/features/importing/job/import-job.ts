@@ -12,6 +12,8 @@ export interface ImportJob extends ChoiceCommands, ApplyCommands {
   readonly state: Pick<StateCell<ImportState>, 'get' | 'subscribe'>;
   readonly add: (given: readonly GivenFile[]) => void;
   readonly readAgain: (id: string) => void;
+  /** Goes on with the rows that could be read of a file. */
+  readonly takePart: (id: string) => void;
   /** Leaves a file; a worker that still reads it is ended. */
   readonly drop: (id: string) => void;
   /** The file as it was read; undefined when it could not be. */
@@ -115,6 +117,10 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     state: cell,
     add,
     readAgain: queue.again,
+    takePart: (id) => {
+      core.change(id, { partAgreed: true });
+      void plan().then(onRead);
+    },
     drop,
     bytesOf: queue.bytes,
     work: (id, step) => cell.set((state) => ({ ...state, current: id, step })),

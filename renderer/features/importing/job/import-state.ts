@@ -65,6 +65,8 @@ export interface ImportFile {
   readonly hidden: HiddenChoices;
   /** The officer looked at its table and columns and went on. */
   readonly agreed: boolean;
+  /** The officer wants the rows of a file that was only read in part. */
+  readonly partAgreed: boolean;
   /** A proposal for newer choices is being made; what is shown is the one before. */
   readonly busy: boolean;
 }
@@ -126,6 +128,7 @@ export const newFile = (id: string, name: string): ImportFile => ({
   choices: {},
   hidden: { sheets: [], rows: [], columns: [] },
   agreed: false,
+  partAgreed: false,
   busy: false,
 });
 
@@ -142,8 +145,14 @@ export interface ReadFile extends ImportFile {
   readonly proposal: IntakeProposal;
 }
 
-const isRead = (file: ImportFile): file is ReadFile =>
+const hasRows = (file: ImportFile): file is ReadFile =>
   file.proposal !== null && (file.state === 'ready' || file.state === 'applied');
+
+/** A file that was read in part waits outside the batch until the officer says that the part will do. */
+export const isPartWaiting = (file: ImportFile): file is ReadFile =>
+  hasRows(file) && file.proposal.cut !== undefined && !file.partAgreed;
+
+const isRead = (file: ImportFile): file is ReadFile => hasRows(file) && !isPartWaiting(file);
 
 /** The files of the batch, in the order in which they were given. */
 export const batchFiles = ({ files }: Pick<ImportState, 'files'>): readonly ReadFile[] => files.filter(isRead);

@@ -63,7 +63,7 @@ export const createReadQueue = ({ cell, open, propose, onRead }: ReadQueueNeeds)
   const queue = (id: string): void => {
     const file = given.get(id);
     if (!file) return;
-    change(id, { state: 'waiting', trouble: null, progress: null, proposal: null });
+    change(id, { state: 'waiting', trouble: null, progress: null, proposal: null, partAgreed: false });
     last = last.then(() => read(id, file)).then(onRead);
   };
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../../i18n/dictionary';
 import { issueSentence } from '../../../i18n/issue-sentences';
 import type { Formatters } from '../../../ui/language/formatters';
-import type { ApplyTrouble, FileTrouble } from '../job/import-state';
+import type { ApplyTrouble, FileTrouble, ReadFile } from '../job/import-state';
 
 /** Why a file gave nothing, and what to do. */
 export const fileTroubleSentence = ({ importing }: Dictionary, name: string, trouble: FileTrouble): string => {
@@ -10,6 +10,20 @@ export const fileTroubleSentence = ({ importing }: Dictionary, name: string, tro
   // The handle of an earlier session names nothing any more.
   const code = trouble.code === 'unknown-handle' ? 'file-missing' : trouble.code;
   return (Object.hasOwn(fileTrouble, code) ? fileTrouble[code as keyof typeof fileTrouble] : fileTrouble.other)(name);
+};
+
+/** How far a file could be read, and why no further. */
+export const partSentence = (
+  { importing }: Dictionary,
+  { number }: Formatters,
+  { name, proposal }: Pick<ReadFile, 'name' | 'proposal'>,
+): string => {
+  const { cut } = proposal;
+  if (!cut) return '';
+  const { part } = importing.batch;
+  const sheet = cut.sheet === null ? part.list : part.sheet(cut.sheet);
+  const unread = cut.unread.length === 0 ? '' : ` ${part.unread(cut.unread.join('», «'))}`;
+  return `${part.why[cut.why](name)} ${part.read(number(cut.rows), sheet)}${unread} ${part.ask}`;
 };
 
 /** Whether the same file may be asked for again after the officer put the trouble right. */

@@ -9,10 +9,10 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { ProgressBar } from '../../../ui/parts/progress-bar';
 import { droppedFile, pickedFile } from '../job/given-file';
-import { batchFiles, type ImportFile } from '../job/import-state';
+import { batchFiles, type ImportFile, isPartWaiting } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
 import { pastedBytes, pastedFile } from '../model/pasted-table';
-import { FileTrouble } from '../parts/file-trouble';
+import { FilePart, FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
 import { TemplateButton } from '../parts/template-button';
@@ -24,11 +24,14 @@ const Reading = ({ file, onStop }: { readonly file: ImportFile; readonly onStop:
   const { number } = useFormat();
   const done = file.progress?.rowsDone ?? 0;
   const total = file.progress?.rowsTotal ?? 0;
+  const { rows } = importing.files;
+  // How many rows there are in all is only known when the file has been unpacked.
+  const count = total === 0 ? `${number(done)} ${rows}` : ui.progress.of(number(done), number(total), rows);
   return (
     <ProgressBar
       label={importing.files.reading(file.name)}
       share={total === 0 ? 0 : done / total}
-      {...(total === 0 ? {} : { count: ui.progress.of(number(done), number(total), importing.files.rows) })}
+      {...(done === 0 && total === 0 ? {} : { count })}
       stop={{ words: importing.files.stopReading, run: onStop }}
     />
   );
@@ -51,6 +54,15 @@ const WaitingFile = ({ job, file }: Pick<StepProps, 'job' | 'file'>) => {
       <li className="import-file">
         <div className="grow">
           <FileTrouble job={job} file={file} trouble={file.trouble} />
+        </div>
+      </li>
+    );
+  }
+  if (isPartWaiting(file)) {
+    return (
+      <li className="import-file">
+        <div className="grow">
+          <FilePart job={job} file={file} />
         </div>
       </li>
     );
