@@ -7,6 +7,7 @@ interface PlanIssueParams {
   'invalid-value': { readonly problem: string };
   'edited-since': Issue['params'];
   'still-used': { readonly byTable: TableName };
+  'merged-since': Issue['params'];
   'kept-along': Issue['params'];
 }
 

@@ -67,6 +67,26 @@ const keptAlong = ({ table, id }: Effect, owner: string): Issue => ({
   params: { byId: owner },
 });
 
+const mergedSince = ({ table, id }: Effect, winnerId: string): Issue => ({
+  code: 'merged-since',
+  severity: 'info',
+  table,
+  recordId: id,
+  params: { byId: winnerId },
+});
+
+/** Records that another one absorbed since, with its id. What this Change itself merged is not meant. */
+const absorbedSince = (view: StoreView, effects: readonly Effect[]): ReadonlyMap<string, string> => {
+  const own = new Set(effects.flatMap(({ table, id }) => (table === 'pairs' ? [id] : [])));
+  return new Map(
+    view.records('pairs').flatMap(({ id, ids, winnerId }) => {
+      if (winnerId === null || own.has(id)) return [];
+      const loser = ids[0] === winnerId ? ids[1] : ids[0];
+      return [[loser, winnerId] as const];
+    }),
+  );
+};
+
 /** What is a part of another record: a product that stays without its stars would be another product. */
 const partOf: Partial<Record<TableName, string>> = { certificates: 'productId' };
 
@@ -157,7 +177,8 @@ function* undoCreationsInSteps(
  * The Plan that takes a Change back. Fields that still hold what the Change wrote get their old value; those edited since
  * are kept and listed as `edited-since`. Records that it created are removed when untouched; edited ones are kept and
  * listed, and so are untouched ones that a record outside the undo still names (`still-used`) and the certificates of a
- * product that stays (`kept-along`).
+ * product that stays (`kept-along`). A record that another one absorbed since stays absorbed (`merged-since`): its values and
+ * its products are the other one's by now.
  *
  * "Still holds" is judged by value and not by version dot: an edit that was itself taken back leaves its own dot, and
  * must not keep older Changes from being undone one after another.
@@ -168,10 +189,16 @@ export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Pla
   const untouched: Effect[] = [];
   const edited: string[] = [];
   const effects = yield* effectsInSteps(change.edits);
+  const absorbed = absorbedSince(view, effects);
   for (const [index, effect] of effects.entries()) {
     if (index % stepSize === stepSize - 1) yield;
     const record = view.row(effect.table, effect.id)?.record as unknown as Values | undefined;
     if (!record) continue;
+    const winner = record['removed'] === true ? absorbed.get(effect.id) : undefined;
+    if (winner !== undefined) {
+      issues.push(mergedSince(effect, winner));
+      continue;
+    }
     if (!effect.created) {
       const undone = undoUpdate(effect, record);
       edits.push(...undone.edits);

@@ -49,6 +49,7 @@ export const issues: IssueSentences = {
     label === ''
       ? 'edited since, so it stays and is not undone.'
       : `“${label}” was edited since, so the newer value stays.`,
+  'merged-since': () => 'This entry was merged into another one since, so it stays and is not undone.',
   'still-used': () => 'still used by a conference or another entry, so not taken away.',
   'kept-along': () => 'stars of a product that stays, so kept with it.',
 };

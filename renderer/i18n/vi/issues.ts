@@ -49,6 +49,7 @@ export const issues: IssueSentences = {
     label === ''
       ? 'đã được sửa sau đó nên giữ nguyên, không hoàn tác.'
       : `«${label}» đã được sửa sau đó nên giữ giá trị mới, không hoàn tác.`,
+  'merged-since': () => 'Hồ sơ này đã được gộp vào hồ sơ khác sau đó nên giữ nguyên, không hoàn tác.',
   'still-used': () => 'còn được hội nghị hoặc hồ sơ khác dùng đến nên không gỡ bỏ.',
   'kept-along': () => 'hạng sao của sản phẩm được giữ nên giữ cùng.',
 };

@@ -11,11 +11,12 @@ export interface KeptPlace {
 
 type Rows = Pick<StoreView, 'row'>;
 
-/** The record's name or number; a certificate has neither and is called after its product. */
+/** The record's name or number; a certificate is called after its product, a question after whom it asks about. */
 const nameOf = (view: Rows, { table, recordId }: Issue): string => {
   if (!table || recordId === undefined) return '';
   const record = view.row(table, recordId)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
-  const own = record?.['name'] ?? record?.['number'];
+  const asked = table === 'doubts' ? view.row('doubts', recordId)?.record.producer.values.name : undefined;
+  const own = record?.['name'] ?? record?.['number'] ?? asked;
   if (typeof own === 'string') return own;
   const productId = record?.['productId'];
   return typeof productId === 'string' ? (view.row('products', productId)?.record.name ?? '') : '';
