@@ -14,7 +14,7 @@ export const withPart = (bytes: Uint8Array, next: Numbers, change: (xml: string)
   return zipSync(parts, { level: 1 });
 };
 
-const bomb = (next: Numbers): Uint8Array => new Uint8Array(1024 * 1024 * (1 + next(64)));
+const bomb = (next: Numbers): Uint8Array<ArrayBuffer> => new Uint8Array(1024 * 1024 * (1 + next(64)));
 
 /** Entries dropped, renamed, exchanged, emptied, made into bombs; lies in the headers. */
 export const mutateEntries = (bytes: Uint8Array, next: Numbers): Uint8Array => {
@@ -24,7 +24,7 @@ export const mutateEntries = (bytes: Uint8Array, next: Numbers): Uint8Array => {
   const name = oneOf(next, names);
   const other = oneOf(next, names);
   const content = parts[name];
-  const kept = content ?? new Uint8Array();
+  const kept = Uint8Array.from(content ?? []);
   switch (next(8)) {
     case 0:
       delete parts[name];

@@ -2,7 +2,13 @@ import { Button } from '@mantine/core';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import type { ImportJob } from '../job/import-job';
-import { type ImportFile, type ImportState, isPartWaiting, type ReadFile, type FileTrouble as Trouble } from '../job/import-state';
+import {
+  type ImportFile,
+  type ImportState,
+  isPartWaiting,
+  type ReadFile,
+  type FileTrouble as Trouble,
+} from '../job/import-state';
 import { canReadAgain, fileTroubleSentence, partSentence } from './trouble-sentence';
 
 /** Why a file gave nothing, and the two ways out of it. */

@@ -59,12 +59,15 @@ export interface ImportPlace {
 }
 
 /** An office with an import on it: real store, real reader, memory in place of disk and worker. */
-export const importPlace = async (desktop: MemoryDesktop = memoryDesktop()): Promise<ImportPlace> => {
+export const importPlace = async (
+  desktop: MemoryDesktop = memoryDesktop(),
+  startWorker: () => IntakeWorker = nearWorker,
+): Promise<ImportPlace> => {
   const store = await openTestStore(desktop);
   const job = createImportJob({
     store,
     desktop,
-    open: (bytes, name, options) => openIntake(bytes, name, { ...options, startWorker: nearWorker }),
+    open: (bytes, name, options) => openIntake(bytes, name, { ...options, startWorker }),
     // Node has no canvas: the bytes are already a picture.
     shrink: async ({ bytes }) => (bytes.length > 0 ? bytes : null),
     today: () => '2026-11-24',
