@@ -1,5 +1,6 @@
 import { readDecisionText } from '../identity/decision-text';
 import { findProvince } from '../reference/find-province';
+import { isKindAlone } from './kind-alone';
 import { kindOfName } from './values/producer-kind';
 import { readGroup } from './values/product-group';
 
@@ -55,7 +56,7 @@ export const readBand = (text: string): BandMeaning => {
   const place = ofShortUnit(line) ?? ofPlace(bare);
   if (place) return place;
   if (readDecisionText(bare).number !== null) return { kind: 'decision', text: bare };
-  if (kindOfName(bare) && bare.split(' ').length >= 2) return { kind: 'producer', text: bare };
+  if (kindOfName(bare) && bare.split(' ').length >= 2 && !isKindAlone(bare)) return { kind: 'producer', text: bare };
   if (/\d\s*sao|(?:ba|bốn|năm)\s+sao|^[*★⭐]+$/iu.test(bare)) return { kind: 'stars', text: bare };
   if (readGroup(bare)) return { kind: 'group', text: bare };
   return { kind: 'label', text: bare };

@@ -40,6 +40,11 @@ const isCurrent = (heading: HeadingColumn): boolean => headerKey(joined(heading)
 
 const merged: ReadonlySet<IntakeField> = new Set(['address', 'commune', 'province']);
 
+/** «Hạng sao đề nghị» gives way to «Hạng sao được công nhận» beside it, and is no round of its own. */
+const isWished = (field: IntakeField, heading: HeadingColumn): boolean =>
+  field === 'stars' &&
+  /de nghi|de xuat|dang ky|du kien|phan dau|tiem nang|tu danh gia|cap xa/.test(headerKey(joined(heading)));
+
 /** «Địa chỉ cũ» gives way to «Địa chỉ mới» beside it; alone it is the address. */
 const isFormer = (field: IntakeField, heading: HeadingColumn): boolean =>
   merged.has(field) && /\bcu\b|truoc (?:khi )?(?:sap nhap|sat nhap)/.test(headerKey(joined(heading)));
@@ -100,7 +105,12 @@ export const claimsOf = (input: ColumnInput): readonly Claim[] => {
     // «Số SP» over numbers is no product; for such fields even the very words do not help.
     const weighed =
       evidence !== null && evidence < 0.3 && namesSomething.has(field) ? score * 0.3 : weigh(score, evidence);
-    const repeats = (roundFields.has(field) && isCurrent(input.heading)) || isFormer(field, input.heading) ? 0.1 : 0;
+    const repeats =
+      (roundFields.has(field) && isCurrent(input.heading)) || isFormer(field, input.heading)
+        ? 0.1
+        : isWished(field, input.heading)
+          ? 0.35
+          : 0;
     const agreed = (spoken?.field === field ? Math.min(1, weighed + 0.1) : weighed) - repeats;
     // «Ghi chú» over prices or stars: what stands there is told by the values, when no other column holds it.
     if (spoken && saysLittle.has(field))

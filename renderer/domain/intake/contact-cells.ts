@@ -41,8 +41,12 @@ const personIn = (text: string): string | null => {
   return enough && personShape.test(bare) ? words : null;
 };
 
+const plainNumber = /^\+?[\d\s().-]{6,18}$/;
+
 /** «Nguyễn Văn A - 0912 345 678», «MST: 0101234567 ⏎ ĐT: 0912…», «0912… (chị Hoa)». */
 export const readContact = (text: string): ContactCell => {
+  // One number alone, as in nearly every row of nearly every list.
+  if (plainNumber.test(text)) return { person: null, taxCode: null, email: null, phones: text };
   const email = emailShape.exec(text);
   const mailless = email ? text.replace(email[0], ' ') : text;
   const labelled = taxLabel.exec(mailless);

@@ -6,7 +6,7 @@ import { districtOfBands } from './band-place';
 import { readContact } from './contact-cells';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
-import { readLabels } from './producer-labels';
+import { nameAndAddress, readLabels } from './producer-labels';
 import { resolvePlace } from './resolve-place';
 import type { GridRow } from './sheet-grid';
 import { cellOf, longTextOf, mappingOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
@@ -211,14 +211,16 @@ export const readProducerCells = (
   named?: string,
 ): ProducerFacts | null => {
   const labelled = readLabels(named ?? longTextOf(context, row, 'producerName') ?? '');
-  const name = cleanName(labelled.name);
+  const hasPlace = (['address', 'commune', 'province'] as const).some((field) => mappingOf(context, field));
+  const apart = hasPlace || labelled.address !== null ? labelled : nameAndAddress(labelled.name);
+  const name = cleanName(apart.name);
   if (!/\p{L}/u.test(name)) return null;
   const kind = kindOf(context, row, name);
   const contacts = contactsOf(context, row);
   const signer = signerOf(context, row, labelled.representative ?? contacts.person);
   const beside = labelled.phone === null ? [] : (readPhones(labelled.phone).value ?? []);
   const phones = [...new Set([...contacts.phones, ...signer.phones, ...beside])];
-  const { place, values } = placeValues(context, row, bands, labelled.address);
+  const { place, values } = placeValues(context, row, bands, apart.address);
   const hasProduct = mappingOf(context, 'productName') !== undefined;
   const note = hasProduct ? null : longTextOf(context, row, 'note');
   return {

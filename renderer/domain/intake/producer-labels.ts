@@ -27,6 +27,21 @@ const anyLabel = new RegExp(
 
 const trimmed = (text: string): string => text.replace(/^[\s;,.(-]+|[\s;,(–-]+$/gu, '').trim();
 
+const unit = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|tỉnh|thôn|ấp|bản|xóm|tổ dân phố|khu phố|số \\d+)';
+const addressBehind = new RegExp(`^(.{6,}?)\\s*(?:[,(;]|\\s[-–]|\\n)\\s*(${unit}\\s[^()]*)\\)?\\s*$`, 'iu');
+
+/**
+ * «HTX A (xã B, tỉnh C)», «HTX A, xã B, tỉnh C»: the name and the address behind it, for lists without a column of addresses.
+ * Only an address of several parts, or in brackets, is taken for one.
+ */
+export const nameAndAddress = (text: string): { readonly name: string; readonly address: string | null } => {
+  const [, name, address] = addressBehind.exec(text) ?? [];
+  const sure = address !== undefined && (/[,–]|\s-\s/u.test(address) || /\(/.test(text.slice(name?.length)));
+  return name !== undefined && sure
+    ? { name: trimmed(name), address: trimmed(address) }
+    : { name: text, address: null };
+};
+
 /** «HTX A ⏎ Địa chỉ: xã B ⏎ ĐT: 0911…» taken apart; without a label and colon the whole cell is the name. */
 export const readLabels = (text: string): LabelledCell => {
   const found: Record<Part, string | null> = {

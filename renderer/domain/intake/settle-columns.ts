@@ -10,6 +10,7 @@ const holds = (taken: ReadonlyMap<number, Taken>, field: IntakeField): boolean =
 /** No column says «tên sản phẩm»: the column of different names that nothing else claims is it, and is shown as a guess. */
 const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   if (holds(taken, 'productName') || !holds(taken, 'producerName') || holds(taken, 'productCount')) return;
+  if (![...taken.values()].some(({ field }) => ofGoods.has(field))) return;
   const fits = inputs
     .filter(({ heading }) => !taken.has(heading.column))
     .map((input) => ({ input, fit: productNameFit(joined(input.heading), input.cells) }))
@@ -19,6 +20,21 @@ const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Tak
     taken.set(best.input.heading.column, { field: 'productName', score: best.fit, by: 'values' });
   }
 };
+
+/** What only lists of products have: names of something else, such as tasks, stand beside none of it. */
+const ofGoods: ReadonlySet<IntakeField> = new Set([
+  'stars',
+  'retailPrice',
+  'wholesalePrice',
+  'packaging',
+  'supplyCapacity',
+  'annualOutput',
+  'productGroup',
+  'decisionNo',
+  'certificates',
+  'gtin',
+  'image',
+]);
 
 const weakPrices: readonly IntakeField[] = ['wholesalePrice', 'factoryPrice'];
 const surelyWholesale = /buon|\bsi\b|dai ly|phan phoi|chiet khau|nhap|wholesale|trade|dealer|bulk/;
@@ -43,6 +59,18 @@ const settlePhones = (inputs: readonly ColumnInput[], taken: Map<number, Taken>)
   const input = inputs.find(({ heading }) => taken.get(heading.column)?.field === 'zalo');
   if (!input || (evidenceFor('phone', input.cells) ?? 0) < 0.5) return;
   taken.set(input.heading.column, { field: 'phone', score: 0.7, by: 'heading' });
+};
+
+const owner = /^(?:ho (?:va )?ten )?chu (?:ho|co so|the)|^(?:ho (?:va )?ten|ten ho)|^ho (?:dan|san xuat|kinh doanh)/;
+
+/** A list of households names them by «Họ và tên chủ hộ» and by nothing else. */
+const settleOwners = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'producerName') || holds(taken, 'producerCode') || !holds(taken, 'productName')) return;
+  const input = inputs.find(
+    ({ heading }) =>
+      taken.get(heading.column)?.field === 'representative' && owner.test(headerKey(heading.parts.at(-1) ?? '')),
+  );
+  if (input) taken.set(input.heading.column, { field: 'producerName', score: 0.65, by: 'heading' });
 };
 
 /** Counts belong into summaries: in a list of products a number under «Chủ thể» counts nothing. */
@@ -87,4 +115,5 @@ export const settleColumns = (inputs: readonly ColumnInput[], taken: Map<number,
   markRanks(inputs, taken);
   settlePhones(inputs, taken);
   settleCodes(inputs, taken);
+  settleOwners(inputs, taken);
 };

@@ -1,3 +1,4 @@
+import { isKindAlone } from './kind-alone';
 import { labelsOf } from './label-rows';
 import { readLabels } from './producer-labels';
 import type { GridRow } from './sheet-grid';
@@ -8,7 +9,7 @@ const label =
 
 const namesProducer = (text: string): boolean => {
   const { name } = readLabels(text);
-  return name.split(' ').length >= 2 && kindOfName(name) !== null;
+  return name.split(' ').length >= 2 && kindOfName(name) !== null && !isKindAlone(name);
 };
 
 /** Lines that belong to a producer's own sheet: its address, phone and signer. */

@@ -1,10 +1,12 @@
 import { officerFile, type TortureFile } from '../officer-file';
 import { annexes } from './annexes';
 import { bands } from './bands';
+import { communesAndNotes } from './communes-and-notes';
 import { crowdedCells } from './crowded-cells';
 import { forms } from './forms';
 import { historyAndLevels } from './history-and-levels';
 import { manyHands } from './many-hands';
+import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
 import { whoIsWho } from './who-is-who';
@@ -20,4 +22,6 @@ export const officerFiles: readonly TortureFile[] = [
   ...historyAndLevels,
   ...otherSheets,
   ...manyHands,
+  ...communesAndNotes,
+  ...oldAndNew,
 ].map(officerFile);
