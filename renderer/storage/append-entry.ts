@@ -4,7 +4,7 @@ import { valueOf } from './failure';
 import { cutPieces } from './lines';
 
 /** Handed over in one Call up to here; larger entries go in pieces of this size, so that no copy holds the window. */
-export const pieceBytes = 1_048_576;
+export const pieceBytes = 262_144;
 
 /** Appends one journal entry and waits until it is synced; throws the Failure when it is refused. */
 export const appendEntry = async (

@@ -5,11 +5,10 @@ import type { Change, ChangeHeader } from '../domain/plan/change';
 import { headerOf } from '../domain/plan/change-lines';
 import { checkPlanInSteps } from '../domain/plan/check-plan';
 import { markOf, tallyAfterInSteps } from '../domain/plan/mark';
-import { pageRows, pagesOf } from '../domain/plan/pages';
+import { pageRows } from '../domain/plan/pages';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { TouchedRow } from '../domain/plan/touched-rows';
 import type { Issue } from '../domain/records/issue';
-import type { TableName } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import { appendEntry } from './append-entry';
 import { encodeChange } from './change-codec';
@@ -21,6 +20,7 @@ import { packPage } from './page-codec';
 import { createPauses, type Pauses } from './pauses';
 import type { SavingControl } from './saving-status';
 import type { StateCell, StoreState } from './store-state';
+import { touchedPagesInSteps } from './touched-pages';
 
 /**
  * `change` is null when there was nothing to do. `blocked` and `stale` as in check-plan. `failure`: nothing was written
@@ -76,15 +76,6 @@ const makeChange = (needs: ApplyNeeds, plan: Plan, edits: readonly Edit[], state
   edits,
 });
 
-const touchedPages = (tables: MemoryTables, staged: Staged, touched: readonly TouchedRow[]) => {
-  const positions = new Map<TableName, number[]>([...staged.keys()].map((table) => [table, []]));
-  for (const { table, row } of touched) {
-    const position = tables.positionOf(staged, table, row.record.id);
-    if (position !== undefined) positions.get(table)?.push(position);
-  }
-  return [...positions].flatMap(([table, list]) => [...pagesOf(list)].map((no) => ({ table, no })));
-};
-
 const packTouched = async (
   tables: MemoryTables,
   staged: Staged,
@@ -92,7 +83,7 @@ const packTouched = async (
   pauses: Pauses,
 ): Promise<readonly PageRecord[]> => {
   const pages: PageRecord[] = [];
-  for (const { table, no } of touchedPages(tables, staged, touched)) {
+  for (const { table, no } of await pauses.run(touchedPagesInSteps(tables, staged, touched))) {
     pages.push(packPage(table, no, pageRows(staged.get(table)?.rows ?? [], no)));
     await pauses.breathe();
   }
@@ -121,8 +112,7 @@ const prepare = async (
   await pauses.breathe();
   options.onProgress?.(0.5);
   const encoded = await encodeChange(change, pauses);
-  const staged = tables.stage(touched);
-  await pauses.breathe();
+  const staged = await pauses.run(tables.stageInSteps(touched));
   const pages = await packTouched(tables, staged, touched, pauses);
   options.onProgress?.(0.8);
   return {

@@ -48,13 +48,14 @@ export const encodeChange = async (change: Change, pauses: Pauses): Promise<Enco
   const { seq, edits } = change;
   const ids = await hashIds(edits, pauses);
   const lines: Uint8Array[] = [];
+  const parts: ChangeRecord[] = [];
   for (const line of changeLines(change, schemaVersion)) {
-    lines.push(encoder.encode(`${line}\n`));
+    const bytes = encoder.encode(`${line}\n`);
+    // The head of the journal's entry is a record of its own kind.
+    if (lines.length > 0) parts.push({ seq, part: lines.length, bytes, hash: byteHash(bytes) });
+    lines.push(bytes);
     await pauses.breathe();
   }
-  const parts = lines
-    .slice(1)
-    .map((bytes, index): ChangeRecord => ({ seq, part: index + 1, bytes, hash: byteHash(bytes) }));
   const header = headerOf(change);
   return { lines, records: [{ seq, part: 0, header, ids, hash: headHash(header, ids) }, ...parts] };
 };

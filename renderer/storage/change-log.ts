@@ -8,6 +8,7 @@ import type { TableName } from '../domain/records/table-name';
 import { recordHash, unpackEdits } from './change-codec';
 import type { PartKey, ReadParts } from './change-parts';
 import type { ChangeRecord } from './database';
+import { createPauses } from './pauses';
 
 /** Reads what was done. */
 export interface ChangeLog {
@@ -26,14 +27,24 @@ interface Needs {
   readonly partsOf: ReadParts;
 }
 
+/** Each part is some 400 KB, copied and proved before the window may answer again. */
+const partsAtOnce = 4;
+
 export const createChangeLog = ({ view, lastSeq, partsOf }: Needs): ChangeLog => {
   const change = async (seq: number): Promise<Change | undefined> => {
+    const pauses = createPauses();
     const [head] = await partsOf([[seq, 0]]);
     if (!head?.header) return undefined;
     const { editCount, ...header } = head.header;
     const count = Math.ceil(editCount / partSize);
-    const parts = await partsOf(Array.from({ length: count }, (_, index) => [seq, index + 1]));
-    const edits = parts.flatMap((part) => (part ? unpackEdits(part) : []));
+    const edits: Edit[] = [];
+    for (let first = 1; first <= count; first += partsAtOnce) {
+      const length = Math.min(partsAtOnce, count + 1 - first);
+      for (const part of await partsOf(Array.from({ length }, (_, index) => [seq, first + index]))) {
+        for (const edit of part ? unpackEdits(part) : []) edits.push(edit);
+        await pauses.breathe();
+      }
+    }
     if (edits.length !== editCount) throw new Error(`change ${seq} is incomplete here and in the journal`);
     return { ...header, edits };
   };

@@ -1,5 +1,6 @@
-import { type PlacedRows, placeRows } from '../domain/plan/pages';
+import { type PlacedRows, placeRowsInSteps } from '../domain/plan/pages';
 import type { Row } from '../domain/plan/row';
+import { runAtOnce, type Steps, stepSize } from '../domain/plan/steps';
 import type { StoreView } from '../domain/plan/store-view';
 import { type TableRows, viewOfTables } from '../domain/plan/table-rows';
 import type { TouchedRow } from '../domain/plan/touched-rows';
@@ -11,6 +12,7 @@ export type Staged = ReadonlyMap<TableName, PlacedRows>;
 /** All Rows in memory: what lists, search and planners read. The database is its durable copy. */
 export interface MemoryTables extends StoreView {
   stage(touched: readonly TouchedRow[]): Staged;
+  stageInSteps(touched: readonly TouchedRow[]): Steps<Staged>;
   /** Where a Row stands, staged ones included; undefined when there is none. */
   positionOf(staged: Staged, table: TableName, id: string): number | undefined;
   /** Shows the staged tables and tells those who listen, once per call. */
@@ -29,15 +31,16 @@ interface LiveTable {
 
 export type RowsByTable = ReadonlyMap<TableName, readonly Row[]>;
 
-const byTable = (touched: readonly TouchedRow[]): ReadonlyMap<TableName, Row[]> => {
+function* byTableInSteps(touched: readonly TouchedRow[]): Steps<ReadonlyMap<TableName, Row[]>> {
   const groups = new Map<TableName, Row[]>();
-  for (const { table, row } of touched) {
+  for (const [index, { table, row }] of touched.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     const group = groups.get(table);
     if (group) group.push(row);
     else groups.set(table, [row]);
   }
   return groups;
-};
+}
 
 const createListeners = () => {
   const listeners = new Set<{ readonly tables: readonly TableName[] | null; readonly tell: () => void }>();
@@ -66,9 +69,17 @@ export const createMemoryTables = (content: RowsByTable): MemoryTables => {
     return found;
   };
   const listeners = createListeners();
+  function* stageInSteps(touched: readonly TouchedRow[]): Steps<Staged> {
+    const staged = new Map<TableName, PlacedRows>();
+    for (const [table, rows] of yield* byTableInSteps(touched)) {
+      staged.set(table, yield* placeRowsInSteps(of(table), rows));
+    }
+    return staged;
+  }
   return {
     ...viewOfTables(<T extends TableName>(table: T) => of(table) as unknown as TableRows<T>),
-    stage: (touched) => new Map([...byTable(touched)].map(([table, rows]) => [table, placeRows(of(table), rows)])),
+    stage: (touched) => runAtOnce(stageInSteps(touched)),
+    stageInSteps,
     positionOf: (staged, table, id) => of(table).index.get(id) ?? staged.get(table)?.added.get(id),
     publish: (staged) => {
       for (const [table, { rows, added }] of staged) {

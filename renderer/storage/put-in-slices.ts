@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
-/** Records handed over before the window may answer again: each is copied on the way, some 200 KB of it. */
-const sliceSize = 8;
+/** Records handed over before the window may answer again: each is copied on the way, some 200 KB each. */
+const sliceSize = 4;
 
 /**
  * Puts records inside a running transaction. Waiting for each slice lets input through, and keeps the transaction alive,

@@ -23,7 +23,7 @@ export interface SnapshotContent {
 }
 
 /** Pieces that cross the border at once: large enough to be few, small enough to be copied in a few milliseconds. */
-export const chunkBytes = 1_048_576;
+export const chunkBytes = 262_144;
 
 /** Hands the content over in slices; the main process proves the file before it counts. */
 export const writeSnapshot = async (

@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import { type Steps, stepSize } from './steps';
 import type { TableRows } from './table-rows';
 
 /**
@@ -20,21 +21,18 @@ export interface PlacedRows {
 }
 
 /** Rows replaced in their places and new ones at the end, as a new array. */
-export const placeRows = ({ rows, index }: TableRows, touched: readonly Row[]): PlacedRows => {
+export function* placeRowsInSteps({ rows, index }: TableRows, touched: readonly Row[]): Steps<PlacedRows> {
   const next = rows.slice();
   const added = new Map<string, number>();
-  for (const row of touched) {
+  for (const [done, row] of touched.entries()) {
+    if (done % stepSize === stepSize - 1) yield;
     const { id } = row.record;
     const position = index.get(id) ?? added.get(id) ?? next.length;
     if (position === next.length) added.set(id, position);
     next[position] = row;
   }
   return { rows: next, added };
-};
+}
 
-/** Numbers of the pages that hold these positions. */
-export const pagesOf = (positions: Iterable<number>): ReadonlySet<number> => {
-  const numbers = new Set<number>();
-  for (const position of positions) numbers.add(Math.floor(position / pageSize));
-  return numbers;
-};
+/** Number of the page that holds this position. */
+export const pageOf = (position: number): number => Math.floor(position / pageSize);

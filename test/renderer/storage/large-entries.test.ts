@@ -25,7 +25,7 @@ const weighing = () => {
 };
 
 describe('a large Plan', () => {
-  it('goes to the journal in pieces of 1 MB and comes back whole', async () => {
+  it('goes to the journal in pieces of 256 KB and comes back whole', async () => {
     const { desktop, weights } = weighing();
     const place = testPlace(desktop);
     await mustApply(await place.openOk(), addProducers(...ids));

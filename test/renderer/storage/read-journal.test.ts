@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Desktop } from '../../../renderer/desktop/desktop';
 import type { Change } from '../../../renderer/domain/plan/change';
 import { changeLines } from '../../../renderer/domain/plan/change-lines';
+import { schemaVersion } from '../../../renderer/domain/upgrades/upgrade-steps';
 import { createPauses } from '../../../renderer/storage/pauses';
 import { readJournal } from '../../../renderer/storage/read-journal';
 
@@ -53,8 +54,8 @@ describe('readJournal', () => {
 
   it('stops at an entry of a later version', async () => {
     const { payload } = entry(1);
-    const text = new TextDecoder().decode(payload).replace('"schema":1', '"schema":3');
+    const text = new TextDecoder().decode(payload).replace(/"schema":\d+/, `"schema":${schemaVersion + 1}`);
     const newer = { seq: 1, payload: new TextEncoder().encode(text) };
-    expect((await read(answering([newer]))).end).toEqual({ at: 'newer', schema: 3 });
+    expect((await read(answering([newer]))).end).toEqual({ at: 'newer', schema: schemaVersion + 1 });
   });
 });

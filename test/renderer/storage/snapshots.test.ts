@@ -17,7 +17,7 @@ const made = async (store: Store) => {
 };
 
 describe('snapshotNow', () => {
-  it('hands the whole store over in pieces of at most 1 MB', async () => {
+  it('hands the whole store over in pieces of at most 256 KB', async () => {
     const desktop = memoryDesktop();
     const store = await openTestStore(desktop);
     await mustApply(store, addProducers(...many(3000)));

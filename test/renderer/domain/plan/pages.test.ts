@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageCount, pageRows, pageSize, pagesOf, placeRows } from '../../../../renderer/domain/plan/pages';
+import { pageCount, pageOf, pageRows, pageSize, placeRowsInSteps } from '../../../../renderer/domain/plan/pages';
 import type { Row } from '../../../../renderer/domain/plan/row';
+import { runAtOnce } from '../../../../renderer/domain/plan/steps';
 import { indexRows, type TableRows } from '../../../../renderer/domain/plan/table-rows';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 
@@ -25,9 +26,11 @@ describe('pages', () => {
   });
 
   it('are found by position', () => {
-    expect([...pagesOf([0, 199, 200, 405, 1])]).toEqual([0, 1, 2]);
+    expect([0, 199, 200, 405, 1].map(pageOf)).toEqual([0, 0, 1, 2, 0]);
   });
 });
+
+const placeRows = (table: TableRows, touched: readonly Row[]) => runAtOnce(placeRowsInSteps(table, touched));
 
 /** What storage does after a Change: the new array, and the index that has grown. */
 const placed = (table: TableRows, touched: readonly Row[]): TableRows => {
@@ -35,7 +38,7 @@ const placed = (table: TableRows, touched: readonly Row[]): TableRows => {
   return { rows, index: new Map([...table.index, ...added]) };
 };
 
-describe('placeRows', () => {
+describe('placing rows', () => {
   it('replaces a row where it stands and adds a new one at the end', () => {
     const table = indexRows(rowsOf(3));
     const { rows, added } = placeRows(table, [row('p1', 'mới'), row('x')]);
@@ -50,6 +53,11 @@ describe('placeRows', () => {
     placeRows(table, [row('p1', 'mới'), row('x')]);
     expect(table.rows).toEqual(before);
     expect(table.index.size).toBe(3);
+  });
+
+  it('pauses at least every fifty rows', () => {
+    const pauses = [...placeRowsInSteps(indexRows(rowsOf(10)), rowsOf(1000))].length;
+    expect(pauses).toBeGreaterThanOrEqual(20);
   });
 
   it('never shifts or loses a row, whatever comes', () => {
