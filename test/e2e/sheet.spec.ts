@@ -267,3 +267,16 @@ test('personal data are masked until they are asked for, and whole where they ar
   await expect(editor()).toHaveValue(/^\d{12}$/);
   await page.keyboard.press('Escape');
 });
+
+test('buyers are typed in a sheet too', async () => {
+  await openSheet('Bên mua');
+  expect(await columnOf('Tên bên mua')).toBe(0);
+  const count = Number(await grid().getAttribute('aria-rowcount'));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Siêu thị thử');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(count + 1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(count);
+});

@@ -7,6 +7,7 @@ import { buyerRegister } from '../../domain/search/registers';
 import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
+import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { RegisterList } from '../../ui/list/register-list';
 import { PartyFilters } from '../../ui/party/party-filters';
@@ -16,7 +17,8 @@ import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddBuyerDialog } from './add-buyer-dialog';
 import { useBuyerColumns } from './buyer-columns';
 import { BuyerInspector } from './buyer-inspector';
-import { buyerAddress, buyersBase } from './buyers-address';
+import { BuyerSheet } from './buyer-sheet';
+import { buyerAddress, buyersBase, buyersSheet, isBuyersSheet } from './buyers-address';
 
 const rowKey = ({ id }: Buyer): string => id;
 const rowName = ({ name }: Buyer): string => name;
@@ -25,10 +27,11 @@ const rowName = ({ name }: Buyer): string => name;
 export const BuyerList = () => {
   const { buyers, choices } = useText();
   const { number } = useFormat();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const sheet = isBuyersSheet(location);
   const store = useStore();
   const { act } = useActions();
-  const view = useListView(buyersBase);
+  const view = useListView(sheet ? buyersSheet : buyersBase);
   const { text, setText, initial } = useSearchText(view);
   const [adding, setAdding] = useState(false);
   const records = useRecords('buyers');
@@ -43,26 +46,34 @@ export const BuyerList = () => {
     const records = ids.map((id) => ({ table: 'buyers' as const, id }));
     return act(planRemove(store, records, ''), { done: words });
   };
+  const filters = (
+    <PartyFilters view={view} words={buyers} kinds={kinds} provinces={provinces} initial={initial} onSearch={setText} />
+  );
+  const views = <ViewSwitch sheet={sheet} listHref={buyersBase} sheetHref={buyersSheet} />;
+  const context = buyers.inBook(number(total));
+  if (sheet) {
+    return (
+      <BuyerSheet
+        records={rows}
+        context={context}
+        searchedFor={`${text} ${location}`}
+        views={views}
+        filters={filters}
+      />
+    );
+  }
   return (
     <RegisterList
       title={buyers.title}
-      context={buyers.inBook(number(total))}
+      context={context}
       rows={rows}
       searchedFor={text}
       total={total}
       rowKey={rowKey}
       rowName={rowName}
       columns={columns}
-      filters={
-        <PartyFilters
-          view={view}
-          words={buyers}
-          kinds={kinds}
-          provinces={provinces}
-          initial={initial}
-          onSearch={setText}
-        />
-      }
+      filters={filters}
+      views={views}
       onOpen={(row) => navigate(buyerAddress(row.id))}
       add={{ words: buyers.add, run: () => setAdding(true) }}
       remove={{ words: buyers.removeMany, run: remove }}

@@ -1,8 +1,13 @@
 export const buyersBase = '/ben-mua';
+/** The same register as a sheet. */
+export const buyersSheet = `${buyersBase}/bang`;
+export const isBuyersSheet = (location: string): boolean =>
+  location === buyersSheet || location.startsWith(`${buyersSheet}/`);
 export const buyerAddress = (id: string): string => `${buyersBase}/${id}`;
 
 /** The id of the open buyer; null for the list, with or without filters. */
 export const openBuyer = (location: string): string | null => {
+  if (isBuyersSheet(location)) return null;
   const [, base, id] = location.split('/');
   return base === buyersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
 };

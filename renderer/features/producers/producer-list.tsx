@@ -108,7 +108,7 @@ export const ProducerList = () => {
   if (sheet) {
     return (
       <ProducerSheet
-        producers={rows}
+        records={rows}
         context={producers.inBook(number(total))}
         searchedFor={`${text} ${location}`}
         views={views}

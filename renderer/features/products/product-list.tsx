@@ -72,11 +72,11 @@ export const ProductList = () => {
   const columns = useProductColumns(currentOf);
   useEffect(markInteractive, []);
   // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
+  const askedToAdd = location === addProductAddress;
+  if (askedToAdd && !adding) setAdding(true);
   useEffect(() => {
-    if (location !== addProductAddress) return;
-    setAdding(true);
-    navigate(productsBase, { replace: true });
-  }, [location, navigate]);
+    if (askedToAdd) navigate(productsBase, { replace: true });
+  }, [askedToAdd, navigate]);
   /** Products go with their certificates; one undo brings all of them back. */
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = products.removedMany(number(ids.length));
@@ -95,7 +95,7 @@ export const ProductList = () => {
   if (sheet) {
     return (
       <ProductSheet
-        products={shown}
+        records={shown}
         context={products.inBook(number(total))}
         searchedFor={`${text} ${location}`}
         views={views}
