@@ -39,7 +39,7 @@ const measureMemoranda = async (papers: PaperService, report: Report): Promise<v
 
   const few = memoranda(54);
   await settle();
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const value = await timed(async () => void (await papers.pdfBatch(few, { mode: 'separate', title: '' })));
   const longest = await blocks.stop();
   const rivalValue = await timed(() => pdfMakePlainly(few));
@@ -89,7 +89,7 @@ const measureCatalogue = async (
 ): Promise<void> => {
   let bytes = 0;
   await settle();
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const value = await timed(async () => {
     bytes = (await papers.catalogueWorkbook(snapshot, 'vi')).bytes.length;
   });

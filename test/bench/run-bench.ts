@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<voi
   pages: (run, userData) => inWindow('pages', run, userData),
   search: (run, userData) => inWindow('search', run, userData),
   intake: (run, userData) => inWindow('intake', run, userData),
+  edit: (run, userData) => inWindow('edit', run, userData),
   papers: (run, userData) => inWindow('papers', run, userData),
 };
 

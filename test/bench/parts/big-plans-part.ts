@@ -66,7 +66,7 @@ interface What {
 }
 
 async function measured(report: Report, { what, size, seed }: What, work: () => Promise<number>): Promise<number> {
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const started = performance.now();
   const seq = await work();
   const value = performance.now() - started;

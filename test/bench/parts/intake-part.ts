@@ -16,7 +16,7 @@ const today = '2026-11-24';
 export const intakePart: BenchPart = async (report, { seed }) => {
   const bytes = await askForList(seed);
   const store = await openBenchStore(seed);
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const started = performance.now();
   const proposal = await propose(bytes);
   const value = performance.now() - started;
@@ -70,12 +70,12 @@ async function previewAndApply(
   report: (figure: string, value: number, target?: number) => void,
 ): Promise<void> {
   const context = { newId: () => store.newId(), today };
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const started = performance.now();
   const preview = await createPauses().run(planImportInSteps(proposal, nothingDecided, store, context));
   report('preview the list against the registry', performance.now() - started);
   report('longest block of the window during the preview', await blocks.stop(), 100);
-  const applying = watchBlocks();
+  const applying = await watchBlocks();
   const applied = await timed(async () => {
     const answer = await store.applyPlan(preview.plan);
     if (!answer.ok) throw new Error(`The import was not applied: ${answer.why}`);

@@ -30,7 +30,7 @@ async function fill(store: Store, { size, seed }: Parameters<BenchPart>[1], repo
   const edits = tableNames.flatMap((table): readonly Edit[] =>
     (records[table] ?? []).map((record) => createEdit(table, record)),
   );
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const started = performance.now();
   const answer = await store.applyPlan({ reason: 'sample-load', label: `mẫu ${size}`, edits, issues: [] });
   if (!answer.ok) throw new Error(`The sample was not loaded: ${answer.why}`);

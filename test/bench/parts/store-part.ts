@@ -49,7 +49,7 @@ async function measureBigPlan(
 ): Promise<{ readonly value: number; readonly longest: number }> {
   const edits = producers.map((producer) => createEdit('producers', producer));
   const plan: Plan = { reason: 'import', label: 'bench.xlsx', edits, issues: [] };
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   const value = await timed(async () => settled(await store.applyPlan(plan)));
   return { value, longest: await blocks.stop() };
 }
@@ -74,7 +74,7 @@ async function measureSmallPlans(
 }
 
 async function measureSnapshots(store: Store, report: Report, seed: number): Promise<void> {
-  const blocks = watchBlocks();
+  const blocks = await watchBlocks();
   let id = '';
   const made = await timed(async () => {
     const written = await store.snapshotNow('asked');

@@ -1,6 +1,7 @@
 import '../bench-parts';
 import { paperBench } from '../papers';
 import { bigPlansPart } from '../parts/big-plans-part';
+import { editPart } from '../parts/edit-part';
 import { intakePart } from '../parts/intake-part';
 import { provincePart } from '../parts/province-part';
 import { searchPart } from '../parts/search-part';
@@ -14,5 +15,6 @@ window.bench = {
   province: provincePart,
   search: searchPart,
   intake: intakePart,
+  edit: editPart,
   papers: paperBench,
 };
