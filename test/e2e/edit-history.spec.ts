@@ -21,6 +21,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => launched.close());
 
+test('the photo of a product is seen', async () => {
+  await openScreen(page, product);
+  const photo = page.locator('.photo-strip img');
+  await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+});
+
 const price = () => page.locator('#field-wholesalePrice').getByRole('textbox');
 const grid = () => page.getByRole('grid').first();
 const rowCount = async (): Promise<number> => Number(await grid().getAttribute('aria-rowcount')) - 1;

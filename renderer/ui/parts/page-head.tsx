@@ -14,8 +14,10 @@ interface PageHeadProps {
 export const PageHead = ({ title, context, actions, before }: PageHeadProps) => (
   <header className="page-head">
     {before}
-    <h1 title={title}>{title}</h1>
-    {context && <span className="page-context cut">{context}</span>}
+    <div className="page-names">
+      <h1 title={title}>{title}</h1>
+      {context && <span className="page-context cut">{context}</span>}
+    </div>
     {actions && <div className="page-actions">{actions}</div>}
   </header>
 );
