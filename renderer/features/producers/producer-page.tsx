@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Producer } from '../../domain/records/producer';
 import { useDraft, useRecord, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { RecordEditor } from '../../ui/form/record-editor';
+import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
-import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { RecordPage } from '../../ui/parts/record-page';
 import { kindLine } from '../../ui/party/listed-values';
 import { ProducerChecks } from './producer-checks';
 import { ProducerProducts } from './producer-products';
-import { producersBase } from './producers-address';
+import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
 const useRemove = (producer: Producer) => {
   const { producers } = useText();
@@ -55,9 +56,14 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       context={producer.sample ? `${kind} · ${ui.sampleData}` : kind}
       back={{ href: producersBase, words: producers.backToList }}
       actions={
-        <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
-          {producers.remove}
-        </Button>
+        <>
+          <Button component={Link} href={mergeAddress(producer.id)}>
+            {words.doubts.merge.with}
+          </Button>
+          <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+            {producers.remove}
+          </Button>
+        </>
       }
       aside={{ label: producers.beside, content: aside }}
     >
@@ -70,13 +76,18 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
 /** One producer: its form, and beside it products, what to look at and the history. */
 export const ProducerPage = ({ id }: { readonly id: string }) => {
   const { producers } = useText();
+  const store = useStore();
   const producer = useRecord('producers', id);
   if (producer) return <OpenProducer producer={producer} />;
   return (
-    <GoneRecord
+    <GoneOrAbsorbed
+      store={store}
+      table="producers"
+      id={id}
       title={producers.title}
       words={producers.gone}
       back={{ href: producersBase, words: producers.backToList }}
+      addressOf={producerAddress}
     />
   );
 };

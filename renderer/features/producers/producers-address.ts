@@ -5,6 +5,8 @@ export const isProducersSheet = (location: string): boolean =>
   location === producersSheet || location.startsWith(`${producersSheet}/`);
 export const producerAddress = (id: string): string => `${producersBase}/${id}`;
 export const productAddress = (id: string): string => `/san-pham/${id}`;
+/** Where another record is chosen to merge with this one. */
+export const mergeAddress = (id: string): string => `/can-xem-lai/gop/chu-the/${id}`;
 export const importAddress = '/nhap';
 
 /** The id of the open producer; null for the list, with or without filters. */

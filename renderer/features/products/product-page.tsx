@@ -10,13 +10,14 @@ import { useDraft, useRecord, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { RecordEditor } from '../../ui/form/record-editor';
+import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { PhotoStrip } from '../../ui/parts/photo-strip';
-import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { RecordPage } from '../../ui/parts/record-page';
 import { CertificatesPanel } from './certificates-panel';
-import { producerAddress, productsBase } from './products-address';
+import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
 import { useCurrentCertificates } from './use-products';
 
@@ -45,7 +46,7 @@ const useProducerOptions = () => {
 };
 
 const OpenProduct = ({ product }: { readonly product: Product }) => {
-  const { products, ui } = useText();
+  const { products, doubts, ui } = useText();
   const store = useStore();
   const desktop = useDesktop();
   const today = useToday();
@@ -65,6 +66,9 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
           {products.ofProducer}
         </Button>
       )}
+      <Button component={Link} href={mergeAddress(product.id)}>
+        {doubts.merge.with}
+      </Button>
       <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
         {products.remove}
       </Button>
@@ -102,13 +106,18 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
 /** One product: its form, and beside it stars, what is missing and the history. */
 export const ProductPage = ({ id }: { readonly id: string }) => {
   const { products } = useText();
+  const store = useStore();
   const product = useRecord('products', id);
   if (product) return <OpenProduct product={product} />;
   return (
-    <GoneRecord
+    <GoneOrAbsorbed
+      store={store}
+      table="products"
+      id={id}
       title={products.title}
       words={products.gone}
       back={{ href: productsBase, words: products.backToList }}
+      addressOf={productAddress}
     />
   );
 };

@@ -7,6 +7,8 @@ export const productAddress = (id: string): string => `${productsBase}/${id}`;
 export const producerAddress = (id: string): string => `/chu-the/${id}`;
 /** The list with the dialog that adds a product. */
 export const addProductAddress = `${productsBase}/them`;
+/** Where another record is chosen to merge with this one. */
+export const mergeAddress = (id: string): string => `/can-xem-lai/gop/san-pham/${id}`;
 export const importAddress = '/nhap';
 
 /** The id of the open product; null for the list, with or without filters. */

@@ -148,7 +148,7 @@ export const importingPreview: Words<typeof vi> = {
   willDo: (created, updated) => `Import now: ${created} new, ${updated} changed.`,
   leaves: {
     skipped: (rows) => `${rows} rows unticked`,
-    doubtful: (rows) => `${rows} doubtful rows left`,
+    doubtful: (rows) => `${rows} doubtful rows left for “To review”`,
     refused: (rows) => `${rows} rows refused`,
   },
   nothingToDo: 'The registry has every row of this file already: there is nothing to write.',

@@ -161,6 +161,7 @@ export const importingScreen: Words<typeof vi> = {
     another: 'Import another file',
     toProducts: 'Show products',
     toProducers: 'Show producers',
+    toDoubts: 'Answer the doubtful rows',
     snapshotMissing: 'There is no backup from before the import: a browser offers none.',
   },
 };

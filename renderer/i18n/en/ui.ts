@@ -128,6 +128,7 @@ export const ui: Words<typeof vi> = {
     origins: 'Where from',
     broughtBack: (what, when) => `brought back by ${what}, ${when}`,
     originLost: 'The journal no longer says where this value came from.',
+    absorbed: (name) => `Entry merged into this one: ${name}`,
     reasons: {
       'first-start': 'office named',
       edit: 'edit',

@@ -144,7 +144,7 @@ export const importingPreview = {
   willDo: (created: string, updated: string) => `Nhập bây giờ: ${created} mới, ${updated} có thay đổi.`,
   leaves: {
     skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
-    doubtful: (rows: string) => `${rows} dòng nghi để lại`,
+    doubtful: (rows: string) => `${rows} dòng nghi để ở «Cần xem lại»`,
     refused: (rows: string) => `${rows} dòng từ chối`,
   },
   nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',

@@ -155,6 +155,7 @@ export const importingScreen = {
     another: 'Nhập tệp khác',
     toProducts: 'Xem sản phẩm',
     toProducers: 'Xem chủ thể',
+    toDoubts: 'Trả lời các dòng còn nghi',
     snapshotMissing: 'Không có bản sao lưu trước khi nhập: chạy trong trình duyệt thì không có sao lưu.',
   },
 };

@@ -127,6 +127,7 @@ export const ui = {
     origins: 'Từ đâu',
     broughtBack: (what: string, when: string) => `giữ lại khi ${what}, ${when}`,
     originLost: 'Nhật ký không còn ghi giá trị này từ đâu.',
+    absorbed: (name: string) => `Hồ sơ đã gộp vào đây: ${name}`,
     reasons: {
       'first-start': 'khai báo cơ quan',
       edit: 'sửa',

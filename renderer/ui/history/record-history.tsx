@@ -1,22 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../domain/plan/history';
 import { planEdit } from '../../domain/plan/planners/plan-edit';
 import type { StoreView } from '../../domain/plan/store-view';
-import type { Certificate } from '../../domain/records/certificate';
-import type { Decision } from '../../domain/records/decision';
 import type { TableName } from '../../domain/records/table-name';
-import type { RecordOf } from '../../domain/records/tables';
+import type { AnyRecord, RecordOf } from '../../domain/records/tables';
 import { useActions } from '../act/act-context';
 import { useText } from '../language/language-context';
 import { showToast } from '../parts/toast';
 import { HistoryPanel } from './history-panel';
-import { OriginList } from './origin-list';
+import type { HistorySource } from './history-source';
+import { LoadedOrigins } from './loaded-origins';
 import { useRecordNames } from './use-record-names';
-
-/** What the history of a record is read from. */
-export interface HistorySource extends StoreView {
-  readonly history: (table: TableName, id: string) => Promise<readonly HistoryEntry[]>;
-}
 
 interface RecordHistoryProps<T extends TableName> {
   readonly store: HistorySource;
@@ -27,12 +19,14 @@ interface RecordHistoryProps<T extends TableName> {
 }
 
 interface Related {
-  readonly table: 'certificates' | 'decisions';
-  readonly record: Certificate | Decision;
+  readonly table: TableName;
+  readonly record: AnyRecord;
+  /** Above it, where the kind of the record does not say enough. */
+  readonly title?: string;
 }
 
 /** A product's stars stand in its certificates, and those rest on decisions. */
-const relatedTo = (store: StoreView, table: TableName, id: string): readonly Related[] => {
+const partsOf = (store: StoreView, table: TableName, id: string): readonly Related[] => {
   if (table !== 'products') return [];
   const certificates = store.records('certificates').filter(({ productId }) => productId === id);
   const decisions = new Map(
@@ -47,26 +41,13 @@ const relatedTo = (store: StoreView, table: TableName, id: string): readonly Rel
   ];
 };
 
-const RelatedOrigins = ({ store, related }: { readonly store: HistorySource; readonly related: Related }) => {
-  const { history } = useText();
-  const names = useRecordNames(store);
-  const { table, record } = related;
-  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
-  useEffect(() => {
-    let here = true;
-    void store.history(table, record.id).then((read) => here && setEntries(read));
-    return () => {
-      here = false;
-    };
-  }, [store, table, record]);
-  if (!entries) return null;
-  return (
-    <section className="origin-related">
-      <h3 className="medium">{history.tables[table]}</h3>
-      <OriginList table={table} record={record} entries={entries} names={names} />
-    </section>
-  );
-};
+/** Records that this one absorbed: removed, and readable here as they were. */
+const absorbedBy = (store: StoreView, table: TableName, id: string, titleOf: (name: string) => string) =>
+  store.records('pairs').flatMap(({ of, ids, winnerId }): readonly Related[] => {
+    if (of !== table || winnerId !== id) return [];
+    const record = store.row(of, ids[0] === id ? ids[1] : ids[0])?.record;
+    return record ? [{ table, record, title: titleOf(record.name) }] : [];
+  });
 
 /** The history of one record, with the way back to any old value. */
 export const RecordHistory = <T extends TableName>({ store, table, record, name }: RecordHistoryProps<T>) => {
@@ -84,9 +65,10 @@ export const RecordHistory = <T extends TableName>({ store, table, record, name 
       record={record}
       load={() => store.history(table, record.id)}
       names={names}
-      moreOrigins={relatedTo(store, table, record.id).map((related) => (
-        <RelatedOrigins key={related.record.id} store={store} related={related} />
-      ))}
+      moreOrigins={[
+        ...partsOf(store, table, record.id),
+        ...absorbedBy(store, table, record.id, ui.history.absorbed),
+      ].map((related) => <LoadedOrigins key={related.record.id} store={store} {...related} />)}
       onRestore={(key, value) => void restore(key, value)}
     />
   );

@@ -48,10 +48,13 @@ export const GoneRecord = ({
   title,
   words,
   back,
+  children,
 }: {
   readonly title: string;
   readonly words: string;
   readonly back: Way;
+  /** What can still be read of it. */
+  readonly children?: ReactNode;
 }) => (
   <Page head={<PageHead before={<Back {...back} />} title={title} />} body="scroll">
     <EmptyState
@@ -63,5 +66,6 @@ export const GoneRecord = ({
     >
       {words}
     </EmptyState>
+    {children}
   </Page>
 );

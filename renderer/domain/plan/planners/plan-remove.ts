@@ -10,7 +10,12 @@ export interface RecordAddress {
 }
 
 /** What goes with a record that goes: a producer's products, a product's certificates. Other references keep it. */
-const goesAlong: Partial<Record<TableName, string>> = { products: 'producerId', certificates: 'productId' };
+const goesAlong: Partial<Record<TableName, string>> = {
+  products: 'producerId',
+  certificates: 'productId',
+  // What it absorbed is remembered only as long as it is there itself.
+  pairs: 'winnerId',
+};
 
 const removal = ({ table, id }: RecordAddress): Edit => ({
   type: 'update',

@@ -149,6 +149,7 @@ export const ReportStep = ({ job, state, batch }: BatchStepProps) => {
       <p className="row wrap">
         <Link href="/san-pham">{report.toProducts}</Link>
         <Link href="/chu-the">{report.toProducers}</Link>
+        {outcome.preview.counts.doubtful > 0 && <Link href="/can-xem-lai">{report.toDoubts}</Link>}
       </p>
       <RowsLeft preview={outcome.preview} proposal={batch.proposal} />
     </Page>
