@@ -10,7 +10,7 @@ export interface RecordPiece {
   readonly json: Uint8Array;
 }
 
-const pieceSize = 500;
+const pieceSize = 200;
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
