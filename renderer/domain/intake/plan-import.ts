@@ -15,7 +15,7 @@ import { draftDoubts } from './registry/draft-doubts';
 import { editedRow } from './registry/edited-row';
 import { type ImportState, importState } from './registry/import-state';
 import { type PreviewBody, refusedBody } from './registry/preview-body';
-import { indexRegistry } from './registry/registry-index';
+import { indexRegistry, type RegistryIndex } from './registry/registry-index';
 import { producerRow, productRow, repeatedRow } from './registry/row-entries';
 
 export const nothingDecided: ImportDecisions = { skip: new Set(), answers: new Map() };
@@ -89,7 +89,17 @@ export function* planImportInSteps(
   view: StoreView,
   context: ImportContext,
 ): Steps<ImportPreview> {
-  const index = yield* indexRegistry(view);
+  return yield* planRowsInSteps(proposal, decisions, view, yield* indexRegistry(view), context);
+}
+
+/** The same over an index that the caller made: for rows of which it is known whom they concern. */
+export function* planRowsInSteps(
+  proposal: IntakeProposal,
+  decisions: ImportDecisions,
+  view: StoreView,
+  index: RegistryIndex,
+  context: ImportContext,
+): Steps<ImportPreview> {
   const state = importState(proposal, decisions, view, index, context);
   const issues = issuesByRow(proposal.issues);
   const entries: PreviewEntry[] = [];

@@ -72,36 +72,79 @@ function* indexProducers(view: StoreView, absorbed: Absorbed): Steps<Keys> {
   return keys;
 }
 
+const enterProduct = (productsOf: Map<string, KnownProduct[]>, absorbed: Absorbed, record: Product): void => {
+  put(productsOf, record.producerId, { record, name: record.name, packaging: record.packaging });
+  for (const { producerId, name, packaging } of absorbed.formerly('products', record.id)) {
+    // The absorbed one may have been another producer's, whose list still names it.
+    const own = absorbed.standsFor('producers', producerId) ?? record.producerId;
+    put(productsOf, own, { record, name, packaging });
+    if (own !== record.producerId) put(productsOf, record.producerId, { record, name, packaging });
+  }
+};
+
 function* indexProducts(view: StoreView, absorbed: Absorbed): Steps<RegistryIndex['productsOf']> {
   const productsOf = new Map<string, KnownProduct[]>();
   for (const [index, record] of view.records('products').entries()) {
     if (index % 1000 === 999) yield;
-    put(productsOf, record.producerId, { record, name: record.name, packaging: record.packaging });
-    for (const { producerId, name, packaging } of absorbed.formerly('products', record.id)) {
-      // The absorbed one may have been another producer's, whose list still names it.
-      const own = absorbed.standsFor('producers', producerId) ?? record.producerId;
-      put(productsOf, own, { record, name, packaging });
-      if (own !== record.producerId) put(productsOf, record.producerId, { record, name, packaging });
-    }
+    enterProduct(productsOf, absorbed, record);
   }
   return productsOf;
 }
+
+function* indexCertificates(
+  view: StoreView,
+  wanted: (certificate: Certificate) => boolean,
+): Steps<RegistryIndex['certificatesOf']> {
+  const certificatesOf = new Map<string, Certificate[]>();
+  for (const [index, certificate] of view.records('certificates').entries()) {
+    if (index % 1000 === 999) yield;
+    if (wanted(certificate)) put(certificatesOf, certificate.productId, certificate);
+  }
+  return certificatesOf;
+}
+
+function* indexDecisions(view: StoreView): Steps<RegistryIndex['decisionsByNumber']> {
+  const decisionsByNumber = new Map<string, Decision[]>();
+  for (const [index, decision] of view.records('decisions').entries()) {
+    if (index % stepSize === 0) yield;
+    put(decisionsByNumber, decisionNumberKey(decision.number), decision);
+  }
+  return decisionsByNumber;
+}
+
+const remembered = (view: StoreView, absorbed: Absorbed): Pick<RegistryIndex, 'absorbed' | 'answered' | 'givenUp'> => {
+  const answered = answeredDoubts(view, absorbed);
+  return { absorbed, answered, givenUp: (id) => [...absorbed.givenUp(id), ...answered.givenUp(id)] };
+};
 
 /** Reads the registry once; 10,000 producers take a good part of a second, hence the pauses. */
 export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
   const absorbed = absorbedIn(view);
   const keys = yield* indexProducers(view, absorbed);
   const productsOf = yield* indexProducts(view, absorbed);
-  yield;
-  const certificatesOf = new Map<string, Certificate[]>();
-  for (const certificate of view.records('certificates')) put(certificatesOf, certificate.productId, certificate);
-  yield;
-  const decisionsByNumber = new Map<string, Decision[]>();
-  for (const [index, decision] of view.records('decisions').entries()) {
-    if (index % stepSize === 0) yield;
-    put(decisionsByNumber, decisionNumberKey(decision.number), decision);
-  }
-  const answered = answeredDoubts(view, absorbed);
-  const givenUp = (id: string): readonly GivenUp[] => [...absorbed.givenUp(id), ...answered.givenUp(id)];
-  return { ...keys, productsOf, certificatesOf, decisionsByNumber, absorbed, answered, givenUp };
+  const certificatesOf = yield* indexCertificates(view, () => true);
+  const decisionsByNumber = yield* indexDecisions(view);
+  return { ...keys, productsOf, certificatesOf, decisionsByNumber, ...remembered(view, absorbed) };
+}
+
+/**
+ * What is known of one producer only, for rows whose producer the officer named: nobody has to be looked for, and an answer
+ * comes at once at national size. Null: a producer that is not there yet.
+ */
+export function* indexProducer(view: StoreView, producerId: string | null): Steps<RegistryIndex> {
+  const absorbed = absorbedIn(view);
+  const productsOf = new Map<string, KnownProduct[]>();
+  const owners = (record: Product): readonly string[] => [
+    record.producerId,
+    ...absorbed.formerly('products', record.id).map((old) => absorbed.standsFor('producers', old.producerId) ?? ''),
+  ];
+  const products = view
+    .records('products')
+    .filter((record) => producerId !== null && owners(record).includes(producerId));
+  for (const record of products) enterProduct(productsOf, absorbed, record);
+  const ids = new Set(products.map(({ id }) => id));
+  const certificatesOf = yield* indexCertificates(view, ({ productId }) => ids.has(productId));
+  const decisionsByNumber = yield* indexDecisions(view);
+  const nobody = { byTax: new Map(), byPhone: new Map(), byKey: new Map() };
+  return { ...nobody, productsOf, certificatesOf, decisionsByNumber, ...remembered(view, absorbed) };
 }

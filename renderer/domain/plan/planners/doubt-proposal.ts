@@ -8,6 +8,8 @@ import type { StoreView } from '../store-view';
 export interface DoubtProposal {
   readonly proposal: IntakeProposal;
   readonly answers: ReadonlyMap<string, string>;
+  /** The producer whom the rows concern; null for one that is not there yet. */
+  readonly producerId: string | null;
 }
 
 const producerKey = 'producer-1';
@@ -81,6 +83,7 @@ export const proposalOfDoubt = (
     return {
       proposal: proposalWith(file, producer, goodsOf(products, true)),
       answers: new Map([[producerKey, chosen]]),
+      producerId: chosen === 'new' ? null : chosen,
     };
   }
   const ownerId = producerId === null ? null : standsFor('producers', producerId);
@@ -94,5 +97,6 @@ export const proposalOfDoubt = (
       [producerKey, owner.id],
       [keyOf(0), chosen],
     ]),
+    producerId: owner.id,
   };
 };

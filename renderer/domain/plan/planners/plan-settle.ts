@@ -1,6 +1,7 @@
 import type { ImportContext, ImportPreview } from '../../intake/import-preview';
 import { refKey } from '../../intake/place-pictures';
-import { nothingDecided, planImportInSteps } from '../../intake/plan-import';
+import { nothingDecided, planRowsInSteps } from '../../intake/plan-import';
+import { indexProducer } from '../../intake/registry/registry-index';
 import { withPhotos } from '../../intake/with-photos';
 import { absorbedIn } from '../../merge/absorbed';
 import { fieldDot } from '../../merge/field-versions';
@@ -86,7 +87,8 @@ export function* planSettleInSteps(view: StoreView, { doubtId, answer, context }
   const asked = chosen === null ? null : proposalOfDoubt(view, doubt, chosen, standsFor);
   if (!asked) return null;
   const decisions = { ...nothingDecided, answers: asked.answers };
-  const preview = yield* planImportInSteps(asked.proposal, decisions, view, context);
+  const index = yield* indexProducer(view, asked.producerId);
+  const preview = yield* planRowsInSteps(asked.proposal, decisions, view, index, context);
   const source = { from: 'file', file: doubt.file, sheet: doubt.sheet, row: doubt.row } as const;
   const { edits } = withPhotos(preview.plan, photosOf(view, doubt, preview), source);
   const values = { state: 'settled', answerId: answerIdOf(doubt, preview), givenUp: replaced(view, edits) } as const;
