@@ -109,3 +109,16 @@ export async function fillDisk(app: ElectronApplication, freeBytes: number | nul
     disk.statfs = free === null ? disk.realStatfs : () => Promise.resolve({ bavail: free, bsize: 1 });
   }, freeBytes);
 }
+
+/** From now on each picture takes this long to be drawn, as on a worn machine. 0 ends it. */
+export async function slowPictures(page: Page, ms: number): Promise<void> {
+  await page.evaluate((delay) => {
+    const host = window as typeof window & { quickBitmap?: typeof createImageBitmap };
+    host.quickBitmap ??= window.createImageBitmap.bind(window);
+    const { quickBitmap } = host;
+    window.createImageBitmap = async (source: ImageBitmapSource) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return quickBitmap(source);
+    };
+  }, ms);
+}

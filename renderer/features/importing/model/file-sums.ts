@@ -13,6 +13,7 @@ export const fileSums = (
   { files = [] }: Pick<IntakeProposal, 'files'>,
   { entries }: Pick<ImportPreview, 'entries'>,
 ): readonly FileSum[] => {
+  if (files.length === 0) return [];
   const nothing = (): Record<EntryState, number> =>
     Object.fromEntries(entryStates.map((state) => [state, 0])) as Record<EntryState, number>;
   const sums = new Map(files.map((file) => [file, { read: 0, counts: nothing() }]));

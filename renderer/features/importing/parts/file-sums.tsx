@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { entryStates, type ImportPreview } from '../../../domain/intake/import-preview';
 import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { useFormat, useText } from '../../../ui/language/language-context';
@@ -34,9 +34,9 @@ export const FileSums = ({ proposal, preview, open = null, onOpen }: FileSumsPro
   const { importing } = useText();
   const { number } = useFormat();
   const { batch } = importing;
-  const sums = fileSums(proposal, preview);
+  const sums = useMemo(() => fileSums(proposal, preview), [proposal, preview]);
+  const shared = useMemo(() => (proposal.files ? sharedProducers(proposal) : 0), [proposal]);
   if (sums.length === 0) return null;
-  const shared = sharedProducers(proposal);
   const { parts } = importing.preview;
   return (
     <div className="import-sums">

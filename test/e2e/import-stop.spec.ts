@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { withPictures } from '../support/import-pictures';
+import { chooseFiles, goTo, listFile, nameOffice, slowPictures, toPreview } from '../support/import-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await nameOffice(page);
+  await goTo(page, 'Nhập từ Excel');
+});
+test.afterAll(() => launched.close());
+
+const counted = (name: string) => page.getByRole('navigation').getByRole('link', { name });
+
+test('stopping one of several files while it is read leaves the others to be seen', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => `SP ${index};HTX ${index % 900};4 sao;091${index}`);
+  const long = path.join(launched.userData, 'dai.csv');
+  fs.writeFileSync(long, ['Tên sản phẩm;Tên chủ thể;Hạng sao;Điện thoại', ...rows].join('\n'));
+  await chooseFiles(launched.app, page, [long, listFile('a01-bieu-theo-doi.xlsx')]);
+  const reading = page.getByRole('listitem').filter({ hasText: 'Đang đọc «dai.csv»' });
+  await reading.getByRole('button', { name: 'Dừng' }).click();
+  await toPreview(page);
+  await expect(page.getByRole('button', { name: 'Nhập 16 dòng' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
+  await page.getByRole('button', { name: /^Bỏ tệp / }).click();
+});
+
+test('stopping while photos are stored writes no record; a second try writes all of them', async () => {
+  const pictured = path.join(launched.userData, 'anh.xlsx');
+  fs.writeFileSync(pictured, withPictures(listFile('a10-anh-va-cong-thuc.xlsx')));
+  await chooseFiles(launched.app, page, [pictured]);
+  await toPreview(page);
+  await slowPictures(page, 500);
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
+  await expect(page.getByText(/\d trên \d+ ảnh/)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.getByText('Đã dừng. Chưa ghi dòng nào vào sổ.')).toBeVisible({ timeout: 20_000 });
+  await slowPictures(page, 0);
+  await expect(counted('Chủ thể')).toHaveText('Chủ thể0');
+  await expect(counted('Sản phẩm')).toHaveText('Sản phẩm0');
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
+  await expect(page.getByText('Đã lấy 8 ảnh.')).toBeVisible();
+  await expect(counted('Sản phẩm')).not.toHaveText('Sản phẩm0');
+});
