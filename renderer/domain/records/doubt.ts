@@ -105,7 +105,6 @@ export const doubtSchema = z.strictObject({
 });
 export type Doubt = Readonly<z.infer<typeof doubtSchema>>;
 export type HeldProduct = Doubt['products'][number];
-export type DoubtState = Doubt['state'];
 
 /** None is a reference: an open question keeps no record from being removed, and an answered one is only remembered. */
 export const doubtFields: FieldList<Doubt> = [

@@ -60,7 +60,6 @@ export const doubts: Words<typeof vi> = {
     gone: 'One of the two entries is no longer in the book, or was merged.',
     field: 'Field',
     stays: 'Keep this entry',
-    staysLabel: 'Entry that stays',
     first: 'First entry',
     second: 'Second entry',
     both: 'Keep both',

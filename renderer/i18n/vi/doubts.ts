@@ -58,7 +58,6 @@ export const doubts = {
     gone: 'Một trong hai hồ sơ không còn trong sổ, hoặc đã được gộp.',
     field: 'Ô',
     stays: 'Giữ hồ sơ này',
-    staysLabel: 'Hồ sơ giữ lại',
     first: 'Hồ sơ thứ nhất',
     second: 'Hồ sơ thứ hai',
     both: 'Giữ cả hai',
