@@ -130,6 +130,34 @@ const undoUpdate = (effect: Effect, record: Values): Undone => {
   return { edits: Object.keys(back).length > 0 ? [update(effect, back)] : [], issues };
 };
 
+/** `id/field` of every field that these Edits set. */
+function* fieldsOfInSteps(edits: readonly Edit[]): Steps<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for (const [index, edit] of edits.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
+    if (edit.type === 'update') for (const field of Object.keys(edit.fields)) names.add(`${edit.id}/${field}`);
+  }
+  return names;
+}
+
+function* byIdInSteps(effects: readonly Effect[]): Steps<Map<string, Effect>> {
+  const found = new Map<string, Effect>();
+  for (const [index, effect] of effects.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
+    found.set(effect.id, effect);
+  }
+  return found;
+}
+
+function* removalsInSteps(effects: Iterable<Effect>): Steps<readonly Edit[]> {
+  const edits: Edit[] = [];
+  for (const effect of effects) {
+    if (edits.length % stepSize === stepSize - 1) yield;
+    edits.push(removal(effect));
+  }
+  return edits;
+}
+
 /**
  * Records made by the Change, untouched since, that may go: a record that another record still names stays, and so does
  * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave
@@ -142,12 +170,8 @@ function* undoCreationsInSteps(
   edited: readonly string[],
   others: readonly Edit[],
 ): Steps<Undone> {
-  const goesBack = new Set(
-    others.flatMap((edit) =>
-      edit.type === 'update' ? Object.keys(edit.fields).map((field) => `${edit.id}/${field}`) : [],
-    ),
-  );
-  const going = new Map(untouched.map((effect) => [effect.id, effect]));
+  const goesBack = yield* fieldsOfInSteps(others);
+  const going = yield* byIdInSteps(untouched);
   const referents = yield* findReferentsInSteps(view, new Set(going.keys()));
   const issues: Issue[] = [];
   const staying = new Set(edited);
@@ -170,7 +194,7 @@ function* undoCreationsInSteps(
       again = true;
     }
   }
-  return { edits: [...going.values()].map(removal), issues };
+  return { edits: yield* removalsInSteps(going.values()), issues };
 }
 
 /**
