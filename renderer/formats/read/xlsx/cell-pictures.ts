@@ -153,7 +153,8 @@ export const cellPictures = (zip: ZipArchive, related: readonly Relationship[]):
     },
     ofFormula: (formula) => {
       const id = wpsPicture.exec(formula)?.[1];
-      if (id !== undefined) return { part: wps().get(id) };
+      // A name without a part is a picture that is missing, not a link.
+      if (id !== undefined) return { part: wps().get(id) ?? '' };
       return webPicture.test(formula) ? { part: undefined } : undefined;
     },
   };
