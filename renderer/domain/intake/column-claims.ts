@@ -49,6 +49,20 @@ const isWished = (field: IntakeField, heading: HeadingColumn): boolean =>
 const isFormer = (field: IntakeField, heading: HeadingColumn): boolean =>
   merged.has(field) && /\bcu\b|truoc (?:khi )?(?:sap nhap|sat nhap)/.test(headerKey(joined(heading)));
 
+const groupsOfNames: readonly (readonly [RegExp, IntakeField])[] = [
+  [/san pham|hang hoa|mat hang|\bsp\b|product/, 'productName'],
+  [
+    /chu the|don vi|co so|doanh nghiep|hop tac xa|\bhtx\b|to chuc|nha (?:cung cap|san xuat)|producer|supplier/,
+    'producerName',
+  ],
+];
+
+/** «Tên» is the name of what the group above speaks of: «Thông tin sản phẩm» over «Tên». */
+const nameOfGroup = (lowest: string, above: string): IntakeField | null =>
+  /^(?:ten|ten goi|ten day du|name)$/.test(headerKey(lowest))
+    ? (groupsOfNames.find(([words]) => words.test(headerKey(above)))?.[1] ?? null)
+    : null;
+
 /** Said by the group heading alone: «Thông tin sản phẩm» over «Giá» is not a story. */
 const ofGroupAlone = 0.6;
 
@@ -64,9 +78,11 @@ const headingMatches = (heading: HeadingColumn): ReadonlyMap<IntakeField, number
   };
   const [lowest] = heading.parts.slice(-1);
   if (heading.parts.length < 2 || lowest === undefined) {
-    add(matchHeading(joined(heading)), () => 1);
+    add(matchHeading(joined(heading)), () => (heading.groupAlone ? ofGroupAlone : 1));
     return best;
   }
+  const named = nameOfGroup(lowest, heading.parts.slice(0, -1).join(' '));
+  if (named !== null) return new Map([[named, 0.96]]);
   const own = matchHeading(lowest).filter(({ score }) => score >= acceptFrom);
   const above = new Map(matchHeading(heading.parts.slice(0, -1).join(' ')).map(({ field, score }) => [field, score]));
   add(matchHeading(joined(heading)), ({ field, score }) =>
@@ -87,7 +103,8 @@ const namesSomething: ReadonlySet<IntakeField> = new Set(['productName', 'produc
 
 /** Headings that say nothing of what stands below. */
 const isSilent = (heading: HeadingColumn): boolean =>
-  /^(?:(?:cot|column|col|field|truong|khac|noi dung|thong tin)(?: khac)?(?: \d+)?)?$/.test(headerKey(joined(heading)));
+  heading.groupAlone === true ||
+  /^(?:(?:cot|column|col|field|truong|khac|noi dung|thong tin)(?: khac)?(?: ?\d+)?)?$/.test(headerKey(joined(heading)));
 const saysLittle: ReadonlySet<IntakeField> = new Set(['note']);
 /** What values alone may say only under a heading that is silent: money may be a turnover, «Hộp 500g» a gift. */
 const onlySilent: ReadonlySet<IntakeField> = new Set(['retailPrice', 'packaging', 'unit']);

@@ -99,7 +99,8 @@ const tests: { readonly [F in IntakeField]?: Test } = {
   producerCount: (cell) => numberOf(cell) !== null,
 };
 
-const worthAsking: Test = (cell) => !isErrorCell(cell) && !isBlankText(cell.text);
+/** «***» is a rank, although other signs alone stand for nothing. */
+const worthAsking: Test = (cell) => !isErrorCell(cell) && (!isBlankText(cell.text) || /^[*★⭐]{3,5}$/u.test(cell.text));
 
 /** «3 sao ⏎ 4 sao» beside several products in one cell. */
 const everyLine = (cell: GridCell, test: Test): boolean => {

@@ -8,6 +8,8 @@ import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sh
 export interface HeadingColumn {
   readonly column: number;
   readonly parts: readonly string[];
+  /** Only the group above says something: «Thông tin sản phẩm» over a column without a heading of its own. */
+  readonly groupAlone?: true;
 }
 
 export interface HeaderBlock {
@@ -174,19 +176,34 @@ const inheritGroups = (
 ): readonly HeadingColumn[] => {
   if (bottom === top) return columns;
   let group: string | null = null;
-  return columns.map(({ column, parts }) => {
+  return columns.map(({ column, parts, ...rest }) => {
     const upper = grid.cellAt(top, column);
     if (upper) group = parts.length > 1 && !grid.mergeAt(top, column) ? upper.text : null;
     const inherits = !upper && group !== null && parts.length === 1 && headingScore(parts[0] ?? '') < 0.9;
-    return inherits && group !== null ? { column, parts: [group, ...parts] } : { column, parts };
+    return inherits && group !== null ? { ...rest, column, parts: [group, ...parts] } : { ...rest, column, parts };
   });
+};
+
+/** A merge over several columns that ends above the last row of the header, and nothing of the column's own below it. */
+const isGroupAlone = (
+  grid: SheetGrid,
+  column: number,
+  top: number,
+  bottom: number,
+  parts: readonly string[],
+): boolean => {
+  const merge = parts.length === 1 ? grid.mergeAt(top, column) : undefined;
+  return merge !== undefined && merge.right > merge.left && merge.bottom < bottom;
 };
 
 /** The header block with the given rows, as found or as the officer says. */
 export const headerBlock = (grid: SheetGrid, top: number, bottom: number): HeaderBlock => {
   const columns: HeadingColumn[] = [];
   for (let column = 1; column <= grid.lastColumn; column += 1) {
-    columns.push({ column, parts: partsAt(grid, column, top, bottom) });
+    const parts = partsAt(grid, column, top, bottom);
+    columns.push(
+      isGroupAlone(grid, column, top, bottom, parts) ? { column, parts, groupAlone: true } : { column, parts },
+    );
   }
   return { top, bottom, columns: inheritGroups(columns, grid, top, bottom) };
 };

@@ -1,9 +1,9 @@
 import { bandOf, bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
+import { isDataTable } from './data-table';
 import { decodeSheet } from './decode-sheet';
 import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
 import { firstRows } from './first-rows';
-import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,
@@ -29,7 +29,6 @@ import { stackedForms } from './stacked-forms';
 import { columnHints, columnScales, type TableContext } from './table-context';
 import { producerOfTitles, titleLines } from './title-producer';
 import type { ValueDesk } from './value-question';
-import { kindOfName } from './values/producer-kind';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Columns are judged by their first rows: more would not change the verdict. */
@@ -124,31 +123,6 @@ const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): r
   const choice = options.choices?.[tableId(sheet, 0)];
   if (found.length > 0 || choice?.headerTop === undefined) return found;
   return [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)];
-};
-
-const ofProducers: readonly IntakeField[] = [
-  'taxCode',
-  'businessRegNo',
-  'producerKind',
-  'address',
-  'commune',
-  'province',
-];
-
-/** Names alone, with a telephone and a date, may be anybody's: guests, buyers, people with a task. */
-const describesProducers = ({ columns }: Pick<TableFinding, 'columns'>): boolean => {
-  if (columns.some(({ field }) => field !== null && ofProducers.includes(field))) return true;
-  const names = columns.find(({ field }) => field === 'producerName')?.samples ?? [];
-  return names.filter((name) => (kindOfName(name)?.kind ?? 'association') !== 'association').length * 2 >= names.length;
-};
-
-/** `named`: a title or a band says whose products they are. */
-const isDataTable = (finding: Pick<TableFinding, 'columns'>, named: boolean): boolean => {
-  const fields = new Set(finding.columns.map((column) => column.field));
-  if (fields.has('productName')) {
-    return fields.has('producerName') || fields.has('producerCode') || fields.size > 3 || named;
-  }
-  return fields.has('producerName') && !fields.has('productCount') && describesProducers(finding);
 };
 
 const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: number, end: number): TableWork => {

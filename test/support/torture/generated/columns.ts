@@ -15,6 +15,8 @@ export interface Column {
   readonly ofProducer?: true;
   readonly producer?: (producer: TradeProducer) => Values;
   readonly product?: (product: TradeProduct) => Values;
+  /** The values say what they are, whatever stands above them. */
+  readonly speaks?: true;
 }
 
 export type HeadingOf = keyof typeof spellings;
@@ -50,6 +52,16 @@ export const starsColumn = (dice: Dice): Column => ({
   product: ({ stars }) => ({ stars }),
 });
 
+const silences = ['', 'Cột1', 'Cột 5', 'Ghi chú', 'Thông tin khác', 'Column3'];
+
+/** Now and then the heading of a column that speaks for itself says nothing. */
+export const silenced = (dice: Dice, columns: readonly Column[]): readonly Column[] => {
+  const speaking = columns.filter(({ speaks }) => speaks);
+  if (speaking.length === 0 || !dice.chance(0.2)) return columns;
+  const chosen = dice.pick(speaking);
+  return columns.map((column) => (column === chosen ? { ...column, heading: dice.pick(silences) } : column));
+};
+
 export const priceColumn = (dice: Dice): Column => {
   const style = dice.between(0, 6);
   const heading = headingFor(dice, 'price');
@@ -57,6 +69,7 @@ export const priceColumn = (dice: Dice): Column => {
   const suffix = style === 1 ? dice.pick([' (1.000đ)', ' (nghìn đồng)', '\n(ĐVT: 1.000 đồng)', ' (ngàn đồng)']) : '';
   const plain = style === 0 ? dice.pick(['', ' (đồng)', ' (VNĐ)', ' (đ)']) : suffix;
   return {
+    ...(unit ? { speaks: true as const } : {}),
     heading: `${heading.replace(/:$/, '')}${plain}`,
     cell: ({ price, unit: each }) =>
       [

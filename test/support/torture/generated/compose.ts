@@ -8,6 +8,7 @@ import {
   expiryColumn,
   plainColumns,
   priceColumn,
+  silenced,
   starsColumn,
 } from './columns';
 import { type Dice, diceOf } from './dice';
@@ -48,7 +49,8 @@ const columnsOf = (dice: Dice, wish: ListWish): readonly Column[] => {
   const goods = [plain.productName, ...stars, ...dice.shuffle(optional), ...decisions];
   const body = dice.chance(0.5) ? [...ofProducer, ...goods] : [...goods, ...ofProducer];
   const numbered = dice.chance(0.85) ? [plain.number] : [];
-  return [...numbered, ...body, ...(dice.chance(0.4) ? [plain.note] : [])];
+  const columns = [...numbered, ...body];
+  return dice.chance(0.4) ? [...columns, plain.note] : silenced(dice, columns);
 };
 
 const composeList = (dice: Dice, key: KeyWriter, trade: readonly TradeProducer[], wish: ListWish): SheetSketch => {

@@ -67,12 +67,14 @@ export const taxColumn = (dice: Dice): Column =>
     ({ taxCode }) => ({ tax_code: taxCode }),
   );
 
-export const emailColumn = (dice: Dice): Column =>
-  column(
+export const emailColumn = (dice: Dice): Column => ({
+  ...column(
     headingFor(dice, 'email'),
     ({ email }) => email,
     ({ email }) => ({ email }),
-  );
+  ),
+  speaks: true,
+});
 
 /** Telephone and tax code in one column. */
 export const mixedColumn = (dice: Dice): Column => {
