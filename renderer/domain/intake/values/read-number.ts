@@ -1,9 +1,14 @@
 /**
  * A number as Vietnamese lists write it: dots and commas both stand for thousands («1.250.000», «320,000») and for decimals
  * («12,5», «32.5»). With both, the last one is the decimal. A group of exactly three digits after the only sign is thousands,
- * unless the number begins with a zero («0,125»). Null when the text is no number.
+ * unless the number begins with a zero («0,125»). Null when the text is no number, or one that no computer holds.
  */
 export const readNumber = (text: string): number | null => {
+  const value = numberIn(text);
+  return value !== null && Number.isFinite(value) ? value : null;
+};
+
+const numberIn = (text: string): number | null => {
   const tight = text.replace(/[\s\u00a0']/gu, '');
   if (!/^\d[\d.,]*$/.test(tight)) return null;
   const digits = tight.replace(/[.,]+$/, '');

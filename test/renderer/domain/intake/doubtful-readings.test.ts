@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IntakeProposal } from '../../../../renderer/domain/intake/intake-proposal';
 import type { PlaceLists } from '../../../../renderer/domain/intake/resolve-place';
@@ -167,6 +168,16 @@ describe('a term instead of the last day', () => {
       expect(readTerm(text, '2023-05-12')).toBeNull();
     }
     expect(readTerm('36 tháng', '2024-02-29')?.value).toBe('2027-02-28');
+  });
+
+  test('any number of months and years is counted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), (months) => {
+        expect(monthsOfTerm(`${months} tháng`)).toBe(months);
+        expect(readTerm(`${months} tháng`, '2023-05-31')?.value).toMatch(/^20[23]\d-/);
+        if (months <= 10) expect(monthsOfTerm(`0${months} năm`)).toBe(months * 12);
+      }),
+    );
   });
 
   test('«2024» in a cell for days is the year and not 16/07/1905', () => {
