@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const importingValues: Words<typeof vi> = {
   why: 'The cells below hold a text whose meaning is not known. Each text is asked once; the answer is kept for later files. Without an answer the cell stays empty, with a note at each row.',
   nothing: 'Every value is clear: there is nothing to ask.',
-  open: (count) => `${count} texts are unclear`,
+  open: (count) => `${count} unclear`,
   allSaid: 'Every text has a meaning.',
   next: 'Next: a preview row by row; nothing is written yet.',
   head: { text: 'The file says', field: 'In', rows: 'Rows', meaning: 'Means', by: 'Said by' },
@@ -22,9 +22,9 @@ export const importingValues: Words<typeof vi> = {
   potentialFive: 'Potential 5 stars',
   choose: (text, field) => `«${text}» in ${field} means`,
   notSaid: 'Not chosen',
-  count: (count) => `${count} rows`,
+  count: (count) => `${count} in all`,
   see: (place) => `Show ${place} in the file`,
-  more: (count) => `and ${count} more rows`,
+  more: (count) => `and ${count} more`,
   guess: (meaning) => `Guess: ${meaning}`,
   takeGuess: (meaning) => `Take «${meaning}»`,
   by: {

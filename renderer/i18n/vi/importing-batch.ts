@@ -14,7 +14,7 @@ export const importingBatch = {
   columns: 'Cách đọc',
   columnsOf: (file: string) => `Cách đọc «${file}»`,
   remembered: 'Dùng cách đọc đã nhớ',
-  rememberedNote: (files: string) => `Đọc theo cách đã nhớ từ lần trước: ${files}.`,
+  rememberedNote: (files: string) => `cho ${files}, như lần nhập trước.`,
   change: 'Xem, đổi cách đọc',
   forget: 'Quên cách đã nhớ, đọc lại từ đầu',
   pasted: (time: string) => `Bảng dán lúc ${time}`,

@@ -17,7 +17,7 @@ export const RememberedNote = ({ job, state }: { readonly job: ImportJob; readon
   if (!first || step === 'report') return null;
   return (
     <p className="import-remembered">
-      <b>{batch.remembered}.</b> {batch.rememberedNote(files.map(({ name }) => `«${name}»`).join(', '))}{' '}
+      <b>{batch.remembered}</b> {batch.rememberedNote(files.map(({ name }) => `«${name}»`).join(', '))}{' '}
       {inFile ? (
         <button type="button" className="import-link" onClick={job.forget}>
           {batch.forget}

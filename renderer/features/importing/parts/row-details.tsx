@@ -54,8 +54,11 @@ export const RowTexts = ({
   );
 };
 
+/** A doubt that is kept for later is no record of the row: the sentence above says what it is about. */
 const createdOf = (edits: readonly Edit[]) =>
-  edits.flatMap((edit) => (edit.type === 'create' ? [{ table: edit.table, id: edit.id, record: edit.record }] : []));
+  edits.flatMap((edit) =>
+    edit.type === 'create' && edit.table !== 'doubts' ? [{ table: edit.table, id: edit.id, record: edit.record }] : [],
+  );
 
 /** Everything that this row would add to the registry. */
 export const RowWrites = ({
