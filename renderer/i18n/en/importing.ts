@@ -2,6 +2,7 @@ import type { importing as vi } from '../vi/importing';
 import type { Words } from '../words';
 import { importingBatch } from './importing-batch';
 import { importingIssues } from './importing-issues';
+import { importingRecipe } from './importing-recipe';
 import { importingScreen } from './importing-screen';
 import { importingValues } from './importing-values';
 import { intakeFieldLabels } from './intake-fields';
@@ -11,6 +12,7 @@ export const importing: Words<typeof vi> = {
   ...importingScreen,
   batch: importingBatch,
   values: importingValues,
+  recipe: importingRecipe,
   issues: importingIssues,
   failures: readFailures,
   intakeFields: intakeFieldLabels,

@@ -4,6 +4,7 @@ import type { GivenFile } from './given-file';
 import { batchFiles, type ImportState, isReading, newBatch, newFile, type Step } from './import-state';
 import { createJobCore, type ImportJobNeeds, type JobCore } from './job-core';
 import { nextPlace } from './next-place';
+import type { OfficeMemory } from './office-memory';
 import { createReadQueue } from './read-queue';
 import type { StateCell } from './state-cell';
 
@@ -21,6 +22,8 @@ export interface ImportJob extends ChoiceCommands, ApplyCommands {
   /** Looks at the table or the columns of a file. */
   readonly work: (id: string, step: 'tables' | 'columns') => void;
   readonly goTo: (step: Step) => void;
+  /** How the office reads its lists, to be saved and taken in. */
+  readonly recipes: Pick<OfficeMemory, 'loaded' | 'get' | 'take'>;
   /** On from here: the officer agrees with what is shown, and the next thing that wants a word is shown, or the preview. */
   readonly goOn: () => void;
 }
@@ -125,6 +128,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     bytesOf: queue.bytes,
     work: (id, step) => cell.set((state) => ({ ...state, current: id, step })),
     goTo,
+    recipes: core.memory,
     goOn,
     ...choiceCommands(core, queue.session),
     ...applyCommands(core, needs, queue.close),

@@ -2,6 +2,7 @@ import type { IntakeMemory } from '../../../domain/intake/intake-proposal';
 import type { ValueAnswers } from '../../../domain/intake/value-question';
 import type { Store } from '../../../storage/store';
 import { readMemory, rememberLayouts, rememberValues } from '../model/office-memory';
+import { joinMemories } from '../model/recipe';
 import type { ReadFile } from './import-state';
 
 /** Under this key the office's ways of reading are kept on this machine, like a form that is not saved: they are no records. */
@@ -13,6 +14,8 @@ export interface OfficeMemory {
   readonly get: () => IntakeMemory;
   /** Keeps how these files were read, for the next ones of their layout. */
   readonly remember: (files: readonly ReadFile[], values: ValueAnswers) => void;
+  /** Adds how another year or another office reads its lists; where both speak of one thing the new word counts. */
+  readonly take: (recipe: IntakeMemory) => void;
   /** Reads the next file of these layouts as if there had been none before. */
   readonly forget: (fingerprints: readonly string[]) => void;
 }
@@ -34,6 +37,7 @@ export const officeMemory = ({ drafts }: Pick<Store, 'drafts'>): OfficeMemory =>
     loaded: load(),
     get: () => memory,
     remember: (files, values) => keep(rememberValues(files.reduce(rememberLayouts, memory), values)),
+    take: (recipe) => keep(joinMemories(memory, recipe)),
     forget: (fingerprints) => {
       const without = <Value>(kept: Readonly<Record<string, Value>>) =>
         Object.fromEntries(Object.entries(kept).filter(([fingerprint]) => !fingerprints.includes(fingerprint)));

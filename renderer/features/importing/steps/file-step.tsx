@@ -15,6 +15,7 @@ import { pastedBytes, pastedFile } from '../model/pasted-table';
 import { FilePart, FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
+import { RecipeButtons } from '../parts/recipe-buttons';
 import { TemplateButton } from '../parts/template-button';
 import { useTablePaste } from '../parts/use-table-paste';
 import type { StepProps } from './step-props';
@@ -122,6 +123,7 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
         </Button>
         <p className="mute">{importing.batch.paste}</p>
         <TemplateButton />
+        <RecipeButtons job={job} />
       </div>
       {nothingPasted && (
         <ErrorPanel takesFocus tone="warning">

@@ -1,0 +1,17 @@
+import type { importingRecipe as vi } from '../vi/importing-recipe';
+import type { Words } from '../words';
+
+export const importingRecipe: Words<typeof vi> = {
+  save: 'Save how lists are read',
+  why: 'Columns, headers, sheets left out and answered words, for next year’s list or another machine',
+  take: 'Use a saved way of reading',
+  takeWhy: 'Lists of the same layout then ask only about words that are new',
+  saveTitle: 'Save how lists are read',
+  takeTitle: 'Choose a saved way of reading',
+  fileName: (office, year) => `How lists are read ${office} ${year}`,
+  size: (layouts, values) => `table layouts ${layouts}, answered words ${values}`,
+  saved: (file, size) => `“${file}” saved: ${size}.`,
+  taken: (name, size) => `“${name}” taken: ${size}. Files given from now on are read this way.`,
+  nothing: 'There is nothing to save yet: import a file first.',
+  notOne: (file) => `“${file}” is not a saved way of reading of this program, or of a newer version.`,
+};
