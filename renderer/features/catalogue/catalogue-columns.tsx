@@ -38,7 +38,7 @@ export const catalogueColumns = (words: Dictionary): readonly Column<CatalogueRo
     {
       key: 'producer',
       head: catalogue.columns.producer,
-      track: 'minmax(140px, 2.4fr)',
+      track: 'minmax(140px, 2fr)',
       cell: ({ producerName }) => <span title={producerName}>{producerName}</span>,
       compare: (a, b) => compareVietnamese(a.producerName, b.producerName),
       from: 820,
@@ -69,7 +69,7 @@ export const catalogueColumns = (words: Dictionary): readonly Column<CatalogueRo
     {
       key: 'verdict',
       head: catalogue.columns.verdict,
-      track: 'minmax(150px, 2.4fr)',
+      track: 'minmax(150px, 3.2fr)',
       cell: ({ part }) =>
         part === 'printed' ? (
           <span className="faint">{catalogue.inList}</span>
