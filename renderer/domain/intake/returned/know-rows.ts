@@ -22,6 +22,9 @@ const surelyTheRow = 0.6;
 /** What half the rows say («4 sao») finds no row. */
 const tellingAtMost = 40;
 
+/** Two lists that were put together may both have a row 7. */
+const nameOf = ({ row, whole }: RowMark): string => `${row} ${whole}`;
+
 interface Walk {
   readonly known: Map<number, KnownRow>;
   readonly taken: Set<RowMark>;
@@ -49,10 +52,10 @@ const groupBy = <Key, V>(
 
 /** Rows that say exactly what a mark says: first those with their mark beside them, then those that were sorted away from it. */
 const takeUnchanged = (walk: Walk, rows: readonly CameBack[], marks: readonly RowMark[]): void => {
-  const byRow = new Map(marks.map((mark) => [mark.row, mark]));
+  const own = new Map(marks.map((mark) => [nameOf(mark), mark]));
   for (const { row, content, mark } of rows) {
-    const own = mark && byRow.get(mark.row);
-    if (own && own.whole === content.whole && !walk.taken.has(own)) take(walk, row, own, true);
+    const beside = mark && own.get(nameOf(mark));
+    if (beside && beside.whole === content.whole && !walk.taken.has(beside)) take(walk, row, beside, true);
   }
   const byWhole = groupBy(marks, (mark) => [mark.whole]);
   for (const { row, content } of rows) {
@@ -64,15 +67,15 @@ const takeUnchanged = (walk: Walk, rows: readonly CameBack[], marks: readonly Ro
 
 /** Of copies of one row, the one that stayed most alike keeps the mark. */
 const takeBeside = (walk: Walk, rows: readonly CameBack[], marks: readonly RowMark[]): void => {
-  const byRow = new Map(marks.map((mark) => [mark.row, mark]));
+  const own = new Map(marks.map((mark) => [nameOf(mark), mark]));
   const pairs = rows.flatMap(({ row, content, mark }) => {
-    const own = walk.known.has(row) || !mark ? undefined : byRow.get(mark.row);
-    if (!own || walk.taken.has(own)) return [];
-    const alike = overlap(own.cells, content.cells);
-    return alike >= stillTheRow ? [{ row, own, alike }] : [];
+    const beside = walk.known.has(row) || !mark ? undefined : own.get(nameOf(mark));
+    if (!beside || walk.taken.has(beside)) return [];
+    const alike = overlap(beside.cells, content.cells);
+    return alike >= stillTheRow ? [{ row, beside, alike }] : [];
   });
-  for (const { row, own } of pairs.toSorted((a, b) => b.alike - a.alike)) {
-    if (!walk.taken.has(own)) take(walk, row, own, false);
+  for (const { row, beside } of pairs.toSorted((a, b) => b.alike - a.alike)) {
+    if (!walk.taken.has(beside)) take(walk, row, beside, false);
   }
 };
 
@@ -101,7 +104,7 @@ const takeAlike = (walk: Walk, rows: readonly CameBack[], marks: readonly RowMar
  * was made for: a filter that sorts the sender's columns leaves ours where they stood. A row that nobody knows is a new one.
  */
 export const knowRows = (rows: readonly CameBack[]): readonly KnownRow[] => {
-  const marks = [...new Map(rows.flatMap(({ mark }) => (mark ? [[mark.row, mark] as const] : []))).values()];
+  const marks = [...new Map(rows.flatMap(({ mark }) => (mark ? [[nameOf(mark), mark] as const] : []))).values()];
   const walk: Walk = { known: new Map(), taken: new Set() };
   takeUnchanged(walk, rows, marks);
   takeBeside(walk, rows, marks);

@@ -75,6 +75,17 @@ describe('knowRows', () => {
     );
   });
 
+  it('keeps two lists apart that the sender put together', () => {
+    const rows = back(
+      { texts: tea, mark: markOf(7, tea) },
+      { texts: [...honey.slice(0, 4), '1'], mark: markOf(7, honey) },
+    );
+    expect(knowRows(rows).map(({ row, mark, unchanged }) => [row, mark.productIds, unchanged])).toEqual([
+      [1, ['x7'], true],
+      [2, ['x7'], false],
+    ]);
+  });
+
   it('tells a value that moved to another column from one that stayed', () => {
     const moved = ['1', 'Chè Shan', 'HTX Tà Xùa', '0911000001', '', '120000'];
     expect(found(back({ texts: moved, mark: markOf(7, tea) }))).toEqual(new Map([[1, [7, false]]]));
@@ -105,7 +116,7 @@ describe('knowRows', () => {
     const line = fc.record({ texts, mark: fc.tuple(fc.nat(5), texts).map(([at, said]) => markOf(at, said)) });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
-        const marks = knowRows(back(...lines)).map(({ mark }) => mark.row);
+        const marks = knowRows(back(...lines)).map(({ mark }) => `${mark.row} ${mark.whole}`);
         expect(new Set(marks).size).toBe(marks.length);
       }),
     );
