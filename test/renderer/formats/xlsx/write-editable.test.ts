@@ -42,7 +42,7 @@ describe('a workbook for editing', () => {
 
   it('gives a new row the same formats, so that a spreadsheet eats no zero', () => {
     const { sheet, cell: code } = placeIn(book, 'producers', 'taxCode', 'p1');
-    expect(sheet.getCell(40, Number(code.fullAddress.col)).numFmt).toBe('@');
+    expect(sheet.getCell(40, code.fullAddress.col).numFmt).toBe('@');
   });
 
   it('has no formula but the rules of its lists, whatever the data', () => {
