@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseFiles, goTo, nameOffice, textWorkbook } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
 
 /** One after the other in one application: a list comes in, what it left open is answered by keyboard, two records become one. */
 test.describe.configure({ mode: 'serial' });
@@ -148,6 +148,7 @@ test('stays merged when both lists come again, and the undo gives both back', as
   await goTo(page, 'Lịch sử');
   await page.getByRole('row', { name: /gộp hồ sơ/ }).click();
   await page.getByRole('button', { name: 'Hoàn tác việc này' }).click();
+  await expect(page.getByText(/^Đã hoàn tác: HTX Đồng Tâm/)).toBeVisible();
   expect(await inRegister('Chủ thể')).toBe(4);
 });
 
@@ -156,6 +157,43 @@ test('every value of a record says where it stands, in one click', async () => {
   await page.getByRole('row', { name: /Cơ sở Hoa Mai/ }).click();
   await page.getByRole('button', { name: 'Từ đâu' }).click();
   await expect(page.getByText(/«gui-them.xlsx», trang «DS», dòng 4, Nguyễn Thị Lan/).first()).toBeVisible();
+});
+
+test('a product is merged from its own page, and the absorbed one is readable where it went', async () => {
+  await goTo(page, 'Sản phẩm');
+  await page.getByRole('row', { name: /Mut dua/ }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mut dua' })).toBeVisible();
+  const address = await page.evaluate(() => location.hash);
+  await page.getByRole('link', { name: 'Gộp với hồ sơ khác' }).click();
+  await page.getByRole('link', { name: 'So với «Mứt dừa»' }).click();
+  await page.getByRole('radio', { name: 'Hồ sơ thứ hai: Giữ hồ sơ này' }).check();
+  await page.getByRole('radio', { name: 'Giá bán lẻ từ: 50.000' }).check();
+  await page.getByRole('button', { name: 'Gộp thành một' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mứt dừa' })).toBeVisible();
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await expect(page.getByText('Hồ sơ này đã được gộp vào «Mứt dừa».')).toBeVisible();
+  await expect(page.getByText(/«gui-them.xlsx», trang «DS», dòng 3/).first()).toBeVisible();
+  expect(await serious()).toEqual([]);
+  await page.getByRole('link', { name: 'Mở hồ sơ đã gộp' }).last().click();
+  await page.getByRole('button', { name: 'Từ đâu' }).click();
+  await expect(page.getByRole('heading', { name: 'Hồ sơ đã gộp vào đây: Mut dua' })).toBeVisible();
+});
+
+test('how lists are read is saved to a file and taken from it', async () => {
+  await goTo(page, 'Nhập từ Excel');
+  const another = page.getByRole('button', { name: 'Nhập tệp khác' });
+  if (await another.isVisible()) await another.click();
+  const file = path.join(folder, 'cach-doc.json');
+  await answerDialogs(launched.app, { save: file });
+  await page.getByRole('button', { name: 'Lưu cách đọc ra tệp' }).click();
+  await expect(page.getByText(/^Đã lưu «cach-doc.json»: 1 mẫu bảng/)).toBeVisible();
+  expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ kind: 'nhip-cau-ocop/cach-doc', format: 1 });
+  await answerDialogs(launched.app, { open: [file] });
+  await page.getByRole('button', { name: 'Lấy cách đọc từ tệp' }).click();
+  await expect(page.getByText(/^Đã lấy «Cách đọc danh sách/)).toBeVisible();
+  expect(await serious()).toEqual([]);
 });
 
 test('fits a window of 200 %, in English too', async () => {
