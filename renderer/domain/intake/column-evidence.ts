@@ -46,7 +46,9 @@ const isDate: Test = (cell) => {
 };
 const isDecision: Test = (cell) => cell.kind === 'text' && readDecisionText(cell.text).number !== null;
 const quantityShape = /\d\s*(?:nghìn|ngàn|triệu)?\s*\/?\s*\p{L}+/u;
-const isQuantity: Test = (cell) => numberOf(cell) !== null || (cell.kind === 'text' && quantityShape.test(cell.text));
+const isQuantity: Test = (cell) =>
+  numberOf(cell) !== null ||
+  (cell.kind === 'text' && (quantityShape.test(cell.text) || /^\d[\d.,]{0,11}$/.test(cell.text)));
 const communeShape = /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.|xa |phuong |thi tran )/iu;
 const districtShape = /^(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|h\.|q\.|huyen |thi xa )/iu;
 const isAddress: Test = (cell) =>

@@ -43,10 +43,27 @@ const personIn = (text: string): string | null => {
 
 const plainNumber = /^\+?[\d\s().-]{6,18}$/;
 
+/** A story of whole pages is no contact; its commas and spaces would only cost time. */
+const longestCell = 400;
+
+const phoneBehind =
+  /^(.*?)[\s,;.(–-]*(?:(?:số\s)?điện thoại|sđt|đtdđ|đt|di động|tel|hotline|liên hệ)?\s*[:.]?\s*((?:\+?84|0)\d[\d\s./,;-]{7,40}\d)\)?\s*$/isu;
+const placeWord =
+  /(?<![\p{L}\p{M}])(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|tp\.|thôn|ấp|bản)(?![\p{L}\p{M}])/iu;
+
+/** «xã A, tỉnh B, ĐT: 0911…»: an address with a telephone behind it. Null for a text that is not both. */
+export const readAddressAndPhone = (text: string): { readonly address: string; readonly phone: string } | null => {
+  const [, address, phone] = (text.length <= longestCell ? phoneBehind.exec(text) : null) ?? [];
+  return address !== undefined && phone !== undefined && placeWord.test(address)
+    ? { address: address.replace(/\n+/g, ' ').trim(), phone }
+    : null;
+};
+
 /** «Nguyễn Văn A - 0912 345 678», «MST: 0101234567 ⏎ ĐT: 0912…», «0912… (chị Hoa)». */
 export const readContact = (text: string): ContactCell => {
   // One number alone, as in nearly every row of nearly every list.
-  if (plainNumber.test(text)) return { person: null, taxCode: null, email: null, phones: text };
+  if (plainNumber.test(text) || text.length > longestCell)
+    return { person: null, taxCode: null, email: null, phones: text };
   const email = emailShape.exec(text);
   const mailless = email ? text.replace(email[0], ' ') : text;
   const labelled = taxLabel.exec(mailless);

@@ -3,7 +3,7 @@ import { readPhones } from '../identity/phones';
 import { askedCommune, askedKind, askedProvince } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { districtOfBands } from './band-place';
-import { readContact } from './contact-cells';
+import { readAddressAndPhone, readContact } from './contact-cells';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
 import { nameAndAddress, readLabels } from './producer-labels';
@@ -53,9 +53,17 @@ const contactsOf = (context: TableContext, row: GridRow): Contacts => {
         placed.mapping.field === 'phone' || (contact.taxCode !== null && /\d/.test(contact.phones)),
     )
     .flatMap(({ placed, contact }) => take(context, placed, fromIdentity(readPhones(contact.phones))) ?? []);
+  const address = textOf(context, row, 'address');
+  const besideAddress = address === null ? null : (readAddressAndPhone(address)?.phone ?? null);
+  const more = besideAddress === null ? [] : (readPhones(besideAddress).value ?? []);
   const first = (part: 'person' | 'taxCode' | 'email'): string | null =>
     cells.map(({ contact }) => contact[part]).find((text) => text !== null) ?? null;
-  return { phones: [...new Set(numbers)], person: first('person'), taxCode: first('taxCode'), email: first('email') };
+  return {
+    phones: [...new Set([...numbers, ...more])],
+    person: first('person'),
+    taxCode: first('taxCode'),
+    email: first('email'),
+  };
 };
 
 /** «Nguyễn Văn A - 0912 345 678» in the column of the contact: the name stays, the number goes to the phones. */
@@ -157,13 +165,21 @@ const placeOf = (context: TableContext, row: GridRow, bands: BandStack, address:
 const withoutUndefined = (place: { readonly [K in keyof PlaceTexts]?: string | undefined }): PlaceTexts =>
   Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
 
+/** The address without the telephone behind it; where there is no column of addresses, the one before the telephone. */
+const addressOf = (context: TableContext, row: GridRow): string | null => {
+  const own = textOf(context, row, 'address');
+  const beside = own ?? textOf(context, row, 'phone');
+  const parts = beside === null ? null : readAddressAndPhone(beside);
+  return parts?.address ?? own;
+};
+
 const placeValues = (
   context: TableContext,
   row: GridRow,
   bands: BandStack,
   beside: string | null,
 ): { readonly place: PlaceTexts; readonly values: ProducerValues } => {
-  const address = textOf(context, row, 'address') ?? beside;
+  const address = addressOf(context, row) ?? beside;
   const place = placeOf(context, row, bands, address);
   const resolved = askedCommune(context, row, place, resolvePlace(place, context.places));
   const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');

@@ -35,7 +35,7 @@ const addressBehind = new RegExp(`^(.{6,}?)\\s*(?:[,(;]|\\s[-–]|\\n)\\s*(${uni
  * Only an address of several parts, or in brackets, is taken for one.
  */
 export const nameAndAddress = (text: string): { readonly name: string; readonly address: string | null } => {
-  const [, name, address] = addressBehind.exec(text) ?? [];
+  const [, name, address] = (text.length <= 400 ? addressBehind.exec(text) : null) ?? [];
   const sure = address !== undefined && (/[,–]|\s-\s/u.test(address) || /\(/.test(text.slice(name?.length)));
   return name !== undefined && sure
     ? { name: trimmed(name), address: trimmed(address) }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContact } from '../../../../renderer/domain/intake/contact-cells';
+import { readAddressAndPhone, readContact } from '../../../../renderer/domain/intake/contact-cells';
 import { proposalOf, workbookOf } from '../../../support/intake-workbook';
 import { taxCode } from '../../../support/torture/tax-code';
 
@@ -47,6 +47,36 @@ describe('readContact', () => {
         expect(digits(phones) + digits(found) + digits(email)).toBeGreaterThanOrEqual(digits(text));
       }),
     );
+  });
+});
+
+describe('readAddressAndPhone', () => {
+  test.each([
+    ['xã Ninh Châu, tỉnh Quảng Trị, ĐT: 0911000911', 'xã Ninh Châu, tỉnh Quảng Trị', '0911000911'],
+    ['Thôn 3, xã Tà Xùa, Sơn La - 0911 000 911', 'Thôn 3, xã Tà Xùa, Sơn La', '0911 000 911'],
+    ['phường Mỹ Tho (Điện thoại 0911.000.911)', 'phường Mỹ Tho', '0911.000.911'],
+    ['xã Tà Xùa\n0911000911 / 0911000912', 'xã Tà Xùa', '0911000911 / 0911000912'],
+  ])('%j', (text, address, phone) => {
+    expect(readAddressAndPhone(text)).toEqual({ address, phone });
+  });
+
+  test.each(['xã Tà Xùa, tỉnh Sơn La', 'Số 12, đường 30/4, phường 5', '0911000911', 'HTX Chè 0911000911', ''])(
+    '%j is not both',
+    (text) => {
+      expect(readAddressAndPhone(text)).toBeNull();
+    },
+  );
+
+  test.each(['Địa chỉ, điện thoại', 'Địa chỉ'])('under «%s» the place and the telephone are both read', (heading) => {
+    const rows = [
+      ['STT', 'Tên sản phẩm', 'Chủ thể', heading, 'Hạng sao'],
+      [1, 'Chè', 'HTX Chè', 'xã Tà Xùa, tỉnh Sơn La, ĐT: 0911000411', 3],
+      [2, 'Mật', 'HTX Ong', 'xã Tô Múa, tỉnh Sơn La, ĐT: 0911000412', 3],
+    ];
+    expect(proposalOf(workbookOf({ rows })).producers[0]).toMatchObject({
+      place: { commune: 'Tà Xùa', province: 'Sơn La' },
+      values: { phones: ['+84911000411'], addressText: 'xã Tà Xùa, tỉnh Sơn La' },
+    });
   });
 });
 

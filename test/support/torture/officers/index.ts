@@ -5,6 +5,7 @@ import { communesAndNotes } from './communes-and-notes';
 import { crowdedCells } from './crowded-cells';
 import { forms } from './forms';
 import { historyAndLevels } from './history-and-levels';
+import { longHeadings } from './long-headings';
 import { manyHands } from './many-hands';
 import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
@@ -24,4 +25,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...manyHands,
   ...communesAndNotes,
   ...oldAndNew,
+  ...longHeadings,
 ].map(officerFile);
