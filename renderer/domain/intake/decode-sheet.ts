@@ -1,5 +1,12 @@
 import type { DecodedColumn } from './intake-proposal';
-import { decodeLegacy, hasHighSigns, isSurelyUnicode, type LegacyEncoding, legacyFont } from './legacy-letters';
+import {
+  decodeLegacy,
+  hasHighSigns,
+  hasTellTale,
+  isSurelyUnicode,
+  type LegacyEncoding,
+  legacyFont,
+} from './legacy-letters';
 import { syllableFit } from './syllable-fit';
 import type { CellData, RowData, SheetData } from './workbook-data';
 
@@ -26,6 +33,14 @@ const bestEncoding = (texts: readonly string[]): LegacyEncoding | null => {
   return best;
 };
 
+/** So many different words with old letters that their reading well is no accident: «12 µm» alone would be «12 àm». */
+const enoughWords = 3;
+
+const isEvidence = (texts: readonly string[]): boolean => {
+  const words = texts.flatMap((text) => text.split(/[\s,;./()]+/).filter(hasHighSigns));
+  return new Set(words).size >= enoughWords;
+};
+
 interface ColumnTexts {
   readonly byColumn: ReadonlyMap<number, readonly string[]>;
   /** Columns with a text that only Unicode can hold. */
@@ -33,14 +48,37 @@ interface ColumnTexts {
   readonly fonts: ReadonlySet<LegacyEncoding>;
 }
 
+/**
+ * Old fonts that somebody left behind when the sheet was typed anew in Unicode: some text in them can only be Unicode, and none has
+ * a sign that old text always has.
+ */
+const leftOverFonts = (sheet: SheetData): ReadonlySet<LegacyEncoding> => {
+  const retyped = new Set<LegacyEncoding>();
+  const old = new Set<LegacyEncoding>();
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      for (const { text, font } of cell.runs ?? [cell]) {
+        const encoding = cell.kind === 'text' ? legacyFont(font ?? cell.font)?.encoding : undefined;
+        if (encoding === undefined) continue;
+        if (isSurelyUnicode(text)) retyped.add(encoding);
+        else if (hasTellTale(text, encoding)) old.add(encoding);
+      }
+    }
+  }
+  return new Set([...retyped].filter((encoding) => !old.has(encoding)));
+};
+
+/** A font that says something, unless it was left behind. */
+type FontOf = (font: string | undefined) => ReturnType<typeof legacyFont>;
+
 /** Only texts whose font says nothing are judged by their letters. */
-const gather = (sheet: SheetData): ColumnTexts => {
+const gather = (sheet: SheetData, fontOf: FontOf): ColumnTexts => {
   const byColumn = new Map<number, string[]>();
   const fonts = new Set<LegacyEncoding>();
   const unicode = new Set<number>();
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      const font = legacyFont(cell.font);
+      const font = fontOf(cell.font);
       if (font && cell.kind === 'text') fonts.add(font.encoding);
       if (!font && cell.kind === 'text' && isSurelyUnicode(cell.text)) unicode.add(cell.column);
       if (font || !isSuspect(cell)) continue;
@@ -74,9 +112,10 @@ const followsSheet = (texts: readonly string[], whole: LegacyEncoding): boolean 
 const judge = ({ byColumn, fonts, unicode }: ColumnTexts): Verdicts => {
   const columns = new Map<number, LegacyEncoding>();
   const seen = new Set(fonts);
-  const whole = bestEncoding([...byColumn.values()].flatMap((texts) => texts.slice(0, 100)));
+  const all = [...byColumn.values()].flatMap((texts) => texts.slice(0, 100));
+  const whole = isEvidence(all) ? bestEncoding(all) : null;
   for (const [column, texts] of byColumn) {
-    const own = texts.length >= enoughTexts ? bestEncoding(texts) : null;
+    const own = texts.length >= enoughTexts && isEvidence(texts) ? bestEncoding(texts) : null;
     const encoding = own ?? (whole && !unicode.has(column) && followsSheet(texts, whole) ? whole : null);
     if (!encoding) continue;
     columns.set(column, encoding);
@@ -96,9 +135,9 @@ const lonelyEncoding = (text: string, seen: readonly LegacyEncoding[]): LegacyEn
   return best && seen.includes(best) ? best : null;
 };
 
-const decodingOf = (cell: CellData, verdicts: Verdicts): Decoding | null => {
+const decodingOf = (cell: CellData, verdicts: Verdicts, fontOf: FontOf): Decoding | null => {
   if (cell.kind !== 'text' || isSurelyUnicode(cell.text)) return null;
-  const font = legacyFont(cell.font);
+  const font = fontOf(cell.font);
   if (font) return { ...font, by: 'font' };
   if (!isSuspect(cell)) return null;
   const ofColumn = verdicts.columns.get(cell.column);
@@ -108,11 +147,11 @@ const decodingOf = (cell: CellData, verdicts: Verdicts): Decoding | null => {
   return { encoding, upper: false, by: 'letters' };
 };
 
-const decodeRuns = (cell: CellData): string | null => {
+const decodeRuns = (cell: CellData, fontOf: FontOf): string | null => {
   if (!cell.runs) return null;
   let changed = false;
   const parts = cell.runs.map((run) => {
-    const font = legacyFont(run.font ?? cell.font);
+    const font = fontOf(run.font ?? cell.font);
     if (!font || isSurelyUnicode(run.text)) return run.text;
     changed = true;
     return decodeLegacy(run.text, font.encoding, font.upper);
@@ -126,7 +165,12 @@ const columnKey = (column: number, decoding: Decoding): string => `${column} ${d
 export const decodeSheet = (
   sheet: SheetData,
 ): { readonly sheet: SheetData; readonly decoded: readonly DecodedColumn[] } => {
-  const verdicts = judge(gather(sheet));
+  const leftOver = leftOverFonts(sheet);
+  const fontOf: FontOf = (name) => {
+    const font = legacyFont(name);
+    return font && leftOver.has(font.encoding) ? null : font;
+  };
+  const verdicts = judge(gather(sheet, fontOf));
   const found = new Map<
     string,
     { decoding: Decoding; column: number; cells: number; samples: { before: string; after: string }[] }
@@ -140,12 +184,12 @@ export const decodeSheet = (
   };
 
   const decodeCell = (cell: CellData): CellData => {
-    const runs = decodeRuns(cell);
+    const runs = decodeRuns(cell, fontOf);
     const decoding =
       runs === null
-        ? decodingOf(cell, verdicts)
+        ? decodingOf(cell, verdicts, fontOf)
         : {
-            ...(legacyFont(cell.runs?.find((run) => legacyFont(run.font))?.font) ?? {
+            ...(fontOf(cell.runs?.find((run) => fontOf(run.font))?.font) ?? {
               encoding: 'tcvn3' as const,
               upper: false,
             }),

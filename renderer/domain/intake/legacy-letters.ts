@@ -33,6 +33,13 @@ export const legacyFont = (
   return /^VNI[- ]/i.test(font) ? { encoding: 'vni', upper: false } : null;
 };
 
+/** Signs that old text of some length always has and Vietnamese Unicode text never: «¸ ® ¬ ­», «ñ ø ï». */
+const tellTale: Readonly<Record<LegacyEncoding, RegExp>> = {
+  tcvn3: /[\u00a1-\u00bf]/,
+  vni: /[\u00c4\u00c5\u00cb\u00cf\u00d1\u00d6\u00d8\u00db\u00e4\u00e5\u00eb\u00ef\u00f1\u00f6\u00f8\u00fb]/,
+};
+export const hasTellTale = (text: string, encoding: LegacyEncoding): boolean => tellTale[encoding].test(text);
+
 /** A letter or tone that only Unicode text has: such text is never decoded. */
 const unicodeOnly =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\u0300|\u0301|\u0303|\u0309|\u0323/;

@@ -7,7 +7,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const leftover = /[\u00a1-\u00bf\u00d7\u00f7]/;
 
 const fits = (word: string): boolean => {
-  const split = word.normalize('NFD');
+  const split = word.replace(/ð/g, 'đ').normalize('NFD');
   if ((split.match(tones) ?? []).length > 1) return false;
   return syllable.test(split.replace(tones, '').normalize('NFC'));
 };
@@ -23,7 +23,8 @@ export const syllableFit = (texts: readonly string[]): number | null => {
   for (const text of texts) {
     if (leftover.test(text)) odd = true;
     for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-      if (word === '' || /^[a-z]+$/.test(word)) continue;
+      // One letter alone is no evidence: «½ kg» would read as «ẵ kg».
+      if (word.length < 2 || /^[a-z]+$/.test(word)) continue;
       judged += 1;
       if (fits(word)) good += 1;
     }
