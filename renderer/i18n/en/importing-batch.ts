@@ -14,6 +14,7 @@ export const importingBatch: Words<typeof vi> = {
   goOn: (count) => `Preview ${count} files`,
   goOnOne: 'Preview',
   ready: (rows) => `read, ${rows} rows of data`,
+  stillReading: 'A file is still being read; it can be imported when that is done.',
   columns: 'How it is read',
   columnsOf: (file) => `How it is read: «${file}»`,
   remembered: 'Read as remembered',

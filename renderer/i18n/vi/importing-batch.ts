@@ -11,6 +11,7 @@ export const importingBatch = {
   goOn: (count: string) => `Xem trước ${count} tệp`,
   goOnOne: 'Xem trước',
   ready: (rows: string) => `đã đọc, ${rows} dòng dữ liệu`,
+  stillReading: 'Còn tệp đang đọc; đọc xong mới nhập được.',
   columns: 'Cách đọc',
   columnsOf: (file: string) => `Cách đọc «${file}»`,
   remembered: 'Dùng cách đọc đã nhớ',

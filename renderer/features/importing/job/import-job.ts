@@ -65,6 +65,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
   const core = createJobCore(needs);
   const { cell, propose, plan } = core;
   const { goTo, advance, goOn } = travel(core);
+  const late: GivenFile[] = [];
   let ids = 0;
 
   /** When the last file was read the officer is taken on; what could not be read is told there as well. */
@@ -89,6 +90,11 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     );
   };
   const add = (given: readonly GivenFile[]): void => {
+    // What is being written is not joined by another file; that one waits for the officer to come back to the start.
+    if (core.batch().applying) {
+      late.push(...given);
+      return;
+    }
     leaveApplied();
     const files = given.map((each) => {
       ids += 1;
@@ -127,7 +133,10 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     drop,
     bytesOf: queue.bytes,
     work: (id, step) => cell.set((state) => ({ ...state, current: id, step })),
-    goTo,
+    goTo: (step) => {
+      goTo(step);
+      if (step === 'files' && late.length > 0) add(late.splice(0));
+    },
     recipes: core.memory,
     goOn,
     ...choiceCommands(core, queue.session),

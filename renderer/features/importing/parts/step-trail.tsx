@@ -4,6 +4,7 @@ import { batchFiles, type ImportState, type Step, steps } from '../job/import-st
 
 /** Steps that can be gone to from here: back to any, forward as far as the files allow. */
 export const reachableSteps = ({ files, batch }: Pick<ImportState, 'files' | 'batch'>): ReadonlySet<Step> => {
+  if (batch.applying) return new Set<Step>(['preview']);
   if (batch.outcome) return new Set<Step>(['files', 'report']);
   if (batchFiles({ files }).length === 0) return new Set<Step>(['files']);
   const asks = (batch.proposal?.values.length ?? 0) > 0;

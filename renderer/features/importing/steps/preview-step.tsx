@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Inspector } from '../../../ui/parts/inspector';
 import { Page } from '../../../ui/parts/page';
 import { SumStrip } from '../../../ui/signs/sum-strip';
-import { batchFiles } from '../job/import-state';
+import { batchFiles, isReading } from '../job/import-state';
 import { fileSums } from '../model/file-sums';
 import { firstTab, type PreviewTab } from '../model/preview-tab';
 import { countKinds } from '../model/rows-not-data';
@@ -85,13 +85,15 @@ const Answered = ({ job, batch }: Pick<BatchStepProps, 'job' | 'batch'>) => {
 };
 
 /** In words what the button will do, and what stays out. */
-const Foot = ({ job, batch, parts }: Pick<BatchStepProps, 'job' | 'batch'> & { readonly parts: PreviewParts }) => {
+const Foot = ({ job, state, batch, parts }: BatchStepProps & { readonly parts: PreviewParts }) => {
   const { importing, ui } = useText();
   const { number } = useFormat();
   const { preview } = importing;
   const { planned, busy, applying, applyTrouble, decisions } = batch;
   if (!planned) return null;
   const { counts } = planned.full;
+  // All files are one import: it is written when the last of them was read.
+  const reading = isReading(state);
   const asks = (batch.proposal?.values.length ?? 0) > 0;
   const unticked = rowsUnticked(parts.created, decisions.skip);
   const writes = counts.created + counts.updated;
@@ -109,14 +111,14 @@ const Foot = ({ job, batch, parts }: Pick<BatchStepProps, 'job' | 'batch'> & { r
     <ActionBar
       words={
         <span className="num">
-          {words} {leaves.length > 0 && `${leaves.join(', ')}.`}
+          {reading ? importing.batch.stillReading : words} {!reading && leaves.length > 0 && `${leaves.join(', ')}.`}
         </span>
       }
     >
       <Button onClick={() => job.goTo(asks ? 'values' : 'columns')} disabled={applying !== null}>
         {importing.back}
       </Button>
-      <Button variant="filled" onClick={job.apply} disabled={applying !== null || busy}>
+      <Button variant="filled" onClick={job.apply} disabled={applying !== null || busy || reading}>
         {applyTrouble?.why === 'failure' ? ui.retry : writes === 0 ? preview.finishFile : preview.apply(number(writes))}
       </Button>
     </ActionBar>
@@ -157,7 +159,7 @@ export const PreviewStep = ({ job, state, batch }: BatchStepProps) => {
     <Page
       head={head}
       body="fill"
-      foot={<Foot job={job} batch={batch} parts={parts} />}
+      foot={<Foot job={job} state={state} batch={batch} parts={parts} />}
       aside={
         <Inspector label={importing.preview.inspector}>
           <PreviewInspector

@@ -97,6 +97,22 @@ describe('several files', () => {
     expect(place.batch().planned?.base.counts).toMatchObject({ created: 1, unchanged: 1 });
   });
 
+  it('that come while one is written wait for the start, and are an import of their own', async () => {
+    const place = await importPlace();
+    const { job, batch, until, store } = place;
+    job.add([tea]);
+    await settled(place);
+    job.apply();
+    job.add([same]);
+    await until('the first is written', () => batch().outcome !== null);
+    expect(job.state.get().files.map(({ name, state }) => [name, state])).toEqual([['che.csv', 'applied']]);
+    expect(job.state.get().step).toBe('report');
+    expect(store.records('products')).toHaveLength(1);
+    job.goTo('files');
+    await until('the second is compared', () => batch().planned?.base.rowsRead === 2 && !batch().busy);
+    expect(job.state.get().files.map(({ name }) => name)).toEqual(['lai.csv']);
+  });
+
   it('wait for the last one, and a file that is no list stops none of them', async () => {
     const place = await importPlace();
     const pdf: GivenFile = {
