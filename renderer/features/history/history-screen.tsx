@@ -68,8 +68,13 @@ const useColumns = (said: (change: ChangeHeader) => string): readonly Column<Sho
       {
         key: 'who',
         head: columns.who,
-        track: 'minmax(110px, 1fr)',
-        cell: ({ change }) => change.who || <span className="faint">{ui.history.nobody}</span>,
+        track: 'minmax(130px, 1.2fr)',
+        cell: ({ change }) =>
+          change.who ? (
+            <span title={change.who}>{change.who}</span>
+          ) : (
+            <span className="faint">{ui.history.nobody}</span>
+          ),
         from: 660,
       },
       {

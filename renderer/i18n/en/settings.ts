@@ -43,7 +43,7 @@ export const settings: Words<typeof vi> = {
       recovery: 'after a repair',
     },
   },
-  sample: { title: 'Sample data', present: 'The register holds sample data. The button at the top removes them.' },
+  sample: { title: 'Sample data', present: 'The registry holds sample data. The button at the top removes it.' },
   keys: {
     title: 'Keys',
     arrows: 'Arrows, Home, End',
