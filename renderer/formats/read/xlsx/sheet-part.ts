@@ -113,7 +113,7 @@ const closeCell = (progress: Progress, context: CellContext): void => {
     progress.cellPictures.push({ name: '', row: progress.rowNumber, left: column, right: column, ...picture });
     return;
   }
-  const cell = cellOf({ ...open, inline: progress.inline.take() }, context);
+  const cell = cellOf(open, progress.inline.take(), context);
   if (!cell || (cell.kind === 'text' && cell.text.trim() === '')) return;
   if (cell.column > readLimits.columns) throw readFault('too-large', { cell: open.reference, limit: 'columns' });
   progress.cells.push(cell);
