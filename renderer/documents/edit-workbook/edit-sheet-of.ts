@@ -75,6 +75,9 @@ const cellOf = (
   return masked && person ? maskedCell(field, person, value, lists) : editCell(field, value, lists);
 };
 
+/** Up to the name of the row. */
+const frozen: Readonly<Record<EditTable, number>> = { producers: 2, products: 4, decisions: 2, certificates: 3 };
+
 export interface EditSheetParts {
   readonly table: EditTable;
   readonly lines: readonly EditLine[];
@@ -106,7 +109,7 @@ export const editSheetOf = ({ table, lines, lists, masked, words }: EditSheetPar
     note: masked && table === 'producers' ? `${edit.note} ${edit.masked}` : edit.note,
     columns: [...columns.map((column) => columnOf(table, column, words)), key],
     rows,
-    frozenColumns: table === 'producers' || table === 'decisions' ? 1 : 3,
+    frozenColumns: frozen[table],
     spareRows: 300,
   };
 };

@@ -98,10 +98,9 @@ export const ProducerList = () => {
       {address}
     </PartyFilters>
   );
-  const ids = useMemo(() => rows.map(rowKey), [rows]);
   const views = (
     <>
-      <ProducerExport ids={ids} />
+      <ProducerExport count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={producersBase} sheetHref={producersSheet} />
     </>
   );

@@ -84,14 +84,13 @@ export const ProductList = () => {
     return act(planRemove(store, records, ''), { done: words });
   };
   const filters = <ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />;
-  const ids = useMemo(() => rows.map(rowKey), [rows]);
   const views = (
     <>
-      <ProductExport ids={ids} />
+      <ProductExport count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />
     </>
   );
-  const shown = useMemo(() => rows.map(({ product }) => product), [rows]);
+  const shown = useMemo(() => (sheet ? rows.map(({ product }) => product) : []), [rows, sheet]);
   if (sheet) {
     return (
       <ProductSheet

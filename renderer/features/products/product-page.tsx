@@ -5,7 +5,6 @@ import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Product } from '../../domain/records/product';
 import { producerRegister } from '../../domain/search/registers';
-import { useDesktop } from '../../storage/desktop-context';
 import { useDraft, useRecord, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
@@ -14,9 +13,9 @@ import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
-import { PhotoStrip } from '../../ui/parts/photo-strip';
 import { RecordPage } from '../../ui/parts/record-page';
 import { CertificatesPanel } from './certificates-panel';
+import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
 import { useCurrentCertificates } from './use-products';
@@ -48,7 +47,6 @@ const useProducerOptions = () => {
 const OpenProduct = ({ product }: { readonly product: Product }) => {
   const { products, doubts, ui } = useText();
   const store = useStore();
-  const desktop = useDesktop();
   const today = useToday();
   const producer = useRecord('producers', product.producerId);
   const currentOf = useCurrentCertificates(today);
@@ -76,7 +74,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
   );
   const aside = (
     <>
-      <PhotoStrip photos={product.photos} urlOf={desktop.photoUrl} name={product.name} />
+      <PhotosPanel product={product} />
       <CertificatesPanel product={product} />
       <Readiness row={{ product, producer: producer ?? null }} current={currentOf(product.id)} />
       <RecordHistory store={store} table="products" record={product} name={product.name} />

@@ -14,15 +14,14 @@ const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as 
 
 type Look = Partial<Style>;
 
-/** One object for each look: ExcelJS recognises a style by its object. */
+/** One object for each look: ExcelJS recognises a style by its object. Without borders: whole columns have them, titles too. */
 const looks: Readonly<Record<EditableColumn['kind'] | 'locked', Look>> = {
-  text: { font, border: grid, numFmt: '@', alignment: { vertical: 'top' } },
-  long: { font, border: grid, alignment: { vertical: 'top' } },
-  number: { font, border: grid, numFmt: '#,##0.###', alignment: { vertical: 'top' } },
-  date: { font, border: grid, numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'left' } },
+  text: { font, numFmt: '@', alignment: { vertical: 'top' } },
+  long: { font, alignment: { vertical: 'top' } },
+  number: { font, numFmt: '#,##0.###', alignment: { vertical: 'top' } },
+  date: { font, numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'left' } },
   locked: {
     font: { ...font, color: { argb: 'FF7A7A7A' } },
-    border: grid,
     numFmt: '@',
     fill: fill('FFF2F2F2'),
     alignment: { vertical: 'top' },
@@ -109,7 +108,8 @@ const fillSheet = (
   columns.forEach((column, index) => {
     const place = target.getColumn(index + 1);
     place.width = column.width;
-    place.style = lookOf(column);
+    // An id's grey would reach the titles.
+    place.style = column.locked ? looks.text : lookOf(column);
     if (column.hidden) place.hidden = true;
   });
   fillHead(target, sheet);

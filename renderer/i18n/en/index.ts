@@ -14,6 +14,7 @@ import { importing } from './importing';
 import { issues } from './issues';
 import { mous } from './mous';
 import { papers } from './papers';
+import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
 import { settings } from './settings';
@@ -36,6 +37,7 @@ export const en: Words<typeof vi> = {
   issues,
   mous,
   papers,
+  photos,
   producers,
   products,
   settings,

@@ -123,6 +123,7 @@ export const ui: Words<typeof vi> = {
     fileRow: (file, sheet, row) => `“${file}”, sheet “${sheet}”, row ${row}`,
     fileRowOnly: (file, row) => `“${file}”, row ${row}`,
     typed: 'typed',
+    photos: (files) => `photo ${files}`,
     sample: 'sample data',
     program: 'by the program',
     origins: 'Where from',

@@ -12,6 +12,7 @@ import { importing } from './importing';
 import { issues } from './issues';
 import { mous } from './mous';
 import { papers } from './papers';
+import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
 import { settings } from './settings';
@@ -35,6 +36,7 @@ export const vi = {
   issues,
   mous,
   papers,
+  photos,
   producers,
   products,
   settings,

@@ -122,6 +122,7 @@ export const ui = {
     fileRow: (file: string, sheet: string, row: string) => `«${file}», trang «${sheet}», dòng ${row}`,
     fileRowOnly: (file: string, row: string) => `«${file}», dòng ${row}`,
     typed: 'gõ tay',
+    photos: (files: string) => `ảnh ${files}`,
     sample: 'dữ liệu mẫu',
     program: 'phần mềm ghi',
     origins: 'Từ đâu',

@@ -18,7 +18,7 @@ interface GoneOrAbsorbedProps {
 
 /** An address of a record that is not there: gone, or absorbed by another one, where it is still readable as it was. */
 export const GoneOrAbsorbed = ({ store, table, id, title, words, back, addressOf }: GoneOrAbsorbedProps) => {
-  const { doubts } = useText();
+  const { doubts, ui } = useText();
   const row = store.row(table, id);
   const winnerId = row ? absorbedIn(store).standsFor(table, id) : null;
   const winner = winnerId === null ? undefined : store.record(table, winnerId);
@@ -29,7 +29,7 @@ export const GoneOrAbsorbed = ({ store, table, id, title, words, back, addressOf
       words={doubts.merge.absorbed(winner.name)}
       back={{ href: addressOf(winner.id), words: doubts.merge.openWinner }}
     >
-      <LoadedOrigins store={store} table={table} record={row.record} />
+      <LoadedOrigins store={store} table={table} record={row.record} title={ui.history.origins} />
     </GoneRecord>
   );
 };

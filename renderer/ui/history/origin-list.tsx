@@ -43,8 +43,10 @@ export const OriginList = (props: OriginListProps) => {
   const lines = fields.flatMap((field) => {
     const { key } = field;
     const shown = listed(words, props, field);
-    const isNothing = shown === '' || values[key] === false || values[key] === 'unknown';
-    const origin = isNothing ? undefined : traceOrigin(entries, key, values[key]);
+    const value = values[key];
+    const isEmptyList = Array.isArray(value) && value.length === 0;
+    const isNothing = shown === '' || isEmptyList || value === false || value === 'unknown';
+    const origin = isNothing ? undefined : traceOrigin(entries, key, value);
     return isNothing ? [] : [{ key, shown, from: origin && originWords(words, format, origin) }];
   });
   return (

@@ -11,6 +11,7 @@ export const sourceWords = ({ ui: { history } }: Dictionary, source: Source): st
       ? history.fileRowOnly(source.file, row)
       : history.fileRow(source.file, source.sheet, row);
   }
+  if (source.from === 'photos') return history.photos(source.originals.map(({ name }) => `«${name}»`).join(', '));
   return history[source.from];
 };
 

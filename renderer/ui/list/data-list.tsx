@@ -74,7 +74,9 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
   const top = scrolledTo.searchedFor === searchedFor ? scrolledTo.top : 0;
   const sight = { rowHeight, height: size.height - headHeight };
   const { first, end } = rowsInSight({ ...sight, count: sorted.length, top });
+  const hasScrolled = useRef(false);
   const scrolled = (to: number): void => {
+    hasScrolled.current = to > 0;
     const rowTop = Math.floor(to / rowHeight) * rowHeight;
     // Within the frame that scrolls: left to React, the rows would come one frame after their place.
     if (rowTop !== top) flushSync(() => setScrolledTo({ top: rowTop, searchedFor }));

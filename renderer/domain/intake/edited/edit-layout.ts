@@ -21,9 +21,15 @@ const plain = (name: string): EditColumn => ({ name, field: null });
 const columnsOf = (fields: readonly Field[], leftOut: readonly string[]): readonly EditColumn[] =>
   fields.filter(({ key }) => !leftOut.includes(key)).map((field) => ({ name: field.key, field }));
 
+/** A row is read from its name on. */
+const nameFirst = (columns: readonly EditColumn[]): readonly EditColumn[] => {
+  const rank = ({ name }: EditColumn): number => (name === 'id' ? 0 : name === 'name' ? 1 : 2);
+  return columns.toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** Photos stay in the program: a workbook cannot carry them back. */
 export const editColumns: Readonly<Record<EditTable, readonly EditColumn[]>> = {
-  producers: [plain('id'), ...columnsOf(producerFields, [])],
+  producers: nameFirst([plain('id'), ...columnsOf(producerFields, [])]),
   products: [
     plain('id'),
     plain('producerId'),

@@ -1,5 +1,6 @@
 import type { TableName } from '../../records/table-name';
 import type { RecordOf } from '../../records/tables';
+import type { Deed } from '../deed';
 import { createEdit, type Edit, type Plan, type Reason } from '../plan';
 import type { StoreView } from '../store-view';
 import { updateEdit } from './update-edit';
@@ -14,6 +15,16 @@ export interface GridOrder<T extends TableName> {
   readonly reason: Extract<Reason, 'edit' | 'paste'>;
 }
 
+/** One cell is the edit of a field; more are so many records of the table. */
+const deedOf = (table: TableName, edits: readonly Edit[]): Deed => {
+  const [only, ...others] = edits;
+  const [field, ...more] = only?.type === 'update' ? Object.keys(only.fields) : [];
+  if (only && others.length === 0 && field !== undefined && more.length === 0) {
+    return { code: 'edited', table, id: only.id, field };
+  }
+  return { code: 'records', table, count: edits.length };
+};
+
 /** One Plan for the whole action, so that one Ctrl+Z takes all of it back. Rows that are gone by now are left out. */
 export const planGrid = <T extends TableName>(view: StoreView, order: GridOrder<T>): Plan => {
   const { updates, creations, label, reason } = order;
@@ -24,5 +35,6 @@ export const planGrid = <T extends TableName>(view: StoreView, order: GridOrder<
     return edit ? [{ ...edit, source: { from: 'typed' } }] : [];
   });
   const created = creations.map((record) => createEdit(order.table, record, { from: 'typed' }));
-  return { reason, label, edits: [...updated, ...created], issues: [] };
+  const edits = [...updated, ...created];
+  return { reason, label, deed: deedOf(table, edits), edits, issues: [] };
 };

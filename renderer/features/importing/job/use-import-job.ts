@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { shrinkPicture } from '../../../formats/pictures/shrink-picture';
 import { openIntake } from '../../../formats/workers/open-intake';
 import { useDesktop } from '../../../storage/desktop-context';
 import { useStore } from '../../../storage/hooks';
@@ -6,7 +7,6 @@ import type { Store } from '../../../storage/store';
 import { dayOf } from '../../../ui/language/formatters';
 import { createImportJob, type ImportJob } from './import-job';
 import type { ImportState } from './import-state';
-import { shrinkPicture } from './shrink-picture';
 
 /** One import for each opened store: it outlives the screen, so that a look at another page loses nothing. */
 const jobs = new WeakMap<Store, ImportJob>();

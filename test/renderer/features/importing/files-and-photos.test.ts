@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { PictureData } from '../../../../renderer/domain/intake/workbook-data';
 import { droppedFile, pickedFile } from '../../../../renderer/features/importing/job/given-file';
 import { latestOnly } from '../../../../renderer/features/importing/job/latest-only';
-import { fittedSize } from '../../../../renderer/features/importing/job/shrink-picture';
 import { stateCell } from '../../../../renderer/features/importing/job/state-cell';
 import { storePhotos } from '../../../../renderer/features/importing/job/store-photos';
 import { memoryDesktop } from '../../../support/memory-desktop';
@@ -67,17 +66,6 @@ describe('a state with listeners', () => {
     cell.set((value) => value + 1);
     expect(heard).toEqual([2]);
     expect(cell.get()).toBe(3);
-  });
-});
-
-describe('size of a photo', () => {
-  it.each([
-    [4000, 3000, { width: 1600, height: 1200 }],
-    [3000, 4000, { width: 1200, height: 1600 }],
-    [120, 90, { width: 120, height: 90 }],
-    [5000, 1, { width: 1600, height: 1 }],
-  ])('%d × %d', (width, height, size) => {
-    expect(fittedSize(width, height)).toEqual(size);
   });
 });
 

@@ -10,6 +10,7 @@ import { manyHands } from './many-hands';
 import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
+import { twins } from './twins';
 import { whoIsWho } from './who-is-who';
 
 /** Lists written by hand, each as another officer would have typed it, without a look at the intake. */
@@ -26,4 +27,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...communesAndNotes,
   ...oldAndNew,
   ...longHeadings,
+  ...twins,
 ].map(officerFile);

@@ -1,0 +1,69 @@
+import type { Desktop } from '../../desktop/desktop';
+import { sha256Of } from '../../desktop/photo-store';
+import type { PhotoOriginal } from '../../domain/plan/source';
+import type { PictureBytes } from '../../formats/pictures/shrink-picture';
+import type { Failure } from '../../storage/failure';
+
+/** A picture that was dropped, pasted or chosen; read when its turn comes. */
+export interface GivenPhoto {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array | Failure>;
+}
+
+export interface AddedPhotos {
+  /** Hashes of what was stored, in the order given. */
+  readonly photos: readonly string[];
+  readonly originals: readonly PhotoOriginal[];
+  /** Files that no decoder takes. */
+  readonly unread: readonly { readonly name: string; readonly heic: boolean }[];
+  readonly failure: Failure | null;
+  readonly stopped: boolean;
+}
+
+interface AddPhotosNeeds {
+  readonly desktop: Pick<Desktop, 'call'>;
+  readonly shrink: (picture: PictureBytes) => Promise<Uint8Array | null>;
+  readonly stopped: () => boolean;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+const brands: ReadonlySet<string> = new Set(['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1']);
+
+/** ISO/IEC 23008-12: `ftyp` at the fifth byte, then the brand. The name says nothing, phones rename. */
+export const isHeic = (bytes: Uint8Array): boolean => {
+  const text = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+  return text(4, 8) === 'ftyp' && brands.has(text(8, 12));
+};
+
+const isFailure = (read: Uint8Array | Failure): read is Failure => !(read instanceof Uint8Array);
+
+/**
+ * Pictures into the photo store, one after the other: made smaller, without the camera's notes. What was stored before a
+ * failure or a stop stays; the product is told by the caller.
+ */
+export const addPhotos = async (given: readonly GivenPhoto[], needs: AddPhotosNeeds): Promise<AddedPhotos> => {
+  const photos: string[] = [];
+  const originals: PhotoOriginal[] = [];
+  const unread: { name: string; heic: boolean }[] = [];
+  const end = (failure: Failure | null, stopped: boolean): AddedPhotos => ({
+    photos,
+    originals,
+    unread,
+    failure,
+    stopped,
+  });
+  for (const [index, { name, read }] of given.entries()) {
+    if (needs.stopped()) return end(null, true);
+    needs.onProgress(index, given.length);
+    const bytes = await read();
+    if (isFailure(bytes)) return end(bytes, false);
+    const data = isHeic(bytes) ? null : await needs.shrink({ bytes, mime: '' });
+    if (data) {
+      const put = await needs.desktop.call('photo.put', { data });
+      if (!put.ok) return end({ code: put.code, details: { ...put.details, name } }, false);
+      photos.push(put.value.sha256);
+      originals.push({ name, sha256: await sha256Of(bytes.slice()) });
+    } else unread.push({ name, heic: isHeic(bytes) });
+  }
+  return end(null, false);
+};

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { planPhotos } from '../../domain/plan/planners/plan-photos';
+import type { Product } from '../../domain/records/product';
+import { shrinkPicture } from '../../formats/pictures/shrink-picture';
+import { useDesktop } from '../../storage/desktop-context';
+import { useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { type AddedPhotos, addPhotos, type GivenPhoto } from './add-photos';
+
+/** Of the window's own limit for a picture; a camera's largest file is a third of it. */
+const largestBytes = 30_000_000;
+
+/** A file that was dropped or pasted. */
+export const givenFile = (file: File, name = file.name): GivenPhoto => ({
+  name,
+  read: async () => {
+    if (file.size > largestBytes) return { code: 'file-too-large', details: { name } };
+    try {
+      return new Uint8Array(await file.arrayBuffer());
+    } catch {
+      return { code: 'file-missing', details: { name } };
+    }
+  },
+});
+
+interface PhotoWork {
+  /** Share done; null at rest. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly troubles: readonly string[];
+  readonly pick: () => Promise<void>;
+  readonly add: (given: readonly GivenPhoto[]) => Promise<void>;
+  readonly stop: () => void;
+  readonly toFirst: (photo: string) => Promise<void>;
+  readonly remove: (photo: string) => Promise<void>;
+}
+
+/** Everything that is done with the photos of a product; each is one action that can be undone. */
+export const usePhotos = (product: Product): PhotoWork => {
+  const words = useText();
+  const { photos: said } = words;
+  const { number } = useFormat();
+  const store = useStore();
+  const desktop = useDesktop();
+  const { act } = useActions();
+  const [progress, setProgress] = useState<PhotoWork['progress']>(null);
+  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const stopped = useRef(false);
+  useEffect(
+    () => () => {
+      stopped.current = true;
+    },
+    [],
+  );
+
+  const troublesOf = ({ unread, failure }: AddedPhotos): readonly string[] => [
+    ...unread.map(({ name, heic }) => (heic ? said.heic(name) : said.unread(name))),
+    ...(failure ? [words.failures[failure.code](failure.details)] : []),
+  ];
+  const save = async (photos: readonly string[], done: string, added?: AddedPhotos): Promise<void> => {
+    const acted = await act(planPhotos(store, product.id, photos, added?.originals), { done });
+    if (!acted.ok) setTroubles((all) => [...all, acted.sentence]);
+  };
+  const add = async (given: readonly GivenPhoto[]): Promise<void> => {
+    if (given.length === 0) return;
+    stopped.current = false;
+    setTroubles([]);
+    const added = await addPhotos(given, {
+      desktop,
+      shrink: shrinkPicture,
+      stopped: () => stopped.current,
+      onProgress: (done, total) => setProgress({ done, total }),
+    });
+    setProgress(null);
+    setTroubles(troublesOf(added));
+    // As the product stands now: it may have got photos while these were made smaller.
+    const before = store.record('products', product.id)?.photos ?? [];
+    const fresh = [...new Set(added.photos)].filter((photo) => !before.includes(photo));
+    const count = number(fresh.length);
+    if (fresh.length > 0)
+      await save([...before, ...fresh], added.stopped ? said.stopped(count) : said.added(count), added);
+    else if (added.photos.length > 0) setTroubles((all) => [...all, said.addedNone]);
+  };
+  const pick = async (): Promise<void> => {
+    const picked = await desktop.call('file.pick', { kind: 'image', multiple: true, title: said.dialog });
+    if (!picked.ok) {
+      setTroubles([words.failures[picked.code](picked.details)]);
+      return;
+    }
+    const given = (picked.value ?? []).map(
+      ({ handle, name }): GivenPhoto => ({
+        name,
+        read: async () => {
+          const read = await desktop.call('file.read', { handle });
+          return read.ok ? read.value.data : { code: read.code, details: { ...read.details, name } };
+        },
+      }),
+    );
+    await add(given);
+  };
+  const others = (photo: string): readonly string[] => product.photos.filter((each) => each !== photo);
+  return {
+    progress,
+    troubles,
+    pick,
+    add,
+    stop: useCallback(() => {
+      stopped.current = true;
+    }, []),
+    toFirst: (photo) => save([photo, ...others(photo)], said.movedFirst),
+    remove: (photo) => save(others(photo), said.removed),
+  };
+};

@@ -1,0 +1,26 @@
+import type { photos as vi } from '../vi/photos';
+import type { Words } from '../words';
+
+/** Words of the photos of a product. */
+export const photos: Words<typeof vi> = {
+  title: 'Photos',
+  hint: 'Drop photos here, paste with Ctrl+V, or choose files. They are made smaller and upright, and lose the place where they were taken.',
+  none: 'No photo yet.',
+  add: 'Add photos',
+  dialog: 'Choose photos of the product',
+  adding: (done, total) => `Adding photo ${done} of ${total}`,
+  added: (count) => `Added ${count} photos.`,
+  addedNone: 'The product has these photos already.',
+  stopped: (kept) => `Stopped. ${kept} added photos stay.`,
+  first: 'Catalogue photo',
+  toFirst: (index) => `Make photo ${index} the catalogue photo`,
+  remove: (index) => `Remove photo ${index}`,
+  removed: 'Photo removed.',
+  movedFirst: 'Catalogue photo changed.',
+  shows: (name, index) => `${name}, photo ${index}`,
+  unread: (file) => `«${file}» is no picture that can be read. Choose a JPG, PNG or WebP.`,
+  heic: (file) =>
+    `«${file}» is an iPhone HEIC photo, which this computer cannot read. On the phone choose Settings, Camera, Formats, Most Compatible, or send it by Zalo and add it again.`,
+  pasted: (time) => `Photo pasted at ${time}`,
+  gone: 'This photo cannot be opened',
+};

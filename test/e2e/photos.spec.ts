@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { loadSample, untilSaved } from '../support/book-window';
+import { cameraNotes } from '../support/camera-picture';
+import { goTo } from '../support/import-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+
+/** One after the other in one application: photos of a product by hand (R11). */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await loadSample(page);
+  await goTo(page, 'Sản phẩm');
+  await page.locator('.data-list-row').first().dblclick();
+  await expect(page.getByRole('heading', { name: 'Ảnh', exact: true })).toBeVisible();
+});
+test.afterAll(() => launched.close());
+
+interface Dropped {
+  readonly name: string;
+  /** px, as the sensor has them; null: no picture at all. */
+  readonly size: readonly [number, number] | null;
+}
+
+/** Drops a photo as a phone makes it, with noise that no encoder makes small, and the camera's notes in front. */
+const drop = async ({ name, size }: Dropped): Promise<number> =>
+  page.locator('.photos').evaluate(
+    async (panel, { file, dimensions, notes }) => {
+      const parts: BlobPart[] = ['not a picture'];
+      if (dimensions) {
+        const [width, height] = dimensions;
+        const canvas = new OffscreenCanvas(width, height);
+        const pen = canvas.getContext('2d');
+        if (!pen) throw new Error('no canvas');
+        const tile = pen.createImageData(512, 512);
+        let seed = 1;
+        for (let at = 0; at < tile.data.length; at += 1) {
+          seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+          tile.data[at] = at % 4 === 3 ? 255 : (seed >> 16) & 0xff;
+        }
+        for (let x = 0; x < width; x += 512) for (let y = 0; y < height; y += 512) pen.putImageData(tile, x, y);
+        const whole = new Uint8Array(
+          await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })).arrayBuffer(),
+        );
+        parts.splice(0, 1, whole.slice(0, 2), Uint8Array.from(notes), whole.slice(2));
+      }
+      const transfer = new DataTransfer();
+      const given = new File(parts, file);
+      transfer.items.add(given);
+      panel.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      return given.size;
+    },
+    { file: name, dimensions: size, notes: [...cameraNotes()] },
+  );
+const thumbs = () => page.locator('.photo-thumb');
+
+test('a 12 megapixel photo is kept upright, under 500 kB, without the place where it was taken', async () => {
+  const before = await thumbs().count();
+  expect(await drop({ name: 'IMG_2026.jpg', size: [4000, 3000] })).toBeGreaterThan(5_000_000);
+  await expect(thumbs()).toHaveCount(before + 1, { timeout: 30_000 });
+  await untilSaved(page);
+  const image = thumbs().last().locator('img');
+  await expect(image).toHaveJSProperty('complete', true);
+  const { width, height } = await image.evaluate((img: HTMLImageElement) => ({
+    width: img.naturalWidth,
+    height: img.naturalHeight,
+  }));
+  expect(height).toBeGreaterThan(width);
+  const sha256 = (await image.getAttribute('src'))?.split('/').at(-1) ?? '';
+  const bytes = await readFile(join(launched.userData, 'photos', sha256.slice(0, 2), sha256));
+  expect(bytes.length).toBeLessThan(500_000);
+  expect(bytes.includes('Exif')).toBe(false);
+});
+
+test('the history names the file that the photo was made from', async () => {
+  await page.getByRole('button', { name: 'Xem lịch sử' }).click();
+  await expect(page.getByText('ảnh «IMG_2026.jpg»').first()).toBeVisible();
+});
+
+test('the added photo becomes the catalogue photo, goes, and comes back with one undo', async () => {
+  const count = await thumbs().count();
+  if (count === 1) await drop({ name: 'IMG_2027.jpg', size: [800, 600] });
+  await expect(thumbs().nth(1)).toBeVisible();
+  const last = await thumbs().last().locator('img').getAttribute('src');
+  const index = await thumbs().count();
+  await page.getByRole('button', { name: `Đưa ảnh ${index} lên làm ảnh danh mục` }).click();
+  await expect(thumbs().first().locator('img')).toHaveAttribute('src', String(last));
+  await page.getByRole('button', { name: 'Bỏ ảnh 1', exact: true }).click();
+  await expect(thumbs()).toHaveCount(index - 1);
+  await page
+    .locator('.mantine-Notification-root')
+    .filter({ hasText: 'Đã bỏ ảnh.' })
+    .getByRole('button', { name: 'Hoàn tác' })
+    .click();
+  await expect(thumbs()).toHaveCount(index);
+  await expect(thumbs().first().locator('img')).toHaveAttribute('src', String(last));
+});
+
+test('a file that is no picture is named, and nothing else changes', async () => {
+  const before = await thumbs().count();
+  await drop({ name: 'ghi chú.jpg', size: null });
+  await expect(page.getByRole('alert')).toContainText('«ghi chú.jpg» không phải ảnh đọc được');
+  await expect(thumbs()).toHaveCount(before);
+});
