@@ -35,7 +35,7 @@ const kindOf = (field: Field | null): EditableColumn['kind'] => {
 };
 
 const widthOf = ({ name, field }: EditColumn): number => {
-  if (isIdColumn(name)) return 12;
+  if (isIdColumn(name)) return 9;
   return widths[name] ?? (field?.type === 'longText' ? 40 : 17);
 };
 

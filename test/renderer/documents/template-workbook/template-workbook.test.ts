@@ -107,6 +107,18 @@ describe('the template to hand out', () => {
     expect(counts).toMatchObject({ created: 2, doubtful: 0, refused: 0 });
   });
 
+  it('shows examples that its own lists allow', () => {
+    const { lists, sheets } = templateWorkbook('Sở', '2026-11-27T07:00:00+07:00');
+    const [sheet] = sheets;
+    const [example] = sheet?.rows ?? [];
+    sheet?.columns.forEach(({ list }, index) => {
+      const shown = example?.[index];
+      if (list === undefined || !shown) return;
+      const words = lists.find(({ key }) => key === list)?.entries.map(([, word]) => word);
+      expect(words).toContain(shown.value);
+    });
+  });
+
   it('opens with the reader of strangers’ files', () => {
     expect(readWorkbook(blank, 'mau.xlsx').ok).toBe(true);
   });
