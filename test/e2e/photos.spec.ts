@@ -106,6 +106,6 @@ test('the added photo becomes the catalogue photo, goes, and comes back with one
 test('a file that is no picture is named, and nothing else changes', async () => {
   const before = await thumbs().count();
   await drop({ name: 'ghi chú.jpg', size: null });
-  await expect(page.getByRole('alert')).toContainText('«ghi chú.jpg» không phải ảnh đọc được');
+  await expect(page.locator('.photos').getByRole('alert')).toContainText('«ghi chú.jpg» không phải ảnh đọc được');
   await expect(thumbs()).toHaveCount(before);
 });

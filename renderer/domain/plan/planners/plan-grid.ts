@@ -1,6 +1,5 @@
 import type { TableName } from '../../records/table-name';
 import type { RecordOf } from '../../records/tables';
-import type { Deed } from '../deed';
 import { createEdit, type Edit, type Plan, type Reason } from '../plan';
 import type { StoreView } from '../store-view';
 import { updateEdit } from './update-edit';
@@ -15,16 +14,6 @@ export interface GridOrder<T extends TableName> {
   readonly reason: Extract<Reason, 'edit' | 'paste'>;
 }
 
-/** One cell is the edit of a field; more are so many records of the table. */
-const deedOf = (table: TableName, edits: readonly Edit[]): Deed => {
-  const [only, ...others] = edits;
-  const [field, ...more] = only?.type === 'update' ? Object.keys(only.fields) : [];
-  if (only && others.length === 0 && field !== undefined && more.length === 0) {
-    return { code: 'edited', table, id: only.id, field };
-  }
-  return { code: 'records', table, count: edits.length };
-};
-
 /** One Plan for the whole action, so that one Ctrl+Z takes all of it back. Rows that are gone by now are left out. */
 export const planGrid = <T extends TableName>(view: StoreView, order: GridOrder<T>): Plan => {
   const { updates, creations, label, reason } = order;
@@ -36,5 +25,7 @@ export const planGrid = <T extends TableName>(view: StoreView, order: GridOrder<
   });
   const created = creations.map((record) => createEdit(order.table, record, { from: 'typed' }));
   const edits = [...updated, ...created];
-  return { reason, label, deed: deedOf(table, edits), edits, issues: [] };
+  // The edit of one cell is named by its record. It is no step of a visit to a form: each one is taken back by itself.
+  const deed = edits.length > 1 ? { deed: { code: 'records', table, count: edits.length } as const } : {};
+  return { reason, label, ...deed, edits, issues: [] };
 };

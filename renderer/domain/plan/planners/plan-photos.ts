@@ -18,7 +18,6 @@ export const planPhotos = (
   return {
     reason: 'edit',
     label: product?.name ?? '',
-    deed: { code: 'edited', table: 'products', id: productId, field: 'photos' },
     edits: edit
       ? [{ ...edit, source: originals.length === 0 ? { from: 'typed' } : { from: 'photos', originals } }]
       : [],

@@ -10,7 +10,6 @@ describe('planPhotos', () => {
     const originals = [{ name: 'IMG_1.jpg', sha256: 'f'.repeat(64) }];
     expect(planPhotos(view, 'a', ['x', 'y', 'x'], originals)).toMatchObject({
       label: 'Chè',
-      deed: { code: 'edited', field: 'photos' },
       edits: [{ fields: { photos: { before: ['x'], after: ['x', 'y'] } }, source: { from: 'photos', originals } }],
     });
   });
