@@ -63,7 +63,7 @@ const partsOf = (address: string): readonly string[] =>
     .filter((part) => part !== '');
 
 /** What is known of the units of before 01/7/2025; without it, names without a word of kind stay guesses. */
-export type FormerUnits = Pick<CommuneMap, 'propose'>;
+type FormerUnits = Pick<CommuneMap, 'propose'>;
 
 const isDetail = /\d|(?<![\p{L}\p{M}])(?:đường|phố|ngõ|thôn|xóm|ấp|bản|buôn|làng|tổ|khu|khối|số)(?![\p{L}\p{M}])/iu;
 

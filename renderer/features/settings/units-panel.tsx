@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { planUnitList } from '../../domain/plan/planners/plan-unit-list';
 import { newestFirst } from '../../domain/reference/units-in-use';
@@ -8,7 +8,6 @@ import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { useCommunes } from '../../ui/fields/use-communes';
 import { useFormat, useText } from '../../ui/language/language-context';
-import { ConfirmDialog } from '../../ui/parts/confirm-dialog';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Panel } from '../../ui/parts/panel';
 import { type OfferedUnits, readUnitFile } from './read-unit-file';
@@ -79,7 +78,7 @@ const Lists = () => {
 
 /** «Nạp bảng đơn vị hành chính mới»: new units without a new installer. */
 export const UnitsPanel = () => {
-  const { settings } = useText();
+  const { settings, ui } = useText();
   const { date } = useFormat();
   const desktop = useDesktop();
   const store = useStore();
@@ -130,15 +129,23 @@ export const UnitsPanel = () => {
         {trouble !== null && <ErrorPanel takesFocus>{trouble}</ErrorPanel>}
         <Lists />
       </div>
-      <ConfirmDialog
+      <Modal
         opened={offered !== null}
-        title={words.confirmTitle(offered ? date(offered.list.asOf) : '')}
-        action={words.confirm}
         onClose={() => setOffered(null)}
-        onConfirm={() => offered && void load(offered)}
+        title={words.confirmTitle(offered ? date(offered.list.asOf) : '')}
       >
-        {offered && <Offer {...offered} />}
-      </ConfirmDialog>
+        {offered && (
+          <div className="stack">
+            <Offer {...offered} />
+            <div className="row settings-answers">
+              <Button onClick={() => setOffered(null)}>{ui.cancel}</Button>
+              <Button variant="filled" data-autofocus onClick={() => void load(offered)}>
+                {words.confirm}
+              </Button>
+            </div>
+          </div>
+        )}
+      </Modal>
     </Panel>
   );
 };

@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { unitFileText } from '../../build/unit-file-text';
+import { seriousFindings } from '../support/axe';
+import { nameOffice } from '../support/import-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { tablesWithRenamed } from '../support/unit-file';
+
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-units-'));
+const file = path.join(folder, 'don-vi-hanh-chinh-2026-09-20.json');
+
+test.beforeAll(async () => {
+  fs.writeFileSync(file, unitFileText(tablesWithRenamed()));
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await nameOffice(page);
+  await page.getByRole('link', { name: 'Cài đặt' }).first().click();
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const load = async (chosen: string): Promise<void> => {
+  await answerDialogs(launched.app, { open: [chosen] });
+  await page.getByRole('button', { name: 'Nạp bảng đơn vị hành chính mới' }).click();
+};
+
+test('a file that was edited is refused in a sentence, and nothing changes', async () => {
+  const damaged = path.join(folder, 'sua-tay.json');
+  fs.writeFileSync(damaged, fs.readFileSync(file, 'utf8').replace('Tà Xùa Mới', 'Tà Xùa Cũ'));
+  await load(damaged);
+  await expect(page.getByText('mã kiểm tra không khớp')).toBeVisible();
+  await expect(page.getByText('của phần mềm', { exact: true })).toBeVisible();
+});
+
+test('a table is shown before it is used, used, and taken back by undo', async () => {
+  await load(file);
+  const dialog = page.getByRole('dialog', { name: 'Dùng bảng ngày 20/09/2026?' });
+  await expect(dialog.getByText('Thêm 0, bỏ 0, đổi tên 1.')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Dùng bảng này' }).click();
+  await expect(
+    page.getByRole('row', { name: /20\/09\/2026 3\.321 don-vi-hanh-chinh-2026-09-20\.json đang dùng/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await expect(page.getByText('của phần mềm', { exact: true })).toBeVisible();
+});
+
+test('the panel fits at 200 %', async () => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
