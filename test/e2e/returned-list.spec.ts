@@ -37,6 +37,8 @@ test.afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
+/** A worker starts, loads what writes workbooks, and writes one: on a busy machine that takes its time. */
+const writing = { timeout: 40_000 };
 const preview = () => readSum(page, 'Dòng đọc được');
 const sendBack = () => page.getByRole('button', { name: 'Gửi lại người gửi…' });
 
@@ -59,11 +61,11 @@ test('a list with errors offers to go back, and a full disk is told with its sen
   await answerDialogs(launched.app, { save: inFolder('gui-lai.xlsx') });
   await fillDisk(launched.app, 0);
   await sendBack().click();
-  await expect(page.getByText(/đầy|không đủ chỗ|dung lượng/i).first()).toBeVisible();
+  await expect(page.getByText(/đầy|không đủ chỗ|dung lượng/i).first()).toBeVisible(writing);
   await fillDisk(launched.app, null);
   expect(fs.existsSync(inFolder('gui-lai.xlsx'))).toBe(false);
   await page.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(page.getByText('Đã lưu «gui-lai.xlsx», ghi chú ở 2 dòng.')).toBeVisible();
+  await expect(page.getByText('Đã lưu «gui-lai.xlsx», ghi chú ở 2 dòng.')).toBeVisible(writing);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });
@@ -103,7 +105,7 @@ test('a register exported for editing comes back without a change, and then with
   await expect(dialog.getByText(/Xuất 5 hồ sơ/)).toBeVisible();
   await answerDialogs(launched.app, { save: inFolder('sua.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await expect(dialog.getByText('Đã lưu «sua.xlsx» với 5 hồ sơ.')).toBeVisible();
+  await expect(dialog.getByText('Đã lưu «sua.xlsx» với 5 hồ sơ.')).toBeVisible(writing);
   await dialog.getByRole('button', { name: 'Thôi' }).click();
 
   await importFile('sua.xlsx');
@@ -138,7 +140,7 @@ test('personal data leave only when they are asked for', async () => {
   expect(violations).toEqual([]);
   await answerDialogs(launched.app, { save: inFolder('chu-the.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await expect(dialog.getByText(/Đã lưu «chu-the.xlsx»/)).toBeVisible();
+  await expect(dialog.getByText(/Đã lưu «chu-the.xlsx»/)).toBeVisible(writing);
   let text = '';
   await editedIn(read('chu-the.xlsx'), (workbook) => {
     text = JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
@@ -154,7 +156,7 @@ test('the template is saved and read back as an empty list', async () => {
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
   await answerDialogs(launched.app, { save: inFolder('mau.xlsx') });
   await page.getByRole('button', { name: 'Tải danh sách mẫu…' }).click();
-  await expect(page.getByText('Đã lưu «mau.xlsx».')).toBeVisible();
+  await expect(page.getByText('Đã lưu «mau.xlsx».')).toBeVisible(writing);
   expect(read('mau.xlsx').length).toBeGreaterThan(5000);
 });
 
