@@ -11,20 +11,20 @@ import type { Row } from '../../../../renderer/domain/plan/row';
 import { type Pair, pairIds } from '../../../../renderer/domain/records/pair';
 import { blankProducer, type Producer } from '../../../../renderer/domain/records/producer';
 
-const row = (id: string, values: Partial<Producer>): Row<'producers'> => ({
+const row = (id: string, at: number, values: Partial<Producer>): Row<'producers'> => ({
   record: { ...blankProducer(id), ...values },
-  versions: { created: `one:${id}`, fields: { email: `two:${id}` } },
+  versions: { created: `one:${at}`, fields: { email: `two:${at}` } },
   trail: [1],
 });
 
-const winner = row('w', {
+const winner = row('w', 1, {
   name: 'HTX Hoa Ban',
   email: 'hoaban@vidu.vn',
   phones: ['+84911000001', '+84911000002'],
   kind: 'cooperative',
   note: 'cũ',
 });
-const loser = row('l', {
+const loser = row('l', 2, {
   name: 'HTX HOA BAN',
   email: 'htx@vidu.vn',
   phones: ['+84911000002', '+84911000003'],
@@ -72,10 +72,10 @@ describe('two records field by field', () => {
   test('what the choices leave out is remembered with its owner and its version', () => {
     const given = givenUpBy(fields, { email: 'loser', phones: 'winner', website: 'winner' }, { winner, loser });
     expect(given).toEqual([
-      { id: 'l', field: 'phones', value: ['+84911000003'], dot: 'one:l' },
-      { id: 'w', field: 'email', value: 'hoaban@vidu.vn', dot: 'two:w' },
-      { id: 'l', field: 'website', value: 'vidu.vn', dot: 'one:l' },
-      { id: 'l', field: 'contactPublic', value: true, dot: 'one:l' },
+      { id: 'l', field: 'phones', value: ['+84911000003'], dot: 'one:2' },
+      { id: 'w', field: 'email', value: 'hoaban@vidu.vn', dot: 'two:1' },
+      { id: 'l', field: 'website', value: 'vidu.vn', dot: 'one:2' },
+      { id: 'l', field: 'contactPublic', value: true, dot: 'one:2' },
     ]);
   });
 
