@@ -7,14 +7,27 @@ import type { CandidateCertificate, CandidateDecision } from './intake-proposal'
 import type { GridCell, GridRow } from './sheet-grid';
 import { cellOf, mappingOf, reportAt, type TableContext, take } from './table-context';
 import { readTerm } from './term-cells';
+import { isMonthFirst } from './values/date-order';
 import { type DateContext, readListDate } from './values/list-date';
 import { readStars, type StarsValue } from './values/stars';
 import { isBlankText } from './values/value-reading';
 
-const dates = (context: TableContext, mayBeFuture: boolean): DateContext => ({
+/** Columns with a day that only exists with the month first. Looked up once for each column of a table. */
+const monthFirst = new WeakMap<TableContext, Map<number, boolean>>();
+
+const seesMonthFirst = (context: TableContext, column: number): boolean => {
+  const known = monthFirst.get(context) ?? new Map<number, boolean>();
+  monthFirst.set(context, known);
+  const found = known.get(column) ?? context.shape.grid.rows.some((row) => isMonthFirst(row.cells[column]?.text ?? ''));
+  known.set(column, found);
+  return found;
+};
+
+const dates = (context: TableContext, column: number, mayBeFuture: boolean): DateContext => ({
   today: context.today,
   date1904: context.date1904,
   mayBeFuture,
+  monthFirstSeen: seesMonthFirst(context, column),
 });
 
 /** The rank whose column has a cross in this row; two crosses say nothing. */
@@ -73,7 +86,9 @@ const bareNumber = (text: string): string | null => {
 const decisionOf = (context: TableContext, row: GridRow, round: 1 | 2, bands: BandStack): CandidateDecision | null => {
   const cell = decisionCellOf(context, row, round, bands);
   const placed = cellOf(context, row, 'decisionDate', round);
-  const own = placed ? take(context, placed, readListDate(placed.cell, dates(context, false))) : null;
+  const own = placed
+    ? take(context, placed, readListDate(placed.cell, dates(context, placed.mapping.column, false)))
+    : null;
   const year = cellOf(context, row, 'recognitionYear', round);
   const yearText = year ? (/20\d{2}/.exec(year.cell.text)?.[0] ?? null) : null;
   if (
@@ -115,7 +130,8 @@ const expiryOf = (
 ): string | null => {
   const placed = cellOf(context, row, 'expiryDate', round);
   const read = placed
-    ? (readTerm(placed.cell.text, decision?.date ?? null) ?? readListDate(placed.cell, dates(context, true)))
+    ? (readTerm(placed.cell.text, decision?.date ?? null) ??
+      readListDate(placed.cell, dates(context, placed.mapping.column, true)))
     : null;
   const expiry = placed && read ? take(context, placed, read) : null;
   if (placed?.own && expiry !== null && decision?.date && expiry < decision.date) {

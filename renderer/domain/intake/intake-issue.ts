@@ -39,6 +39,7 @@ export const intakeIssueCodes = [
   'date-future',
   'date-unreadable',
   'date-several',
+  'date-order',
   'expiry-computed',
   'expiry-before-decision',
   'decision-unreadable',

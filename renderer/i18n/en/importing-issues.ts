@@ -19,6 +19,10 @@ const said =
   (issue) =>
     `${at(issue)}${words(issue)}`;
 const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
+const dayInWords = ({ expected: text }: IntakeIssue): string => {
+  const [year = '', month = '', day = ''] = (text ?? '').split('-');
+  return `day ${day} of month ${month}, ${year}`;
+};
 const guessed = ({ field }: IntakeIssue): string => (field === null ? '' : intakeFieldLabels[field]);
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
@@ -101,6 +105,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'date-future': said((issue) => `${found(issue)} lies in the future. Check the year.`),
   'date-unreadable': said(
     (issue) => `${found(issue)} could not be read as a date. Write day/month/year, such as 05/8/2026.`,
+  ),
+  'date-order': said(
+    (issue) => `this column has days with the month first; ${found(issue)} was read as ${dayInWords(issue)}. Check it.`,
   ),
   'date-several': said((issue) => `${found(issue)} holds several dates; ${expected(issue)} was taken. Check it.`),
   'expiry-computed': said(

@@ -20,6 +20,10 @@ const said =
   (issue) =>
     `${at(issue)}${words(issue)}`;
 const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
+const dayInWords = ({ expected: text }: IntakeIssue): string => {
+  const [year = '', month = '', day = ''] = (text ?? '').split('-');
+  return `ngày ${day} tháng ${month} năm ${year}`;
+};
 const guessed = ({ field }: IntakeIssue): string => (field === null ? '' : intakeFieldLabels[field]);
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
@@ -93,6 +97,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   ),
   'date-future': said((issue) => `${found(issue)} là ngày chưa tới. Kiểm tra lại năm.`),
   'date-unreadable': said((issue) => `${found(issue)} chưa đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 05/8/2026.`),
+  'date-order': said(
+    (issue) => `cột này có ngày viết tháng trước; ${found(issue)} đọc là ${dayInWords(issue)}. Xem lại ngày và tháng.`,
+  ),
   'date-several': said((issue) => `${found(issue)} có nhiều ngày, lấy ngày đầu ${expected(issue)}. Xem lại.`),
   'expiry-computed': said(
     (issue) => `${found(issue)} là thời hạn; tính từ ngày quyết định thì hết hạn ${expected(issue)}. Xem lại.`,

@@ -3,6 +3,7 @@ import { datesInText } from '../../vietnamese/date-in-text';
 import { formatDate } from '../../vietnamese/format';
 import { dateOfSerial } from '../serial-date';
 import type { GridCell } from '../sheet-grid';
+import { isEitherOrder } from './date-order';
 import { isBlankText, nothing, refuse, type ValueNote, type ValueReading, valueOf } from './value-reading';
 
 export interface DateContext {
@@ -10,6 +11,8 @@ export interface DateContext {
   readonly date1904: boolean;
   /** Expiry dates lie ahead; a decision dated ahead is suspicious. */
   readonly mayBeFuture: boolean;
+  /** The column holds days that only exist with the month first: then «05/06/2023» may be either day. */
+  readonly monthFirstSeen?: boolean;
 }
 
 /** Serial numbers of 1990 to 2100: other numbers in a date column are no days. */
@@ -76,7 +79,10 @@ const ofText = (text: string, context: DateContext): ValueReading<PartialDate> =
   const [first] = found;
   if (!first) return refuse('date-unreadable', 'warning', 'dd/mm/yyyy');
   if (first.date === null) return refuse('date-impossible', 'error', 'dd/mm/yyyy');
-  const reading = dated(first.date, context);
+  const plain = dated(first.date, context);
+  const order: ValueNote = { code: 'date-order', severity: 'warning', expected: first.date };
+  const doubtful = context.monthFirstSeen === true && isEitherOrder(text);
+  const reading = doubtful ? { ...plain, notes: [...plain.notes, order] } : plain;
   const others = found.filter((each) => each.date !== first.date);
   if (others.length === 0) return reading;
   const several: ValueNote = { code: 'date-several', severity: 'warning', expected: formatDate(first.date) };

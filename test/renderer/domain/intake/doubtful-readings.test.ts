@@ -189,6 +189,37 @@ describe('a term instead of the last day', () => {
   });
 });
 
+describe('days with the month first', () => {
+  const days = (...texts: readonly string[]): IntakeProposal =>
+    read(
+      ['TT', 'Tên sản phẩm', 'Chủ thể', 'Số QĐ', 'Ngày QĐ'],
+      ...texts.map((text, index) => [
+        index + 1,
+        `Chè số ${index + 1}`,
+        `HTX ${index + 1}`,
+        `${index + 1}/QĐ-UBND`,
+        text,
+      ]),
+    );
+  const datesOf = (proposal: IntakeProposal) =>
+    proposal.products.map(({ certificates }) => certificates[0]?.decision?.date);
+
+  test('one that only exists so is refused, and makes the others of its column doubtful', () => {
+    const proposal = days('05/13/2023', '05/06/2023', '07/07/2023', '25/05/2023');
+    expect(datesOf(proposal)).toEqual([null, '2023-06-05', '2023-07-07', '2023-05-25']);
+    const asked = proposal.issues.filter(({ code }) => code === 'date-order');
+    expect(asked.map(({ found }) => found)).toEqual(['05/06/2023']);
+    expect(sentence(proposal, 'date-order')).toContain('đọc là ngày 05 tháng 06 năm 2023');
+    expect(codes(proposal)).toContain('date-impossible');
+  });
+
+  test('without one, the day comes first as everywhere in Vietnam, and nobody is asked', () => {
+    const proposal = days('05/06/2023', '25/05/2023', '30/02/2023');
+    expect(datesOf(proposal)).toEqual(['2023-06-05', '2023-05-25', null]);
+    expect(codes(proposal)).not.toContain('date-order');
+  });
+});
+
 describe('bands of districts without their word', () => {
   const list = (band: string, ...rows: readonly (readonly CellSketch[])[]) =>
     read(['DANH SÁCH SẢN PHẨM OCOP TỈNH BẮC GIANG'], ['TT', 'Tên sản phẩm', 'Chủ thể', 'Xã'], [band], ...rows);
