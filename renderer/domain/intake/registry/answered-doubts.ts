@@ -1,4 +1,5 @@
 import { type Absorbed } from '../../merge/absorbed';
+import { type Steps, stepSize } from '../../plan/steps';
 import type { StoreView } from '../../plan/store-view';
 import type { Doubt } from '../../records/doubt';
 import type { GivenUp } from '../../records/pair';
@@ -27,12 +28,16 @@ const answerOf = ({ state, about, answerId }: Doubt, { standsFor }: Absorbed): E
   return recordId === null ? null : { recordId };
 };
 
-/** Reads all doubts once. An answer whose record is gone is no answer any more; the newest answer counts. */
-export const answeredDoubts = (view: StoreView, absorbed: Absorbed): AnsweredDoubts => {
+/**
+ * Reads all doubts once, with pauses: an office keeps those of all its years. An answer whose record is gone is no answer any
+ * more; the newest answer counts.
+ */
+export function* answeredDoubts(view: StoreView, absorbed: Absorbed): Steps<AnsweredDoubts> {
   const answers = new Map<string, EarlierAnswer>();
   const waiting = new Map<string, Doubt[]>();
   const givenUp = new Map<string, GivenUp[]>();
-  for (const doubt of view.records('doubts')) {
+  for (const [index, doubt] of view.records('doubts').entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     for (const each of doubt.givenUp) put(givenUp, each.id, each);
     const subject = subjectOf(doubt, (id) => absorbed.standsFor('producers', id));
     if (subject === null) continue;
@@ -45,4 +50,4 @@ export const answeredDoubts = (view: StoreView, absorbed: Absorbed): AnsweredDou
     waiting: (subject) => waiting.get(subject) ?? [],
     givenUp: (id) => givenUp.get(id) ?? [],
   };
-};
+}

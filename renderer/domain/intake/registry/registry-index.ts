@@ -112,10 +112,13 @@ function* indexDecisions(view: StoreView): Steps<RegistryIndex['decisionsByNumbe
   return decisionsByNumber;
 }
 
-const remembered = (view: StoreView, absorbed: Absorbed): Pick<RegistryIndex, 'absorbed' | 'answered' | 'givenUp'> => {
-  const answered = answeredDoubts(view, absorbed);
+function* remembered(
+  view: StoreView,
+  absorbed: Absorbed,
+): Steps<Pick<RegistryIndex, 'absorbed' | 'answered' | 'givenUp'>> {
+  const answered = yield* answeredDoubts(view, absorbed);
   return { absorbed, answered, givenUp: (id) => [...absorbed.givenUp(id), ...answered.givenUp(id)] };
-};
+}
 
 /** Reads the registry once; 10,000 producers take a good part of a second, hence the pauses. */
 export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
@@ -124,7 +127,7 @@ export function* indexRegistry(view: StoreView): Steps<RegistryIndex> {
   const productsOf = yield* indexProducts(view, absorbed);
   const certificatesOf = yield* indexCertificates(view, () => true);
   const decisionsByNumber = yield* indexDecisions(view);
-  return { ...keys, productsOf, certificatesOf, decisionsByNumber, ...remembered(view, absorbed) };
+  return { ...keys, productsOf, certificatesOf, decisionsByNumber, ...(yield* remembered(view, absorbed)) };
 }
 
 /**
@@ -146,5 +149,5 @@ export function* indexProducer(view: StoreView, producerId: string | null): Step
   const certificatesOf = yield* indexCertificates(view, ({ productId }) => ids.has(productId));
   const decisionsByNumber = yield* indexDecisions(view);
   const nobody = { byTax: new Map(), byPhone: new Map(), byKey: new Map() };
-  return { ...nobody, productsOf, certificatesOf, decisionsByNumber, ...remembered(view, absorbed) };
+  return { ...nobody, productsOf, certificatesOf, decisionsByNumber, ...(yield* remembered(view, absorbed)) };
 }
