@@ -40,7 +40,8 @@ export interface DataListProps<Row> {
   readonly empty: ReactNode;
 }
 
-const headHeight = 28;
+/** With the line under it. */
+const headHeight = 29;
 
 const useActiveRow = <Row,>(rows: readonly Row[], { rowKey, active, onActive }: DataListProps<Row>) => {
   const [own, setOwn] = useState<string | null>(null);

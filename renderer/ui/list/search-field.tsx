@@ -13,32 +13,14 @@ interface SearchFieldProps {
   readonly width?: number;
 }
 
-/**
- * Calls with the newest value once the keys that wait were read, and before the next frame where it can, so that the letter
- * and the rows that it finds are one picture.
- */
-const useOncePerBurst = (onSearch: (text: string) => void): ((text: string) => void) => {
-  const newest = useRef(onSearch);
-  useEffect(() => {
-    newest.current = onSearch;
-  });
-  const [{ port1, port2 }] = useState(() => new MessageChannel());
-  const waiting = useRef<string | null>(null);
-  useEffect(() => {
-    port1.onmessage = () => {
-      const text = waiting.current;
-      if (text === null) return;
-      waiting.current = null;
-      // Left to React, the rows would come with the frame after this one.
-      flushSync(() => newest.current(text));
-    };
-    return () => {
-      port1.onmessage = null;
-    };
-  }, [port1]);
+/** Calls with the newest value when the next frame is drawn, so that the letter and the rows that it finds are one picture. */
+const useWithNextFrame = (onSearch: (text: string) => void): ((text: string) => void) => {
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return (text) => {
-    waiting.current = text;
-    port2.postMessage(null);
+    cancelAnimationFrame(frame.current);
+    // Left to React, the rows would come with the frame after this one.
+    frame.current = requestAnimationFrame(() => flushSync(() => onSearch(text)));
   };
 };
 
@@ -50,7 +32,7 @@ export const SearchField = ({ label, placeholder, initial = '', onSearch, width 
   const { ui } = useText();
   const [filled, setFilled] = useState(initial !== '');
   const input = useRef<HTMLInputElement>(null);
-  const tell = useOncePerBurst(onSearch);
+  const tell = useWithNextFrame(onSearch);
   const read = (text: string): void => {
     setFilled(text !== '');
     tell(text);
