@@ -23,7 +23,7 @@ test.afterAll(() => launched.close());
 
 test('the photo of a product is seen', async () => {
   await openScreen(page, product);
-  const photo = page.locator('.photo-strip img');
+  const photo = page.getByRole('complementary').getByRole('img', { name: /\S/ }).and(page.locator('img')).first();
   await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
 });
 
