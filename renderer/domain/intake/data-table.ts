@@ -1,3 +1,4 @@
+import { headerKey } from './header-key';
 import type { IntakeField } from './intake-field';
 import type { TableFinding } from './intake-proposal';
 import { kindOfName } from './values/producer-kind';
@@ -14,7 +15,10 @@ const ofProducers: readonly IntakeField[] = [
 /** Names alone, with a telephone and a date, may be anybody's: guests, buyers, people with a task. */
 const describesProducers = ({ columns }: Pick<TableFinding, 'columns'>): boolean => {
   if (columns.some(({ field }) => field !== null && ofProducers.includes(field))) return true;
-  const names = columns.find(({ field }) => field === 'producerName')?.samples ?? [];
+  const named = columns.find(({ field }) => field === 'producerName');
+  if (/chu the|san xuat|hop tac xa|\bhtx\b|ocop|co so|chu ho|ho kinh doanh/.test(headerKey(named?.heading ?? '')))
+    return true;
+  const names = named?.samples ?? [];
   return names.filter((name) => (kindOfName(name)?.kind ?? 'association') !== 'association').length * 2 >= names.length;
 };
 

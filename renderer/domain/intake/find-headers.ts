@@ -56,11 +56,12 @@ const scoreRow = (texts: readonly string[]): RowScore => {
 
 const naming: readonly IntakeField[] = ['productName', 'producerName'];
 
-/** «1238/QĐ-UBND», «14/4/2024», «859.000», «MST: 0188… ĐT: 0911…»: mostly digits, as headings never are. */
+/** «1238/QĐ-UBND», «14/4/2024», «859.000», «MST: 0188… ĐT: 0911…»: mostly digits, as headings never are but for years. */
 const looksLikeValue = (cell: GridCell | undefined): boolean => {
   if (cell?.kind !== 'text') return true;
   const digits = cell.text.match(/\d/g)?.length ?? 0;
   const signs = cell.text.match(/[^\s\d]/gu)?.length ?? 0;
+  if (/^(?:năm\s*)?(?:19|20)\d\d$/iu.test(cell.text)) return false;
   return digits >= 3 && (digits >= signs || /\d\s*\/\s*QĐ/iu.test(cell.text));
 };
 

@@ -21,7 +21,7 @@ const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Tak
   }
 };
 
-/** What only lists of products have: names of something else, such as tasks, stand beside none of it. */
+/** What lists of products have, of goods or of their makers: names of something else, such as tasks, stand beside none of it. */
 const ofGoods: ReadonlySet<IntakeField> = new Set([
   'stars',
   'retailPrice',
@@ -34,6 +34,10 @@ const ofGoods: ReadonlySet<IntakeField> = new Set([
   'certificates',
   'gtin',
   'image',
+  'taxCode',
+  'address',
+  'commune',
+  'province',
 ]);
 
 const weakPrices: readonly IntakeField[] = ['wholesalePrice', 'factoryPrice'];

@@ -20,12 +20,19 @@ const numberedInline = (text: string): readonly string[] => {
 const packed =
   /\d\s?(?:g|gr|gram|kg|ml|l|lít)(?![\p{L}\p{M}])|^(?:hộp|túi|gói|chai|hũ|lọ|thùng|loại|dạng|quy cách)\s/iu;
 
+/** «Đã được công nhận năm 2024», «Xuất xứ: Việt Nam»: a remark on the name above it. */
+const remark =
+  /[:：]|^(?:đã|được|đạt|gồm|bao gồm|có|là|dùng|giá|thành phần|công dụng|ghi chú|mã|số|hsd|hạn|khối lượng|trọng lượng|xuất xứ|sản phẩm đạt|sản phẩm được|theo|không|chưa|đang|mới|hàng)\s|ocop|\d\s*sao/iu;
+
 /**
  * A name of its own begins with a capital and goes on in small letters: «Thảo quả khô». «Bình Liêu» or «nếp cái hoa vàng» goes
  * on with the line before, «Hộp 500g» says how it is packed.
  */
 const standsAlone = (line: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}]*\s+(?:\S+\s+)*?\p{Ll}/u.test(line) && !packed.test(line) && !/^[^(]*\)/.test(line);
+  /^\p{Lu}[\p{L}\p{M}]*\s+(?:\S+\s+)*?\p{Ll}/u.test(line) &&
+  !packed.test(line) &&
+  !remark.test(line) &&
+  !/^[^(]*\)/.test(line);
 
 const byMarks = (text: string): readonly string[] => {
   const lines = linesOf(text);

@@ -35,13 +35,22 @@ const formsOf = (grid: SheetGrid): { readonly forms: readonly Form[]; readonly l
   return { forms, labels: [...labels.values()] };
 };
 
+const howTo =
+  /^(?:ghi|điền|nhập|chọn|nêu|theo|là|viết|bắt buộc|không bắt buộc|ví dụ|vd|tên đầy đủ|số điện thoại|địa chỉ|đánh dấu)(?![\p{L}\p{M}])/iu;
+
+/** «Hạng sao: ghi 3, 4 hoặc 5»: says how to fill in a form, and is none. */
+const isInstruction = ({ values }: Form): boolean => {
+  const answers = [...values.values()].filter((value) => value !== undefined);
+  return answers.filter((value) => howTo.test(value.text)).length >= answers.length / 4;
+};
+
 /**
  * «Đơn vị: HTX A ⏎ Sản phẩm: Chè ⏎ Hạng sao: 4», one form under another. Null when the sheet has no forms that name producers
  * and products.
  */
 export const stackedForms = (grid: SheetGrid): UprightForms | null => {
   const { forms, labels } = formsOf(grid);
-  const whole = forms.filter(({ values }) => values.size >= Math.max(3, labels.length / 2));
+  const whole = forms.filter((form) => form.values.size >= Math.max(3, labels.length / 2) && !isInstruction(form));
   if (whole.length === 0 || !namesField(labels, 'productName') || !namesField(labels, 'producerName')) return null;
   const keys = labels.map(headerKey);
   const rows = whole.map(({ row, values }): GridRow => {

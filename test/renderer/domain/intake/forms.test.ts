@@ -76,6 +76,18 @@ describe('forms under one another', () => {
     expect(stackedForms(gridOf(sheetOf({ rows: [] })))).toBeNull();
   });
 
+  test('how to fill in a form is no form', () => {
+    const rows: Rows = [
+      ['HƯỚNG DẪN'],
+      ['1. Tên sản phẩm: ghi đúng theo giấy chứng nhận'],
+      ['2. Tên chủ thể: ghi đầy đủ, không viết tắt'],
+      ['3. Hạng sao: chọn 3, 4 hoặc 5'],
+      ['4. Giá bán: đồng, đã gồm thuế'],
+    ];
+    expect(proposalOf(workbookOf({ rows })).products).toEqual([]);
+    expect(stackedForms(gridOf(sheetOf({ rows })))).toBeNull();
+  });
+
   test('a list that runs sideways is not read, and is told', () => {
     const proposal = proposalOf(
       workbookOf({

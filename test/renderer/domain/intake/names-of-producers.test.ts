@@ -82,6 +82,15 @@ describe('tables that are no lists of producers', () => {
     expect(producersOf(rows)).toEqual([]);
   });
 
+  test('people under «Tên chủ thể» are producers', () => {
+    const rows: Rows = [
+      ['STT', 'Tên chủ thể', 'Điện thoại'],
+      [1, 'Vàng A Páo', '0911000001'],
+      [2, 'Giàng Thị Sua', '0911000002'],
+    ];
+    expect(producersOf(rows)).toEqual(['Vàng A Páo', 'Giàng Thị Sua']);
+  });
+
   test('co-operatives with their telephones are a list of producers', () => {
     const rows: Rows = [
       ['STT', 'Tên đơn vị', 'Điện thoại'],
