@@ -149,6 +149,7 @@ export const importingPreview: Words<typeof vi> = {
   leaves: {
     skipped: (rows) => `${rows} rows unticked`,
     doubtful: (rows) => `${rows} doubtful rows left for “To review”`,
+    edited: (rows) => `${rows} rows edited in Excel wait for your choice`,
     refused: (rows) => `${rows} rows refused`,
   },
   nothingToDo: 'The registry has every row of this file already: there is nothing to write.',

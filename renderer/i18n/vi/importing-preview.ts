@@ -145,6 +145,7 @@ export const importingPreview = {
   leaves: {
     skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
     doubtful: (rows: string) => `${rows} dòng nghi để ở «Cần xem lại»`,
+    edited: (rows: string) => `${rows} dòng sửa trong Excel còn chờ bạn chọn`,
     refused: (rows: string) => `${rows} dòng từ chối`,
   },
   nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',

@@ -33,7 +33,7 @@ const mappings = ({ columns, table }: EditSheet): readonly ColumnMapping[] =>
     heading,
     field: name === 'name' ? naming[table] : name === 'productName' ? 'productName' : null,
     confidence: 1,
-    by: 'memory',
+    by: 'heading',
     round: 1,
     samples: [],
   }));

@@ -26,7 +26,7 @@ export const EditDoubt = ({ job, show, entry, doubtKey, onDecided }: EditDoubtPr
   };
   return (
     <div className="stack">
-      <p>{isTwin ? preview.reasons['edit-twin'] : preview.reasons['edit-stale']}</p>
+      {isTwin ? <p>{preview.reasons['edit-twin']}</p> : <p className="medium">{preview.choice}</p>}
       {changes.length > 0 && (
         <dl className="facts">
           {changes.map(({ key, table, field, before, after }) => (
