@@ -7,6 +7,7 @@ import { forms } from './forms';
 import { historyAndLevels } from './history-and-levels';
 import { longHeadings } from './long-headings';
 import { manyHands } from './many-hands';
+import { nearMisses } from './near-misses';
 import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
@@ -28,4 +29,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...oldAndNew,
   ...longHeadings,
   ...twins,
+  ...nearMisses,
 ].map(officerFile);
