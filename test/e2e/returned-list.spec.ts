@@ -37,47 +37,47 @@ test.afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** A worker starts, loads what writes workbooks, and writes one: on a busy machine that takes its time. */
-const writing = { timeout: 40_000 };
+/** Workers start, load what reads and writes workbooks, and do it: on a busy machine that takes its time. */
+const patiently = expect.configure({ timeout: 40_000 });
 const preview = () => readSum(page, 'Dòng đọc được');
 const sendBack = () => page.getByRole('button', { name: 'Gửi lại người gửi…' });
 
 async function importFile(name: string): Promise<void> {
   await goTo(page, 'Nhập từ Excel');
   const another = page.getByRole('button', { name: 'Nhập tệp khác' });
-  await expect(another.or(page.getByRole('button', { name: 'Chọn tệp…' }))).toBeVisible();
+  await patiently(another.or(page.getByRole('button', { name: 'Chọn tệp…' }))).toBeVisible();
   if (await another.isVisible()) await another.click();
   await chooseFiles(launched.app, page, [inFolder(name)]);
 }
 
 async function apply(name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('button', { name: 'Nhập tệp khác' })).toBeVisible();
+  await patiently(page.getByRole('button', { name: 'Nhập tệp khác' })).toBeVisible();
 }
 
 test('a list with errors offers to go back, and a full disk is told with its sentence', async () => {
   await importFile('ds.xlsx');
-  await expect(page.getByRole('button', { name: 'Nhập 4 dòng' })).toBeEnabled();
+  await patiently(page.getByRole('button', { name: 'Nhập 4 dòng' })).toBeEnabled();
   await answerDialogs(launched.app, { save: inFolder('gui-lai.xlsx') });
   await fillDisk(launched.app, 0);
   await sendBack().click();
-  await expect(page.getByText(/đầy|không đủ chỗ|dung lượng/i).first()).toBeVisible(writing);
+  await patiently(page.getByText(/đầy|không đủ chỗ|dung lượng/i).first()).toBeVisible();
   await fillDisk(launched.app, null);
   expect(fs.existsSync(inFolder('gui-lai.xlsx'))).toBe(false);
   await page.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(page.getByText('Đã lưu «gui-lai.xlsx», ghi chú ở 2 dòng.')).toBeVisible(writing);
+  await patiently(page.getByText('Đã lưu «gui-lai.xlsx», ghi chú ở 2 dòng.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });
 
 test('the good rows are entered after the list went back', async () => {
   await apply('Nhập 4 dòng');
-  await expect(sendBack()).toBeVisible();
+  await patiently(sendBack()).toBeVisible();
 });
 
 test('the list that comes back untouched changes nothing', async () => {
   await importFile('gui-lai.xlsx');
-  await expect(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
+  await patiently(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
   expect(await preview()).toEqual({ read: 5, created: 0, updated: 0, unchanged: 4, doubtful: 0, refused: 1 });
 });
 
@@ -91,7 +91,7 @@ test('corrected, only the corrected rows are updated', async () => {
   fs.writeFileSync(inFolder('da-sua.xlsx'), back);
   await apply('Xong tệp này');
   await importFile('da-sua.xlsx');
-  await expect(page.getByRole('button', { name: 'Nhập 3 dòng' })).toBeEnabled();
+  await patiently(page.getByRole('button', { name: 'Nhập 3 dòng' })).toBeEnabled();
   const sum = await preview();
   expect(sum).toEqual({ read: 5, created: 1, updated: 2, unchanged: 2, doubtful: 0, refused: 0 });
   expect(addsUp(sum)).toBe(true);
@@ -102,14 +102,14 @@ test('a register exported for editing comes back without a change, and then with
   await goTo(page, 'Sản phẩm');
   await page.getByRole('button', { name: 'Xuất Excel để sửa…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Xuất Excel để sửa' });
-  await expect(dialog.getByText(/Xuất 5 hồ sơ/)).toBeVisible();
+  await patiently(dialog.getByText(/Xuất 5 hồ sơ/)).toBeVisible();
   await answerDialogs(launched.app, { save: inFolder('sua.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await expect(dialog.getByText('Đã lưu «sua.xlsx» với 5 hồ sơ.')).toBeVisible(writing);
+  await patiently(dialog.getByText('Đã lưu «sua.xlsx» với 5 hồ sơ.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Thôi' }).click();
 
   await importFile('sua.xlsx');
-  await expect(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
+  await patiently(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
   const same = await preview();
   expect(same).toMatchObject({ created: 0, updated: 0, doubtful: 0, refused: 0 });
   expect(same.unchanged).toBe(same.read);
@@ -123,7 +123,7 @@ test('a register exported for editing comes back without a change, and then with
   fs.writeFileSync(inFolder('sua-2.xlsx'), edited);
   await apply('Xong tệp này');
   await importFile('sua-2.xlsx');
-  await expect(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
+  await patiently(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
   expect(await preview()).toMatchObject({ created: 0, updated: 1, doubtful: 0, refused: 0 });
   await apply('Nhập 1 dòng');
 });
@@ -132,7 +132,7 @@ test('personal data leave only when they are asked for', async () => {
   await goTo(page, 'Chủ thể');
   await page.getByRole('button', { name: 'Xuất Excel để sửa…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Xuất Excel để sửa' });
-  await expect(dialog.getByRole('checkbox')).not.toBeChecked();
+  await patiently(dialog.getByRole('checkbox')).not.toBeChecked();
   const { violations } = await new AxeBuilder({ page })
     .include('[role="dialog"]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
@@ -140,7 +140,7 @@ test('personal data leave only when they are asked for', async () => {
   expect(violations).toEqual([]);
   await answerDialogs(launched.app, { save: inFolder('chu-the.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await expect(dialog.getByText(/Đã lưu «chu-the.xlsx»/)).toBeVisible(writing);
+  await patiently(dialog.getByText(/Đã lưu «chu-the.xlsx»/)).toBeVisible();
   let text = '';
   await editedIn(read('chu-the.xlsx'), (workbook) => {
     text = JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
@@ -156,7 +156,7 @@ test('the template is saved and read back as an empty list', async () => {
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
   await answerDialogs(launched.app, { save: inFolder('mau.xlsx') });
   await page.getByRole('button', { name: 'Tải danh sách mẫu…' }).click();
-  await expect(page.getByText('Đã lưu «mau.xlsx».')).toBeVisible(writing);
+  await patiently(page.getByText('Đã lưu «mau.xlsx».')).toBeVisible();
   expect(read('mau.xlsx').length).toBeGreaterThan(5000);
 });
 
@@ -172,9 +172,9 @@ test('a cell that was edited in the registry since waits with both values', asyn
   await page.getByRole('grid', { name: 'Còn nghi' }).focus();
   await page.keyboard.press('Home');
   const beside = page.getByRole('complementary', { name: 'Chi tiết dòng đang chọn' });
-  await expect(page.getByText('1 dòng sửa trong Excel còn chờ bạn chọn')).toBeVisible();
-  await expect(beside.getByText('Trong sổ: 99.000')).toBeVisible();
-  await expect(beside.getByText('Trong tệp: 88.000')).toBeVisible();
+  await patiently(page.getByText('1 dòng sửa trong Excel còn chờ bạn chọn')).toBeVisible();
+  await patiently(beside.getByText('Trong sổ: 99.000')).toBeVisible();
+  await patiently(beside.getByText('Trong tệp: 88.000')).toBeVisible();
   await beside.getByRole('button', { name: 'Lấy giá trị trong tệp' }).click();
-  await expect(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
+  await patiently(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
 });
