@@ -80,7 +80,9 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
     selection.selectRange(covers);
   });
   const pointer = useCellPointer(sheet, editor);
-  useEffect(() => editor.current?.focus(), []);
+  useEffect(() => {
+    editor.current?.focus();
+  }, []);
 
   const width = numberWidth + widths.reduce((sum, each) => sum + each, 0);
   const tracks = useMemo(() => widths.map((each) => `${each}px`).join(' '), [widths]);
