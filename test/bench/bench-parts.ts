@@ -17,9 +17,11 @@ declare global {
     bench?: Readonly<Record<string, BenchPart>>;
     /** Set by the host: prints a figure. */
     benchReport?: (figure: Figure) => void;
+    /** Set by the host: a list of an office, as a workbook in base64; `photos`: one in each row. */
+    benchList?: (rows: number, seed: number, photos?: boolean) => Promise<string>;
+    /** Set by the host: heap of reading and proposing such a list, in MB. */
+    benchIntakeHeap?: (rows: number, seed: number) => Promise<number>;
     /** Set by the host: prints the most memory that the window had so far. Ask before a rival runs. */
-    /** Set by the host: a list of an office, as a workbook in base64. */
-    benchList?: (rows: number, seed: number) => Promise<string>;
     benchMemory?: (what: string) => Promise<void>;
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launchApp } from '../../support/launch-app';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
+import { intakeHeap } from './intake-heap';
 import { longList } from './long-list';
 import { windowPeak } from './memory';
 
@@ -26,6 +27,7 @@ export async function runPart(
     const { pid } = app.process();
     await page.exposeFunction('benchMemory', (what: string) => reportMemory(report, what, run.options.seed, pid));
     await page.exposeFunction('benchList', longList);
+    await page.exposeFunction('benchIntakeHeap', intakeHeap);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
       async ([name, options]) => {
