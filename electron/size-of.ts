@@ -27,8 +27,9 @@ export function sizeOf(value: unknown, limit: number): number {
   return size;
 }
 
-function entriesOf(value: object): Iterable<[string, unknown]> {
-  if (value instanceof Map) return [...value].map(([key, child]) => [String(key), child]);
+function entriesOf(value: object): Iterable<readonly [string, unknown]> {
+  // A key of a Map may be anything, and need not have a text: it counts like a value.
+  if (value instanceof Map) return [...value].flatMap(([key, child]) => [['', key] as const, ['', child] as const]);
   if (value instanceof Set) return [...value].map((child) => ['', child]);
   return Object.entries(value);
 }

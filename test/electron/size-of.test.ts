@@ -14,6 +14,11 @@ describe('sizeOf', () => {
     expect(sizeOf(new Map([['a', new Uint8Array(2_000)]]), 1_000)).toBeGreaterThan(1_000);
     expect(sizeOf(new Set([new Uint8Array(2_000)]), 1_000)).toBeGreaterThan(1_000);
     expect(sizeOf({ ['k'.repeat(1_000)]: 1 }, 1_000)).toBeGreaterThan(1_000);
+    expect(sizeOf(new Map([[new Uint8Array(2_000), 1]]), 1_000)).toBeGreaterThan(1_000);
+  });
+
+  test('takes a key that cannot be written as a text', () => {
+    expect(sizeOf(new Map([[{ toString: 0n }, []]]), 1_000)).toBeGreaterThan(0);
   });
 
   test('too deep counts as too large, also where it turns in a circle', () => {

@@ -59,7 +59,7 @@ const findings: readonly Issue[] = [
 ];
 
 /** Findings that plans make, without a rule behind them. */
-const planCodes = ['invalid-value', 'edited-since', 'still-used'];
+const planCodes = ['invalid-value', 'edited-since', 'still-used', 'kept-along', 'merged-since'];
 
 describe('every finding that has a sentence', () => {
   it.each(Object.keys(dictionaries.vi.issues).filter((code) => !planCodes.includes(code)))('%s can come up', (code) => {
