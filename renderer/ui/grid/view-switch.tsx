@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconList, IconTable } from '@tabler/icons-react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/language-context';
 
@@ -9,8 +10,7 @@ interface ViewSwitchProps {
   readonly sheetHref: string;
 }
 
-/** The same register as a list to look through, or as a sheet to type in. */
-export const ViewSwitch = ({ sheet, listHref, sheetHref }: ViewSwitchProps) => {
+const Views = ({ sheet, listHref, sheetHref }: ViewSwitchProps) => {
   const { grid } = useText();
   const view = (href: string, on: boolean, words: string, icon: typeof IconList) => {
     const Icon = icon;
@@ -33,3 +33,6 @@ export const ViewSwitch = ({ sheet, listHref, sheetHref }: ViewSwitchProps) => {
     </nav>
   );
 };
+
+/** The same register as a list to look through, or as a sheet to type in. Not drawn anew with each letter of a search. */
+export const ViewSwitch = memo(Views);

@@ -84,8 +84,8 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
   };
   // oxlint-disable-next-line react/exhaustive-deps -- another search is the reason to go to the top
   useLayoutEffect(() => {
-    // Newer Chromium answers with a promise, which an effect must not give back.
-    scroller.current?.scrollTo({ top: 0 });
+    // A list that stands at its top is left alone: to scroll it would lay it out within the key.
+    if (hasScrolled.current) scroller.current?.scrollTo({ top: 0 });
   }, [searchedFor]);
 
   const ids = (): readonly string[] => sorted.map(rowKey);

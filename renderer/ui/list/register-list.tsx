@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { Acted } from '../act/act-context';
 import { useFormat, useText } from '../language/language-context';
 import { StatusLine } from '../parts/action-bar';
@@ -45,6 +45,18 @@ interface RegisterListProps<Row> {
 
 const nothing: Selection = new Set();
 
+interface AddButtonProps {
+  readonly words: string;
+  readonly onAdd: () => void;
+}
+
+/** A part of its own, because the head is made anew with each letter of a search. */
+const AddButton = memo(({ words, onAdd }: AddButtonProps) => (
+  <Button variant="filled" leftSection={<IconPlus className="icon" aria-hidden="true" />} onClick={onAdd}>
+    {words}
+  </Button>
+));
+
 /** A register as every kind of record shows it: filters, the list, what is chosen beside it, what is shown below. */
 export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
   const { title, context, rows, total, rowKey, rowName, columns, filters, onOpen, add, remove, empty } = props;
@@ -62,6 +74,11 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
     setTrouble(acted.ok ? null : acted.sentence);
     if (acted.ok) setSelected(nothing);
   };
+  const newestAdd = useRef(add.run);
+  useInsertionEffect(() => {
+    newestAdd.current = add.run;
+  });
+  const runAdd = useCallback((): void => newestAdd.current(), []);
   const head = (
     <PageHead
       title={title}
@@ -77,9 +94,7 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
               {remove.words(number(selected.size))}
             </Button>
           )}
-          <Button variant="filled" leftSection={<IconPlus className="icon" aria-hidden="true" />} onClick={add.run}>
-            {add.words}
-          </Button>
+          <AddButton words={add.words} onAdd={runAdd} />
         </>
       }
     />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useText } from '../language/language-context';
 import './stamp.css';
@@ -88,8 +88,7 @@ export const Stamp = ({ state, named = false }: { readonly state: StampState; re
   );
 };
 
-/** Shape and words: the state itself, or what is given instead (a last valid day). The state is always said. */
-export const StampWord = ({ state, children }: { readonly state: StampState; readonly children?: ReactNode }) => {
+const StampWordView = ({ state, children }: { readonly state: StampState; readonly children?: ReactNode }) => {
   const { ui } = useText();
   return (
     <span className={`stamp-word tone-${looks[state].tone}`}>
@@ -98,3 +97,6 @@ export const StampWord = ({ state, children }: { readonly state: StampState; rea
     </span>
   );
 };
+
+/** Shape and words: the state itself, or what is given instead (a last valid day). The state is always said. */
+export const StampWord = memo(StampWordView);
