@@ -25,7 +25,7 @@ const typed = [
 ];
 /** A letter after which the list shows the same rows changes nothing on screen; it is left out. */
 const patienceMs = 400;
-const fewest = 60;
+const fewest = 40;
 
 const lists = [
   { hash: '#/san-pham', name: 'products' },
