@@ -76,7 +76,7 @@ export const useGridActions = (props: GridActionsProps): GridActions => {
       act(clearingWrites(range), { label: '', reason: 'edit' }, grid.cleared(count));
     },
     writeRows: (rows, action) => writeRows(rows, action, action.done ?? ''),
-    undo: () => void writes.undo().then((did) => say(did ? grid.undone : grid.nothingToUndo)),
-    redo: () => void writes.redo().then((did) => say(did ? grid.redone : grid.nothingToRedo)),
+    undo: () => void writes.undo().then((did) => say(did === null ? '' : did ? grid.undone : grid.nothingToUndo)),
+    redo: () => void writes.redo().then((did) => say(did === null ? '' : did ? grid.redone : grid.nothingToRedo)),
   };
 };

@@ -81,9 +81,9 @@ export interface GridWrites {
   /** Gives up what is held in a row's cells, or all of it. */
   readonly letGo: (id?: string, key?: string) => void;
   readonly addRows: (ids: readonly string[]) => void;
-  /** False when there is nothing to take back or to do again. */
-  readonly undo: () => Promise<boolean>;
-  readonly redo: () => Promise<boolean>;
+  /** False when there is nothing to take back or to do again; null when it was refused, which is said where it happened. */
+  readonly undo: () => Promise<boolean | null>;
+  readonly redo: () => Promise<boolean | null>;
 }
 
 /** Everything that a grid writes: one Plan per action, one after the other, with the grid's own undo and redo. */
@@ -163,7 +163,8 @@ export const useGridWrites = <T extends TableName>(
       inTurn('grid', async () => {
         const before = now.current.held;
         const trouble = before.byRow.get(id)?.get(key)?.trouble;
-        if (trouble?.kind !== 'ask') return false;
+        // A new row that still waits is no record that could take the value: its text stays until the row is one.
+        if (trouble?.kind !== 'ask' || !now.current.register.record(id)) return false;
         const { table } = now.current.register;
         const order = { updates: [{ id, values: { [key]: trouble.value } }], creations: [], reason: action.reason };
         const plan = planGrid(now.current.view, { table, ...order, label: `${action.label}: ${why}` });
@@ -196,7 +197,7 @@ export const useGridWrites = <T extends TableName>(
 
   /** Taking back and doing again are the same move between two piles: an undo of an undo does it again. */
   const swap = useCallback(
-    (from: { readonly current: Step[] }, to: { readonly current: Step[] }): Promise<boolean> =>
+    (from: { readonly current: Step[] }, to: { readonly current: Step[] }): Promise<boolean | null> =>
       inTurn('grid', async () => {
         const step = from.current.pop();
         if (!step) return false;
@@ -204,7 +205,7 @@ export const useGridWrites = <T extends TableName>(
         const acted = step.seq === null ? null : await now.current.actions.undo(step.seq);
         if (acted && !acted.ok) {
           from.current.push(step);
-          return true;
+          return null;
         }
         to.current.push({ seq: acted?.seq ?? null, held: standing });
         setHeld(step.held);

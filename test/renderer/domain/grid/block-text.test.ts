@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printBlock } from '../../../../renderer/domain/grid/block-text';
 import { readBlock } from '../../../../renderer/formats/read/read-block';
+import { readLimits } from '../../../../renderer/formats/read/read-limits';
 
 describe('printBlock and readBlock', () => {
   it('writes what Excel writes', () => {
@@ -26,6 +27,10 @@ describe('printBlock and readBlock', () => {
       ['b', ''],
     ]);
     expect(readBlock('a')).toEqual([['a']]);
+  });
+
+  it('leaves out no row of a long block', () => {
+    expect(readBlock('a\tb\r\n'.repeat(readLimits.rows + 3))).toHaveLength(readLimits.rows + 3);
   });
 
   it('gives back every block: paste after copy is identity', () => {
