@@ -25,12 +25,27 @@ const onlyNewTables = (to: number): UpgradeStep => ({
   fields: (_, fields) => fields,
 });
 
+/** Fields that a version adds to Records of tables that were there, each with the value that nobody has filled in yet. */
+export type AddedFields = { readonly [T in TableName]?: Readonly<Record<string, unknown>> };
+
+/** A version that adds tables and Fields: stored Records get the blank values, what they hold stays as it is. */
+export const addedFields = (to: number, added: AddedFields): UpgradeStep => ({
+  to,
+  record: (table, record) => {
+    const blanks = added[table];
+    return blanks === undefined ? record : { ...blanks, ...record };
+  },
+  fields: (_, fields) => fields,
+});
+
 /** The list that someone extends: append a step, never change one. Version 1 is the first. */
 export const upgradeSteps: readonly UpgradeStep[] = [
   // Questions that imports leave open, and what was said about pairs of records.
   onlyNewTables(2),
   // Tables of administrative units that the officer loaded.
   onlyNewTables(3),
+  // Review, own fields, papers of conferences.
+  addedFields(4, {}),
 ];
 
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;
