@@ -90,5 +90,6 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     doubts: [],
     pairs: [],
     unitLists: [],
+    editions: [],
   };
 };

@@ -112,4 +112,5 @@ export const conferenceRecords: Required<ViewContent> = {
   doubts: [],
   pairs: [],
   unitLists: [],
+  editions: [],
 };

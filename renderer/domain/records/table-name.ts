@@ -12,6 +12,7 @@ export const tableNames = [
   'doubts',
   'pairs',
   'unitLists',
+  'editions',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

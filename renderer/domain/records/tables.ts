@@ -4,6 +4,7 @@ import { type Certificate, certificateFields, certificateSchema } from './certif
 import { type Conference, conferenceFields, conferenceSchema } from './conference';
 import { type Decision, decisionFields, decisionSchema } from './decision';
 import { type Doubt, doubtFields, doubtSchema } from './doubt';
+import { type Edition, editionFields, editionSchema } from './edition';
 import type { Field } from './field';
 import { type Mou, mouFields, mouSchema } from './mou';
 import { type Office, officeFields, officeSchema } from './office';
@@ -28,6 +29,7 @@ export interface Tables {
   doubts: Doubt;
   pairs: Pair;
   unitLists: UnitList;
+  editions: Edition;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -52,4 +54,5 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   doubts: { schema: doubtSchema, fields: doubtFields },
   pairs: { schema: pairSchema, fields: pairFields },
   unitLists: { schema: unitListSchema, fields: unitListFields },
+  editions: { schema: editionSchema, fields: editionFields },
 };

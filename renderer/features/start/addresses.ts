@@ -44,6 +44,7 @@ const addresses: Addresses = {
   doubts: () => doubtsAddress,
   pairs: () => null,
   unitLists: () => '/cai-dat',
+  editions: ({ conferenceId }) => conferenceAddress(conferenceId),
 };
 
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>

@@ -31,6 +31,7 @@ export const history: Words<typeof vi> = {
     mous: 'memorandum',
     doubts: 'question to review',
     unitLists: 'table of administrative units',
+    editions: 'edition',
     pairs: 'pair of entries',
   },
 };

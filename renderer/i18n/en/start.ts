@@ -130,6 +130,7 @@ export const start: Words<typeof vi> = {
     mous: 'memorandum',
     doubts: 'question to review',
     unitLists: 'table of administrative units',
+    editions: 'editions',
     pairs: 'pair of entries',
   },
   conference: {

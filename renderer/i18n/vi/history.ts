@@ -28,6 +28,7 @@ export const history = {
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
     unitLists: 'bảng đơn vị hành chính',
+    editions: 'ấn bản',
     pairs: 'cặp hồ sơ',
   },
 };

@@ -128,6 +128,7 @@ export const start = {
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
     unitLists: 'bảng đơn vị hành chính',
+    editions: 'ấn bản',
     pairs: 'cặp hồ sơ',
   },
   conference: {

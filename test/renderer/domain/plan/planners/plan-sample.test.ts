@@ -27,6 +27,7 @@ const records = {
   doubts: [],
   pairs: [],
   unitLists: [],
+  editions: [],
 };
 const empty = memoryView({});
 const load = (view: StoreView) => runAtOnce(planSampleLoadInSteps(view, records));
