@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
-import type { PdfPages } from '../../formats/pdf-pages/open-pdf-pages';
-import { useFormat, useText } from '../../ui/language/language-context';
+import { useFormat, useText } from '../language/language-context';
+import type { DrawnPages } from './drawn-pages';
+import './paper.css';
 
 interface PageCanvasProps {
-  readonly pages: PdfPages;
+  readonly pages: DrawnPages;
   readonly page: number;
   /** CSS px; the canvas has as many pixels as the screen shows. */
   readonly width: number;
@@ -42,7 +43,7 @@ const PageCanvas = ({ pages, page, width }: PageCanvasProps) => {
 };
 
 /** The pages of a PDF one under another, as wide as their place. */
-export const PaperPages = ({ pages }: { readonly pages: PdfPages }) => {
+export const PaperPages = ({ pages }: { readonly pages: DrawnPages }) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
   return (
     <div ref={ref} className="paper-pages">
