@@ -91,5 +91,12 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     pairs: [],
     unitLists: [],
     editions: [],
+    layouts: [],
+    waivers: [],
+    queries: [],
+    reviews: [],
+    contacts: [],
+    mouTemplates: [],
+    prints: [],
   };
 };

@@ -113,4 +113,11 @@ export const conferenceRecords: Required<ViewContent> = {
   pairs: [],
   unitLists: [],
   editions: [],
+  waivers: [],
+  queries: [],
+  reviews: [],
+  contacts: [],
+  mouTemplates: [],
+  prints: [],
+  layouts: [],
 };

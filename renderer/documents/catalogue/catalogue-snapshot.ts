@@ -1,7 +1,7 @@
 import type { Stars } from '../../domain/records/certificate';
 import type { ProducerKind } from '../../domain/records/producer';
 import type { CapacityPeriod } from '../../domain/records/product';
-import type { KeptOutReason } from '../../domain/validity/eligibility';
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { CivilDate, PartialDate } from '../../domain/vietnamese/civil-date';
 
 /** A producer as the public copy shows it: masked where the law asks, phone and e-mail by consent only. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { catalogueNeeds } from './catalogue-need';
 import type { FieldList } from './field';
 import { blankBase, isoDate, recordBase } from './record-base';
+
+/** `event`: papers are numbered within the conference. `year`: within the office's year, over all conferences. */
+export const numberScopes = ['event', 'year'] as const;
 
 /** A supply-demand conference (hội nghị kết nối cung cầu). Certificates are judged on `startsOn`. */
 export const conferenceSchema = z.strictObject({
@@ -24,6 +28,20 @@ export const conferenceSchema = z.strictObject({
   termEnd: isoDate.nullable(),
   /** How often the parties report, in words: «mỗi quý». */
   followUpPeriod: z.string().nullable(),
+  /** Whether memoranda are counted within the conference or within the office's year (U4). */
+  numberScope: z.enum(numberScopes),
+  /** How the number is printed, «{n}/{year}/BBGN-{office}»; null prints none, as most memoranda have none. */
+  numberPattern: z.string().nullable(),
+  /** The office that witnesses or supports the signing, and who signs for it; one role to a paper (`Mou.variant`). */
+  officeName: z.string().nullable(),
+  officeSigner: z.string().nullable(),
+  officeTitle: z.string().nullable(),
+  /** «KT. GIÁM ĐỐC»: the line above the title, where it applies. */
+  officeCapacity: z.string().nullable(),
+  officeAddress: z.string().nullable(),
+  officePhone: z.string().nullable(),
+  /** What a product must have to stand in the catalogue, beyond its name, its producer and its certificate (C3). */
+  catalogueNeeds: z.array(z.enum(catalogueNeeds)).readonly(),
   note: z.string().nullable(),
 });
 export type Conference = Readonly<z.infer<typeof conferenceSchema>>;
@@ -43,6 +61,15 @@ export const conferenceFields: FieldList<Conference> = [
   { key: 'copiesOrganiser', type: 'integer', section: 'papers' },
   { key: 'termEnd', type: 'date', section: 'papers', purposes: ['mou'] },
   { key: 'followUpPeriod', type: 'text', section: 'papers', purposes: ['mou'] },
+  { key: 'numberScope', type: 'choice', choices: numberScopes, section: 'numbering' },
+  { key: 'numberPattern', type: 'text', section: 'numbering' },
+  { key: 'officeName', type: 'text', section: 'officeParty' },
+  { key: 'officeSigner', type: 'text', section: 'officeParty' },
+  { key: 'officeTitle', type: 'text', section: 'officeParty' },
+  { key: 'officeCapacity', type: 'text', section: 'officeParty' },
+  { key: 'officeAddress', type: 'text', section: 'officeParty' },
+  { key: 'officePhone', type: 'text', section: 'officeParty' },
+  { key: 'catalogueNeeds', type: 'held', section: 'papers', given: true },
   { key: 'note', type: 'longText', section: 'note' },
 ];
 
@@ -62,5 +89,14 @@ export const blankConference = (id: string): Conference => ({
   copiesOrganiser: 1,
   termEnd: null,
   followUpPeriod: null,
+  catalogueNeeds: [],
+  numberScope: 'event',
+  numberPattern: null,
+  officeName: null,
+  officeSigner: null,
+  officeTitle: null,
+  officeCapacity: null,
+  officeAddress: null,
+  officePhone: null,
   note: null,
 });

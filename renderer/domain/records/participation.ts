@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldList } from './field';
+import { letInSchema } from './let-in';
 import { blankBase, recordBase } from './record-base';
 
 export const participationRoles = ['producer', 'buyer'] as const;
@@ -15,6 +16,8 @@ export const participationSchema = z.strictObject({
   state: z.enum(participationStates),
   productIds: z.array(z.string()).readonly(),
   boothNo: z.string().nullable(),
+  /** Products that stand in the catalogue although the gate keeps them out. */
+  letIn: z.array(letInSchema).readonly(),
   note: z.string().nullable(),
 });
 export type Participation = Readonly<z.infer<typeof participationSchema>>;
@@ -26,6 +29,7 @@ export const participationFields: FieldList<Participation> = [
   { key: 'state', type: 'choice', choices: participationStates, section: 'identity' },
   { key: 'productIds', type: 'references', table: 'products', section: 'identity' },
   { key: 'boothNo', type: 'text', section: 'identity' },
+  { key: 'letIn', type: 'held', section: 'identity', given: true },
   { key: 'note', type: 'longText', section: 'note' },
 ];
 
@@ -42,5 +46,6 @@ export const blankParticipation = (
   state: 'invited',
   productIds: [],
   boothNo: null,
+  letIn: [],
   note: null,
 });

@@ -29,6 +29,7 @@ export const producerSchema = z.strictObject({
   kind: z.enum(producerKinds),
   companyForm: z.enum(companyForms).nullable(),
   ...partyShape,
+  nameEn: z.string().nullable(),
   /** Consent to print phone and e-mail in the public catalogue; never ticked in advance. */
   contactPublic: z.boolean(),
 });
@@ -45,6 +46,7 @@ export const producerFields: FieldList<Producer> = [
   },
   { key: 'companyForm', type: 'choice', section: 'identity', choices: companyForms, shownFor: ['company'] },
   ...partyFields(['company', 'cooperative']),
+  { key: 'nameEn', type: 'text', section: 'identity' },
   { key: 'contactPublic', type: 'flag', section: 'contact' },
 ];
 
@@ -53,5 +55,6 @@ export const blankProducer = (id: string): Producer => ({
   kind: 'unknown',
   companyForm: null,
   ...blankParty,
+  nameEn: null,
   contactPublic: false,
 });

@@ -41,6 +41,7 @@ export const productSchema = z.strictObject({
   salesChannels: z.string().nullable(),
   connectionNeed: z.string().nullable(),
   story: z.string().nullable(),
+  storyEn: z.string().nullable(),
   /** SHA-256 of each photo, the first is the catalogue's. */
   photos: z.array(z.string()).readonly(),
   note: z.string().nullable(),
@@ -86,6 +87,7 @@ export const productFields: FieldList<Product> = [
   { key: 'traceCode', type: 'text', section: 'trace', purposes: ['trace'] },
   { key: 'standards', type: 'list', section: 'trace', purposes: ['buyer', 'trace'] },
   { key: 'story', type: 'longText', section: 'story' },
+  { key: 'storyEn', type: 'longText', section: 'story' },
   { key: 'photos', type: 'photos', section: 'photos', purposes: ['catalogue', 'trace'] },
   { key: 'note', type: 'longText', section: 'note' },
 ];
@@ -117,6 +119,7 @@ export const blankProduct = (id: string, producerId: string): Product => ({
   salesChannels: null,
   connectionNeed: null,
   story: null,
+  storyEn: null,
   photos: [],
   note: null,
 });

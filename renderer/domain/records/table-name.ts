@@ -13,6 +13,13 @@ export const tableNames = [
   'pairs',
   'unitLists',
   'editions',
+  'layouts',
+  'mouTemplates',
+  'prints',
+  'waivers',
+  'queries',
+  'reviews',
+  'contacts',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

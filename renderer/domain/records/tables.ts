@@ -2,18 +2,25 @@ import type { z } from 'zod';
 import { type Buyer, buyerFields, buyerSchema } from './buyer';
 import { type Certificate, certificateFields, certificateSchema } from './certificate';
 import { type Conference, conferenceFields, conferenceSchema } from './conference';
+import { type Contact, contactFields, contactSchema } from './contact';
 import { type Decision, decisionFields, decisionSchema } from './decision';
 import { type Doubt, doubtFields, doubtSchema } from './doubt';
 import { type Edition, editionFields, editionSchema } from './edition';
 import type { Field } from './field';
+import { type Layout, layoutFields, layoutSchema } from './layout';
 import { type Mou, mouFields, mouSchema } from './mou';
+import { type MouTemplateRecord, mouTemplateFields, mouTemplateSchema } from './mou-template';
 import { type Office, officeFields, officeSchema } from './office';
 import { type Pair, pairFields, pairSchema } from './pair';
 import { type Participation, participationFields, participationSchema } from './participation';
+import { type Print, printFields, printSchema } from './print';
 import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
+import { type Query, queryFields, querySchema } from './query';
+import { type Review, reviewFields, reviewSchema } from './review';
 import type { TableName } from './table-name';
 import { type UnitList, unitListFields, unitListSchema } from './unit-list';
+import { type Waiver, waiverFields, waiverSchema } from './waiver';
 
 /** The type of the Records of each table. */
 export interface Tables {
@@ -30,6 +37,13 @@ export interface Tables {
   pairs: Pair;
   unitLists: UnitList;
   editions: Edition;
+  layouts: Layout;
+  mouTemplates: MouTemplateRecord;
+  prints: Print;
+  waivers: Waiver;
+  queries: Query;
+  reviews: Review;
+  contacts: Contact;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -55,4 +69,11 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   pairs: { schema: pairSchema, fields: pairFields },
   unitLists: { schema: unitListSchema, fields: unitListFields },
   editions: { schema: editionSchema, fields: editionFields },
+  layouts: { schema: layoutSchema, fields: layoutFields },
+  mouTemplates: { schema: mouTemplateSchema, fields: mouTemplateFields },
+  prints: { schema: printSchema, fields: printFields },
+  waivers: { schema: waiverSchema, fields: waiverFields },
+  queries: { schema: querySchema, fields: queryFields },
+  reviews: { schema: reviewSchema, fields: reviewFields },
+  contacts: { schema: contactSchema, fields: contactFields },
 };

@@ -45,7 +45,35 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   // Tables of administrative units that the officer loaded.
   onlyNewTables(3),
   // Review, own fields, papers of conferences.
-  addedFields(4, {}),
+  addedFields(4, {
+    producers: { nameEn: null },
+    products: { storyEn: null },
+    participations: { letIn: [] },
+    certificates: { extensionNo: null },
+    mous: { series: null, signatories: [], voidReason: null },
+    conferences: {
+      numberScope: 'event',
+      numberPattern: null,
+      officeName: null,
+      officeSigner: null,
+      officeTitle: null,
+      officeCapacity: null,
+      officeAddress: null,
+      officePhone: null,
+      catalogueNeeds: [],
+    },
+    buyers: {
+      branches: null,
+      certificatesWanted: [],
+      demandQty: null,
+      demandUnit: null,
+      demandPeriod: null,
+      discountPercent: null,
+      paymentDays: null,
+      delivery: null,
+      listingCost: null,
+    },
+  }),
 ];
 
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;

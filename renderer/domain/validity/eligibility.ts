@@ -1,23 +1,9 @@
 import type { Certificate } from '../records/certificate';
+import type { KeptOutReason } from '../records/kept-out-reason';
 import type { Product } from '../records/product';
 import type { CivilDate } from '../vietnamese/civil-date';
 import { isInForce } from './certificate-status';
 import { type CurrentCertificate, currentCertificate, type DecisionOf } from './current-certificate';
-
-/** Why a product is kept out of a conference. The words are in the dictionaries under `choices.keptOut`. */
-export const keptOutReasons = [
-  'noConferenceDay',
-  'removed',
-  'noCertificate',
-  'potentialFive',
-  'starsUnknown',
-  'claimed',
-  'notYet',
-  'unknownDate',
-  'lapsed',
-  'revoked',
-] as const;
-export type KeptOutReason = (typeof keptOutReasons)[number];
 
 export type Eligibility =
   | { readonly eligible: true; readonly current: CurrentCertificate }

@@ -5,7 +5,8 @@ import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
 import { productRegister } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import type { CertificateStatus } from '../../domain/validity/certificate-status';
-import { type Eligibility, type KeptOutReason, keptOutReasons } from '../../domain/validity/eligibility';
+import { type KeptOutReason, keptOutReasons } from '../../domain/records/kept-out-reason';
+import type { Eligibility } from '../../domain/validity/eligibility';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 import type { DateRange } from '../../domain/vietnamese/civil-date';
 

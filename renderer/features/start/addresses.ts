@@ -30,6 +30,13 @@ export const mousAddress = (id: string): string => `/bien-ban/${id}`;
 
 type Addresses = { readonly [T in TableName]: (record: RecordOf<T>) => string | null };
 
+/** The page of what another record speaks of, where it has one under its own id. */
+const pageOf = (table: TableName, id: string): string | null => {
+  if (table === 'producers') return `/chu-the/${id}`;
+  if (table === 'products') return `/san-pham/${id}`;
+  return table === 'buyers' ? `/ben-mua/${id}` : null;
+};
+
 /** Where the officer works on a record; null for what has no page of its own. */
 const addresses: Addresses = {
   offices: () => '/cai-dat',
@@ -44,7 +51,14 @@ const addresses: Addresses = {
   doubts: () => doubtsAddress,
   pairs: () => null,
   unitLists: () => '/cai-dat',
+  waivers: ({ of, recordId }) => pageOf(of, recordId),
+  queries: ({ of, recordId }) => pageOf(of, recordId),
+  reviews: ({ of, recordId }) => pageOf(of, recordId),
+  contacts: () => null,
+  layouts: () => '/danh-muc',
   editions: ({ conferenceId }) => conferenceAddress(conferenceId),
+  mouTemplates: () => null,
+  prints: ({ conferenceId }) => mousAddress(conferenceId),
 };
 
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>

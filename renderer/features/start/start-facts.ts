@@ -5,7 +5,7 @@ import type { MouIssue } from '../../domain/mou/mou-issue';
 import type { Steps } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
-import type { KeptOutReason } from '../../domain/validity/eligibility';
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 import { type Blocker, blockersOf } from './blockers';
 import { countValidity, type ValiditySummary } from './validity-summary';

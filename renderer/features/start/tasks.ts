@@ -1,4 +1,4 @@
-import type { KeptOutReason } from '../../domain/validity/eligibility';
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { StampState } from '../../ui/signs/stamp';
 import {
   catalogueAddress,

@@ -28,6 +28,7 @@ export const catalogue: Words<typeof vi> = {
   keptOutOther: 'kept out',
   list: 'Products of the catalogue',
   reasonShort: {
+    incomplete: 'incomplete',
     noConferenceDay: 'no conference day',
     removed: 'removed',
     noCertificate: 'no certificate',

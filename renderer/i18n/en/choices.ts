@@ -61,8 +61,24 @@ export const choices: Words<typeof vi> = {
     signed: 'Signed',
     void: 'Void',
   },
+  numberScope: {
+    event: 'Within each conference',
+    year: 'Within the year of the office',
+  },
+  editionKind: {
+    catalogue: 'Catalogue',
+    mou: 'Memorandum',
+  },
+  printForm: {
+    pdf: 'PDF',
+    docx: 'Word',
+  },
   mouVariant: {
     mou2: 'Two parties (seller - buyer)',
+    witness: 'Two parties, witnessed by an office',
+    support: 'Three parties, with a supporting office',
+    agency: 'Between offices',
+    principle: 'Framework contract (binding)',
   },
   flag: {
     yes: 'Yes',
@@ -82,6 +98,7 @@ export const choices: Words<typeof vi> = {
   keptOut: {
     noConferenceDay: 'the conference has no opening day yet',
     removed: 'taken out of the register',
+    incomplete: 'lacks what the catalogue asks for',
     noCertificate: 'has no certificate',
     potentialFive: 'only proposed for 5 stars; the ministry has not decided',
     starsUnknown: 'its stars are not known',
@@ -104,5 +121,8 @@ export const choices: Words<typeof vi> = {
   },
   doubtKind: { producer: 'Producer', product: 'Product' },
   doubtState: { open: 'To review', settled: 'Answered', skipped: 'Left out' },
+  reviewState: { draft: 'Not checked', checked: 'Checked', locked: 'Locked' },
+  reviewedTable: { producers: 'Producer', products: 'Product', buyers: 'Buyer' },
+  consentWay: { signedForm: 'Signed form', message: 'Text message', email: 'E-mail', phoneCall: 'Phone call' },
   pairTable: { producers: 'Producer', products: 'Product' },
 };

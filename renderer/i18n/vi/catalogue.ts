@@ -25,6 +25,7 @@ export const catalogue = {
   keptOutOther: 'để ngoài',
   list: 'Sản phẩm của danh mục',
   reasonShort: {
+    incomplete: 'thiếu thông tin',
     noConferenceDay: 'chưa có ngày hội nghị',
     removed: 'đã gỡ khỏi sổ',
     noCertificate: 'chưa có giấy chứng nhận',

@@ -59,8 +59,24 @@ export const choices = {
     signed: 'Đã ký',
     void: 'Đã hủy',
   },
+  numberScope: {
+    event: 'Riêng từng hội nghị',
+    year: 'Theo năm của cơ quan',
+  },
+  editionKind: {
+    catalogue: 'Danh mục',
+    mou: 'Biên bản',
+  },
+  printForm: {
+    pdf: 'PDF',
+    docx: 'Word',
+  },
   mouVariant: {
     mou2: 'Hai bên (bên bán - bên mua)',
+    witness: 'Hai bên ký, cơ quan chứng kiến',
+    support: 'Ba bên, cơ quan hỗ trợ kết nối',
+    agency: 'Giữa các cơ quan (Sở - Sở)',
+    principle: 'Hợp đồng nguyên tắc',
   },
   flag: {
     yes: 'Có',
@@ -81,6 +97,7 @@ export const choices = {
   keptOut: {
     noConferenceDay: 'hội nghị chưa có ngày khai mạc',
     removed: 'đã gỡ khỏi sổ',
+    incomplete: 'thiếu thông tin bắt buộc của danh mục',
     noCertificate: 'chưa có giấy chứng nhận',
     potentialFive: 'mới là tiềm năng 5 sao, Bộ chưa quyết định',
     starsUnknown: 'chưa rõ hạng sao',
@@ -103,5 +120,8 @@ export const choices = {
   },
   doubtKind: { producer: 'Chủ thể', product: 'Sản phẩm' },
   doubtState: { open: 'Chờ xem lại', settled: 'Đã trả lời', skipped: 'Đã bỏ qua' },
+  reviewState: { draft: 'Chưa kiểm', checked: 'Đã kiểm', locked: 'Đã khóa' },
+  reviewedTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },
+  consentWay: { signedForm: 'Phiếu đồng ý có chữ ký', message: 'Tin nhắn', email: 'Thư điện tử', phoneCall: 'Gọi điện' },
   pairTable: { producers: 'Chủ thể', products: 'Sản phẩm' },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from '../../../../renderer/domain/records/certificate';
 import type { Decision } from '../../../../renderer/domain/records/decision';
+import { keptOutReasons } from '../../../../renderer/domain/records/kept-out-reason';
 import { blankProduct } from '../../../../renderer/domain/records/product';
-import { eligibility, eligibilityOf, keptOutReasons } from '../../../../renderer/domain/validity/eligibility';
+import { eligibility, eligibilityOf } from '../../../../renderer/domain/validity/eligibility';
 import { certificateWith, decisionWith } from './recognition';
 
 const product = blankProduct('p1', 'a1');

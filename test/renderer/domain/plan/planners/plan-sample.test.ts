@@ -28,6 +28,13 @@ const records = {
   pairs: [],
   unitLists: [],
   editions: [],
+  layouts: [],
+  waivers: [],
+  queries: [],
+  reviews: [],
+  contacts: [],
+  mouTemplates: [],
+  prints: [],
 };
 const empty = memoryView({});
 const load = (view: StoreView) => runAtOnce(planSampleLoadInSteps(view, records));
