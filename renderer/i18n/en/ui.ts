@@ -106,7 +106,12 @@ export const ui: Words<typeof vi> = {
     validity: 'Validity',
     revocation: 'Revocation',
     extension: 'Transitional extension',
+    terms: 'Buying terms',
+    consent: 'Consent to use of the data',
+    question: 'Question',
     papers: 'Papers',
+    numbering: 'Numbering of memoranda',
+    officeParty: 'Witnessing or supporting office',
   },
   history: {
     restored: (name) => `The old value of “${name}” is back.`,

@@ -123,5 +123,11 @@ export const choices = {
   reviewState: { draft: 'Chưa kiểm', checked: 'Đã kiểm', locked: 'Đã khóa' },
   reviewedTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },
   consentWay: { signedForm: 'Phiếu đồng ý có chữ ký', message: 'Tin nhắn', email: 'Thư điện tử', phoneCall: 'Gọi điện' },
+  consentWay: {
+    signedForm: 'Phiếu đồng ý có chữ ký',
+    message: 'Tin nhắn',
+    email: 'Thư điện tử',
+    phoneCall: 'Gọi điện',
+  },
   pairTable: { producers: 'Chủ thể', products: 'Sản phẩm' },
 };

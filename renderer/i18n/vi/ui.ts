@@ -105,7 +105,12 @@ export const ui = {
     validity: 'Hiệu lực',
     revocation: 'Thu hồi',
     extension: 'Gia hạn chuyển tiếp',
+    terms: 'Điều kiện mua',
+    consent: 'Đồng ý cho dùng thông tin',
+    question: 'Câu hỏi',
     papers: 'Giấy tờ',
+    numbering: 'Đánh số biên bản',
+    officeParty: 'Cơ quan chứng kiến hoặc hỗ trợ',
   } as Readonly<Record<string, string>>,
   history: {
     restored: (name: string) => `Đã đưa «${name}» về giá trị cũ.`,

@@ -15,8 +15,15 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'participations.state': choices.participationState,
   'mous.state': choices.mouState,
   'mous.variant': choices.mouVariant,
+  'mouTemplates.variant': choices.mouVariant,
+  'prints.form': choices.printForm,
+  'conferences.numberScope': choices.numberScope,
   'doubts.about': choices.doubtKind,
   'doubts.state': choices.doubtState,
+  'buyers.demandPeriod': choices.capacityPeriod,
+  'contacts.consentWay': choices.consentWay,
+  'reviews.of': choices.reviewedTable,
+  'reviews.state': choices.reviewState,
   'pairs.of': choices.pairTable,
 });
 
