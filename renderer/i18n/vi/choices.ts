@@ -122,7 +122,6 @@ export const choices = {
   doubtState: { open: 'Chờ xem lại', settled: 'Đã trả lời', skipped: 'Đã bỏ qua' },
   reviewState: { draft: 'Chưa kiểm', checked: 'Đã kiểm', locked: 'Đã khóa' },
   reviewedTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },
-  consentWay: { signedForm: 'Phiếu đồng ý có chữ ký', message: 'Tin nhắn', email: 'Thư điện tử', phoneCall: 'Gọi điện' },
   consentWay: {
     signedForm: 'Phiếu đồng ý có chữ ký',
     message: 'Tin nhắn',
