@@ -23,6 +23,8 @@ export const certificateSchema = z.strictObject({
   revokedOn: isoDate.nullable(),
   /** Typed reason of the transitional extension (Điều 12.3): set by hand only, ends 180 days after expiry. */
   extensionReason: z.string().nullable(),
+  /** Number and day of the paper that the extension rests on, as written on it. */
+  extensionNo: z.string().nullable(),
   note: z.string().nullable(),
 });
 export type Certificate = Readonly<z.infer<typeof certificateSchema>>;
@@ -45,6 +47,7 @@ export const certificateFields: FieldList<Certificate> = [
   { key: 'revocationNo', type: 'text', section: 'revocation' },
   { key: 'revokedOn', type: 'date', section: 'revocation' },
   { key: 'extensionReason', type: 'longText', section: 'extension' },
+  { key: 'extensionNo', type: 'text', section: 'extension' },
   { key: 'note', type: 'longText', section: 'note' },
 ];
 
@@ -60,5 +63,6 @@ export const blankCertificate = (id: string, productId: string): Certificate => 
   revocationNo: null,
   revokedOn: null,
   extensionReason: null,
+  extensionNo: null,
   note: null,
 });

@@ -8,6 +8,7 @@ import { checkAwardedStars } from './awarded-stars';
 import { checkAwardingBody } from './awarding-body';
 import { checkBarcode } from './barcode';
 import { checkContact } from './contact';
+import { checkExtension } from './extension';
 import type { IssueCode } from './issue-params';
 import { checkOrderOfDates } from './order-of-dates';
 import { checkPossibleDates } from './possible-dates';
@@ -15,6 +16,7 @@ import { checkPrices } from './prices';
 import { checkProductGroup } from './product-group';
 import { checkReferences } from './references';
 import { checkRequiredFields } from './required-fields';
+import { checkRevocation } from './revocation';
 import type { Rule } from './rule';
 import { checkSignerAuthority } from './signer-authority';
 import { checkStatedExpiry } from './stated-expiry';
@@ -38,6 +40,8 @@ const rules: readonly Rule[] = [
   rule(['certificates'], checkAwardedStars),
   rule(['certificates'], checkAwardingBody),
   rule(['certificates'], checkStatedExpiry),
+  rule(['certificates'], checkExtension),
+  rule(['certificates'], checkRevocation),
   rule(['mous'], checkSignerAuthority),
 ];
 

@@ -26,6 +26,10 @@ export interface IssueParams {
     readonly stars: number;
   };
   'expiry-disagrees': { readonly stated: string; readonly computed: string };
+  'extension-no-paper': Nothing;
+  'extension-no-reason': Nothing;
+  'revocation-no-paper': Nothing;
+  'revocation-no-day': Nothing;
   'date-impossible': { readonly found: string };
   'date-future': { readonly found: string };
   'date-too-early': { readonly found: string; readonly earliest: string };

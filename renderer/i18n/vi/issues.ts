@@ -23,6 +23,13 @@ export const issues: IssueSentences = {
     `Quyết định ngày ${date} công nhận ${stars} sao do «${authority}» ký, trong khi lúc đó thẩm quyền thuộc ${choices.authorityLevel[expected]}. Xem lại cơ quan ký hoặc hạng sao.`,
   'expiry-disagrees': ({ stated, computed }) =>
     `Giấy ghi hiệu lực đến ${stated}, tính 36 tháng thì đến ${computed}. Đang dùng ngày ghi trên giấy; đối chiếu lại với giấy chứng nhận.`,
+  'extension-no-paper': () =>
+    'Gia hạn chuyển tiếp chưa có số văn bản. Ghi số, ngày văn bản cho dùng tiếp giấy chứng nhận (khoản 3 Điều 12).',
+  'extension-no-reason': () =>
+    'Có số văn bản gia hạn mà chưa có lý do: chưa tính là gia hạn. Ghi lý do không nộp kịp hồ sơ đánh giá lại.',
+  'revocation-no-paper': () => 'Có ngày thu hồi mà chưa có số quyết định thu hồi. Ghi số quyết định.',
+  'revocation-no-day': () =>
+    'Chưa có ngày thu hồi: sao bị gỡ ở mọi ngày xét cho đến khi ghi ngày. Ghi ngày trên quyết định thu hồi.',
   'date-impossible': ({ found }, label) =>
     `«${label}»: ngày ${found} không có trong lịch. Gõ lại theo dạng 05/08/2026.`,
   'date-future': ({ found }, label) => `«${label}»: ngày ${found} chưa đến. Xem lại năm, hoặc ngày giờ của máy.`,

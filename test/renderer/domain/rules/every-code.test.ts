@@ -55,6 +55,8 @@ const findings: readonly Issue[] = [
   ...checkRecord('certificates', certificateWith({ productId: 'q', expiresOn: '2035-01-01' }), view, today),
   ...checkRecord('certificates', certificateWith({ productId: 'q', decisionId: null, issuedOn: '2015' }), view, today),
   ...checkRecord('certificates', certificateWith({ productId: 'q', stars: null }), view, today),
+  ...checkRecord('certificates', certificateWith({ extensionNo: '15/CV', revokedOn: '2026-01-05' }), view, today),
+  ...checkRecord('certificates', certificateWith({ extensionReason: 'x', revocationNo: '9/QĐ' }), view, today),
   ...checkRecord('mous', blankMou('m', 'k', 'e', 'b', 1), view, today),
 ];
 

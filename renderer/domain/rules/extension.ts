@@ -1,0 +1,14 @@
+import type { Certificate } from '../records/certificate';
+import type { Issue } from '../records/issue';
+import type { IssueCode } from './issue-params';
+import { finding } from './rule';
+
+const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+
+/** The transitional extension is an officer's own act (Điều 12.3): a reason, which makes it count, and the paper behind it. */
+export const checkExtension = ({ id, extensionReason, extensionNo }: Certificate): readonly Issue<IssueCode>[] => {
+  if (isBlank(extensionReason) === isBlank(extensionNo)) return [];
+  return isBlank(extensionNo)
+    ? [finding('extension-no-paper', 'warning', { table: 'certificates', id, field: 'extensionNo' }, {})]
+    : [finding('extension-no-reason', 'warning', { table: 'certificates', id, field: 'extensionReason' }, {})];
+};
