@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../ui/language/language-context';
 import { droppedFile } from './job/given-file';
-import { fileOf } from './job/import-state';
+import { fileOf, isReading } from './job/import-state';
 import { useImportJob } from './job/use-import-job';
 import { useFileDrop } from './parts/use-file-drop';
 import { ColumnStep } from './steps/column-step';
@@ -24,6 +24,12 @@ export const ImportingScreen = () => {
   // A file that met trouble after it was read is listed with its sentence.
   const isThere = ofFile ? file?.proposal && file.state !== 'trouble' : batch.proposal !== null;
   const step = isThere ? state.step : 'files';
+  const reading = isReading(state);
+  // Not beside a reading: two workers at once would only slow each other down on an office machine.
+  useEffect(() => {
+    if (!reading) job.makeReady();
+  }, [job, reading]);
+  useEffect(() => job.standDown, [job]);
   const screen = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {

@@ -8,6 +8,8 @@ import type { ProposalPiece } from './proposal-pieces';
 export type PostedOptions = Omit<IntakeOptions, 'onProgress'>;
 
 export type IntakeRequest =
+  /** Before there is a file: everything that takes time at the first list of the day is done now. */
+  | { readonly type: 'warm'; readonly units: UnitsInUse | null }
   /** `part`: only so many filled rows, because a reading of the whole file was ended for this reason. */
   | { readonly type: 'read'; readonly file: string; readonly bytes: Uint8Array; readonly part?: ReadPart }
   /**
@@ -28,6 +30,7 @@ export interface IntakeProgress {
 }
 
 export type IntakeReply =
+  | { readonly type: 'warmed' }
   | { readonly type: 'read'; readonly rows: number; readonly cut: ReadCut | null }
   | { readonly type: 'failed'; readonly failure: ReadFailure }
   /** `heldBytes`: what the reader keeps, as it counts itself; 0 once the file is read. */

@@ -4,6 +4,7 @@ import type { ReadCut } from '../../domain/intake/workbook-data';
 import { unitsInUse } from '../../domain/reference/units-in-use';
 import type { IntakeProgress, IntakeRequest, PostedOptions, ReadPart } from './intake-messages';
 import { joinProposal } from './proposal-pieces';
+import { spareIntake } from './spare-intake';
 import { type Answer, type IntakeWorker, type WorkerLine, workerLine } from './worker-line';
 
 export interface OpenIntakeOptions {
@@ -31,8 +32,13 @@ const defaultPatienceMs = 60_000;
 /** Where a reader gave no sign at all: enough rows to see what a list is, few enough for any machine. */
 const fewRows = 2_000;
 
-const startRealWorker = (): IntakeWorker =>
-  new Worker(new URL('./read-workbook.worker.ts', import.meta.url), { type: 'module' });
+/**
+ * Started while the officer still looks for the file (`start`), let go when the import is left (`stop`): loading the code and the
+ * communes takes as long as reading a short list.
+ */
+export const intakeSpare = spareIntake(
+  (): IntakeWorker => new Worker(new URL('./read-workbook.worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Why a part of the file may still be shown; null: there is nothing to be gained by a second try. */
 const whyOf = ({ code, limit }: ReadFailure): ReadCut['why'] | null => {
@@ -71,7 +77,7 @@ const proposalOf = (answer: Answer): ReadOutcome<IntakeProposal> =>
 export const openIntake = async (
   bytes: Uint8Array,
   file: string,
-  { signal, onProgress, startWorker = startRealWorker, patienceMs = defaultPatienceMs }: OpenIntakeOptions = {},
+  { signal, onProgress, startWorker = intakeSpare.take, patienceMs = defaultPatienceMs }: OpenIntakeOptions = {},
 ): Promise<ReadOutcome<IntakeSession>> => {
   const read = async (part?: ReadPart): Promise<ReadAnswer> => {
     const line = workerLine(startWorker(), { file, patienceMs, signal, onProgress });

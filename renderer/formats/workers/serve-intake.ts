@@ -6,6 +6,7 @@ import { loadCommunes } from '../../domain/reference/communes';
 import { putUnitsInUse } from '../../domain/reference/units-in-use';
 import { readWorkbook } from '../read/read-workbook';
 import type { IntakeReply, IntakeRequest, PostedOptions } from './intake-messages';
+import { practiceList } from './practice-list';
 import { cutProposal } from './proposal-pieces';
 
 const loadPlaces = async (): Promise<PlaceLists> => ({ communes: await loadCommunes(), map: await loadCommuneMap() });
@@ -46,10 +47,19 @@ export const serveIntake = (
     post({ type: 'read', rows: rowsOf(workbook), cut: workbook.cut ?? null });
   };
 
+  const warm = async (): Promise<void> => {
+    const places = await loadPlaces();
+    const practice = readWorkbook(practiceList(), 'practice.xlsx');
+    if (practice.ok) proposeIntake(practice.value, { today: '2026-01-01' }, places);
+    post({ type: 'warmed' });
+  };
+
   return async (request) => {
-    if (request.type === 'propose') {
-      putUnitsInUse(request.units ?? null);
-      await propose(request.options);
-    } else read(request);
+    if (request.type === 'read') {
+      read(request);
+      return;
+    }
+    putUnitsInUse(request.units ?? null);
+    await (request.type === 'warm' ? warm() : propose(request.options));
   };
 };

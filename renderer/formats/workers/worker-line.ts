@@ -55,6 +55,8 @@ export const workerLine = (worker: IntakeWorker, { file, patienceMs, signal, onP
   const outOfMemory: ReadFailure = { code: 'too-large', file, limit: 'memory' };
 
   worker.addEventListener('message', ({ data }) => {
+    // It was started as a spare one; nobody here asked for that.
+    if (data.type === 'warmed') return;
     if (data.type === 'progress') {
       rowsDone = data.rowsDone;
       onProgress?.({ rowsDone: data.rowsDone, rowsTotal: data.rowsTotal });

@@ -10,6 +10,10 @@ import type { StateCell } from './state-cell';
 
 /** Everything that the screens ask for. */
 export interface ImportJob extends ChoiceCommands, ApplyCommands {
+  /** Makes ready for a file while the officer still looks for it. */
+  readonly makeReady: () => void;
+  /** The officer left the import: what was made ready is let go. What was read stays. */
+  readonly standDown: () => void;
   readonly state: Pick<StateCell<ImportState>, 'get' | 'subscribe'>;
   readonly add: (given: readonly GivenFile[]) => void;
   readonly readAgain: (id: string) => void;
@@ -74,6 +78,8 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
     if (state.step === 'files' && !isReading(state) && batchFiles(state).length > 0) advance();
   };
   const queue = createReadQueue({ cell, open: needs.open, propose, onRead });
+  // Beside the reading. A fault is told when it matters, by the plan that asks again.
+  const makeIndex = (): void => void core.book.index().catch(() => undefined);
   /** What was applied is done: the next file begins a new import. */
   const leaveApplied = (): void => {
     const { batch, files } = cell.get();
@@ -96,6 +102,7 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
       return;
     }
     leaveApplied();
+    makeIndex();
     const files = given.map((each) => {
       ids += 1;
       return { id: `file-${ids}`, each };
@@ -124,6 +131,14 @@ export const createImportJob = (needs: ImportJobNeeds): ImportJob => {
   };
   return {
     state: cell,
+    makeReady: () => {
+      void needs.spare.start();
+      makeIndex();
+    },
+    standDown: () => {
+      needs.spare.stop();
+      core.book.forget();
+    },
     add,
     readAgain: queue.again,
     takePart: (id) => {

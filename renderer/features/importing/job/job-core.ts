@@ -1,6 +1,6 @@
 import type { Desktop } from '../../../desktop/desktop';
 import type { PictureData } from '../../../domain/intake/workbook-data';
-import type { IntakeSession, openIntake } from '../../../formats/workers/open-intake';
+import type { IntakeSession, intakeSpare, openIntake } from '../../../formats/workers/open-intake';
 import { createPauses } from '../../../storage/pauses';
 import type { Store } from '../../../storage/store';
 import { rememberedChoices } from '../model/office-memory';
@@ -16,6 +16,7 @@ import {
 import { latestOnly } from './latest-only';
 import { type OfficeMemory, officeMemory } from './office-memory';
 import { joinFiles, planBatch } from './plan-batch';
+import { type RegistryBook, registryBook } from './registry-book';
 import { stableIds } from './stable-ids';
 import { type StateCell, stateCell } from './state-cell';
 
@@ -23,6 +24,7 @@ export interface ImportJobNeeds {
   readonly store: Store;
   readonly desktop: Desktop;
   readonly open: typeof openIntake;
+  readonly spare: Pick<typeof intakeSpare, 'start' | 'stop'>;
   readonly shrink: (picture: PictureData) => Promise<Uint8Array | null>;
   /** The civil day of this machine. */
   readonly today: () => string;
@@ -41,6 +43,7 @@ export interface JobCore {
   readonly proposeAll: () => Promise<void>;
   readonly plan: () => Promise<void>;
   readonly memory: OfficeMemory;
+  readonly book: RegistryBook;
 }
 
 /** One `latestOnly` for each file. */
@@ -64,6 +67,8 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     cell.set((state) => ({ ...state, batch: { ...state.batch, ...next } }));
 
   const join = joinFiles();
+  const book = registryBook(store);
+  const against = async () => ({ view: store, index: await book.index() });
   const ids = stableIds(() => store.newId());
   const planOnce = async (): Promise<void> => {
     if (batch().outcome) return;
@@ -74,7 +79,7 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
       // A new import: what was given out before may be in the registry by now.
       if (!batch().planned) ids.forget();
       const context = { newId: ids.idFor, today: today() };
-      const planned = proposal && (await planBatch(proposal, batch().decisions, store, context, pauses));
+      const planned = proposal && (await planBatch(proposal, batch().decisions, await against(), context, pauses));
       changeBatch({ proposal, planned, busy: false });
     } catch (error) {
       // A fault of our own must not leave the screen waiting: nothing was written, and the files can be left or read again.
@@ -132,5 +137,5 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     for (const { id } of batchFiles(cell.get())) await proposeAgain(id);
     await plan();
   };
-  return { cell, file, change, batch, changeBatch, propose, proposeAll, plan, memory };
+  return { cell, file, change, batch, changeBatch, propose, proposeAll, plan, memory, book };
 };

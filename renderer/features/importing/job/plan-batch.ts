@@ -1,7 +1,8 @@
 import type { ImportContext, ImportDecisions } from '../../../domain/intake/import-preview';
 import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { joinProposalsInSteps } from '../../../domain/intake/join/join-proposals';
-import { planImportInSteps } from '../../../domain/intake/plan-import';
+import { planRowsInSteps } from '../../../domain/intake/plan-import';
+import type { RegistryIndex } from '../../../domain/intake/registry/registry-index';
 import type { StoreView } from '../../../domain/plan/store-view';
 import type { Pauses } from '../../../storage/pauses';
 import type { PlannedImport, ReadFile } from './import-state';
@@ -22,6 +23,12 @@ export const joinFiles = (): ((files: readonly ReadFile[], pauses: Pauses) => Pr
   };
 };
 
+/** The registry as it is, and its index. */
+export interface PlannedAgainst {
+  readonly view: StoreView;
+  readonly index: RegistryIndex;
+}
+
 /**
  * Both plans of a batch. The first ignores the ticks: it keeps each unticked line in its place in the preview. The second
  * is what «Nhập» writes.
@@ -29,11 +36,11 @@ export const joinFiles = (): ((files: readonly ReadFile[], pauses: Pauses) => Pr
 export const planBatch = async (
   proposal: IntakeProposal,
   decisions: ImportDecisions,
-  view: StoreView,
+  { view, index }: PlannedAgainst,
   context: ImportContext,
   pauses: Pauses,
 ): Promise<PlannedImport> => {
-  const base = await pauses.run(planImportInSteps(proposal, { ...decisions, skip: new Set<string>() }, view, context));
-  if (decisions.skip.size === 0) return { base, full: base };
-  return { base, full: await pauses.run(planImportInSteps(proposal, decisions, view, context)) };
+  const planWith = (said: ImportDecisions) => pauses.run(planRowsInSteps(proposal, said, view, index, context));
+  const base = await planWith({ ...decisions, skip: new Set<string>() });
+  return { base, full: decisions.skip.size === 0 ? base : await planWith(decisions) };
 };

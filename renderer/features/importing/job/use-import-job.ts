@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { shrinkPicture } from '../../../formats/pictures/shrink-picture';
-import { openIntake } from '../../../formats/workers/open-intake';
+import { intakeSpare, openIntake } from '../../../formats/workers/open-intake';
 import { useDesktop } from '../../../storage/desktop-context';
 import { useStore } from '../../../storage/hooks';
 import type { Store } from '../../../storage/store';
@@ -21,6 +21,7 @@ export const useImportJob = (): { readonly job: ImportJob; readonly state: Impor
       store,
       desktop,
       open: openIntake,
+      spare: intakeSpare,
       shrink: shrinkPicture,
       today: () => dayOf(store.now()),
     });

@@ -46,6 +46,8 @@ interface Progress {
   rowNumber: number;
   rowHidden: boolean;
   cells: CellData[];
+  /** Of the cell before, which may have been empty: a cell that does not say where it stands follows it. */
+  lastColumn: number;
   cell: OpenCell | null;
   inValue: boolean;
   inFormula: boolean;
@@ -58,6 +60,7 @@ const openRow = (progress: Progress, attributes: XmlAttributes): void => {
   progress.rowNumber = row;
   progress.rowHidden = isOn(attributes['hidden']);
   progress.cells = [];
+  progress.lastColumn = 0;
   const height = Number(attributes['ht']);
   if (height > 0) progress.heights.set(row, height);
 };
@@ -86,11 +89,11 @@ const closeRow = (progress: Progress): void => {
 };
 
 const openCell = (progress: Progress, attributes: XmlAttributes, styles: readonly CellStyle[]): void => {
-  const last = progress.cells[progress.cells.length - 1]?.column ?? 0;
-  const reference = attributes['r'] ?? `${columnName(last + 1)}${progress.rowNumber}`;
+  const reference = attributes['r'] ?? `${columnName(progress.lastColumn + 1)}${progress.rowNumber}`;
   const place = parseReference(reference);
   if (!place) throw readFault('damaged', { cell: reference });
   checkPlace(place.row, place.column, reference);
+  progress.lastColumn = place.column;
   progress.cell = {
     reference,
     column: place.column,
@@ -170,6 +173,7 @@ export const readSheetPart = (
     rowNumber: 0,
     rowHidden: false,
     cells: [],
+    lastColumn: 0,
     cell: null,
     inValue: false,
     inFormula: false,

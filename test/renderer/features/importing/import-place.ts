@@ -68,6 +68,7 @@ export const importPlace = async (
     store,
     desktop,
     open: (bytes, name, options) => openIntake(bytes, name, { ...options, startWorker }),
+    spare: { start: async () => undefined, stop: () => undefined },
     // Node has no canvas: the bytes are already a picture.
     shrink: async ({ bytes }) => (bytes.length > 0 ? bytes : null),
     today: () => '2026-11-24',

@@ -88,6 +88,20 @@ describe('cells', () => {
     expect(cells?.map((cell) => cell.column)).toEqual([3]);
   });
 
+  test('an empty cell without a reference takes its place all the same', () => {
+    const sheetData =
+      '<row><c t="inlineStr"><is><t>1</t></is></c><c t="inlineStr"><is><t></t></is></c><c s="0"/><c t="inlineStr"><is><t>Chè</t></is></c></row>' +
+      '<row><c/><c r="D2"/><c><v>5</v></c></row>';
+    const { rows } = sheetOf({ sheetData });
+    expect(rows.map(({ cells }) => cells.map(({ column, text }) => [column, text]))).toEqual([
+      [
+        [1, '1'],
+        [4, 'Chè'],
+      ],
+      [[5, '5']],
+    ]);
+  });
+
   test('rows and cells without references count on from the ones before', () => {
     const sheet = sheetOf({ sheetData: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>' });
     expect(sheet.rows.map((row) => [row.row, row.cells.map((cell) => cell.column)])).toEqual([
