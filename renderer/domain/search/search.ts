@@ -86,13 +86,13 @@ const eachMatching = (prepared: PreparedSearch<unknown>, query: Query, take: Tak
 };
 
 /**
- * Records that hold every word of the query, marks or not, best first: marks as typed, then name begins, word begins, contains.
- * Within a rank the order of the prepared records stays. Digits also find phones, tax codes and barcodes. A blank query finds all.
+ * Records that hold every word of the query, marks or not, in buckets from best to worst: marks as typed, then name begins,
+ * word begins, contains. Within a bucket the order of the prepared records stays. A blank query finds nothing.
  */
-export const search = <R>(prepared: PreparedSearch<R>, text: string): readonly R[] => {
+export const rankedHits = <R>(prepared: PreparedSearch<R>, text: string): readonly (readonly R[])[] => {
   const query = readQuery(text);
   const { entries, rows } = prepared;
-  if (query.words.length === 0) return rows;
+  if (query.words.length === 0) return [];
   const { markedWords } = query;
   const ranked: R[][] = Array.from({ length: 2 * placeRanks }, () => []);
   eachMatching(prepared, query, (index, place) => {
@@ -101,5 +101,9 @@ export const search = <R>(prepared: PreparedSearch<R>, text: string): readonly R
     const exact = markedWords === null || markedWords.every((word) => entries[index]?.marked.includes(word));
     ranked[(exact ? 0 : placeRanks) + place]?.push(row);
   });
-  return ranked.flat();
+  return ranked;
 };
+
+/** The same in one list, best first. Digits also find phones, tax codes and barcodes. A blank query finds all. */
+export const search = <R>(prepared: PreparedSearch<R>, text: string): readonly R[] =>
+  fold(text) === '' ? prepared.rows : rankedHits(prepared, text).flat();

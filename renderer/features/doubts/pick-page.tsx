@@ -46,7 +46,8 @@ export const PickPage = ({ table, id }: { readonly table: PairTable; readonly id
   const { doubts } = useText();
   const { merge } = doubts;
   const record = useRecord(table, id);
-  const [text, setText] = useState(() => record?.name ?? '');
+  const [start] = useState(() => ({ text: record?.name ?? '' }));
+  const [text, setText] = useState(start.text);
   const hits = useHits(table, id, text);
   if (!record) {
     return <GoneRecord title={merge.title} words={merge.gone} back={{ href: doubtsBase, words: merge.back }} />;
@@ -76,7 +77,7 @@ export const PickPage = ({ table, id }: { readonly table: PairTable; readonly id
       <SearchField
         label={merge.pickSearch}
         placeholder={merge.pickHint}
-        initial={text}
+        initial={start}
         onSearch={setText}
         width={360}
       />

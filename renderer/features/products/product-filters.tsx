@@ -10,13 +10,14 @@ import { FilterBar } from '../../ui/list/filter-bar';
 import { FilterMenu, type FilterOption } from '../../ui/list/filter-menu';
 import { SearchField } from '../../ui/list/search-field';
 import type { ListView } from '../../ui/routing/list-view';
+import type { SearchStart } from '../../ui/routing/use-search-text';
 import { Stamp } from '../../ui/signs/stamp';
 import { Weave } from '../../ui/signs/weave';
 
 interface ProductFiltersProps {
   readonly view: ListView;
   readonly onSearch: (text: string) => void;
-  readonly initialSearch: string;
+  readonly initialSearch: SearchStart;
   readonly day: string;
   readonly today: string;
 }

@@ -1,26 +1,37 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../language/language-context';
+import type { SearchStart } from '../routing/use-search-text';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly placeholder?: string;
-  readonly initial?: string;
+  /** What the field begins with; another object makes it begin anew. */
+  readonly initial?: SearchStart;
   /** Told with each key, and takes a few milliseconds: Unikey rewrites a syllable with several. */
   readonly onSearch: (text: string) => void;
   readonly width?: number;
 }
 
+const blank: SearchStart = { text: '' };
+
 /**
  * What is typed lives in the field alone: a value that came back from outside a little late would break Vietnamese typing
  * (stack.md: «đắk lắk» became «dđak lakkk»). Only the results follow behind.
  */
-export const SearchField = ({ label, placeholder, initial = '', onSearch, width = 220 }: SearchFieldProps) => {
+export const SearchField = ({ label, placeholder, initial = blank, onSearch, width = 220 }: SearchFieldProps) => {
   const { ui } = useText();
-  const [filled, setFilled] = useState(initial !== '');
+  const [filled, setFilled] = useState(initial.text !== '');
   const input = useRef<HTMLInputElement>(null);
+  const begun = useRef(initial);
+  useEffect(() => {
+    if (begun.current === initial || !input.current) return;
+    begun.current = initial;
+    input.current.value = initial.text;
+    setFilled(initial.text !== '');
+  }, [initial]);
   const read = (text: string): void => {
     setFilled(text !== '');
     // Within the key: the letter and the rows that it finds come with the next frame. To wait for the frame first would
@@ -38,7 +49,7 @@ export const SearchField = ({ label, placeholder, initial = '', onSearch, width 
       className="search-field"
       aria-label={label}
       placeholder={placeholder ?? ui.search.placeholder}
-      defaultValue={initial}
+      defaultValue={initial.text}
       onChange={(event) => read(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing && filled) clear();

@@ -5,6 +5,7 @@ import { FilterBar } from '../list/filter-bar';
 import { FilterMenu } from '../list/filter-menu';
 import { SearchField } from '../list/search-field';
 import type { ListView } from '../routing/list-view';
+import type { SearchStart } from '../routing/use-search-text';
 
 interface PartyFiltersProps {
   readonly view: ListView;
@@ -16,8 +17,8 @@ interface PartyFiltersProps {
   readonly kinds: readonly PickOption[];
   /** Codes that stand in the register; the filter is not offered while there is one province only. */
   readonly provinces: readonly (string | null)[];
-  /** What stood in the search field when the list opened. */
-  readonly initial: string;
+  /** What the search field begins with. */
+  readonly initial: SearchStart;
   readonly onSearch: (text: string) => void;
   /** Filters of this register alone; keep the element while nothing changes. */
   readonly children?: ReactNode;
