@@ -1,17 +1,28 @@
 import { paperLayout } from './layout/paper-layout';
-import type { Block, OfficialDocument, RichText, TableCell } from './official-document';
+import type { Block, OfficialDocument, RichText, Signature, TableCell } from './official-document';
 
 export const plainText = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');
 
 const cellText = (cell: TableCell): string => (cell.kind === 'stars' ? cell.words : plainText(cell.text));
 
+export const recipientsHead = 'Nơi nhận:';
+
+/** A hyphen before each recipient, a semicolon after it, a full stop after the last (Phụ lục I). */
+export const recipientLines = (recipients: readonly string[]): readonly string[] =>
+  recipients.map((recipient, index) => `- ${recipient}${index === recipients.length - 1 ? '.' : ';'}`);
+
+const signatureLines = ({ heading, note, name }: Signature): readonly string[] =>
+  [...heading, note, name].filter((line): line is string => line !== null && line !== '');
+
 const blockText = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'nationalMotto':
       return [paperLayout.motto.state, paperLayout.motto.phrase];
     case 'officeBlock':
-      return [block.superiorBody, block.office, block.number, block.placeAndDay].filter((line) => line !== null);
+      return [block.superiorBody, block.office, block.number, block.subject ?? null, block.placeAndDay].filter(
+        (line) => line !== null,
+      );
     case 'title':
       return [block.title, block.subject, block.reference ?? null].filter((line) => line !== null);
     case 'legalBases':
@@ -26,9 +37,9 @@ const blockText = (block: Block): readonly string[] => {
     case 'table':
       return [...block.columns.map((column) => column.header), ...block.rows.flatMap((row) => row.map(cellText))];
     case 'signatureGrid':
-      return block.signatures.flatMap((signature) =>
-        [...signature.heading, signature.note, signature.name].filter((line) => line !== null && line !== ''),
-      ) as readonly string[];
+      return block.signatures.flatMap(signatureLines);
+    case 'officeSignature':
+      return [recipientsHead, ...recipientLines(block.recipients), ...signatureLines(block.signature)];
     case 'pageBreak':
       return [];
   }

@@ -23,6 +23,8 @@ export interface OfficeBlock {
   readonly office: string;
   /** «Số: 05/KH-SCT»; null leaves the line out. */
   readonly number: string | null;
+  /** «V/v …» under the number: a letter (công văn) has no title of its own. */
+  readonly subject?: string;
   /** «Tuyên Quang, ngày 05 tháng 12 năm 2026». */
   readonly placeAndDay: string;
 }
@@ -108,6 +110,17 @@ export interface SignatureGridBlock {
   readonly signatures: readonly Signature[];
 }
 
+/**
+ * Foot of a paper that an office issues: «Nơi nhận» at the left, who signs at the right (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ * Never split, never alone on a page.
+ */
+export interface OfficeSignatureBlock {
+  readonly kind: 'officeSignature';
+  /** Without hyphens and semicolons, which the list gets. */
+  readonly recipients: readonly string[];
+  readonly signature: Signature;
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
@@ -123,6 +136,7 @@ export type Block =
   | HeadingBlock
   | TableBlock
   | SignatureGridBlock
+  | OfficeSignatureBlock
   | PageBreakBlock;
 
 export interface OfficialDocument {

@@ -36,6 +36,9 @@ export const paperLayout = {
     dense: 11,
     /** Signature notes and copies «(Ký, ghi rõ họ tên…)». */
     note: 12,
+    /** The word «Nơi nhận» and «V/v …»; the list of recipients is a point smaller. */
+    recipientsHead: 12,
+    recipients: 11,
     pageNumber: 13,
   },
   /** 1,27 cm. */

@@ -48,6 +48,16 @@ export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
     ...(block.number === null
       ? []
       : [{ ...(paragraphItem(pen, block.number, { alignment: 'center' }).content as object) } as Content]),
+    ...(block.subject === undefined
+      ? []
+      : [
+          {
+            text: block.subject,
+            fontSize: sizes.recipientsHead,
+            alignment: 'center' as const,
+            margin: [0, 6, 0, 0] as [number, number, number, number],
+          },
+        ]),
   ];
   const rightStack: Content[] = [
     ...mottoStack(pen),
@@ -56,6 +66,7 @@ export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
   const leftLines =
     countLines(block.office, left, office) +
     (block.superiorBody === null ? 0 : countLines(block.superiorBody, left, office)) +
+    (block.subject === undefined ? 0 : countLines(block.subject, left, office)) +
     2;
   return {
     content: {

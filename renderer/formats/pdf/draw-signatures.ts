@@ -1,6 +1,7 @@
 import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { paperLayout } from '../../documents/layout/paper-layout';
-import type { Signature, SignatureGridBlock } from '../../documents/official-document';
+import { recipientLines, recipientsHead } from '../../documents/document-text';
+import type { OfficeSignatureBlock, Signature, SignatureGridBlock } from '../../documents/official-document';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
 import type { Pen } from './pen';
@@ -53,4 +54,29 @@ export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly Fl
     lines: 1,
     keep: index === 0 ? 'withPrevious' : 'whole',
   }));
+};
+
+const recipientsCell = ({ recipients }: OfficeSignatureBlock): PdfCell => ({
+  stack: [
+    { text: recipientsHead, bold: true, italics: true, fontSize: paperLayout.sizes.recipientsHead },
+    ...recipientLines(recipients).map((line): Content => ({ text: line, fontSize: paperLayout.sizes.recipients })),
+  ],
+});
+
+/** «Nơi nhận» level with the capacity of who signs, at the other side of the page. */
+export const officeSignatureItem = (pen: Pen, block: OfficeSignatureBlock): FlowItem => {
+  const { signature } = block;
+  const right: Content = { stack: [headCell(signature), nameCell(signature)] as Content[] };
+  return {
+    content: {
+      columns: [
+        { width: pen.width / 2, stack: [recipientsCell(block) as Content] },
+        { width: '*', stack: [right] },
+      ],
+      margin: [0, 16, 0, 0],
+    },
+    height: 16 + Math.max(signatureHeight(pen, signature, pen.width / 2), (block.recipients.length + 2) * 15),
+    lines: 1,
+    keep: 'withPrevious',
+  };
 };

@@ -3,7 +3,7 @@ import { paperLayout, textHeight, textWidth } from '../../documents/layout/paper
 import type { Block, OfficialDocument } from '../../documents/official-document';
 import type { Face } from '../fonts/read-face';
 import { nationalMottoItem, officeBlockItem, titleItems } from './draw-heads';
-import { signatureItems } from './draw-signatures';
+import { officeSignatureItem, signatureItems } from './draw-signatures';
 import { tableItem } from './draw-table';
 import { articleItems, headingItem, legalBasesItems, paragraphBlockItem, partyBlockItems } from './draw-text';
 import { type FlowItem, keepTogether } from './flow-item';
@@ -37,6 +37,8 @@ const itemsOf = (pen: Pen, block: Exclude<Block, { kind: 'pageBreak' }>): readon
       return [tableItem(pen, block)];
     case 'signatureGrid':
       return signatureItems(pen, block);
+    case 'officeSignature':
+      return [officeSignatureItem(pen, block)];
   }
 };
 
