@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { pairsToDraw } from '../../domain/conference/pairs-to-draw';
-import { nextMouNumber } from '../../domain/mou/next-mou-number';
+import { nextMouNumber } from '../../domain/mou/mou-number';
 import { type Pair, planMous } from '../../domain/plan/planners/plan-mous';
 import type { Conference } from '../../domain/records/conference';
 import { useStore } from '../../storage/hooks';

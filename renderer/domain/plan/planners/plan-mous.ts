@@ -1,4 +1,4 @@
-import { nextMouNumber } from '../../mou/next-mou-number';
+import { nextMouNumber } from '../../mou/mou-number';
 import { proposeGoods } from '../../mou/propose-goods';
 import { blankMou, type Mou } from '../../records/mou';
 import { createEdit, type Edit, type Plan } from '../plan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextMouNumber } from '../../../../renderer/domain/mou/next-mou-number';
+import { nextMouNumber } from '../../../../renderer/domain/mou/mou-number';
 import { printedStars } from '../../../../renderer/domain/mou/printed-stars';
 import { proposeGoods } from '../../../../renderer/domain/mou/propose-goods';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
