@@ -1,6 +1,7 @@
 import { type BandMeaning, type BandStack, pushBand, readBand } from './band-meaning';
 import { evidenceFor } from './column-evidence';
-import { type HeaderBlock, isNumberRow, repeatsHeader } from './find-headers';
+import { type HeaderBlock, repeatsHeader } from './find-headers';
+import { isNumberRow } from './header-lines';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, RowKind } from './intake-proposal';
 import { isLabelRow } from './label-rows';

@@ -1,5 +1,6 @@
 import { fieldOfValues } from './column-evidence';
 import { headingScore, matchHeading } from './header-dictionary';
+import { continues, longestHeading, sureScore, textOnly } from './header-lines';
 import type { IntakeField } from './intake-field';
 import { isLabelRow } from './label-rows';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
@@ -18,9 +19,6 @@ export interface HeaderBlock {
   readonly columns: readonly HeadingColumn[];
 }
 
-/** A cell of a header is a few words; a paragraph is a note. */
-const longestHeading = 120;
-const sureScore = 0.74;
 /** A title block with letterhead, subtitle and annex line stays well below this. */
 const searchRows = 60;
 
@@ -78,47 +76,6 @@ const isHeaderRow = (grid: SheetGrid, row: GridRow): boolean => {
   return names === 2 && filled <= 4;
 };
 
-const startsMerge = (grid: SheetGrid, row: number, down: boolean): boolean => {
-  for (let column = 1; column <= grid.lastColumn; column += 1) {
-    const merge = grid.mergeAt(row, column);
-    if (!merge || merge.top !== row) continue;
-    if (down ? merge.bottom > row && merge.bottom <= row + 2 : merge.right > merge.left && merge.bottom === row)
-      return true;
-  }
-  return false;
-};
-
-const textOnly = (row: GridRow): boolean =>
-  row.cells.every((cell) => !cell || (cell.kind === 'text' && cell.text.length <= longestHeading));
-
-/** The nearest text of the row to the left: what a group heading that was not merged stands over. */
-const groupOver = (row: GridRow | undefined, column: number): string =>
-  row?.cells.slice(1, column + 1).findLast((cell) => cell !== undefined)?.text ?? '';
-
-/** A heading alone, or together with the group that it stands under: «Quyết định» over «Số». */
-const scoreBelow = (grid: SheetGrid, bottom: number, next: GridRow, column: number): number => {
-  const text = next.cells[column]?.text ?? '';
-  // «3 sao», «4 sao», «5 sao» under «Hạng sao»: columns for crosses.
-  if (/^[345]\s*(?:sao|\*|★)$/iu.test(text)) return 1;
-  return Math.max(headingScore(text), headingScore(`${groupOver(grid.rowAt(bottom), column)} ${text}`));
-};
-
-/** Whether the row below is still header: under merges, or made of headings itself. */
-const continues = (grid: SheetGrid, bottom: number): boolean => {
-  const next = grid.rowAt(bottom + 1);
-  if (!next || !textOnly(next) || isNumberRow(next)) return false;
-  const own = filledColumns(next);
-  if (startsMerge(grid, bottom, true))
-    return own.every((column) => (grid.mergeAt(bottom, column)?.bottom ?? bottom) === bottom);
-  const underWide = own.every((column) => {
-    const merge = grid.mergeAt(bottom, column);
-    return merge !== undefined && merge.right > merge.left;
-  });
-  if (own.length >= 2 && underWide && startsMerge(grid, bottom, false)) return true;
-  const headings = own.filter((column) => scoreBelow(grid, bottom, next, column) >= 0.9).length;
-  return own.length >= 2 && headings >= Math.max(2, own.length * 0.6);
-};
-
 /** «STT» in the upper of two lines that nobody merged: a sure heading over a column that the lower line leaves blank. */
 const headsOverBlanks = (above: GridRow, row: GridRow): boolean => {
   const own = filledColumns(above);
@@ -142,18 +99,6 @@ const topOf = (grid: SheetGrid, row: GridRow): number => {
     return merge !== undefined && merge.bottom === above.row && merge.right > merge.left;
   });
   return groups.length >= 2 || headsOverBlanks(above, row) ? above.row : top;
-};
-
-const smallSign = /^[([]?\s*(?:\d{1,2}|[a-zđA-ZĐ])\s*[)\].]?(?:\s*=\s*[\d+\-x*:/()[\]\s]+)?$/u;
-
-/** A row of (1) (2) (3) or A B 1 2 under the header: most columns, one sign each, no sign twice. */
-export const isNumberRow = (row: GridRow): boolean => {
-  const texts = filledColumns(row).map((column) => row.cells[column]?.text ?? '');
-  if (texts.length < 3 || !texts.every((text) => smallSign.test(text))) return false;
-  const signs = texts.map((text) => text.replace(/[()[\].\s]/g, '').replace(/=.*/, ''));
-  const numbers = signs.filter((sign) => /^\d+$/.test(sign)).map(Number);
-  const rising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  return rising && new Set(signs).size === signs.length;
 };
 
 const partsAt = (grid: SheetGrid, column: number, top: number, bottom: number): readonly string[] => {

@@ -2,8 +2,9 @@ import { bandOf, bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { isDataTable } from './data-table';
 import { decodeSheet } from './decode-sheet';
-import { findHeaders, type HeaderBlock, headerBlock, isNumberRow, repeatsHeader } from './find-headers';
+import { findHeaders, type HeaderBlock, headerBlock, repeatsHeader } from './find-headers';
 import { firstRows } from './first-rows';
+import { isNumberRow } from './header-lines';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findHeaders, isNumberRow } from '../../../../renderer/domain/intake/find-headers';
+import { findHeaders } from '../../../../renderer/domain/intake/find-headers';
+import { isNumberRow } from '../../../../renderer/domain/intake/header-lines';
 import { gridOf } from '../../../../renderer/domain/intake/sheet-grid';
 import {
   type CellSketch,

@@ -3,6 +3,7 @@ import { annexes } from './annexes';
 import { bands } from './bands';
 import { communesAndNotes } from './communes-and-notes';
 import { crowdedCells } from './crowded-cells';
+import { fewRows } from './few-rows';
 import { forms } from './forms';
 import { historyAndLevels } from './history-and-levels';
 import { longHeadings } from './long-headings';
@@ -30,4 +31,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...longHeadings,
   ...twins,
   ...nearMisses,
+  ...fewRows,
 ].map(officerFile);
