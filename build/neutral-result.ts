@@ -126,7 +126,6 @@ const productOf = (product: CandidateProduct) => {
     decision_date: wholeDay(certificate?.decision?.date),
     expiry_date: wholeDay(certificate?.values.expiresOn),
     has_image: product.pictures.length > 0,
-    source: source(product.row),
   };
 };
 
@@ -176,14 +175,29 @@ const issueOf = (issue: IntakeIssue) => ({
   message: vi.importing.issues[issue.code](issue),
 });
 
+/** Tables beside each other and turned sheets are read as sheets of their own: here they are the file's sheet again. */
+const inFile = (proposal: IntakeProposal) => {
+  const parts = new Map(proposal.sheets.map(({ name, part }) => [name, part ? part.of : name]));
+  return <At extends { readonly sheet: string | null }>(at: At): At => ({
+    ...at,
+    sheet: parts.get(at.sheet) ?? at.sheet,
+  });
+};
+
 /** A proposal as the neutral schema has it. Commune codes are not part of it: the schema has names as the list gives them. */
-export const neutralResult = (proposal: IntakeProposal): NeutralResult => ({
-  file: proposal.file,
-  file_error: null,
-  tables: proposal.tables.map((table) => ({ sheet: table.sheet, header_row: table.headerTop })),
-  producers: proposal.producers.map(producerOf),
-  products: proposal.products.map(productOf),
-  issues: proposal.issues.map(issueOf),
-  duplicates: proposal.duplicates.map(({ kind, members }) => ({ kind, members })),
-  counts: { producers: proposal.producers.length, products: proposal.products.length },
-});
+export const neutralResult = (proposal: IntakeProposal): NeutralResult => {
+  const real = inFile(proposal);
+  return {
+    file: proposal.file,
+    file_error: null,
+    tables: proposal.tables.map((table) => real({ sheet: table.sheet, header_row: table.headerTop })),
+    producers: proposal.producers.map((producer) => {
+      const found = producerOf(producer);
+      return { ...found, source: found.source && real(found.source) };
+    }),
+    products: proposal.products.map((product) => ({ ...productOf(product), source: real(source(product.row)) })),
+    issues: proposal.issues.map((issue) => real(issueOf(issue))),
+    duplicates: proposal.duplicates.map(({ kind, members }) => ({ kind, members: members.map(real) })),
+    counts: { producers: proposal.producers.length, products: proposal.products.length },
+  };
+};

@@ -5,6 +5,8 @@ import type { IntakeField } from './intake-field';
 export const intakeIssueCodes = [
   'sheet-hidden',
   'sheet-without-table',
+  'tables-beside',
+  'sheet-turned',
   'rows-hidden',
   'columns-hidden',
   'column-unknown',

@@ -76,6 +76,18 @@ export interface FirstRow {
   readonly texts: readonly string[];
 }
 
+/** How a sheet that is none of the file's own came about. */
+export interface SheetPart {
+  /** The sheet of the file. */
+  readonly of: string | null;
+  /** One of several tables beside each other; or a sheet with one record in each column, turned. */
+  readonly how: 'beside' | 'turned';
+  /** The columns of the tables beside each other: `A–D`, `F–I`. */
+  readonly ranges?: readonly string[];
+  /** The officer has it read as it stands in the file. */
+  readonly off?: true;
+}
+
 export interface SheetFinding {
   /** As in `RowRef`. */
   readonly file?: string;
@@ -88,6 +100,8 @@ export interface SheetFinding {
   /** Rows and columns that the sender hid and that hold something, by their numbers; left out unless the officer asks. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Absent: a sheet as the file has it. */
+  readonly part?: SheetPart;
 }
 
 /** Text of an old encoding that was decoded, with examples: the officer sees before and after. */
@@ -215,6 +229,8 @@ export interface IntakeProposal {
   readonly values: readonly AskedValue[];
 }
 
+export type HiddenPart = 'rows' | 'columns';
+
 /** How earlier files of the office were read. */
 export interface IntakeMemory {
   /** By fingerprint of the header, then by `columnKeys`. */
@@ -225,6 +241,10 @@ export interface IntakeMemory {
   readonly tablesOff?: readonly string[];
   /** Hidden sheets that were read all the same, by the names of all sheets of the workbook. */
   readonly hiddenSheets?: Readonly<Record<string, readonly string[]>>;
+  /** Sheets that were read as they stand, by the names of all sheets of the workbook. */
+  readonly wholeSheets?: Readonly<Record<string, readonly string[]>>;
+  /** Hidden rows or columns that were read, by the fingerprint of a table of the sheet as it is without them. */
+  readonly hiddenParts?: Readonly<Record<string, readonly HiddenPart[]>>;
   readonly values?: ValueAnswers;
 }
 
@@ -254,5 +274,7 @@ export interface IntakeOptions {
   /** Sheets whose hidden rows or columns the officer wants read; a sheet without a name is ''. */
   readonly hiddenRows?: readonly string[];
   readonly hiddenColumns?: readonly string[];
+  /** Sheets that the officer wants read as they stand, although they look like several tables, or like a turned one. */
+  readonly wholeSheets?: readonly string[];
   readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
 }

@@ -3,9 +3,10 @@ import { identify } from './identify';
 import type { IntakeIssue } from './intake-issue';
 import type { CandidateProduct, IntakeOptions, IntakeProposal } from './intake-proposal';
 import { refKey } from './place-pictures';
-import { cutNotices, sheetNotices } from './reading-notices';
+import { cutNotices, partNotices, sheetNotices } from './reading-notices';
 import type { PlaceLists } from './resolve-place';
 import { takeReturned } from './returned/take-returned';
+import { sheetParts } from './sheet-parts';
 import { valueDesk } from './value-question';
 import { workSheet } from './work-sheet';
 import type { PictureData, WorkbookData } from './workbook-data';
@@ -40,11 +41,15 @@ export const proposeIntake = (
   const values = valueDesk(options.values, options.memory?.values);
   const allPictures: PictureData[] = [];
   const picturesByRow = new Map<string, readonly number[]>();
-  const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   let done = 0;
-  const works = workbook.sheets.map((sheet) => {
+  const names = new Set(workbook.sheets.map(({ name }) => name ?? ''));
+  const parts = workbook.sheets.flatMap((sheet) => sheetParts(sheet, options, names));
+  const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
+  const works = parts.map(({ sheet, part }) => {
     const offset = allPictures.length;
-    const work = workSheet(workbook, sheet, { options, places, issues, values });
+    const read = workSheet(workbook, sheet, { options, places, issues, values });
+    const work = part ? { ...read, finding: { ...read.finding, part } } : read;
+    if (part) issues.push(...partNotices(sheet, part));
     for (const table of work.tables) {
       for (const [row, indexes] of table.pictures) {
         picturesByRow.set(

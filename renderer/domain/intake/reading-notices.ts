@@ -1,5 +1,5 @@
 import type { IntakeIssue } from './intake-issue';
-import type { TableFinding } from './intake-proposal';
+import type { SheetPart, TableFinding } from './intake-proposal';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 type Notice = Pick<IntakeIssue, 'code' | 'found'> & Partial<IntakeIssue>;
@@ -21,6 +21,13 @@ export const cutNotices = ({ cut }: Pick<WorkbookData, 'cut'>): readonly IntakeI
   const stopped = notice(cut.sheet, { code: 'read-in-part', severity: 'warning', row, found: String(cut.rows) });
   const unread = cut.unread.map((name) => notice(name, { code: 'sheet-unread', severity: 'warning', found: name }));
   return [stopped, ...unread];
+};
+
+/** Tables that were told apart, and a sheet that was turned, are never read without a word. */
+export const partNotices = ({ name }: SheetData, { how, ranges = [], off }: SheetPart): readonly IntakeIssue[] => {
+  if (off) return [];
+  const code = how === 'beside' ? 'tables-beside' : 'sheet-turned';
+  return [notice(name, { code, severity: 'warning', found: ranges.join('; ') })];
 };
 
 const pictureNotices = ({ name, picturesLeftOut = [] }: SheetData): readonly IntakeIssue[] =>

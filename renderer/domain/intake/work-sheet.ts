@@ -258,7 +258,7 @@ export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Rea
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const tables = headers.map((header, index) => {
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
-    return workTable(input, tableId(sheet, index), header, headers[index - 1]?.bottom ?? 0, end);
+    return workTable(input, tableId(sheet, index), header, headers[index - 1]?.bottom ?? -1, end);
   });
   reportSheet(input, tables);
   const data = tables.filter((table) => table.rows.length + table.refused.length > 0);

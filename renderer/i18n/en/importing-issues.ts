@@ -36,6 +36,14 @@ const leftOutPictures: Readonly<Record<string, string>> = {
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'the sheet is hidden in the file and was not read. Switch it on when choosing sheets.'),
   'sheet-without-table': said(() => 'no table of products or producers was found. Choose the heading row by hand.'),
+  'tables-beside': said(
+    ({ found }) =>
+      `several tables stand beside each other here (columns ${found}); each is read by itself. Check it at the sheets.`,
+  ),
+  'sheet-turned': said(
+    () =>
+      'each column of this sheet is one product, so it was turned: each row here is a column of the file. Check it at the sheets.',
+  ),
   'rows-hidden': said(
     (issue) =>
       `${issue.found} rows are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,

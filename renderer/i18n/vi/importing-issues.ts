@@ -39,6 +39,14 @@ const leftOutPictures: Readonly<Record<string, string>> = {
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'trang này đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.'),
   'sheet-without-table': said(() => 'không thấy bảng sản phẩm hay chủ thể nào. Chọn dòng tiêu đề bằng tay nếu có.'),
+  'tables-beside': said(
+    ({ found }) =>
+      `trang này có nhiều bảng đặt cạnh nhau (cột ${found}), mỗi bảng được đọc riêng. Xem lại ở bước chọn trang.`,
+  ),
+  'sheet-turned': said(
+    () =>
+      'trang này xếp mỗi cột một sản phẩm nên được xoay lại để đọc: mỗi dòng ở đây là một cột của tệp. Xem lại ở bước chọn trang.',
+  ),
   'rows-hidden': said((issue) => `${issue.found} dòng đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`),
   'columns-hidden': said(
     (issue) => `${issue.found} cột đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`,

@@ -2,15 +2,16 @@ import type { IntakeField } from '../../../domain/intake/intake-field';
 import type { RowRef, TableChoice } from '../../../domain/intake/intake-proposal';
 import { type AskedField, withAnswers } from '../../../domain/intake/value-question';
 import type { IntakeSession } from '../../../formats/workers/open-intake';
+import { layoutKeys } from '../model/office-memory';
 import { tableOfRow } from '../model/table-of-row';
-import { type HiddenChoices, type ImportBatch, type ImportFile, nothingSaid } from './import-state';
+import { type HiddenChoices, type ImportBatch, type ImportFile, nothingHidden, nothingSaid } from './import-state';
 import type { JobCore } from './job-core';
 
 /** What the officer says: about the file whose table or columns are looked at, and about the batch. */
 export interface ChoiceCommands {
   readonly chooseTable: (tableId: string, choice: TableChoice) => void;
   readonly chooseField: (tableId: string, column: number, field: IntakeField | null) => void;
-  /** Reads hidden sheets, rows or columns of a sheet, or leaves them out again. */
+  /** Reads hidden sheets, rows or columns of a sheet, or a sheet as it stands; or no longer. */
   readonly readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) => void;
   /** Whether a cell of several products, split by the program, is one product after all. */
   readonly keepWhole: (at: RowRef, whole: boolean) => void;
@@ -55,8 +56,8 @@ const fileCommands = ({ file, change, changeBatch, propose, memory }: JobCore, s
     forget: () => {
       const proposal = file()?.proposal;
       if (!proposal) return;
-      memory.forget(proposal.tables.map(({ fingerprint }) => fingerprint));
-      about(() => ({ choices: {}, hidden: { sheets: [], rows: [], columns: [] } }));
+      memory.forget([...proposal.tables.map(({ fingerprint }) => fingerprint), ...layoutKeys(proposal)]);
+      about(() => ({ choices: {}, hidden: nothingHidden }));
     },
   };
 };

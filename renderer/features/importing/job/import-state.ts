@@ -71,12 +71,16 @@ export interface ImportFile {
   readonly busy: boolean;
 }
 
-/** Hidden parts that the officer wants read, by name of the sheet ('' for one without a name). */
+/** What the officer says of sheets, by their names ('' for one without a name): hidden parts that are read. */
 export interface HiddenChoices {
   readonly sheets: readonly string[];
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Sheets that are read as they stand, although they look like several tables, or like a turned one. */
+  readonly whole: readonly string[];
 }
+
+export const nothingHidden: HiddenChoices = { sheets: [], rows: [], columns: [], whole: [] };
 
 /** All files that can be read, as one import: one preview, one Change, one undo. */
 export interface ImportBatch {
@@ -126,7 +130,7 @@ export const newFile = (id: string, name: string): ImportFile => ({
   trouble: null,
   proposal: null,
   choices: {},
-  hidden: { sheets: [], rows: [], columns: [] },
+  hidden: nothingHidden,
   agreed: false,
   partAgreed: false,
   busy: false,

@@ -102,13 +102,14 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
       hiddenSheets: hidden.sheets,
       hiddenRows: hidden.rows,
       hiddenColumns: hidden.columns,
+      wholeSheets: hidden.whole,
     });
   /** The proposal of a file; of a file seen for the first time, with the sheets and tables of the file before it. */
   const read = async (session: IntakeSession, before: ImportFile) => {
     const proposed = await ask(session, before);
     const known = proposed.ok && !before.proposal ? rememberedChoices(memory.get(), proposed.value) : null;
     if (!known) return { proposed, said: {} };
-    const said = { choices: known.choices, hidden: { ...before.hidden, sheets: known.sheets } };
+    const said = { choices: known.choices, hidden: known.hidden };
     return { proposed: await ask(session, { ...before, ...said }), said };
   };
   const proposeOnce = async (id: string): Promise<void> => {

@@ -42,7 +42,13 @@ export const officeMemory = ({ drafts }: Pick<Store, 'drafts'>): OfficeMemory =>
       const without = <Value>(kept: Readonly<Record<string, Value>>) =>
         Object.fromEntries(Object.entries(kept).filter(([fingerprint]) => !fingerprints.includes(fingerprint)));
       const tablesOff = (memory.tablesOff ?? []).filter((fingerprint) => !fingerprints.includes(fingerprint));
-      keep({ ...memory, layouts: without(memory.layouts), headers: without(memory.headers ?? {}), tablesOff });
+      keep({
+        ...memory,
+        layouts: without(memory.layouts),
+        headers: without(memory.headers ?? {}),
+        hiddenParts: without(memory.hiddenParts ?? {}),
+        tablesOff,
+      });
     },
   };
 };

@@ -25,6 +25,9 @@ const isTrusted = ({ confidence, by }: ColumnMapping): boolean =>
 export const needsWord = (proposal: IntakeProposal): 'tables' | 'columns' | null => {
   const tables = tablesRead(proposal);
   if (tables.length === 0) return 'tables';
+  // Tables told apart, or a turned sheet, are looked at once for each layout.
+  const partly = new Set(proposal.sheets.filter(({ part }) => part && !part.off).flatMap((sheet) => sheet.tables));
+  if (tables.some(({ id, columns }) => partly.has(id) && columns.every(({ by }) => by !== 'memory'))) return 'tables';
   const sure = tables.every((table) => table.columns.filter((column) => naming.has(column.field)).every(isTrusted));
   return sure ? null : 'columns';
 };

@@ -1,8 +1,18 @@
 import { type IntakeField, intakeFields } from '../../../domain/intake/intake-field';
-import type { IntakeMemory, IntakeProposal, TableChoice, TableFinding } from '../../../domain/intake/intake-proposal';
+import type {
+  HiddenPart,
+  IntakeMemory,
+  IntakeProposal,
+  SheetFinding,
+  TableChoice,
+  TableFinding,
+} from '../../../domain/intake/intake-proposal';
 import { columnKeys } from '../../../domain/intake/map-columns';
 import { askedFields, type ValueAnswers, withAnswers } from '../../../domain/intake/value-question';
+import type { HiddenChoices } from '../job/import-state';
 import { tablesRead } from './needs-word';
+
+const hiddenParts: readonly HiddenPart[] = ['rows', 'columns'];
 
 /** Enough for every sender of a province; the oldest are forgotten first. */
 const layoutsKept = 200;
@@ -33,6 +43,8 @@ const linesOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10 ? value : undefined;
 const textsOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
+const partsOf = (value: unknown): readonly HiddenPart[] | undefined =>
+  Array.isArray(value) ? hiddenParts.filter((part) => value.includes(part)) : undefined;
 const answerOf = (value: unknown): string | null | undefined =>
   value === null || typeof value === 'string' ? value : undefined;
 
@@ -54,6 +66,8 @@ export const readMemory = (kept: unknown): IntakeMemory => {
     headers: entriesOf(kept['headers'], linesOf),
     tablesOff: textsOf(kept['tablesOff']) ?? [],
     hiddenSheets: entriesOf(kept['hiddenSheets'], textsOf),
+    wholeSheets: entriesOf(kept['wholeSheets'], textsOf),
+    hiddenParts: entriesOf(kept['hiddenParts'], partsOf),
     values: answersOf(kept['values']),
   };
 };
@@ -67,9 +81,9 @@ const withLast = <Value>(values: Readonly<Record<string, Value>>, key: string, v
   return lastOf({ ...others, [key]: value }, layoutsKept);
 };
 
-/** Names a workbook by its sheets. */
+/** Names a workbook by its own sheets, whatever was told apart in them. */
 const sheetsKey = ({ sheets }: Pick<IntakeProposal, 'sheets'>): string =>
-  sheets.map(({ name }) => name ?? '').join('\n');
+  [...new Set(sheets.map(({ name, part }) => (part ? part.of : name) ?? ''))].join('\n');
 
 type Choices = Readonly<Record<string, TableChoice>>;
 
@@ -77,7 +91,7 @@ type Choices = Readonly<Record<string, TableChoice>>;
 export interface FileAsRead {
   readonly proposal: IntakeProposal;
   readonly choices: Choices;
-  readonly hidden: { readonly sheets: readonly string[] };
+  readonly hidden: HiddenChoices;
 }
 
 const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoice | undefined): IntakeMemory => {
@@ -97,6 +111,37 @@ const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoic
   return { ...memory, layouts, headers: withLast(memory.headers ?? {}, table.fingerprint, lines) };
 };
 
+type Names = Readonly<Record<string, readonly string[]>>;
+
+/** Hidden columns are no part of the layout by which they are asked for: read or not, it is the same one. */
+const layoutKey = (sheet: SheetFinding, fingerprint: string): string => {
+  const hidden = new Set(sheet.hiddenColumns);
+  const keys = fingerprint.split('|').map((key, index) => (hidden.has(index + 1) ? '' : key));
+  return keys.slice(0, keys.findLastIndex((key) => key !== '') + 1).join('|');
+};
+
+const sheetTables = ({ tables }: IntakeProposal, sheet: SheetFinding): readonly string[] =>
+  tables.filter(({ id }) => sheet.tables.includes(id)).map(({ fingerprint }) => layoutKey(sheet, fingerprint));
+
+/** Under which keys hidden parts of this file are remembered. */
+export const layoutKeys = (proposal: IntakeProposal): readonly string[] =>
+  proposal.sheets.flatMap((sheet) => sheetTables(proposal, sheet));
+
+const withParts = (
+  kept: NonNullable<IntakeMemory['hiddenParts']>,
+  proposal: IntakeProposal,
+  hidden: HiddenChoices,
+): NonNullable<IntakeMemory['hiddenParts']> => {
+  let known = kept;
+  for (const sheet of proposal.sheets) {
+    const parts = hiddenParts.filter((part) => hidden[part].includes(sheet.name ?? ''));
+    for (const key of sheetTables(proposal, sheet)) {
+      if (parts.length > 0 || Object.hasOwn(known, key)) known = withLast(known, key, parts);
+    }
+  }
+  return known;
+};
+
 /**
  * The memory with how this file was read: every column as it was understood in the end, headers that were pointed at, sheets
  * that were left out or, though hidden, read. The next file of the layout asks nothing (I2).
@@ -110,12 +155,14 @@ export const rememberLayouts = (memory: IntakeMemory, { proposal, choices, hidde
     if (said === true) off.add(fingerprint);
     if (said === false) off.delete(fingerprint);
   }
-  const hiddenSheets = known.hiddenSheets ?? {};
-  const named = hidden.sheets.length > 0 || Object.hasOwn(hiddenSheets, sheetsKey(proposal));
+  const named = (kept: Names = {}, said: readonly string[]): Names =>
+    said.length > 0 || Object.hasOwn(kept, sheetsKey(proposal)) ? withLast(kept, sheetsKey(proposal), said) : kept;
   return {
     ...known,
     tablesOff: [...off].slice(-layoutsKept),
-    hiddenSheets: named ? withLast(hiddenSheets, sheetsKey(proposal), hidden.sheets) : hiddenSheets,
+    hiddenSheets: named(known.hiddenSheets, hidden.sheets),
+    wholeSheets: named(known.wholeSheets, hidden.whole),
+    hiddenParts: withParts(known.hiddenParts ?? {}, proposal, hidden),
   };
 };
 
@@ -130,13 +177,27 @@ export const rememberValues = (memory: IntakeMemory, values: ValueAnswers): Inta
  * headers are found by the intake itself.
  */
 export const rememberedChoices = (
-  { tablesOff = [], hiddenSheets = {} }: IntakeMemory,
+  { tablesOff = [], hiddenSheets = {}, wholeSheets = {}, hiddenParts: parts = {} }: IntakeMemory,
   proposal: IntakeProposal,
-): { readonly choices: Choices; readonly sheets: readonly string[] } | null => {
+): { readonly choices: Choices; readonly hidden: HiddenChoices } | null => {
   const off = proposal.tables.filter(({ fingerprint }) => tablesOff.includes(fingerprint));
-  const sheets = Object.hasOwn(hiddenSheets, sheetsKey(proposal)) ? (hiddenSheets[sheetsKey(proposal)] ?? []) : [];
-  if (off.length === 0 && sheets.length === 0) return null;
-  return { choices: Object.fromEntries(off.map(({ id }) => [id, { off: true }])), sheets };
+  const named = (kept: Names): readonly string[] =>
+    Object.hasOwn(kept, sheetsKey(proposal)) ? (kept[sheetsKey(proposal)] ?? []) : [];
+  const showing = (part: HiddenPart): readonly string[] =>
+    proposal.sheets
+      .filter((sheet) => (part === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns).length > 0)
+      .filter((sheet) =>
+        sheetTables(proposal, sheet).some((key) => Object.hasOwn(parts, key) && parts[key]?.includes(part)),
+      )
+      .map(({ name }) => name ?? '');
+  const hidden: HiddenChoices = {
+    sheets: named(hiddenSheets),
+    whole: named(wholeSheets),
+    rows: showing('rows'),
+    columns: showing('columns'),
+  };
+  if (off.length === 0 && Object.values(hidden).every((names) => names.length === 0)) return null;
+  return { choices: Object.fromEntries(off.map(({ id }) => [id, { off: true }])), hidden };
 };
 
 /** Fingerprints of the tables that were read as an earlier file was. */

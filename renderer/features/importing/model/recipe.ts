@@ -62,5 +62,7 @@ export const joinMemories = (known: IntakeMemory, recipe: IntakeMemory): IntakeM
     ]),
   ],
   hiddenSheets: { ...known.hiddenSheets, ...recipe.hiddenSheets },
+  wholeSheets: { ...known.wholeSheets, ...recipe.wholeSheets },
+  hiddenParts: { ...known.hiddenParts, ...recipe.hiddenParts },
   values: withAnswers(known.values ?? {}, recipe.values ?? {}),
 });

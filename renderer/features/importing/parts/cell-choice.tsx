@@ -5,7 +5,7 @@ import type { CellChange } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
 import type { ImportBatch } from '../job/import-state';
 import { cellSource } from '../model/cell-source';
-import { columnLetter } from '../model/column-letter';
+import { fileCell } from '../model/file-cell';
 import type { ChangeLine } from '../model/preview-lines';
 import { type ShowValue, showValue } from '../model/show-value';
 import { isTicked, withCells } from '../model/ticks';
@@ -41,7 +41,7 @@ const BothValues = ({
       </div>
       <IconArrowRight className="icon" aria-hidden="true" />
       <div className={taken ? 'taken' : undefined}>
-        <span>{source ? preview.inFileCell(`${columnLetter(source.column)}${entry.at.row}`) : preview.inFile}</span>
+        <span>{source ? preview.inFileCell(fileCell(entry.at, source.column)) : preview.inFile}</span>
         <b className="num">{showValue(change.table, change.field, change.after, show)}</b>
         {source && <span>{preview.readFrom(source.text)}</span>}
       </div>

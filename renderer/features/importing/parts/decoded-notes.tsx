@@ -1,7 +1,7 @@
+import { columnLetter } from '../../../domain/intake/column-letter';
 import type { DecodedColumn, IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
-import { columnLetter } from '../model/column-letter';
 
 const encodingNames = { tcvn3: 'TCVN3', vni: 'VNI' } as const;
 

@@ -1,3 +1,4 @@
+import { columnLetter } from '../../../domain/intake/column-letter';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
@@ -5,7 +6,6 @@ import { fieldLabel } from '../../../ui/fields/choice-words';
 import { Section } from '../../../ui/parts/section';
 import { Stamp } from '../../../ui/signs/stamp';
 import { textsOfRow } from '../model/cell-source';
-import { columnLetter } from '../model/column-letter';
 import { filledFields, type ShowValue, showValue } from '../model/show-value';
 import { findingStamp } from './entry-columns';
 

@@ -1,6 +1,6 @@
+import { columnLetter } from '../../../domain/intake/column-letter';
 import type { SheetFinding } from '../../../domain/intake/intake-proposal';
 import { useFormat, useText } from '../../../ui/language/language-context';
-import { columnLetter } from '../model/column-letter';
 import { headerAt, headersOf, withHeader } from '../model/header-choice';
 import type { StepProps } from '../steps/step-props';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { columnLetter } from '../../../domain/intake/column-letter';
 import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
 import { useText } from '../../../ui/language/language-context';
 import { Panel } from '../../../ui/parts/panel';
-import { columnLetter } from '../model/column-letter';
 import { sourceRows } from '../model/source-rows';
 import { sheetPlace } from './sheet-place';
 

@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { columnLetter } from '../../../domain/intake/column-letter';
 import { type IntakeField, intakeFields } from '../../../domain/intake/intake-field';
 import type { ColumnMapping, TableFinding } from '../../../domain/intake/intake-proposal';
 import { compareVietnamese } from '../../../domain/vietnamese/collate';
@@ -10,7 +11,6 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { Stamp } from '../../../ui/signs/stamp';
 import { certaintyOf } from '../model/certainty';
-import { columnLetter } from '../model/column-letter';
 import { tablesRead } from '../model/needs-word';
 import { DecodedNotes } from '../parts/decoded-notes';
 import { ImportHead } from '../parts/import-head';

@@ -1,12 +1,12 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { columnLetter } from '../../../domain/intake/column-letter';
 import type { SheetFinding } from '../../../domain/intake/intake-proposal';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
-import { columnLetter } from '../model/column-letter';
 import { headersOf, isRead, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
 import { needsWord } from '../model/needs-word';
 import { ImportHead } from '../parts/import-head';
@@ -103,6 +103,24 @@ const HiddenParts = ({ job, file, sheet }: Pick<StepProps, 'job' | 'file'> & { r
   );
 };
 
+/** How a sheet came about that the file does not have: tables beside each other, or a turned one; and the way back. */
+const Part = ({ job, file, sheet }: Pick<StepProps, 'job' | 'file'> & { readonly sheet: SheetFinding }) => {
+  const { tables } = useText().importing;
+  const { part } = sheet;
+  if (!part) return null;
+  const name = part.of ?? '';
+  return (
+    <div className="import-part">
+      <Checkbox
+        label={part.how === 'beside' ? tables.beside((part.ranges ?? []).join('; ')) : tables.turned}
+        checked={!file.hidden.whole.includes(name)}
+        onChange={(event) => job.readHidden('whole', name, !event.currentTarget.checked)}
+      />
+      {part.how === 'turned' && !part.off && <p className="mute">{tables.turnedNote}</p>}
+    </div>
+  );
+};
+
 const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: SheetFinding }) => {
   const { importing } = useText();
   const nameOf = useSheetName();
@@ -124,6 +142,7 @@ const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: S
         </div>
       ) : (
         <>
+          <Part job={job} file={file} sheet={sheet} />
           <HiddenParts job={job} file={file} sheet={sheet} />
           <SheetGrid job={job} file={file} sheet={sheet} />
         </>

@@ -88,7 +88,7 @@ describe('forms under one another', () => {
     expect(stackedForms(gridOf(sheetOf({ rows })))).toBeNull();
   });
 
-  test('a list that runs sideways is not read, and is told', () => {
+  test('a list that runs sideways is turned, and that is told', () => {
     const proposal = proposalOf(
       workbookOf({
         rows: [
@@ -98,8 +98,14 @@ describe('forms under one another', () => {
         ],
       }),
     );
-    expect(proposal.products).toEqual([]);
-    expect(proposal.issues.map(({ code }) => code)).toContain('sheet-without-table');
+    expect(proposal.products.map(({ values, row }) => [values.name, row])).toEqual([
+      ['Dầu lạc', { sheet: 'Sheet1 ⟲', row: 2 }],
+      ['Tinh bột nghệ', { sheet: 'Sheet1 ⟲', row: 3 }],
+      ['Hành tăm', { sheet: 'Sheet1 ⟲', row: 4 }],
+    ]);
+    expect(proposal.issues).toMatchObject([
+      { code: 'sheet-turned', severity: 'warning', sheet: 'Sheet1 ⟲', row: null },
+    ]);
   });
 });
 

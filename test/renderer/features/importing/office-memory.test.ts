@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IntakeMemory } from '../../../../renderer/domain/intake/intake-proposal';
+import { nothingHidden } from '../../../../renderer/features/importing/job/import-state';
 import {
   type FileAsRead,
   readMemory,
@@ -22,7 +23,7 @@ const nothing: IntakeMemory = { layouts: {} };
 const read = (choices: FileAsRead['choices'] = {}, sheets: readonly string[] = []): FileAsRead => ({
   proposal: proposalOf(workbookOf(sheet), { choices }),
   choices,
-  hidden: { sheets },
+  hidden: { ...nothingHidden, sheets },
 });
 const fingerprint = read().proposal.tables[0]?.fingerprint ?? '';
 
@@ -110,12 +111,65 @@ describe('how a file was read', () => {
   it('leaves out the table and reads the hidden sheet that the officer chose, and takes it back', () => {
     const two = workbookOf({ ...sheet, name: 'A' }, { ...sheet, name: 'B', visibility: 'hidden' });
     const first = proposalOf(two);
-    const said: FileAsRead = { proposal: first, choices: { 'A#1': { off: true } }, hidden: { sheets: ['B'] } };
+    const said: FileAsRead = {
+      proposal: first,
+      choices: { 'A#1': { off: true } },
+      hidden: { ...nothingHidden, sheets: ['B'] },
+    };
     const memory = rememberLayouts(nothing, said);
-    expect(rememberedChoices(memory, first)).toEqual({ choices: { 'A#1': { off: true } }, sheets: ['B'] });
-    const back = rememberLayouts(memory, { ...said, choices: { 'A#1': { off: false } }, hidden: { sheets: [] } });
+    expect(rememberedChoices(memory, first)).toEqual({
+      choices: { 'A#1': { off: true } },
+      hidden: { ...nothingHidden, sheets: ['B'] },
+    });
+    const back = rememberLayouts(memory, { ...said, choices: { 'A#1': { off: false } }, hidden: nothingHidden });
     expect(rememberedChoices(back, first)).toBeNull();
     expect(rememberedChoices(memory, proposalOf(workbookOf({ name: 'C', rows: [['x', 'y', 'z']] })))).toBeNull();
+  });
+
+  it('reads the hidden rows and columns of the next file of the layout, and leaves them out again', () => {
+    const wide = (name: string): SheetSketch => ({
+      name,
+      rows: [
+        ['Tên sản phẩm', 'Tên chủ thể', 'Hạng sao', 'Giá bán'],
+        ['Chè xanh', 'HTX A', '4 sao', 50_000],
+        ['Mật ong', 'HTX B', '3 sao', 90_000],
+      ],
+      hiddenRows: [3],
+      hiddenColumns: [4],
+    });
+    const options = { hiddenRows: ['T1'], hiddenColumns: ['T1'] };
+    const hidden = { ...nothingHidden, rows: ['T1'], columns: ['T1'] };
+    const proposal = proposalOf(workbookOf(wide('T1')), options);
+    expect(proposal.products).toHaveLength(2);
+    const memory = readMemory(rememberLayouts(nothing, { proposal, choices: {}, hidden }));
+    const next = proposalOf(workbookOf(wide('T2')), { memory });
+    expect(rememberedChoices(memory, next)?.hidden).toEqual({ ...nothingHidden, rows: ['T2'], columns: ['T2'] });
+    // Once they are read, the layout is the same one.
+    const again = { proposal: proposalOf(workbookOf(wide('T1')), options), choices: {} };
+    expect(rememberedChoices(memory, again.proposal)?.hidden).toEqual(hidden);
+    const back = rememberLayouts(memory, { ...again, hidden: { ...nothingHidden, columns: ['T1'] } });
+    expect(rememberedChoices(back, next)?.hidden).toEqual({ ...nothingHidden, columns: ['T2'] });
+    const plain = proposalOf(workbookOf({ ...wide('T3'), hiddenRows: [], hiddenColumns: [] }));
+    expect(rememberedChoices(back, plain)).toBeNull();
+  });
+
+  it('reads a sheet as it stands where the officer said so, by the sheets of the file', () => {
+    const head = ['STT', 'Tên sản phẩm', 'Chủ thể', 'Hạng sao'];
+    const two: SheetSketch = {
+      name: 'DS',
+      rows: [
+        [...head, null, ...head],
+        [1, 'Chè', 'HTX A', '4 sao', null, 1, 'Mật ong', 'HTX B', '3 sao'],
+      ],
+    };
+    const parts = proposalOf(workbookOf(two));
+    expect(parts.sheets.map(({ name }) => name)).toEqual(['DS', 'DS [F–I]']);
+    const whole = proposalOf(workbookOf(two), { wholeSheets: ['DS'] });
+    expect(whole.sheets.map(({ name, part }) => [name, part?.off])).toEqual([['DS', true]]);
+    const memory = readMemory(
+      rememberLayouts(nothing, { proposal: whole, choices: {}, hidden: { ...nothingHidden, whole: ['DS'] } }),
+    );
+    expect(rememberedChoices(memory, parts)?.hidden).toEqual({ ...nothingHidden, whole: ['DS'] });
   });
 
   it('forgets the oldest', () => {
@@ -148,6 +202,8 @@ describe('what was kept is read without trust', () => {
       headers: { f: 2, g: 'two', h: -1 },
       tablesOff: ['f', 4],
       hiddenSheets: { A: ['B', 1], C: 'D' },
+      wholeSheets: { A: ['A'], B: 4 },
+      hiddenParts: { f: ['columns', 'sheets', 1], g: 'rows' },
       values: { stars: { kha: '4', x: 5 }, other: { a: 'b' }, unit: 'kg' },
     };
     expect(readMemory(kept)).toEqual({
@@ -155,6 +211,8 @@ describe('what was kept is read without trust', () => {
       headers: { f: 2 },
       tablesOff: ['f'],
       hiddenSheets: { A: ['B'] },
+      wholeSheets: { A: ['A'] },
+      hiddenParts: { f: ['columns'] },
       values: { stars: { kha: '4' } },
     });
   });

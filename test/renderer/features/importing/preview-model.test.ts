@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetter } from '../../../../renderer/domain/intake/column-letter';
 import type { IntakeProposal } from '../../../../renderer/domain/intake/intake-proposal';
 import { nothingDecided, planImport } from '../../../../renderer/domain/intake/plan-import';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { blankCertificate } from '../../../../renderer/domain/records/certificate';
 import { cellSource, textsOfRow } from '../../../../renderer/features/importing/model/cell-source';
 import { certaintyOf } from '../../../../renderer/features/importing/model/certainty';
-import { columnLetter } from '../../../../renderer/features/importing/model/column-letter';
 import { needsWord, tablesRead } from '../../../../renderer/features/importing/model/needs-word';
 import { changeLines, issueLines, linesByState } from '../../../../renderer/features/importing/model/preview-lines';
 import { firstTab } from '../../../../renderer/features/importing/model/preview-tab';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IntakeMemory } from '../../../../renderer/domain/intake/intake-proposal';
+import { nothingHidden } from '../../../../renderer/features/importing/job/import-state';
 import {
   readMemory,
   rememberLayouts,
@@ -26,7 +27,7 @@ const memoryOfThisYear = (): IntakeMemory => {
   const proposal = proposalOf(workbookOf(thisYear), { choices });
   const [asked] = proposal.values;
   if (!asked) throw new Error('the odd spelling asks');
-  const known = rememberLayouts({ layouts: {} }, { proposal, choices, hidden: { sheets: [] } });
+  const known = rememberLayouts({ layouts: {} }, { proposal, choices, hidden: nothingHidden });
   return rememberValues(known, { [asked.field]: { [asked.key]: '4' } });
 };
 

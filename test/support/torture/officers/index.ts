@@ -1,6 +1,7 @@
 import { officerFile, type TortureFile } from '../officer-file';
 import { annexes } from './annexes';
 import { bands } from './bands';
+import { besideAndTurned } from './beside-and-turned';
 import { communesAndNotes } from './communes-and-notes';
 import { crowdedCells } from './crowded-cells';
 import { fewRows } from './few-rows';
@@ -32,4 +33,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...twins,
   ...nearMisses,
   ...fewRows,
+  ...besideAndTurned,
 ].map(officerFile);
