@@ -7,6 +7,14 @@ export interface BenchOptions {
   readonly seed: number;
 }
 
+/** Medians of the same work in processes of the host, in ms; `rival` null: it did not end. */
+export interface HostRival {
+  readonly own: number;
+  readonly rival: number | null;
+  readonly rounds: number;
+  readonly patienceMs: number;
+}
+
 /** A part of the bench that runs in the window, with the real desktop (journal, photos, snapshots) behind it. */
 export type BenchPart = (report: Report, options: BenchOptions) => Promise<void>;
 
@@ -21,6 +29,8 @@ declare global {
     benchList?: (rows: number, seed: number, photos?: boolean) => Promise<string>;
     /** Set by the host: heap of reading and proposing such a list, in MB. */
     benchIntakeHeap?: (rows: number, seed: number) => Promise<number>;
+    /** Set by the host: such a list, read by our reader and by read-excel-file in processes of Node. */
+    benchHostRival?: (rows: number, seed: number) => Promise<HostRival>;
     /** Set by the host: prints the most memory that the window had so far. Ask before a rival runs. */
     benchMemory?: (what: string) => Promise<void>;
   }

@@ -7,6 +7,7 @@ import type { Report } from '../figure';
 import { intakeHeap } from './intake-heap';
 import { longList } from './long-list';
 import { windowPeak } from './memory';
+import { hostRival } from './rival-reader';
 
 /** A folder for the application's data; the caller removes it with `remove`. */
 export function benchFolder(): { readonly path: string; remove(): void } {
@@ -28,6 +29,7 @@ export async function runPart(
     await page.exposeFunction('benchMemory', (what: string) => reportMemory(report, what, run.options.seed, pid));
     await page.exposeFunction('benchList', longList);
     await page.exposeFunction('benchIntakeHeap', intakeHeap);
+    await page.exposeFunction('benchHostRival', hostRival);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
       async ([name, options]) => {

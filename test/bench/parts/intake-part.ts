@@ -10,7 +10,7 @@ import type { Figure } from '../figure';
 import { watchBlocks } from '../longest-block';
 import { median } from '../spread';
 import { timed } from '../timed';
-import { compareReaders } from './intake-rivals';
+import { compareInHost, compareReaders } from './intake-rivals';
 import { openBenchStore } from './open-bench-store';
 
 const rows = 20_000;
@@ -44,6 +44,7 @@ export const intakePart: BenchPart = async (report, { seed }) => {
     });
   }
   await compareReaders(long, rows, sayOf(`${rows} rows, 20 columns`));
+  await compareInHost(rows, seed, sayOf(`${rows} rows, 20 columns`));
 };
 
 async function longList(store: Store, bytes: Uint8Array, say: Say): Promise<void> {

@@ -4,14 +4,9 @@ import type { Figure } from '../figure';
 import { median } from '../spread';
 import { timed } from '../timed';
 
-const rounds = 3;
-const patienceMs = 120_000;
+type Say = (figure: Omit<Figure, 'size' | 'seed' | 'unit'>) => void;
 
-/** A reader that unpacks in workers of its own never ends where the content policy of the window forbids them. */
-const gaveUp = (): Promise<null> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(null), patienceMs);
-  });
+const rounds = 3;
 
 /** Each gives the number of filled rows, so that no reader may skip its work. */
 const rivals: Readonly<Record<string, (bytes: Uint8Array) => Promise<number> | number>> = {
@@ -24,10 +19,6 @@ const rivals: Readonly<Record<string, (bytes: Uint8Array) => Promise<number> | n
     const book = new exceljs.Workbook();
     await book.xlsx.load(bytes.slice().buffer);
     return book.worksheets[0]?.actualRowCount ?? 0;
-  },
-  'read-excel-file': async (bytes) => {
-    const { readSheet } = await import('read-excel-file/web-worker');
-    return (await readSheet(bytes.slice().buffer)).length;
   },
 };
 
@@ -51,15 +42,30 @@ async function medianOf(work: (bytes: Uint8Array) => Promise<number> | number, b
 }
 
 /** The cells of one list, without any meaning, by the reader of the application and by others: all of them in the window. */
-export async function compareReaders(
-  bytes: Uint8Array,
-  rows: number,
-  say: (figure: Omit<Figure, 'size' | 'seed' | 'unit'>) => void,
-): Promise<void> {
+export async function compareReaders(bytes: Uint8Array, rows: number, say: Say): Promise<void> {
   const value = await medianOf(own, bytes, rows);
   for (const [rival, work] of Object.entries(rivals)) {
-    const rivalValue = await Promise.race([medianOf(work, bytes, rows), gaveUp()]);
-    const note = rivalValue === null ? `${rival} did not end in ${patienceMs / 1_000} s` : `median of ${rounds}`;
-    say({ figure: 'read the cells of a list', value, rival, ...(rivalValue === null ? {} : { rivalValue }), note });
+    say({
+      figure: 'read the cells of a list',
+      value,
+      rival,
+      rivalValue: await medianOf(work, bytes, rows),
+      note: `median of ${rounds}`,
+    });
   }
+}
+
+/** The same list in processes of the host, for the reader that the window's content policy stops. */
+export async function compareInHost(rows: number, seed: number, say: Say): Promise<void> {
+  const measured = await window.benchHostRival?.(rows, seed);
+  if (!measured) throw new Error('The host has no other reader.');
+  const { own: value, rival: rivalValue, rounds: times, patienceMs } = measured;
+  const ended = rivalValue === null ? `did not end in ${patienceMs / 1_000} s` : `median of ${times}`;
+  say({
+    figure: 'read the cells of a list, in a process of Node',
+    value,
+    rival: 'read-excel-file',
+    ...(rivalValue === null ? {} : { rivalValue }),
+    note: `${ended}; a process of its own for each, the same file`,
+  });
 }
