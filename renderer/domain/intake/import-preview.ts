@@ -28,7 +28,7 @@ export interface Likeness {
 }
 
 /** Why a row of «Xuất Excel để sửa» waits or is refused. */
-export type EditReason = 'edit-stale' | 'edit-twin' | 'edit-reference' | 'edit-record-unknown';
+export type EditReason = 'edit-stale' | 'edit-merged' | 'edit-twin' | 'edit-reference' | 'edit-record-unknown';
 
 /** What becomes of one data row. */
 export interface PreviewEntry {

@@ -86,6 +86,7 @@ export const intakeIssueCodes = [
   'edit-masked',
   'edit-empty',
   'edit-id',
+  'edit-merged',
 ] as const;
 export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
 

@@ -106,8 +106,8 @@ export function* planRowsInSteps(
   for (const [place, row] of rowsOf(proposal, state).entries()) {
     if (place % stepSize === 0) yield;
     const key = refKey(row.at);
-    const rest = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : row.body();
-    entries.push({ key, at: row.at, issues: issues.get(key) ?? [], ...rest });
+    const { found = [], ...rest } = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : row.body();
+    entries.push({ key, at: row.at, issues: [...(issues.get(key) ?? []), ...found], ...rest });
   }
   draftDoubts(state, proposal);
   return {

@@ -16,16 +16,19 @@ export const maskPhone = (e164: string): string => {
   });
 };
 
+/** The first sign, whole: half of an emoji is no text that any file can hold. */
+const firstSign = (text: string): string => [...text][0] ?? '';
+
 /** `t***@gmail.com`. */
 export const maskEmail = (email: string): string => {
   const at = email.indexOf('@');
-  return at < 1 ? '***' : `${email.charAt(0)}***${email.slice(at)}`;
+  return at < 1 ? '***' : `${firstSign(email)}***${email.slice(at)}`;
 };
 
 /** `N. T. Lan`: the given name stays, by which people are addressed and sorted. */
 export const maskPersonName = (name: string): string => {
   const words = name.trim().split(/\s+/u);
-  return words.map((word, index) => (index < words.length - 1 ? `${word.charAt(0)}.` : word)).join(' ');
+  return words.map((word, index) => (index < words.length - 1 ? `${firstSign(word)}.` : word)).join(' ');
 };
 
 /** `**********345`: enough to tell two accounts apart on a screen. */

@@ -195,6 +195,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `${found(issue)} still hides personal data; the registry keeps its own. Type the whole new value.`,
   ),
   'edit-empty': said(() => 'this cell cannot be empty; the registry keeps its own.'),
+  'edit-merged': said(
+    ({ found }) => `the record of this row was merged into «${found}», so the row is read for that one.`,
+  ),
   'edit-id': said(
     (issue) =>
       `the record id ${found(issue)} was changed, so the row is not taken. Leave the id empty for a new record.`,

@@ -84,6 +84,8 @@ export const importingPreview: Words<typeof vi> = {
     'skipped-by-officer': 'You unticked this row.',
     'edit-stale':
       'This record was edited in the registry since the file was written. See both values and choose at the right.',
+    'edit-merged':
+      'The record of this row was merged into another. See the values of the one that is left and of the file, and choose at the right.',
     'edit-twin':
       'Two rows have this record id. If this row is a new record, choose so at the right; otherwise delete it in the file.',
     'edit-reference':

@@ -183,6 +183,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `${found(issue)} còn dấu che dữ liệu cá nhân nên giữ như trong sổ. Gõ đủ giá trị mới.`,
   ),
   'edit-empty': said(() => 'ô này không để trống được nên giữ như trong sổ.'),
+  'edit-merged': said(({ found }) => `hồ sơ của dòng này đã được gộp vào «${found}», nên dòng được đọc cho hồ sơ đó.`),
   'edit-id': said(
     (issue) => `mã hồ sơ ${found(issue)} đã bị sửa nên không nhận dòng này. Để trống mã nếu là hồ sơ mới.`,
   ),

@@ -80,6 +80,8 @@ export const importingPreview = {
     'repeated-row': 'Sản phẩm này đã có ở dòng trên của tệp nhưng ghi khác. Chỉ dòng trên được nhập.',
     'skipped-by-officer': 'Bạn bỏ chọn dòng này.',
     'edit-stale': 'Hồ sơ này đã được sửa trong sổ sau khi xuất tệp. Xem hai giá trị, chọn ở bên phải.',
+    'edit-merged':
+      'Hồ sơ của dòng này đã được gộp vào hồ sơ khác. Xem giá trị của hồ sơ còn lại và giá trị trong tệp, chọn ở bên phải.',
     'edit-twin':
       'Mã hồ sơ này có ở hai dòng. Dòng này là hồ sơ mới thì chọn ở bên phải; nếu không, xóa dòng thừa trong tệp.',
     'edit-reference':

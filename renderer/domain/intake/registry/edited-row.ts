@@ -7,9 +7,10 @@ import { blankProduct } from '../../records/product';
 import type { AnyRecord } from '../../records/tables';
 import { sameText } from '../../vietnamese/same-text';
 import { cellHash, editCell, maskedCell } from '../edited/edit-cell';
-import { editColumns, isIdColumn } from '../edited/edit-layout';
+import { type EditTable, editColumns, isIdColumn } from '../edited/edit-layout';
 import type { EditedCell, EditedRow } from '../edited/edited-row';
 import type { CellChange, EditReason } from '../import-preview';
+import type { IntakeIssue } from '../intake-issue';
 import { refKey } from '../place-pictures';
 import { anyWritten, changeRecord, type ImportState, sourceOf } from './import-state';
 import { type PreviewBody, previewBody, refusedBody } from './preview-body';
@@ -18,6 +19,10 @@ type Values = Readonly<Record<string, unknown>>;
 type Names = readonly [producer: string, product: string];
 
 const textValue = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A record that was merged into another is that one now. */
+const standsFor = (state: ImportState, table: EditTable, id: string): string | null =>
+  table === 'producers' || table === 'products' ? state.index.absorbed.standsFor(table, id) : null;
 
 const producerName = (state: ImportState, id: unknown): string =>
   typeof id === 'string' ? (state.view.record('producers', id)?.name ?? '') : '';
@@ -42,13 +47,13 @@ const only = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids
 /** The producer that a row of products names by id or, where the id is blank or untouched, by its name. */
 const producerIdOf = (state: ImportState, cells: readonly EditedCell[]): string | null => {
   const id = textOf(cells, 'producerId');
-  if (id !== '') return state.view.record('producers', id) ? id : null;
+  if (id !== '') return standsFor(state, 'producers', id);
   return only(state.edited.producers(textOf(cells, 'producerName')));
 };
 
 const productIdOf = (state: ImportState, cells: readonly EditedCell[]): string | null => {
   const id = textOf(cells, 'productId');
-  if (id !== '') return state.view.record('products', id) ? id : null;
+  if (id !== '') return standsFor(state, 'products', id);
   return only(state.edited.products(textOf(cells, 'productName'), textOf(cells, 'producerName')));
 };
 
@@ -193,6 +198,34 @@ const updateEdited = (state: ImportState, row: EditedRow, id: string, record: Va
 };
 
 /**
+ * A row of a record that was merged into another since: what was typed in it is said about that one, and waits where it says
+ * something else, because the officer who merged the two chose between their values.
+ */
+const mergedEdited = (state: ImportState, row: EditedRow, id: string, record: Values): PreviewBody => {
+  const names = namesOf(state, row, record);
+  const touched = touchedFields(state, row, record);
+  if (!touched) return reference(names);
+  const told: IntakeIssue = {
+    code: 'edit-merged',
+    severity: 'info',
+    ...row.at,
+    column: null,
+    columnIndex: null,
+    field: null,
+    found: textValue(record['name']),
+  };
+  const doubtKey = `merged ${row.table}/${row.id}`;
+  const agreed = state.decisions.answers.get(doubtKey) === id;
+  if (touched.length > 0 && !agreed) {
+    return { ...waiting(names, 'edit-merged', doubtKey, shownChanges(row, id, touched)), found: [told] };
+  }
+  const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
+  const changes = changeRecord(state, row.table, id, fields, row.at);
+  const body = previewBody(anyWritten(changes) ? 'updated' : 'unchanged', ...names, { changes });
+  return { ...body, found: [told] };
+};
+
+/**
  * What becomes of a row of «Xuất Excel để sửa». Cells that nobody touched never write; a touched cell whose value in the registry
  * has changed since the workbook was written waits for the officer, with both values; a row that is gone from the workbook is
  * still in the registry.
@@ -201,7 +234,11 @@ export const editedRow = (state: ImportState, row: EditedRow): PreviewBody => {
   const { id, table } = row;
   if (id === null) return createEdited(state, row);
   const record = state.view.record(table, id);
-  if (!record) return refusedBody('edit-record-unknown');
+  if (!record) {
+    const winnerId = standsFor(state, table, id);
+    const winner = winnerId === null ? undefined : state.view.record(table, winnerId);
+    return winner ? mergedEdited(state, row, winner.id, { ...winner }) : refusedBody('edit-record-unknown');
+  }
   const values: Values = { ...record };
   if (!row.twin) return updateEdited(state, row, id, values);
   const names = namesOf(state, row, values);

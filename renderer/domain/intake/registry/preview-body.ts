@@ -1,8 +1,11 @@
 import type { CellChange, PreviewEntry } from '../import-preview';
+import type { IntakeIssue } from '../intake-issue';
 import { anyWritten } from './import-state';
 
-/** A preview entry without its place. */
-export type PreviewBody = Omit<PreviewEntry, 'key' | 'at' | 'issues'>;
+/** A preview entry without its place; with findings that only the registry could tell. */
+export interface PreviewBody extends Omit<PreviewEntry, 'key' | 'at' | 'issues'> {
+  readonly found?: readonly IntakeIssue[];
+}
 
 export const previewBody = (
   state: PreviewEntry['state'],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
+import { isWaitingEdit } from '../model/open-edits';
 import type { ShowValue } from '../model/show-value';
 import { EditDoubt } from './edit-doubt';
 import { reasonSentence } from './finding-sentence';
@@ -22,7 +23,7 @@ export const DoubtChoice = ({ job, show, entry, onDecided }: DoubtChoiceProps) =
   const { preview } = words.importing;
   const { doubtKey, likenesses, reason } = entry;
   if (doubtKey === null) return <p>{reasonSentence(words, entry, job.state.get().batch.proposal)}</p>;
-  if (reason === 'edit-stale' || reason === 'edit-twin') {
+  if (isWaitingEdit(reason)) {
     return <EditDoubt job={job} show={show} entry={entry} doubtKey={doubtKey} onDecided={onDecided} />;
   }
   const options = [

@@ -28,6 +28,7 @@ describe('masks', () => {
   it('leave the given name of a person', () => {
     expect(maskPersonName('Nguyễn Thị Lan')).toBe('N. T. Lan');
     expect(maskPersonName(' Đặng  Ân ')).toBe('Đ. Ân');
+    expect(maskPersonName('😀 Chè')).toBe('😀. Chè');
     expect(maskPersonName('Lan')).toBe('Lan');
   });
 
