@@ -2,6 +2,7 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { dateOfSerial } from '../../domain/intake/serial-date';
 import type { CellData, MergeData, ReadCut, RowData, SheetData, WorkbookData } from '../../domain/intake/workbook-data';
 import { formatDate } from '../../domain/vietnamese/format';
+import { htmlFonts } from './html-fonts';
 import { checkMerges } from './merge-limits';
 import { isDateFormat, numberText } from './number-format';
 import { inSheet, readFault } from './read-fault';
@@ -167,4 +168,8 @@ export const readOtherContainer = (bytes: Uint8Array, gauge: ReadGauge): Workboo
 
 /** HTML and XML spreadsheets saved under .xls. `raw`: nothing is turned into a number or a date on the way. */
 export const readMarkup = (text: string, gauge: ReadGauge): WorkbookContent =>
-  workbookOf(read(text, { ...options(gauge), type: 'string', raw: true }), noScan, gauge);
+  workbookOf(
+    read(text, { ...options(gauge), type: 'string', raw: true }),
+    { ...noScan, fontOf: htmlFonts(text) },
+    gauge,
+  );

@@ -2,6 +2,7 @@ import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snap
 import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../../documents/official-document';
+import type { WorkbookDescription } from '../../documents/workbook-description';
 import type { Issue } from '../../domain/records/issue';
 import type { RecordPiece } from './record-pieces';
 
@@ -31,6 +32,8 @@ export type PaperJob =
     }
   /** The list that is handed out to be filled. */
   | { readonly kind: 'template'; readonly officeName: string; readonly createdAt: string }
+  /** Any list that a screen describes; it holds no photos. */
+  | { readonly kind: 'workbook'; readonly description: WorkbookDescription }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };
 

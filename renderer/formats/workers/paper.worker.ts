@@ -50,6 +50,7 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
     const photos = await shrinkPhotos(job.photos);
     return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language)), photos);
   }
+  if (job.kind === 'workbook') return writeWorkbook(job.description, new Map());
   if (job.kind === 'returned') return returned(job);
   if (job.kind === 'edit') return edit(job);
   if (job.kind === 'template') {

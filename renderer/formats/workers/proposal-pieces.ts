@@ -12,6 +12,8 @@ const longLists = [
   'pictures',
   'returned',
   'edited',
+  'values',
+  'decoded',
 ] as const;
 type LongList = (typeof longLists)[number];
 
@@ -43,6 +45,8 @@ const emptyLists = {
   pictures: [],
   returned: [],
   edited: [],
+  values: [],
+  decoded: [],
 } as const;
 
 /** The proposal as pieces, the frame first. */

@@ -1,3 +1,4 @@
+import { namesOldFont } from '../../../formats/read/html-fonts';
 import type { GivenFile } from '../job/given-file';
 
 /** The part of a clipboard that is used. */
@@ -8,13 +9,20 @@ export interface Clipboard {
 
 /**
  * Only the tables of a page, from the first to the last: what stands around them is no list. Nothing of it is ever shown or run; it
- * is read as a saved page would be. Merged cells are told by the markup alone, so that it goes before the text beside it then.
+ * is read as a saved page would be. Merged cells and fonts are told by the markup alone, so that it goes before the text then.
  */
 const tablesOf = (html: string): string =>
   (/<table[\s\S]*<\/table\s*>/i.exec(html)?.[0] ?? '').replace(
     /<(script|style|iframe|object)\b[\s\S]*?<\/\1\s*>/gi,
     '',
   );
+
+/** What the styles of the page say of fonts: TCVN3 and VNI text is told by them. Nothing else of its styles is carried along. */
+const fontRules = (html: string): string => {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi)].map(([, style = '']) => style).join('\n');
+  const rules = [...styles.matchAll(/([.\w-][.\w,\s-]*)\{[^{}]*?(font-family\s*:[^;{}<>]*)/gi)];
+  return rules.map(([, names = '', font = '']) => `${names.trim()}{${font}}`).join('\n');
+};
 
 const hasMerges = (markup: string): boolean => /\s(?:row|col)span\s*=\s*["']?(?:[2-9]|1\d)/i.test(markup);
 
@@ -24,13 +32,14 @@ const isTabbed = (text: string): boolean => text.includes('\t') && /\S[^]*\n[^]*
 const encoder = new TextEncoder();
 
 /**
- * A block of the clipboard as bytes that the intake reads: markup with merged cells as a page, otherwise the tabbed text, in
+ * A block of the clipboard as bytes that the intake reads: markup with merged cells or fonts of old letters as a page, otherwise the tabbed text, in
  * which quotes hold line breaks together; `sep=` keeps the commas of prices from being taken for the separator. Null: no table.
  */
 export const pastedBytes = ({ html, text }: Clipboard): Uint8Array | null => {
   const tables = /<table/i.test(html) ? tablesOf(html) : '';
-  if (tables !== '' && (hasMerges(tables) || !isTabbed(text))) {
-    return encoder.encode(`<html><head><meta charset="utf-8"></head><body>${tables}</body></html>`);
+  const styles = `<style>${fontRules(html)}</style>`;
+  if (tables !== '' && (hasMerges(tables) || namesOldFont(styles + tables) || !isTabbed(text))) {
+    return encoder.encode(`<html><head><meta charset="utf-8">${styles}</head><body>${tables}</body></html>`);
   }
   return isTabbed(text) ? encoder.encode(`sep=\t\n${text.replace(/\r\n?/g, '\n')}`) : null;
 };

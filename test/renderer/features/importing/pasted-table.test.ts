@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pastedBytes, pastedFile } from '../../../../renderer/features/importing/model/pasted-table';
 import { readWorkbook } from '../../../../renderer/formats/read/read-workbook';
+import { proposalOf } from '../../../support/intake-workbook';
 
 const read = (html: string, text: string): readonly (readonly string[])[] => {
   const bytes = pastedBytes({ html, text });
@@ -41,6 +42,52 @@ describe('a pasted block', () => {
     const outcome = readWorkbook(bytes ?? new Uint8Array(), 'dán');
     expect(outcome.ok && outcome.value.format).toBe('html');
     expect(outcome.ok && outcome.value.sheets[0]?.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
+  });
+
+  it('is the markup where a font says that its letters are old ones, by class, by style and by tag', () => {
+    const html = `<html><head><style><!-- td {font-family:Arial, sans-serif; mso-x:"a;b"} .xl65 {color:red; font-family:.VnTime, sans-serif;} @page {margin:1in} --></style></head>
+      <body><!--StartFragment--><table><tr><td>S¶n phÈm</td><td class=xl65>Chñ thÓ</td></tr>
+      <tr><td rowspan=2 style='font-family:&quot;VNI-Times&quot;'>Traø</td><td class="a xl65">HTX ChÌ</td></tr>
+      <tr><td><font face=".VnArial">MËt</font> ong</td></tr></table></body></html>`;
+    const text = 'S¶n phÈm\tChñ thÓ\nTraø\tHTX ChÌ\n\tMËt ong';
+    const outcome = readWorkbook(pastedBytes({ html, text }) ?? new Uint8Array(), 'dán');
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    expect(outcome.value.sheets[0]?.rows.map(({ cells }) => cells.map(({ column, font }) => [column, font]))).toEqual([
+      [
+        [1, 'Arial'],
+        [2, '.VnTime'],
+      ],
+      [
+        [1, 'VNI-Times'],
+        [2, '.VnTime'],
+      ],
+      [[2, '.VnArial']],
+    ]);
+    const style = new TextDecoder().decode(pastedBytes({ html, text }) ?? new Uint8Array());
+    expect(style).not.toMatch(/color:red|@page|mso-x/);
+  });
+
+  it('of old letters is decoded by its fonts, although the text alone would not tell', () => {
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td class=xl1>${cell}</td>`).join('')}</tr>`;
+    const rows = [
+      ['STT', 'Tªn s¶n phÈm', 'Chñ thÓ', 'H¹ng sao'],
+      ['1', 'ChÌ', 'HTX Hßa B×nh', '4 sao'],
+    ];
+    const html = `<style>.xl1{font-family:".VnTime";}</style><table>${rows.map(row).join('')}</table>`;
+    const bytes = pastedBytes({ html, text: rows.map((cells) => cells.join('\t')).join('\n') });
+    const outcome = readWorkbook(bytes ?? new Uint8Array(), 'dán');
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    const { products, decoded } = proposalOf(outcome.value);
+    expect(products.map(({ values, producerText }) => [values.name, producerText])).toEqual([['Chè', 'HTX Hòa Bình']]);
+    expect(decoded.every(({ encoding, by }) => encoding === 'tcvn3' && by === 'font')).toBe(true);
+    expect(decoded.length).toBeGreaterThan(0);
+  });
+
+  it('with fonts of today stays the tabbed text', () => {
+    const html =
+      '<style>.a{font-family:"Times New Roman"}</style><table><tr><td class=a>Chè</td><td>1,200</td></tr></table>';
+    const bytes = pastedBytes({ html, text: 'Chè\t1,200\nMật\t2' });
+    expect(new TextDecoder().decode(bytes ?? new Uint8Array())).toBe('sep=\t\nChè\t1,200\nMật\t2');
   });
 
   it('carries nothing of a page that could run', () => {

@@ -78,6 +78,19 @@ describe('pieces of a proposal', () => {
     expect(joinProposal(cutProposal(proposal))).toEqual(proposal);
   });
 
+  test('the frame holds no list that grows with the file', () => {
+    const many: (readonly CellSketch[])[] = [['TT', 'Sản phẩm', 'Chủ thể', 'Hạng sao']];
+    for (let index = 1; index <= 700; index += 1)
+      many.push([index, `Chè ${index}`, 'HTX Chè', `xuất sắc ${index.toString(2)}`]);
+    const asking = proposalOf(workbookOf({ rows: many }));
+    expect(asking.values.length).toBeGreaterThan(pieceSize);
+    const [frame] = cutProposal(asking);
+    const size = (value: unknown): number => JSON.stringify(value).length;
+    expect(frame?.kind === 'frame' && frame.frame.values).toEqual([]);
+    expect(size(frame)).toBeLessThan(size(asking) / 20);
+    expect(joinProposal(cutProposal(asking))).toEqual(asking);
+  });
+
   test('none is longer than can be unpacked between two frames', () => {
     const longest = cutProposal(proposal).map((piece) =>
       piece.kind === 'frame' ? 0 : piece.kind === 'rows' ? piece.rows.length : piece.items.length,
