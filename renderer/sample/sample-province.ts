@@ -96,6 +96,9 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     queries: [],
     reviews: [],
     contacts: [],
+    scans: [],
+    ceremonies: [],
+    signings: [],
     mouTemplates: [],
     prints: [],
   };

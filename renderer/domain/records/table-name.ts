@@ -20,6 +20,9 @@ export const tableNames = [
   'queries',
   'reviews',
   'contacts',
+  'scans',
+  'ceremonies',
+  'signings',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Buyer, buyerFields, buyerSchema } from './buyer';
+import { type Ceremony, ceremonyFields, ceremonySchema } from './ceremony';
 import { type Certificate, certificateFields, certificateSchema } from './certificate';
 import { type Conference, conferenceFields, conferenceSchema } from './conference';
 import { type Contact, contactFields, contactSchema } from './contact';
@@ -18,6 +19,8 @@ import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
 import { type Query, queryFields, querySchema } from './query';
 import { type Review, reviewFields, reviewSchema } from './review';
+import { type Scan, scanFields, scanSchema } from './scan';
+import { type Signing, signingFields, signingSchema } from './signing';
 import type { TableName } from './table-name';
 import { type UnitList, unitListFields, unitListSchema } from './unit-list';
 import { type Waiver, waiverFields, waiverSchema } from './waiver';
@@ -44,6 +47,9 @@ export interface Tables {
   queries: Query;
   reviews: Review;
   contacts: Contact;
+  scans: Scan;
+  ceremonies: Ceremony;
+  signings: Signing;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -76,4 +82,7 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   queries: { schema: querySchema, fields: queryFields },
   reviews: { schema: reviewSchema, fields: reviewFields },
   contacts: { schema: contactSchema, fields: contactFields },
+  scans: { schema: scanSchema, fields: scanFields },
+  ceremonies: { schema: ceremonySchema, fields: ceremonyFields },
+  signings: { schema: signingSchema, fields: signingFields },
 };

@@ -124,5 +124,15 @@ export const choices: Words<typeof vi> = {
   reviewState: { draft: 'Not checked', checked: 'Checked', locked: 'Locked' },
   reviewedTable: { producers: 'Producer', products: 'Product', buyers: 'Buyer' },
   consentWay: { signedForm: 'Signed form', message: 'Text message', email: 'E-mail', phoneCall: 'Phone call' },
+  scanState: { filed: 'Filed', waiting: 'Waiting', aside: 'Laid aside' },
+  scanTrouble: {
+    unread: 'No readable code',
+    unknown: 'Code is not in the register',
+    'two-codes': 'Two codes on one page',
+    blank: 'Blank page',
+  },
+  scanWay: { code: 'Code on the page', hand: 'Hand' },
+  signingOutcome: { waiting: 'Not yet', signed: 'Signed', absent: 'Absent', postponed: 'Postponed' },
+  signerCheck: { unseen: 'Not seen yet', present: 'Present', missing: 'Missing' },
   pairTable: { producers: 'Producer', products: 'Product' },
 };

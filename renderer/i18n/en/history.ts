@@ -39,6 +39,9 @@ export const history: Words<typeof vi> = {
     queries: 'questions about a field',
     reviews: 'review states',
     contacts: 'contacts',
+    scans: 'scanned pages',
+    ceremonies: 'ceremonies',
+    signings: 'signings',
     pairs: 'pair of entries',
   },
 };

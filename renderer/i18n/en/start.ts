@@ -138,6 +138,9 @@ export const start: Words<typeof vi> = {
     queries: 'questions about a field',
     reviews: 'review states',
     contacts: 'contacts',
+    scans: 'scanned pages',
+    ceremonies: 'ceremonies',
+    signings: 'signings',
     pairs: 'pair of entries',
   },
   conference: {

@@ -128,5 +128,15 @@ export const choices = {
     email: 'Thư điện tử',
     phoneCall: 'Gọi điện',
   },
+  scanState: { filed: 'Đã xếp', waiting: 'Chờ xếp', aside: 'Để riêng' },
+  scanTrouble: {
+    unread: 'Không đọc được mã',
+    unknown: 'Mã không có trong sổ',
+    'two-codes': 'Hai mã trên một trang',
+    blank: 'Trang trắng',
+  },
+  scanWay: { code: 'Mã trên trang', hand: 'Tay' },
+  signingOutcome: { waiting: 'Chưa ký', signed: 'Đã ký', absent: 'Vắng', postponed: 'Hoãn' },
+  signerCheck: { unseen: 'Chưa gặp', present: 'Có mặt', missing: 'Chưa đến' },
   pairTable: { producers: 'Chủ thể', products: 'Sản phẩm' },
 };

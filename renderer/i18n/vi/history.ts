@@ -36,6 +36,9 @@ export const history = {
     queries: 'câu hỏi về một ô',
     reviews: 'tình trạng kiểm tra',
     contacts: 'người liên hệ',
+    scans: 'trang quét',
+    ceremonies: 'lễ ký',
+    signings: 'lượt ký',
     pairs: 'cặp hồ sơ',
   },
 };

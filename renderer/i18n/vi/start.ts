@@ -136,6 +136,9 @@ export const start = {
     queries: 'câu hỏi về một ô',
     reviews: 'tình trạng kiểm tra',
     contacts: 'người liên hệ',
+    scans: 'trang quét',
+    ceremonies: 'lễ ký',
+    signings: 'lượt ký',
     pairs: 'cặp hồ sơ',
   },
   conference: {

@@ -25,6 +25,12 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'reviews.of': choices.reviewedTable,
   'reviews.state': choices.reviewState,
   'pairs.of': choices.pairTable,
+  'scans.state': choices.scanState,
+  'scans.trouble': choices.scanTrouble,
+  'scans.way': choices.scanWay,
+  'signings.outcome': choices.signingOutcome,
+  'signings.seller': choices.signerCheck,
+  'signings.buyer': choices.signerCheck,
 });
 
 export const choiceWord = (words: Dictionary, table: TableName, key: string, choice: string): string =>

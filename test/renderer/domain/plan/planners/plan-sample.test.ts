@@ -33,6 +33,9 @@ const records = {
   queries: [],
   reviews: [],
   contacts: [],
+  scans: [],
+  ceremonies: [],
+  signings: [],
   mouTemplates: [],
   prints: [],
 };
