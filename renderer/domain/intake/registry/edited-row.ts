@@ -12,8 +12,9 @@ import type { EditedCell, EditedRow } from '../edited/edited-row';
 import type { CellChange, EditReason } from '../import-preview';
 import type { IntakeIssue } from '../intake-issue';
 import { refKey } from '../place-pictures';
+import { editedDoubt } from './edited-doubt';
 import { anyWritten, changeRecord, type ImportState, sourceOf } from './import-state';
-import { type PreviewBody, previewBody, refusedBody } from './preview-body';
+import { leftOut, type PreviewBody, previewBody, refusedBody } from './preview-body';
 
 type Values = Readonly<Record<string, unknown>>;
 type Names = readonly [producer: string, product: string];
@@ -183,6 +184,27 @@ const shownChanges = (row: EditedRow, id: string, touched: readonly Touched[]): 
     skipped: true,
   }));
 
+/** A row that waits, in the queue where that can ask it, and what was said of it before. */
+const waitingRow = (
+  state: ImportState,
+  row: EditedRow,
+  id: string,
+  touched: readonly Touched[],
+  said: { readonly names: Names; readonly reason: EditReason; readonly doubtKey: string },
+): PreviewBody => {
+  const { names, reason, doubtKey } = said;
+  const body = waiting(names, reason, doubtKey, shownChanges(row, id, touched));
+  const product = row.table === 'products' ? state.view.record('products', id) : undefined;
+  if (!product) return body;
+  const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
+  const asked = editedDoubt(state, product, fields, row.at);
+  if (asked.outcome === 'skipped') return leftOut(...names);
+  if (asked.outcome === 'answered') return previewBody('unchanged', ...names);
+  if (asked.outcome === 'here') return body;
+  state.doubts.push(asked.doubt);
+  return { ...body, likenesses: asked.doubt.likenesses };
+};
+
 const updateEdited = (state: ImportState, row: EditedRow, id: string, record: Values): PreviewBody => {
   const names = namesOf(state, row, record);
   if (row.cells.length === 0) return previewBody('unchanged', ...names);
@@ -190,7 +212,7 @@ const updateEdited = (state: ImportState, row: EditedRow, id: string, record: Va
   if (!touched) return reference(names);
   const doubtKey = `edited ${row.table}/${id}`;
   if (touched.some(({ stale }) => stale) && state.decisions.answers.get(doubtKey) !== id) {
-    return waiting(names, 'edit-stale', doubtKey, shownChanges(row, id, touched));
+    return waitingRow(state, row, id, touched, { names, reason: 'edit-stale', doubtKey });
   }
   const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
   const changes = changeRecord(state, row.table, id, fields, row.at);
@@ -217,7 +239,7 @@ const mergedEdited = (state: ImportState, row: EditedRow, id: string, record: Va
   const doubtKey = `merged ${row.table}/${row.id}`;
   const agreed = state.decisions.answers.get(doubtKey) === id;
   if (touched.length > 0 && !agreed) {
-    return { ...waiting(names, 'edit-merged', doubtKey, shownChanges(row, id, touched)), found: [told] };
+    return { ...waitingRow(state, row, id, touched, { names, reason: 'edit-merged', doubtKey }), found: [told] };
   }
   const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
   const changes = changeRecord(state, row.table, id, fields, row.at);

@@ -7,4 +7,4 @@ export const isWaitingEdit = (reason: PreviewEntry['reason']): boolean => reason
 
 /** Rows of «Xuất Excel để sửa» that wait for a word; they are settled here, and stand in no queue. */
 export const openEdits = ({ entries }: Pick<ImportPreview, 'entries'>): number =>
-  entries.filter(({ reason }) => isWaitingEdit(reason)).length;
+  entries.filter(({ reason, likenesses }) => isWaitingEdit(reason) && likenesses.length === 0).length;
