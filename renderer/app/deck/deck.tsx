@@ -1,7 +1,7 @@
 import { useRecords } from '../../storage/hooks';
 import { useText } from '../../ui/language/language-context';
 import { Mark } from '../mark';
-import { Find } from './find';
+import { FindButton } from './find-button';
 import { SavedState } from './saved-state';
 import './deck.css';
 
@@ -16,7 +16,7 @@ export const Deck = () => {
         <span>{app.name}</span>
       </div>
       <div className="deck-office cut">{office?.name ?? app.noOffice}</div>
-      <Find />
+      <FindButton />
       <SavedState />
       {office?.officerName && (
         <div className="deck-officer cut" title={app.officer(office.officerName)}>

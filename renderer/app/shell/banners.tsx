@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { planSampleRemoveInSteps } from '../../domain/plan/planners/plan-sample';
+import { TourOffer } from '../../features/help/tour-offer';
 import { useDesktop } from '../../storage/desktop-context';
 import { useRecords, useStore } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ProgressBar } from '../../ui/parts/progress-bar';
+import { useOverlays } from './overlays';
 import { RecoveryNote } from './recovery-note';
 
 /** While sample records lie among the real ones, every screen says so, and one click takes them out. */
@@ -46,6 +49,13 @@ const SampleBanner = () => {
   );
 };
 
+/** On the start screen alone: nobody who works is interrupted. */
+const Offer = () => {
+  const [location] = useLocation();
+  const { goToStep, tour } = useOverlays();
+  return location === '/' && tour === null ? <TourOffer onTake={() => goToStep(0)} /> : null;
+};
+
 /** What every screen must know: no journal here, sample data, what was repaired at the start. */
 export const Banners = () => {
   const { app } = useText();
@@ -59,6 +69,7 @@ export const Banners = () => {
       )}
       <RecoveryNote />
       <SampleBanner />
+      <Offer />
     </div>
   );
 };

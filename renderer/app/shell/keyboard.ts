@@ -1,6 +1,7 @@
-export type KeyCommand = 'search' | 'undo' | 'save';
+import type { Pressed as Combination } from '../../ui/keys/combo';
+import { type ShellKey, shellKeyOf } from '../../ui/keys/shortcuts';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing' | 'target'>;
+type Pressed = Combination & Pick<KeyboardEvent, 'target'>;
 
 const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number']);
 
@@ -15,10 +16,7 @@ export const isTextField = (target: EventTarget | null): boolean => {
 export const commandOfKey = (
   event: Pressed,
   inText: (target: EventTarget | null) => boolean = isTextField,
-): KeyCommand | null => {
-  if (event.isComposing || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'k') return 'search';
-  if (key === 's') return 'save';
-  return key === 'z' && !inText(event.target) ? 'undo' : null;
+): ShellKey | null => {
+  const command = shellKeyOf(event);
+  return command === 'undo' && inText(event.target) ? null : command;
 };

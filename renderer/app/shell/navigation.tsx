@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { IconHelp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TableName } from '../../domain/records/table-name';
@@ -7,6 +8,7 @@ import { useRecords } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { type FeatureEntry, featureAt, features } from '../features';
 import { BackupNote } from './backup-note';
+import { useOverlays } from './overlays';
 import './navigation.css';
 
 const groups = ['registry', 'conference', 'data', 'other'] as const;
@@ -49,6 +51,21 @@ const Item = ({
   );
 };
 
+/** Not a section: the help opens beside the section that is open. */
+const HelpItem = ({ rail }: { readonly rail: boolean }) => {
+  const { help } = useText();
+  const { openHelp } = useOverlays();
+  return (
+    <Tooltip label={`${help.title} (F1)`} position="right" disabled={!rail}>
+      <button type="button" className="nav-help" onClick={openHelp}>
+        <IconHelp className="icon" aria-hidden="true" />
+        <span className="nav-name">{help.title}</span>
+        <kbd>F1</kbd>
+      </button>
+    </Tooltip>
+  );
+};
+
 /** Drawn anew only when another section opens: filters of a list change the address with every rest of the typing. */
 const Sections = memo(({ here, rail }: { readonly here: FeatureEntry['key'] | undefined; readonly rail: boolean }) => {
   const { app } = useText();
@@ -65,6 +82,7 @@ const Sections = memo(({ here, rail }: { readonly here: FeatureEntry['key'] | un
           <ul>{items(group)}</ul>
         </section>
       ))}
+      <HelpItem rail={rail} />
       <BackupNote />
     </nav>
   );

@@ -3,9 +3,14 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../ui/language/language-context';
 import { Deck } from '../deck/deck';
 import { featureAt, features } from '../features';
+import { noteVisit } from '../palette/recent-records';
 import { Banners } from './banners';
+import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
+import { HelpBeside } from './help-beside';
 import { Navigation } from './navigation';
+import { OverlaysProvider } from './overlays';
+import { TourPlace } from './tour-place';
 import { useCommands } from './use-commands';
 import { Waiting } from './waiting';
 import './shell.css';
@@ -51,32 +56,45 @@ const Commands = () => {
   return null;
 };
 
+/** Notes each record whose page is opened, for the palette. */
+const Visits = () => {
+  const [location] = useLocation();
+  useEffect(() => noteVisit(localStorage, location), [location]);
+  return null;
+};
+
 /** Deck, navigation and the open section. Itself it knows no address, so that a filter does not draw it anew. */
 export const Shell = () => {
   const { app } = useText();
   const main = useRef<HTMLElement>(null);
   return (
-    <div className="shell">
-      <Commands />
-      <Arrival main={main} />
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {app.skip}
-      </a>
-      <Deck />
-      <Navigation />
-      <main id="main" ref={main} tabIndex={-1} className="shell-main">
-        <Banners />
-        <div className="shell-screen">
-          <OpenSection />
-        </div>
-      </main>
-    </div>
+    <OverlaysProvider>
+      <div className="shell">
+        <Commands />
+        <Visits />
+        <Arrival main={main} />
+        <a
+          className="skip"
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {app.skip}
+        </a>
+        <Deck />
+        <Navigation />
+        <main id="main" ref={main} tabIndex={-1} className="shell-main">
+          <Banners />
+          <div className="shell-screen">
+            <OpenSection />
+          </div>
+        </main>
+        <HelpBeside />
+        <Dialogs />
+        <TourPlace />
+      </div>
+    </OverlaysProvider>
   );
 };

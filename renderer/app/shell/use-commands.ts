@@ -6,10 +6,10 @@ import { useStore } from '../../storage/hooks';
 import { type Actions, useActions } from '../../ui/act/act-context';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
-import { findFieldId } from '../deck/find';
 import { failureSentence } from '../store-actions';
 import { commandOfKey } from './keyboard';
 import { latestUndoable } from './latest-undoable';
+import { useOverlays } from './overlays';
 
 /** Changes looked at for the newest one to take back. */
 const lookedAt = 60;
@@ -22,22 +22,15 @@ const undoLatest = async (store: ReturnType<typeof useStore>, { undo }: Actions,
   else showToast({ message: nothing });
 };
 
-const focusSearch = (): void => {
-  const field = document.getElementById(findFieldId);
-  if (field instanceof HTMLInputElement) {
-    field.focus();
-    field.select();
-  }
-};
-
 /** Gives each command of the menu its meaning. */
-const useCommandTable = (): Commands => {
+export const useCommandTable = (): Commands => {
   const words = useText();
   const format = useFormat();
   const { language, choose } = useLanguage();
   const store = useStore();
   const actions = useActions();
   const [, navigate] = useLocation();
+  const { openPalette, openHelp } = useOverlays();
   return useMemo(() => {
     const snapshot = async (): Promise<void> => {
       const made = await store.snapshotNow('asked');
@@ -53,15 +46,15 @@ const useCommandTable = (): Commands => {
       'go-buyers': () => navigate('/ben-mua'),
       'go-conferences': () => navigate('/hoi-nghi'),
       import: () => navigate('/nhap'),
-      search: focusSearch,
+      search: openPalette,
       undo: () => void undoLatest(store, actions, words.ui.done.nothingToUndo),
       'snapshot-now': () => void snapshot(),
       language: () => choose(language === 'vi' ? 'en' : 'vi'),
       settings: () => navigate('/cai-dat'),
-      help: () => navigate('/cai-dat/phim-tat'),
+      help: openHelp,
       about: () => navigate('/cai-dat/gioi-thieu'),
     };
-  }, [words, format, language, choose, store, actions, navigate]);
+  }, [words, format, language, choose, store, actions, navigate, openPalette, openHelp]);
 };
 
 /** Menu, keyboard and a second start of the application reach the same commands. */
@@ -71,6 +64,7 @@ export const useCommands = (): void => {
   const store = useStore();
   const desktop = useDesktop();
   const commands = useCommandTable();
+  const { openKeys } = useOverlays();
   useEffect(() => {
     const isCommand = (name: string): name is MenuCommand => Object.hasOwn(commands, name);
     return desktop.on('menu', ({ command }) => {
@@ -91,9 +85,10 @@ export const useCommands = (): void => {
       if (!command) return;
       event.preventDefault();
       if (command === 'save') sayWhatIsSaved();
+      else if (command === 'keys') openKeys();
       else commands[command]();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [commands, store, words, format]);
+  }, [commands, openKeys, store, words, format]);
 };

@@ -35,6 +35,8 @@ export interface FoundGroup {
   readonly hits: readonly FoundRecord[];
   /** How many fit in all. */
   readonly total: number;
+  /** Rank of the first hit: 0 to 3 with the marks as typed, 4 to 7 with others. */
+  readonly best: number;
 }
 
 const fieldOf = (fields: readonly Field[], key: string): Pick<Field, 'personal' | 'type'> =>
@@ -67,11 +69,8 @@ const productFoundBy = ({ gtin, traceCode }: Product, digits: string): FoundBy |
 const plain = { by: null, conferenceId: null } as const;
 
 /** The groups of the registers, that of the best hit first; of equals in the order given. */
-const inOrder = (groups: readonly (FoundGroup & { readonly best: number })[]): readonly FoundGroup[] =>
-  groups
-    .filter(({ total }) => total > 0)
-    .toSorted((a, b) => a.best - b.best)
-    .map(({ kind, hits, total }) => ({ kind, hits, total }));
+const inOrder = (groups: readonly FoundGroup[]): readonly FoundGroup[] =>
+  groups.filter(({ total }) => total > 0).toSorted((a, b) => a.best - b.best);
 
 const groupOf = <R>(
   kind: FoundKind,
@@ -79,7 +78,7 @@ const groupOf = <R>(
   text: string,
   most: number,
   shown: (row: R) => FoundRecord,
-): FoundGroup & { readonly best: number } => {
+): FoundGroup => {
   const ranked = rankedHits(register, text);
   const hits: R[] = [];
   for (const bucket of ranked) {

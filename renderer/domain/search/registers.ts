@@ -53,7 +53,7 @@ const partyTexts = (party: Producer | Buyer): SearchTexts => ({
 
 const productTexts = ({ product, producer }: ProductRow): SearchTexts => ({
   name: product.name,
-  more: [producer?.name ?? null, product.nameEn, product.subgroupCode],
+  more: [producer?.name ?? null, product.nameEn, product.subgroupCode, product.traceCode],
   numbers: [product.gtin, product.traceCode],
 });
 
@@ -136,6 +136,18 @@ export function* buyerRegisterInSteps(view: StoreView): Steps<Register<Buyer>> {
 export const productRegister = (view: StoreView): Register<ProductRow> => runAtOnce(productRegisterInSteps(view));
 export const producerRegister = (view: StoreView): Register<Producer> => runAtOnce(producerRegisterInSteps(view));
 export const buyerRegister = (view: StoreView): Register<Buyer> => runAtOnce(buyerRegisterInSteps(view));
+
+/** Whether the three registers stand as the tables are now, so that a search answers at once. */
+export const registersReady = (view: StoreView): boolean => {
+  const { products, producers, buyers } = cacheOf(view);
+  const of = view.records('producers');
+  return (
+    products?.of === view.records('products') &&
+    products.with === of &&
+    producers?.of === of &&
+    buyers?.of === view.records('buyers')
+  );
+};
 
 /** Prepares every register ahead of the first search, in pieces. */
 export function* prepareRegistersInSteps(view: StoreView): Steps<null> {

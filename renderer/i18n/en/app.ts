@@ -21,15 +21,6 @@ export const app: Words<typeof vi> = {
   },
   noOffice: 'The office has no name yet',
   officer: (name) => `Officer: ${name}`,
-  find: {
-    label: 'Search the registry',
-    placeholder: 'Search, marks not needed',
-    none: (text) => `Nothing fits “${text}”.`,
-    results: 'Results',
-    producer: 'producer',
-    product: 'product',
-    buyer: 'buyer',
-  },
   saved: {
     idle: 'Ready',
     saving: 'Saving…',

@@ -44,21 +44,6 @@ export const settings: Words<typeof vi> = {
     },
   },
   sample: { title: 'Sample data', present: 'The registry holds sample data. The button at the top removes it.' },
-  keys: {
-    title: 'Keys',
-    arrows: 'Arrows, Home, End',
-    actions: {
-      find: 'search the register',
-      undo: 'take back the last action, when not typing',
-      save: 'say whether all is saved; saving is automatic',
-      panel: 'to the side panel and back',
-      rows: 'move between rows',
-      open: 'open a row, finish a field',
-      select: 'select a row; Shift selects several',
-      selectAll: 'select all rows shown',
-      cancel: 'drop what is being typed, close the side panel',
-    },
-  },
   units: unitLists,
   about: {
     title: 'About',

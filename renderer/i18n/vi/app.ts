@@ -24,15 +24,6 @@ export const app = {
   },
   noOffice: 'Chưa khai báo cơ quan',
   officer: (name: string) => `Người phụ trách: ${name}`,
-  find: {
-    label: 'Tìm trong sổ',
-    placeholder: 'Tìm, không cần gõ dấu',
-    none: (text: string) => `Không có hồ sơ nào khớp «${text}».`,
-    results: 'Kết quả tìm',
-    producer: 'chủ thể',
-    product: 'sản phẩm',
-    buyer: 'bên mua',
-  },
   saved: {
     idle: 'Sẵn sàng',
     saving: 'Đang lưu…',

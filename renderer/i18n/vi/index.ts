@@ -7,10 +7,13 @@ import { doubts } from './doubts';
 import { failures } from './failures';
 import { fields } from './fields';
 import { grid } from './grid';
+import { help } from './help';
 import { history } from './history';
 import { importing } from './importing';
 import { issues } from './issues';
+import { keys } from './keys';
 import { mous } from './mous';
+import { palette } from './palette';
 import { papers } from './papers';
 import { photos } from './photos';
 import { producers } from './producers';
@@ -31,10 +34,13 @@ export const vi = {
   failures,
   fields,
   grid,
+  help,
   history,
   importing,
   issues,
+  keys,
   mous,
+  palette,
   papers,
   photos,
   producers,

@@ -43,21 +43,6 @@ export const settings = {
     } as Readonly<Record<string, string>>,
   },
   sample: { title: 'Dữ liệu mẫu', present: 'Sổ đang có dữ liệu mẫu. Xóa bằng nút ở đầu màn hình.' },
-  keys: {
-    title: 'Phím tắt',
-    arrows: 'Mũi tên, Home, End',
-    actions: {
-      find: 'tìm trong sổ',
-      undo: 'hoàn tác việc vừa làm, khi không đang gõ',
-      save: 'cho biết đã lưu chưa; sổ tự lưu',
-      panel: 'sang phần bên và quay lại',
-      rows: 'chuyển dòng',
-      open: 'mở dòng, xong một ô',
-      select: 'chọn dòng; Shift để chọn nhiều dòng',
-      selectAll: 'chọn mọi dòng đang hiện',
-      cancel: 'bỏ phần đang gõ, đóng phần bên',
-    },
-  },
   units: unitLists,
   about: {
     title: 'Giới thiệu',

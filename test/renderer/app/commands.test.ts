@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRecords } from '../../../renderer/app/deck/find-records';
 import { featureAt, features } from '../../../renderer/app/features';
 import { commandOfKey } from '../../../renderer/app/shell/keyboard';
 import { latestUndoable } from '../../../renderer/app/shell/latest-undoable';
 import type { ChangeHeader } from '../../../renderer/domain/plan/change';
-import { memoryView } from '../../../renderer/domain/plan/memory-view';
-import { blankBuyer } from '../../../renderer/domain/records/buyer';
-import { blankProducer } from '../../../renderer/domain/records/producer';
-import { blankProduct } from '../../../renderer/domain/records/product';
 
 const header = (seq: number, undoes?: number): ChangeHeader => ({
   seq,
@@ -49,6 +44,8 @@ describe('commandOfKey', () => {
     [{ key: 'k' }, 'search'],
     [{ key: 'K' }, 'search'],
     [{ key: 's' }, 'save'],
+    [{ key: '/' }, 'keys'],
+    [{ key: 'F1', ctrlKey: false }, 'help'],
     [{ key: 'z' }, 'undo'],
     [{ key: 'z', ctrlKey: false }, null],
     [{ key: 'z', shiftKey: true }, null],
@@ -83,27 +80,5 @@ describe('features', () => {
 
   it('know no feature for an address that only begins alike', () => {
     expect(featureAt('/san-pham-khac')).toBeUndefined();
-  });
-});
-
-describe('findRecords', () => {
-  const view = memoryView({
-    producers: [{ ...blankProducer('p1'), name: 'HTX Mật ong Tuấn Dũng', addressText: 'xã Mèo Vạc' }],
-    products: Array.from({ length: 9 }, (_, index) => ({
-      ...blankProduct(`s${index}`, 'p1'),
-      name: `Mật ong ${index}`,
-    })),
-    buyers: [{ ...blankBuyer('b1'), name: 'Siêu thị Ong Vàng' }],
-  });
-
-  it('finds in every register, products first and not too many', () => {
-    const found = findRecords(view, 'ong');
-    expect(found.map(({ kind }) => kind)).toEqual([...Array.from({ length: 5 }, () => 'product'), 'producer', 'buyer']);
-    expect(found[0]).toMatchObject({ address: '/san-pham/s0', note: 'HTX Mật ong Tuấn Dũng' });
-    expect(found.at(-1)?.address).toBe('/ben-mua/b1');
-  });
-
-  it('finds nothing before anything is typed', () => {
-    expect(findRecords(view, '  ')).toEqual([]);
   });
 });

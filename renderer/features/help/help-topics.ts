@@ -1,0 +1,39 @@
+/** One page of help per screen or task, in the order in which a new officer meets them. */
+export const helpTopics = [
+  'start',
+  'importing',
+  'doubts',
+  'producers',
+  'products',
+  'sheet',
+  'buyers',
+  'conferences',
+  'invite',
+  'catalogue',
+  'mous',
+  'search',
+  'history',
+  'backups',
+  'settings',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
+const beginnings: readonly (readonly [string, HelpTopic])[] = [
+  ['/chu-the', 'producers'],
+  ['/san-pham', 'products'],
+  ['/ben-mua', 'buyers'],
+  ['/hoi-nghi', 'conferences'],
+  ['/danh-muc', 'catalogue'],
+  ['/bien-ban', 'mous'],
+  ['/nhap', 'importing'],
+  ['/can-xem-lai', 'doubts'],
+  ['/lich-su', 'history'],
+  ['/cai-dat', 'settings'],
+];
+
+/** The page that belongs to the screen at an address; an address without one has the page of the start. */
+export const helpTopicAt = (location: string): HelpTopic => {
+  if (/^\/(chu-the|san-pham|ben-mua)\/bang(\/|$)/.test(location)) return 'sheet';
+  if (/^\/hoi-nghi\/[^/]+\/moi-(ban|mua)/.test(location)) return 'invite';
+  return beginnings.find(([path]) => location === path || location.startsWith(`${path}/`))?.[1] ?? 'start';
+};
