@@ -3,6 +3,9 @@ import type { Drafts } from './drafts';
 /** Typing is written this long after the last key, and at once when the form or the window goes. */
 export const draftDelayMs = 400;
 
+/** Who types on without a rest is written all the same: a power cut costs at most 5 s of keys (R7). */
+export const draftMostMs = 2000;
+
 /** Keeps one unsaved form, a little behind the keys. */
 export interface DraftKeeper {
   readonly keep: (value: unknown) => void;
@@ -17,8 +20,12 @@ type Due = { readonly kind: 'keep'; readonly value: unknown } | { readonly kind:
 export const createDraftKeeper = (drafts: Drafts, key: string): DraftKeeper => {
   let due: Due | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the first key that is not written yet. */
+  let latest: ReturnType<typeof setTimeout> | undefined;
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
+    clearTimeout(latest);
+    latest = undefined;
     const doing = due;
     due = null;
     if (!doing) return;
@@ -34,6 +41,7 @@ export const createDraftKeeper = (drafts: Drafts, key: string): DraftKeeper => {
       due = { kind: 'keep', value };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), draftDelayMs);
+      latest ??= setTimeout(() => void flush(), draftMostMs);
     },
     drop: () => {
       due = { kind: 'drop' };

@@ -7,13 +7,19 @@ export interface Drafts {
   delete(key: string): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly DraftRecord[]>;
+  /** The officer asked to go on with it: the form that opens next with this key takes it back without asking again. */
+  resume(key: string): void;
+  /** Whether that was asked; once. */
+  resumed(key: string): boolean;
 }
 
-export const createDrafts = (database: Database, now: () => string): Drafts => ({
+export const createDrafts = (database: Database, now: () => string, asked = new Set<string>()): Drafts => ({
   put: async (key, value) => {
     await database.drafts.put({ key, value, at: now() });
   },
   get: (key) => database.drafts.get(key),
   delete: (key) => database.drafts.delete(key),
   list: async () => (await database.drafts.toArray()).sort((a, b) => b.at.localeCompare(a.at)),
+  resume: (key) => void asked.add(key),
+  resumed: (key) => asked.delete(key),
 });

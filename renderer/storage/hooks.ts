@@ -57,23 +57,27 @@ export interface Draft {
   readonly loading: boolean;
   readonly value: unknown;
   readonly at: string | undefined;
+  /** The officer has asked already to go on with it. */
+  readonly resumed: boolean;
   readonly keep: (value: unknown) => void;
   /** When the form is saved or given up. */
   readonly drop: () => void;
 }
 
-const notYetRead = { loading: true, value: undefined, at: undefined };
+const notYetRead = { loading: true, value: undefined, at: undefined, resumed: false };
 
 /** An unsaved form, kept under `key` on this machine. `value` is what was there when the form opened. */
 export const useDraft = (key: string): Draft => {
   const store = useStore();
   const keeper = useMemo(() => createDraftKeeper(store.drafts, key), [store, key]);
-  const [kept, setKept] = useState<Pick<Draft, 'loading' | 'value' | 'at'>>(notYetRead);
+  const [kept, setKept] = useState<Pick<Draft, 'loading' | 'value' | 'at' | 'resumed'>>(notYetRead);
 
   useEffect(() => {
     let current = true;
     const answered = (draft?: { readonly value: unknown; readonly at: string }): void => {
-      if (current) setKept({ loading: false, value: draft?.value, at: draft?.at });
+      if (!current) return;
+      const resumed = draft !== undefined && store.drafts.resumed(key);
+      setKept({ loading: false, value: draft?.value, at: draft?.at, resumed });
     };
     store.drafts.get(key).then(answered, () => answered());
     const forget = store.beforeClose(keeper.flush);

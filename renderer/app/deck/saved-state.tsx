@@ -3,6 +3,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useSaving } from '../../storage/hooks';
 import type { Saving } from '../../storage/saving-status';
+import { useRetryAll } from '../../ui/act/retries';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
@@ -27,6 +28,7 @@ export const SavedState = () => {
   const words = useText();
   const format = useFormat();
   const saving = useSaving();
+  const retry = useRetryAll();
   const said = savingWords(words, format, saving);
   const trouble = saving.state === 'failed' || saving.state === 'slow';
   if (!trouble) {
@@ -58,6 +60,11 @@ export const SavedState = () => {
           </p>
         </Popover.Dropdown>
       </Popover>
+      {saving.state === 'failed' && retry && (
+        <Button size="xs" onClick={retry}>
+          {words.ui.retry}
+        </Button>
+      )}
     </div>
   );
 };

@@ -10,6 +10,7 @@ import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ProgressBar } from '../../ui/parts/progress-bar';
 import { useOverlays } from './overlays';
+import { DraftNote } from './draft-note';
 import { RecoveryNote } from './recovery-note';
 
 /** While sample records lie among the real ones, every screen says so, and one click takes them out. */
@@ -68,6 +69,7 @@ export const Banners = () => {
         </p>
       )}
       <RecoveryNote />
+      <DraftNote />
       <SampleBanner />
       <Offer />
     </div>

@@ -1,15 +1,19 @@
+import type { CatalogueLook } from '../../domain/records/catalogue-look';
 import type { Stars } from '../../domain/records/certificate';
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
+import type { LetIn } from '../../domain/records/let-in';
 import type { ProducerKind } from '../../domain/records/producer';
 import type { CapacityPeriod } from '../../domain/records/product';
-import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { CivilDate, PartialDate } from '../../domain/vietnamese/civil-date';
 
 /** A producer as the public copy shows it: masked where the law asks, phone and e-mail by consent only. */
 export interface CatalogueProducer {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string | null;
   readonly kind: ProducerKind;
   readonly address: string | null;
+  readonly provinceCode: string | null;
   readonly representative: string | null;
   readonly representativeTitle: string | null;
   readonly phones: readonly string[];
@@ -24,10 +28,12 @@ export interface CatalogueProduct {
   readonly id: string;
   readonly producerId: string;
   readonly name: string;
+  readonly nameEn: string | null;
   /** `I` … `VI`; null when the register does not know. */
   readonly sector: string | null;
   readonly groupCode: string | null;
-  readonly stars: Stars;
+  /** Null only for a product that was let in without a certificate in force: no star is printed then (R2). */
+  readonly stars: Stars | null;
   readonly decisionNo: string;
   readonly decisionDate: PartialDate | null;
   readonly authority: string | null;
@@ -38,6 +44,8 @@ export interface CatalogueProduct {
   readonly shelfLife: string | null;
   readonly priceMin: number | null;
   readonly priceMax: number | null;
+  /** Only in the version for buyers. */
+  readonly wholesalePrice: number | null;
   readonly priceUnit: string | null;
   readonly vatIncluded: boolean | null;
   readonly minimumOrder: string | null;
@@ -49,9 +57,13 @@ export interface CatalogueProduct {
   readonly gtin: string | null;
   readonly traceCode: string | null;
   readonly ingredients: string | null;
+  readonly story: string | null;
+  readonly storyEn: string | null;
   readonly salesChannels: string | null;
   readonly connectionNeed: string | null;
   readonly photo: string | null;
+  /** The officer's override, printed beside it (C3). */
+  readonly letIn: Pick<LetIn, 'against' | 'reason'> | null;
 }
 
 export interface KeptOutProduct {
@@ -63,8 +75,20 @@ export interface KeptOutProduct {
   readonly expiresOn: CivilDate | null;
 }
 
+/** Which edition a print is of; null before it is issued. */
+export interface EditionMark {
+  readonly no: number;
+  /** The day of the issue in Vietnam. */
+  readonly on: CivilDate;
+  readonly code: string;
+}
+
 /** All that a catalogue prints, frozen; products in the order of print. */
 export interface CatalogueSnapshot {
+  readonly look: CatalogueLook;
+  /** The one buyer that it is for (C6); null for everybody. */
+  readonly buyer: { readonly id: string; readonly name: string } | null;
+  readonly edition: EditionMark | null;
   readonly conferenceId: string;
   readonly conferenceName: string;
   readonly day: CivilDate | null;

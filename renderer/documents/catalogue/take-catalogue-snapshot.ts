@@ -1,15 +1,21 @@
+import { productsForBuyer } from '../../domain/conference/products-for-buyer';
 import type { StoreView } from '../../domain/plan/store-view';
+import { type CatalogueLook, standardLook } from '../../domain/records/catalogue-look';
 import type { Conference } from '../../domain/records/conference';
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { Participation } from '../../domain/records/participation';
 import type { Product } from '../../domain/records/product';
+import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
+import { conferenceGate, type GateVerdict } from '../../domain/validity/conference-gate';
+import type { CurrentCertificate } from '../../domain/validity/current-certificate';
 import { sectorOf } from '../../domain/reference/product-groups';
 import { type CurrentCertificate, currentCertificates } from '../../domain/validity/current-certificate';
-import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import { eligibilityOf } from '../../domain/validity/eligibility';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { CommuneOfCode } from '../printed-address';
-import type { CatalogueProduct, CatalogueSnapshot, KeptOutProduct } from './catalogue-snapshot';
+import { compareGroups, producersById } from './catalogue-groups';
+import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot, KeptOutProduct } from './catalogue-snapshot';
 import { publicProducer } from './public-producer';
 
 export interface CatalogueSetting {
@@ -17,56 +23,76 @@ export interface CatalogueSetting {
   readonly communeOfCode: CommuneOfCode;
   /** ISO time with zone of the printing. */
   readonly createdAt: string;
+  /** Absent: the standard one. */
+  readonly look?: CatalogueLook;
+  /** A catalogue of what this buyer came together with (C6). */
+  readonly buyerId?: string | null;
 }
 
 const lastDay = ({ life }: CurrentCertificate): CivilDate | null =>
   life.ends && life.ends.from === life.ends.to ? life.ends.to : null;
 
-const catalogueProduct = (product: Product, current: CurrentCertificate): CatalogueProduct | null => {
-  const { stars } = current.certificate;
-  if (stars === null) return null;
+/** What a product says of itself; stars and decision come from its certificate. */
+const goodsOf = (product: Product, look: CatalogueLook) => ({
+  id: product.id,
+  producerId: product.producerId,
+  name: product.name,
+  nameEn: product.nameEn,
+  sector: sectorOf(product.subgroupCode),
+  groupCode: product.subgroupCode,
+  packaging: product.packaging,
+  unit: product.unit,
+  shelfLife: product.shelfLife,
+  priceMin: product.retailPriceMin,
+  priceMax: product.retailPriceMax,
+  // A public copy does not even carry it.
+  wholesalePrice: look.version === 'buyer' ? product.wholesalePrice : null,
+  priceUnit: product.priceUnit,
+  vatIncluded: product.vatIncluded,
+  minimumOrder: product.minimumOrder,
+  capacityQty: product.capacityQty,
+  capacityUnit: product.capacityUnit,
+  capacityPeriod: product.capacityPeriod,
+  season: product.season,
+  standards: product.standards,
+  gtin: product.gtin,
+  traceCode: product.traceCode,
+  ingredients: product.ingredients,
+  story: product.story,
+  storyEn: product.storyEn,
+  salesChannels: product.salesChannels,
+  connectionNeed: product.connectionNeed,
+  photo: product.photos[0] ?? null,
+});
+
+/** Stars of a certificate that is in force: what was let in against its certificate prints none (domain dossier 11.2). */
+const catalogueProduct = (product: Product, verdict: GateVerdict, look: CatalogueLook): CatalogueProduct => {
+  const { current, reason, letIn } = verdict;
+  const inForce = reason === null || reason === 'incomplete';
   return {
-    id: product.id,
-    producerId: product.producerId,
-    name: product.name,
-    sector: sectorOf(product.subgroupCode),
-    groupCode: product.subgroupCode,
-    stars,
-    decisionNo: current.decision?.number ?? '',
-    decisionDate: current.decision?.date ?? null,
-    authority: current.decision?.authority ?? null,
-    expiresOn: lastDay(current),
-    packaging: product.packaging,
-    unit: product.unit,
-    shelfLife: product.shelfLife,
-    priceMin: product.retailPriceMin,
-    priceMax: product.retailPriceMax,
-    priceUnit: product.priceUnit,
-    vatIncluded: product.vatIncluded,
-    minimumOrder: product.minimumOrder,
-    capacityQty: product.capacityQty,
-    capacityUnit: product.capacityUnit,
-    capacityPeriod: product.capacityPeriod,
-    season: product.season,
-    standards: product.standards,
-    gtin: product.gtin,
-    traceCode: product.traceCode,
-    ingredients: product.ingredients,
-    salesChannels: product.salesChannels,
-    connectionNeed: product.connectionNeed,
-    photo: product.photos[0] ?? null,
+    ...goodsOf(product, look),
+    stars: inForce ? (current?.certificate.stars ?? null) : null,
+    decisionNo: current?.decision?.number ?? '',
+    decisionDate: current?.decision?.date ?? null,
+    authority: current?.decision?.authority ?? null,
+    expiresOn: current ? lastDay(current) : null,
+    letIn: letIn && { against: letIn.against, reason: letIn.reason },
   };
 };
 
 const sectorRank = (sector: string | null): number =>
-  sector === null ? 9 : ['I', 'II', 'III', 'IV', 'V', 'VI'].indexOf(sector);
+  sector === null ? sectorCodes.length : sectorCodes.findIndex((code) => code === sector);
 
-/** By sector, then stars from five down, then name (domain dossier 4.3). */
-const printOrder = (a: CatalogueProduct, b: CatalogueProduct): number =>
-  sectorRank(a.sector) - sectorRank(b.sector) ||
-  b.stars - a.stars ||
-  compareVietnamese(a.name, b.name) ||
-  (a.id < b.id ? -1 : 1);
+/** By the headings of the look, then sector, stars from five down and name (domain dossier 4.3). */
+const printOrder = (look: CatalogueLook, producers: ReadonlyMap<string, CatalogueProducer>) => {
+  const byGroup = compareGroups(look.grouping, producers);
+  return (a: CatalogueProduct, b: CatalogueProduct): number =>
+    byGroup(a, b) ||
+    sectorRank(a.sector) - sectorRank(b.sector) ||
+    (b.stars ?? 0) - (a.stars ?? 0) ||
+    compareVietnamese(a.name, b.name) ||
+    (a.id < b.id ? -1 : 1);
+};
 
 interface Gate {
   readonly products: readonly CatalogueProduct[];
@@ -74,31 +100,27 @@ interface Gate {
 }
 
 /** C3: what the conference day lets in, and why the rest stays out. */
-const gate = (view: StoreView, chosen: readonly Product[], day: CivilDate | null): Gate => {
-  const current =
-    day === null
-      ? new Map<string, CurrentCertificate>()
-      : currentCertificates(view.records('certificates'), (id) => view.record('decisions', id), day);
+const gate = (view: StoreView, chosen: readonly Product[], conference: Conference, look: CatalogueLook): Gate => {
+  const verdictOf = conferenceGate(view, conference);
   const products: CatalogueProduct[] = [];
   const keptOut: KeptOutProduct[] = [];
   for (const product of chosen) {
-    const verdict = eligibilityOf(current.get(product.id) ?? null);
-    const entry = verdict.eligible ? catalogueProduct(product, verdict.current) : null;
-    const reason: KeptOutReason = day === null ? 'noConferenceDay' : verdict.eligible ? 'starsUnknown' : verdict.reason;
-    if (entry) products.push(entry);
+    const verdict = verdictOf(product);
+    const { reason, current } = verdict;
+    if (verdict.printed || reason === null) products.push(catalogueProduct(product, verdict, look));
     else {
       keptOut.push({
         id: product.id,
         name: product.name,
         producerName: view.record('producers', product.producerId)?.name ?? '',
         reason,
-        decisionNo: verdict.current?.decision?.number ?? null,
-        expiresOn: verdict.current ? lastDay(verdict.current) : null,
+        decisionNo: current?.decision?.number ?? null,
+        expiresOn: current ? lastDay(current) : null,
       });
     }
   }
   return {
-    products: products.toSorted(printOrder),
+    products,
     keptOut: keptOut.toSorted(
       (a, b) => compareVietnamese(a.producerName, b.producerName) || compareVietnamese(a.name, b.name),
     ),
@@ -146,6 +168,18 @@ const heading = (view: StoreView, conference: Conference) => {
   };
 };
 
+/** The products of a buyer's papers, and whoever makes them; nothing is left out of a catalogue for everybody. */
+const forBuyer = (
+  view: StoreView,
+  conferenceId: string,
+  buyerId: string | null,
+): { readonly buyer: CatalogueSnapshot['buyer']; readonly wants: (id: string) => boolean } => {
+  const found = buyerId === null ? undefined : view.record('buyers', buyerId);
+  if (!found) return { buyer: null, wants: () => true };
+  const ids = new Set(productsForBuyer(view, conferenceId, found.id));
+  return { buyer: { id: found.id, name: found.name }, wants: (id) => ids.has(id) };
+};
+
 /** The catalogue of a conference, judged on its first day; null when the conference is gone. */
 export const takeCatalogueSnapshot = (
   view: StoreView,
@@ -154,12 +188,24 @@ export const takeCatalogueSnapshot = (
 ): CatalogueSnapshot | null => {
   const conference = view.record('conferences', conferenceId);
   if (!conference) return null;
-  const { createdAt, communeOfCode } = setting;
+  const { createdAt, communeOfCode, look = standardLook } = setting;
   const participations = attending(view, conferenceId);
+  const { buyer, wants } = forBuyer(view, conferenceId, setting.buyerId ?? null);
+  const chosen = productsOf(view, participations.values()).filter(({ id }) => wants(id));
+  const { products, keptOut } = gate(view, chosen, conference, look);
+  const day = conference.startsOn ?? createdAt.slice(0, 10);
+  const makers = new Set(chosen.map(({ producerId }) => producerId));
+  const producers = producersOf(view, participations, day, communeOfCode).filter(
+    ({ id }) => buyer === null || makers.has(id),
+  );
   return {
+    look,
+    buyer,
+    edition: null,
     ...heading(view, conference),
-    ...gate(view, productsOf(view, participations.values()), conference.startsOn),
-    producers: producersOf(view, participations, conference.startsOn ?? createdAt.slice(0, 10), communeOfCode),
+    products: products.toSorted(printOrder(look, producersById({ producers }))),
+    keptOut,
+    producers,
     createdAt,
   };
 };

@@ -26,7 +26,8 @@ const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
 
 const keyOf = ([a, b]: Pair['ids']): string => `${a} ${b}`;
 
-const toldApart = (view: StoreView): ReadonlySet<string> =>
+/** Pairs that the officer said are two, as `smaller larger`. */
+export const toldApart = (view: StoreView): ReadonlySet<string> =>
   new Set(view.records('pairs').flatMap(({ winnerId, ids }) => (winnerId === null ? [keyOf(ids)] : [])));
 
 function* groupProducers(view: StoreView): Steps<readonly (readonly KnownProducer[])[]> {
@@ -60,13 +61,15 @@ function* producerTwins(view: StoreView, apart: ReadonlySet<string>): Steps<read
   return [...twins.values()];
 }
 
-const packagingApart = (a: Product, b: Product): boolean =>
+type NamedProduct = Pick<Product, 'name' | 'packaging'>;
+
+const packagingApart = (a: NamedProduct, b: NamedProduct): boolean =>
   a.packaging !== null && b.packaging !== null && productKey(a.packaging) !== productKey(b.packaging);
 
 const isUnmarked = (name: string): boolean => !/[^ -~]/.test(name);
 
 /** Of one producer: the same name without contradicting packaging, or a name of which one is written without marks. */
-const reasonsOf = (a: Product, b: Product): readonly LikenessReason[] => {
+export const sameProductReasons = (a: NamedProduct, b: NamedProduct): readonly LikenessReason[] => {
   if (packagingApart(a, b)) return [];
   if (productKey(a.name) === productKey(b.name)) return ['same-name'];
   return isUnmarked(a.name) !== isUnmarked(b.name) && fold(a.name) === fold(b.name) ? ['similar-name'] : [];
@@ -86,7 +89,7 @@ function* productTwins(view: StoreView, apart: ReadonlySet<string>): Steps<reado
     for (const [place, a] of near.entries()) {
       for (const b of near.slice(place + 1)) {
         const ids = pairIds(a.id, b.id);
-        const reasons = reasonsOf(a, b);
+        const reasons = sameProductReasons(a, b);
         if (reasons.length > 0 && !apart.has(keyOf(ids))) twins.push({ table: 'products', ids, reasons });
       }
     }

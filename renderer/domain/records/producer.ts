@@ -35,6 +35,9 @@ export const producerSchema = z.strictObject({
 });
 export type Producer = Readonly<z.infer<typeof producerSchema>>;
 
+/** Kinds that cannot be kept without a tax code; a household may have none yet (R1). */
+export const taxCodeKinds = ['company', 'cooperative'] as const satisfies readonly ProducerKind[];
+
 export const producerFields: FieldList<Producer> = [
   {
     key: 'kind',
@@ -45,7 +48,7 @@ export const producerFields: FieldList<Producer> = [
     purposes: ['catalogue', 'mou'],
   },
   { key: 'companyForm', type: 'choice', section: 'identity', choices: companyForms, shownFor: ['company'] },
-  ...partyFields(['company', 'cooperative']),
+  ...partyFields(taxCodeKinds),
   { key: 'nameEn', type: 'text', section: 'identity' },
   { key: 'contactPublic', type: 'flag', section: 'contact' },
 ];

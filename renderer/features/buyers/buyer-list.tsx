@@ -18,7 +18,7 @@ import { AddBuyerDialog } from './add-buyer-dialog';
 import { useBuyerColumns } from './buyer-columns';
 import { BuyerInspector } from './buyer-inspector';
 import { BuyerSheet } from './buyer-sheet';
-import { buyerAddress, buyersBase, buyersSheet, isBuyersSheet } from './buyers-address';
+import { addBuyerAddress, buyerAddress, buyersBase, buyersSheet, isBuyersSheet } from './buyers-address';
 
 const rowKey = ({ id }: Buyer): string => id;
 const rowName = ({ name }: Buyer): string => name;
@@ -41,6 +41,12 @@ export const BuyerList = () => {
   const columns = useBuyerColumns();
   const kinds = useMemo(() => buyerKinds.map((kind) => ({ value: kind, label: choices.buyerKind[kind] })), [choices]);
   useEffect(markInteractive, []);
+  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
+  const askedToAdd = location === addBuyerAddress;
+  if (askedToAdd && !adding) setAdding(true);
+  useEffect(() => {
+    if (askedToAdd) navigate(buyersBase, { replace: true });
+  }, [askedToAdd, navigate]);
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = buyers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'buyers' as const, id }));
@@ -84,7 +90,7 @@ export const BuyerList = () => {
       noMatch={buyers.noMatch}
       renderInspector={(row) => <BuyerInspector buyer={row} />}
     >
-      <AddBuyerDialog opened={adding} onClose={() => setAdding(false)} />
+      {adding && <AddBuyerDialog onClose={() => setAdding(false)} />}
     </RegisterList>
   );
 };

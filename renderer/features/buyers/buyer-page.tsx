@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { alikeBuyers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Buyer } from '../../domain/records/buyer';
 import { useDraft, useRecord, useStore } from '../../storage/hooks';
@@ -12,7 +13,9 @@ import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
 import { kindLine } from '../../ui/party/listed-values';
-import { buyersBase } from './buyers-address';
+import { buyerAddress, buyersBase } from './buyers-address';
+
+const alike = { find: alikeBuyers, addressOf: buyerAddress };
 
 const useRemove = (buyer: Buyer) => {
   const { buyers } = useText();
@@ -52,7 +55,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
       }}
     >
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
-      <RecordEditor store={store} table="buyers" record={buyer} name={buyer.name} draft={draft} />
+      <RecordEditor store={store} table="buyers" record={buyer} name={buyer.name} draft={draft} alike={alike} />
     </RecordPage>
   );
 };

@@ -5,9 +5,12 @@ export const isBuyersSheet = (location: string): boolean =>
   location === buyersSheet || location.startsWith(`${buyersSheet}/`);
 export const buyerAddress = (id: string): string => `${buyersBase}/${id}`;
 
+/** The list with the dialog that adds one. */
+export const addBuyerAddress = `${buyersBase}/them`;
+
 /** The id of the open buyer; null for the list, with or without filters. */
 export const openBuyer = (location: string): string | null => {
-  if (isBuyersSheet(location)) return null;
+  if (location === addBuyerAddress || isBuyersSheet(location)) return null;
   const [, base, id] = location.split('/');
   return base === buyersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
 };

@@ -1,11 +1,11 @@
 import { pickedProducts } from '../../domain/conference/picked-products';
 import type { StoreView } from '../../domain/plan/store-view';
+import { type KeptOutReason, keptOutReasons } from '../../domain/records/kept-out-reason';
 import type { Product } from '../../domain/records/product';
 import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
 import { productRegister } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import type { CertificateStatus } from '../../domain/validity/certificate-status';
-import { type KeptOutReason, keptOutReasons } from '../../domain/records/kept-out-reason';
 import type { Eligibility } from '../../domain/validity/eligibility';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 import type { DateRange } from '../../domain/vietnamese/civil-date';

@@ -1,39 +1,47 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { alikeProducers } from '../../domain/merge/alike-records';
 import { planCreate } from '../../domain/plan/planners/plan-create';
-import { blankProducer, producerKinds } from '../../domain/records/producer';
+import { blankProducer, producerKinds, taxCodeKinds } from '../../domain/records/producer';
 import { producerRegister } from '../../domain/search/registers';
-import { similarNames } from '../../domain/search/similar-names';
-import { useStore } from '../../storage/hooks';
+import { useDraft, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { AddDialog } from '../../ui/form/add-dialog';
+import type { AddTyped } from '../../ui/form/add-draft';
 import { useText } from '../../ui/language/language-context';
+import { withSimilarNames } from '../../ui/party/alike-of-typed';
+import { partyBoxes, partyValues, typedParty } from '../../ui/party/party-boxes';
 import { producerAddress } from './producers-address';
 
-/** A producer needs a name and a kind, which decides its fields (R1). */
-export const AddProducerDialog = ({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) => {
-  const { producers, choices, fields } = useText();
+const asksTaxCode = (kind: string | null): boolean => taxCodeKinds.some((each) => each === kind);
+
+/** A producer needs a name and a kind, which decides its fields: a company also its tax code, a household not (R1). */
+export const AddProducerDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const words = useText();
+  const { producers, choices, fields } = words;
   const store = useStore();
   const { act } = useActions();
   const [, navigate] = useLocation();
-  const similar = useMemo(
+  const draft = useDraft('add/producers');
+  const alike = useMemo(
     () => ({
-      words: producers.similar,
-      find: (name: string) => similarNames(producerRegister(store), name),
+      find: (typed: AddTyped) =>
+        withSimilarNames(alikeProducers(store, typedParty(typed)), producerRegister(store), typed.name),
       addressOf: producerAddress,
     }),
-    [producers, store],
+    [store],
   );
-  const add = async (name: string, picked: string | null): Promise<Acted> => {
-    const kind = producerKinds.find((each) => each === picked) ?? 'unknown';
-    const producer = { ...blankProducer(store.newId()), name, kind };
+  const add = async (typed: AddTyped): Promise<Acted> => {
+    const { name } = typed;
+    const kind = producerKinds.find((each) => each === typed.picked) ?? 'unknown';
+    const producer = { ...blankProducer(store.newId()), name, kind, ...partyValues(typed) };
     const acted = await act(planCreate('producers', producer, name), { done: producers.added(name) });
     if (acted.ok) navigate(producerAddress(producer.id));
     return acted;
   };
   return (
     <AddDialog
-      opened={opened}
+      opened
       title={producers.addTitle}
       hint={producers.addHint}
       name={{ label: fields.producers.name, missing: producers.nameMissing }}
@@ -42,7 +50,9 @@ export const AddProducerDialog = ({ opened, onClose }: { readonly opened: boolea
         options: producerKinds.map((kind) => ({ value: kind, label: choices.producerKind[kind] })),
         missing: producers.kindMissing,
       }}
-      similar={similar}
+      boxes={(picked) => partyBoxes(words, asksTaxCode(picked))}
+      alike={alike}
+      draft={draft}
       action={producers.add}
       onAdd={add}
       onClose={onClose}

@@ -22,7 +22,14 @@ import { ProducerExport } from './producer-export';
 import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { ProducerSheet } from './producer-sheet';
-import { importAddress, isProducersSheet, producerAddress, producersBase, producersSheet } from './producers-address';
+import {
+  addProducerAddress,
+  importAddress,
+  isProducersSheet,
+  producerAddress,
+  producersBase,
+  producersSheet,
+} from './producers-address';
 
 const rowKey = ({ id }: Producer): string => id;
 const rowName = ({ name }: Producer): string => name;
@@ -81,6 +88,12 @@ export const ProducerList = () => {
   );
   const address = useMemo(() => <AddressFilter view={view} />, [view]);
   useEffect(markInteractive, []);
+  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
+  const askedToAdd = location === addProducerAddress;
+  if (askedToAdd && !adding) setAdding(true);
+  useEffect(() => {
+    if (askedToAdd) navigate(producersBase, { replace: true });
+  }, [askedToAdd, navigate]);
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = producers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'producers' as const, id }));
@@ -145,7 +158,7 @@ export const ProducerList = () => {
       noMatch={producers.noMatch}
       renderInspector={(row) => <ProducerInspector producer={row} />}
     >
-      <AddProducerDialog opened={adding} onClose={() => setAdding(false)} />
+      {adding && <AddProducerDialog onClose={() => setAdding(false)} />}
     </RegisterList>
   );
 };

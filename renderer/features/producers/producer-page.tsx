@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { alikeProducers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Producer } from '../../domain/records/producer';
 import { useDraft, useRecord, useStore } from '../../storage/hooks';
@@ -16,6 +17,8 @@ import { kindLine } from '../../ui/party/listed-values';
 import { ProducerChecks } from './producer-checks';
 import { ProducerProducts } from './producer-products';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
+
+const alike = { find: alikeProducers, addressOf: producerAddress };
 
 const useRemove = (producer: Producer) => {
   const { producers } = useText();
@@ -68,7 +71,14 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       aside={{ label: producers.beside, content: aside }}
     >
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
-      <RecordEditor store={store} table="producers" record={producer} name={producer.name} draft={draft} />
+      <RecordEditor
+        store={store}
+        table="producers"
+        record={producer}
+        name={producer.name}
+        draft={draft}
+        alike={alike}
+      />
     </RecordPage>
   );
 };

@@ -9,9 +9,12 @@ export const productAddress = (id: string): string => `/san-pham/${id}`;
 export const mergeAddress = (id: string): string => `/can-xem-lai/gop/chu-the/${id}`;
 export const importAddress = '/nhap';
 
+/** The list with the dialog that adds one. */
+export const addProducerAddress = `${producersBase}/them`;
+
 /** The id of the open producer; null for the list, with or without filters. */
 export const openProducer = (location: string): string | null => {
-  if (isProducersSheet(location)) return null;
+  if (location === addProducerAddress || isProducersSheet(location)) return null;
   const [, base, id] = location.split('/');
   return base === producersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
 };

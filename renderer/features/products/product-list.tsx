@@ -140,7 +140,7 @@ export const ProductList = () => {
       }
       renderInspector={(row) => <ProductInspector row={row} current={row && currentOf(rowKey(row))} />}
     >
-      <AddProductDialog opened={adding} onClose={() => setAdding(false)} />
+      {adding && <AddProductDialog onClose={() => setAdding(false)} />}
     </RegisterList>
   );
 };

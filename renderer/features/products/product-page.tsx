@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBuildingStore, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { alikeProducts } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Product } from '../../domain/records/product';
 import { producerRegister } from '../../domain/search/registers';
@@ -19,6 +20,8 @@ import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
 import { useCurrentCertificates } from './use-products';
+
+const alike = { find: alikeProducts, addressOf: productAddress };
 
 const useRemove = (product: Product) => {
   const { products } = useText();
@@ -96,6 +99,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
         name={product.name}
         draft={draft}
         options={options}
+        alike={alike}
       />
     </RecordPage>
   );

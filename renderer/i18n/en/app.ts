@@ -11,6 +11,7 @@ export const app: Words<typeof vi> = {
     producers: 'Producers',
     products: 'Products',
     buyers: 'Buyers',
+    expiry: 'Certificate expiry',
     conferences: 'Conferences',
     catalogue: 'Catalogue',
     mous: 'Memoranda',
@@ -38,6 +39,10 @@ export const app: Words<typeof vi> = {
   },
   backup: (when) => `Backup ${when}`,
   backupVerified: 'Opened and complete',
+  drafts: {
+    unnamed: '(no name yet)',
+    sheet: (register) => `${register}: sheet`,
+  },
   backupNone: 'No backup yet',
   backupDone: (when) => `Backed up at ${when}.`,
   browserBanner: 'In a browser: no journal and no snapshots. Use the installed application for real work.',

@@ -9,7 +9,6 @@ export const buyers: Words<typeof vi> = {
   addHint: 'Give the name and the kind; the rest can follow.',
   added: (name) => `“${name}” added.`,
   nameMissing: 'Write the name of the buyer.',
-  similar: 'The registry has similar names already:',
   search: 'Search buyers',
   searchHint: 'Name, representative, phone',
   filters: { kind: 'Kind', province: 'Province' },

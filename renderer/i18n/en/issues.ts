@@ -23,8 +23,7 @@ export const issues: IssueSentences = {
     `The decision of ${date} for ${stars} stars is by “${authority}”, but then ${choices.authorityLevel[expected]} decided. Check the body or the stars.`,
   'expiry-disagrees': ({ stated, computed }) =>
     `The paper says valid until ${stated}; 36 months end on ${computed}. The paper's day is used; compare it with the certificate.`,
-  'extension-no-paper': () =>
-    'The transitional extension has no paper. Give its number and date (Article 12.3).',
+  'extension-no-paper': () => 'The transitional extension has no paper. Give its number and date (Article 12.3).',
   'extension-no-reason': () =>
     'There is a paper of an extension but no reason: it does not count yet. Say why the dossier could not come in time.',
   'revocation-no-paper': () => 'Revoked on a day, but by no decision. Give the number of the decision.',

@@ -10,7 +10,6 @@ export const producers: Words<typeof vi> = {
   added: (name) => `“${name}” added.`,
   nameMissing: 'Write the name of the producer.',
   kindMissing: 'Choose the kind: each kind has fields of its own.',
-  similar: 'The registry has similar names already:',
   search: 'Search producers',
   searchHint: 'Name, representative, phone, tax code',
   filters: { kind: 'Kind', province: 'Province', address: 'Address', oldAddress: 'Still in an old unit' },

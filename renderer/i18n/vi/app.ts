@@ -14,6 +14,7 @@ export const app = {
     producers: 'Chủ thể',
     products: 'Sản phẩm',
     buyers: 'Bên mua',
+    expiry: 'Hạn chứng nhận',
     conferences: 'Hội nghị',
     catalogue: 'Danh mục',
     mous: 'Biên bản ghi nhớ',
@@ -41,6 +42,10 @@ export const app = {
   },
   backup: (when: string) => `Sao lưu ${when}`,
   backupVerified: 'Đã mở thử, đủ hồ sơ',
+  drafts: {
+    unnamed: '(chưa có tên)',
+    sheet: (register: string) => `${register}: bảng`,
+  },
   backupNone: 'Chưa có bản sao lưu',
   backupDone: (when: string) => `Đã sao lưu lúc ${when}.`,
   browserBanner: 'Chạy trong trình duyệt: không có nhật ký và bản sao lưu. Dùng bản cài trên máy cho việc thật.',

@@ -6,7 +6,6 @@ export const buyers = {
   addHint: 'Ghi tên và loại hình; các ô khác điền sau.',
   added: (name: string) => `Đã thêm «${name}».`,
   nameMissing: 'Ghi tên bên mua.',
-  similar: 'Sổ đã có tên gần giống:',
   search: 'Tìm bên mua',
   searchHint: 'Tên, người đại diện, điện thoại',
   filters: { kind: 'Loại hình', province: 'Tỉnh' },

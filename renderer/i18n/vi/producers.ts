@@ -7,7 +7,6 @@ export const producers = {
   added: (name: string) => `Đã thêm «${name}».`,
   nameMissing: 'Ghi tên chủ thể.',
   kindMissing: 'Chọn loại hình: mỗi loại hình có các ô riêng.',
-  similar: 'Sổ đã có tên gần giống:',
   search: 'Tìm chủ thể',
   searchHint: 'Tên, người đại diện, điện thoại, mã số thuế',
   filters: { kind: 'Loại hình', province: 'Tỉnh', address: 'Địa chỉ', oldAddress: 'Còn theo đơn vị cũ' },

@@ -1,17 +1,24 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { Link } from 'wouter';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Alike } from '../../domain/merge/alike-records';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import type { Acted } from '../act/act-context';
 import { PickField, type PickOption } from '../fields/pick-field';
 import { useText } from '../language/language-context';
 import { ErrorPanel } from '../parts/error-panel';
+import { type AddTyped, addTypedOf, nothingTyped } from './add-draft';
+import { AlikeNote } from './alike-note';
+import { DraftOffer } from './draft-offer';
+import type { FormDraft } from './form-contract';
 
-/** Records whose name resembles the one that is typed, and where each is opened. */
-interface Similar {
-  readonly words: string;
-  readonly find: (name: string) => readonly { readonly id: string; readonly name: string }[];
-  readonly addressOf: (id: string) => string;
+/** A further box of the dialog. */
+export interface AddBox {
+  readonly key: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly numeric?: boolean;
+  /** Why the text cannot be saved; null when it can. */
+  readonly problem: (text: string) => string | null;
 }
 
 interface AddFormProps {
@@ -23,75 +30,119 @@ interface AddFormProps {
     readonly options: readonly PickOption[];
     readonly missing?: string;
   };
-  /** Shown while the name is typed; never blocks (R8). Keep the object while nothing changes. */
-  readonly similar?: Similar;
+  /** What else is asked of a record of the picked kind. */
+  readonly boxes?: (picked: string | null) => readonly AddBox[];
+  /** Shown while it is typed; never blocks (R8). Keep the object while nothing changes. */
+  readonly alike: {
+    readonly find: (typed: AddTyped) => readonly Alike[];
+    readonly addressOf: (id: string) => string;
+  };
+  /** Keeps what is typed, also through a kill; «Để sau» leaves it there. */
+  readonly draft: FormDraft;
   readonly action: string;
-  /** `name` is cleaned and not empty. What it opens afterwards is its own affair. */
-  readonly onAdd: (name: string, picked: string | null) => Promise<Acted>;
+  /** `name` is cleaned and not empty, the boxes have no problem. What it opens afterwards is its own affair. */
+  readonly onAdd: (typed: AddTyped) => Promise<Acted>;
   readonly onClose: () => void;
 }
 
-const SimilarNames = ({ similar, name }: { readonly similar: Similar; readonly name: string }) => {
-  const found = useMemo(() => similar.find(name), [similar, name]);
-  if (found.length === 0) return null;
-  return (
-    <ErrorPanel tone="warning">
-      {similar.words}{' '}
-      {found.map((each, index) => (
-        <span key={each.id}>
-          {index > 0 && ', '}
-          <Link href={similar.addressOf(each.id)}>{each.name}</Link>
-        </span>
-      ))}
-    </ErrorPanel>
-  );
+/** What is typed, kept with each key, and the draft of the last time as long as it is only offered. */
+const useTyped = (draft: FormDraft) => {
+  const { keep } = draft;
+  const [typed, setTyped] = useState<AddTyped>(nothingTyped);
+  const [answered, setAnswered] = useState(false);
+  const left = useMemo(() => (draft.loading ? null : addTypedOf(draft.value)), [draft.loading, draft.value]);
+  const change = (next: AddTyped): void => {
+    setTyped(next);
+    // The first key of something new does away with what was offered; it is the officer's answer.
+    setAnswered(true);
+    keep(next);
+  };
+  const take = (): void => {
+    setAnswered(true);
+    if (left) setTyped(left);
+  };
+  const taken = useRef(false);
+  useEffect(() => {
+    if (left === null || draft.resumed !== true || taken.current) return;
+    taken.current = true;
+    setAnswered(true);
+    setTyped(left);
+  }, [left, draft.resumed]);
+  const letGo = (): void => {
+    setAnswered(true);
+    draft.drop();
+  };
+  return { typed, change, take, letGo, offered: answered || left === null ? undefined : draft.at };
 };
 
-const AddForm = ({ hint, name, pick, similar, action, onAdd, onClose }: AddFormProps) => {
+const AddForm = ({ hint, name, pick, boxes, alike, draft, action, onAdd, onClose }: AddFormProps) => {
   const { ui } = useText();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState('');
-  const [picked, setPicked] = useState<string | null>(null);
+  const { typed, change, take, letGo, offered } = useTyped(draft);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const cleaned = normaliseLine(typed);
-  const lacksName = cleaned === '';
-  const lacksPick = pick.missing !== undefined && picked === null;
+  const found = useMemo(() => alike.find(typed), [alike, typed]);
+  const more = boxes?.(typed.picked) ?? [];
+  const textOf = (key: string): string => typed.more[key] ?? '';
+  const troubles = [
+    normaliseLine(typed.name) === '' ? name.missing : null,
+    pick.missing !== undefined && typed.picked === null ? pick.missing : null,
+    ...more.map(({ key, problem }) => problem(textOf(key))),
+  ];
+  const troubleAt = (index: number): string | undefined => (asked ? (troubles[index] ?? undefined) : undefined);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (lacksName || lacksPick) {
-      form.current?.querySelectorAll('input')[lacksName ? 0 : 1]?.focus();
+    const first = troubles.findIndex((trouble) => trouble !== null);
+    if (first >= 0) {
+      form.current?.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')[first]?.focus();
       return;
     }
-    const acted = await onAdd(cleaned, picked);
-    if (acted.ok) onClose();
-    else setRefused(acted.sentence);
+    const acted = await onAdd({ ...typed, name: normaliseLine(typed.name) });
+    if (acted.ok) {
+      draft.drop();
+      onClose();
+    } else setRefused(acted.sentence);
   };
   return (
     <form className="stack" noValidate ref={form} onSubmit={(event) => void add(event)}>
+      {offered !== undefined && <DraftOffer at={offered} onTake={take} onDrop={letGo} />}
       <p className="mute">{hint}</p>
       <TextInput
         label={`${name.label} (${ui.required})`}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        error={asked && lacksName ? name.missing : undefined}
+        value={typed.name}
+        onChange={(event) => change({ ...typed, name: event.currentTarget.value })}
+        error={troubleAt(0)}
         required
         withAsterisk={false}
         data-autofocus
         autoComplete="off"
         spellCheck={false}
       />
-      {similar && <SimilarNames similar={similar} name={typed} />}
       <PickField
         label={`${pick.label} (${pick.missing === undefined ? ui.optional : ui.required})`}
         options={pick.options}
-        value={picked}
-        onPick={setPicked}
+        value={typed.picked}
+        onPick={(picked) => change({ ...typed, picked })}
         required={pick.missing !== undefined}
         clearable={pick.missing === undefined}
-        error={asked && lacksPick ? pick.missing : undefined}
+        error={troubleAt(1)}
       />
+      {more.map((box, index) => (
+        <TextInput
+          key={box.key}
+          label={`${box.label} (${box.required ? ui.required : ui.optional})`}
+          className={box.numeric ? 'num' : ''}
+          value={textOf(box.key)}
+          onChange={(event) => change({ ...typed, more: { ...typed.more, [box.key]: event.currentTarget.value } })}
+          error={troubleAt(index + 2)}
+          required={box.required}
+          withAsterisk={false}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      ))}
+      <AlikeNote found={found} addressOf={alike.addressOf} />
       {refused !== null && (
         <ErrorPanel key={refused} takesFocus>
           {refused}
@@ -114,7 +165,7 @@ interface AddDialogProps extends AddFormProps {
   readonly instead?: ReactNode;
 }
 
-/** A new record begins with its name and one choice; everything else is filled in on its page. */
+/** A new record begins with its name, one choice and what its kind cannot be without; the rest is filled in on its page. */
 export const AddDialog = ({ opened, title, instead, ...form }: AddDialogProps) => (
   <Modal opened={opened} onClose={form.onClose} title={title}>
     {instead ?? <AddForm {...form} />}

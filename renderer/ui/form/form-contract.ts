@@ -13,6 +13,10 @@ export interface FormOwner<T extends TableName> {
   readonly check: (record: RecordOf<T>) => readonly Issue[];
   /** Writes fields of the record. `why`: the typed reason for keeping a value that a warning doubts. */
   readonly save: (values: Readonly<Record<string, unknown>>, why: string | null) => Promise<Saved>;
+  /** What is typed and not saved, with each key. */
+  readonly onTyped?: (texts: TypedTexts) => void;
+  /** The form goes, and this many of its fields hold texts that could not be saved; they stay in the draft. */
+  readonly onLeft?: (count: number) => void;
 }
 
 /** Typing that is not saved yet, by field; survives a kill through the store's drafts. */
@@ -23,6 +27,8 @@ export interface FormDraft {
   readonly loading: boolean;
   readonly value: unknown;
   readonly at: string | undefined;
+  /** The officer has asked already to go on with it: it is taken back without a question. */
+  readonly resumed?: boolean;
   readonly keep: (value: unknown) => void;
   readonly drop: () => void;
 }

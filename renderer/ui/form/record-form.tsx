@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
@@ -8,9 +7,9 @@ import { acceptsValue } from '../../domain/typing/empty-value';
 import { showValue } from '../../domain/typing/show-value';
 import { FieldInput } from '../fields/field-input';
 import type { PickOption } from '../fields/pick-field';
-import { useFormat, useText } from '../language/language-context';
-import { ErrorPanel } from '../parts/error-panel';
+import { useText } from '../language/language-context';
 import { Section } from '../parts/section';
+import { DraftOffer } from './draft-offer';
 import type { FormDraft, FormOwner } from './form-contract';
 import { TroubleLines } from './trouble-lines';
 import { useRecordForm } from './use-record-form';
@@ -47,7 +46,6 @@ const isTyped = (field: Field, record: AnyRecord, omit: readonly string[] = []):
 export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
   const { table, record, draft, options, omit } = props;
   const { ui } = useText();
-  const { moment } = useFormat();
   const form = useRecordForm(props, draft);
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const shown = useMemo(() => {
@@ -60,23 +58,7 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
   );
   return (
     <div className="record-form">
-      {form.offer !== undefined && (
-        <ErrorPanel
-          tone="info"
-          action={
-            <span className="row">
-              <Button size="xs" onClick={form.takeBack}>
-                {ui.form.draftUse}
-              </Button>
-              <Button size="xs" variant="subtle" onClick={form.dropOffer}>
-                {ui.form.draftDrop}
-              </Button>
-            </span>
-          }
-        >
-          {ui.form.draftFound(moment(form.offer))}
-        </ErrorPanel>
-      )}
+      {form.offer !== undefined && <DraftOffer at={form.offer} onTake={form.takeBack} onDrop={form.dropOffer} />}
       {[...sectionsOf(shown)].map(([section, fields]) => (
         <Section key={section} title={ui.sections[section] ?? section}>
           <div className="record-form-fields">

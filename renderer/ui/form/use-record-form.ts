@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
+import { useOfferRetry } from '../act/retries';
 import { decideText, decideValue, type EditDecision } from './decide-edit';
 import { type FormDraft, type FormOwner, type TypedTexts, typedTextsOf } from './form-contract';
 import { useTurns } from './use-turns';
@@ -12,7 +13,8 @@ const idleMs = 2500;
 /** What stands under a field that is not saved. */
 export type FieldTrouble =
   | Exclude<EditDecision, { kind: 'same' } | { kind: 'save' }>
-  | { readonly kind: 'refused'; readonly sentence: string };
+  /** The disk or another edit stood against it; `again` tries the same once more. */
+  | { readonly kind: 'refused'; readonly sentence: string; readonly again?: () => void };
 
 type Troubles = Readonly<Record<string, FieldTrouble>>;
 
@@ -39,10 +41,14 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
       timers.current.delete(key);
       if (Object.keys(typed.current).length === 0) drop();
       else keep(typed.current);
+      current.current.onTyped?.(typed.current);
     },
     [drop, keep],
   );
 
+  const retry = useRef<(key: string, decision: EditDecision, why: string | null) => Promise<boolean>>(() =>
+    Promise.resolve(false),
+  );
   const settle = useCallback(
     async (key: string, decision: EditDecision, why: string | null): Promise<boolean> => {
       if (decision.kind === 'same') {
@@ -57,7 +63,8 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
       const before = typed.current[key];
       const saved = await current.current.save({ [key]: decision.value }, why);
       if (!saved.ok) {
-        setTroubles((all) => ({ ...all, [key]: { kind: 'refused', sentence: saved.sentence } }));
+        const again = (): void => void retry.current(key, decision, why);
+        setTroubles((all) => ({ ...all, [key]: { kind: 'refused', sentence: saved.sentence, again } }));
         return false;
       }
       if (typed.current[key] === before) forget(key);
@@ -72,6 +79,9 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
       inTurn(key, () => settle(key, decide(), why)),
     [inTurn, settle],
   );
+  useEffect(() => {
+    retry.current = (key, decision, why) => act(key, () => decision, why);
+  }, [act]);
 
   const leave = useCallback(
     (field: Field, text: string): Promise<boolean> =>
@@ -91,6 +101,7 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
     (field: Field, text: string): void => {
       typed.current = { ...typed.current, [field.key]: text };
       keep(typed.current);
+      current.current.onTyped?.(typed.current);
       clearTimeout(timers.current.get(field.key));
       const rest = (): void => {
         // Half a date is no mistake yet: resting only saves what is whole, the field complains when it is left.
@@ -122,15 +133,36 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
   useEffect(() => {
     const waiting = timers.current;
     return () => {
+      let left = 0;
       for (const timer of waiting.values()) clearTimeout(timer);
       const fields: readonly Field[] = tables[current.current.table].fields;
       for (const field of fields) {
         const text = typed.current[field.key];
         const decision = text === undefined ? null : decideText(current.current, field, text);
         if (decision?.kind === 'save') void act(field.key, () => decision, null);
+        else if (decision !== null && decision.kind !== 'same') left += 1;
       }
+      if (left > 0) current.current.onLeft?.(left);
     };
   }, [act]);
+
+  const refused = useMemo(
+    () =>
+      Object.values(troubles).flatMap((trouble) =>
+        trouble.kind === 'refused' && trouble.again ? [trouble.again] : [],
+      ),
+    [troubles],
+  );
+  const retryAll = useMemo(
+    () =>
+      refused.length === 0
+        ? null
+        : () => {
+            for (const again of refused) again();
+          },
+    [refused],
+  );
+  useOfferRetry(retryAll);
 
   const [restored, setRestored] = useState<{ readonly texts: TypedTexts; readonly version: number }>({
     texts: {},
@@ -142,11 +174,19 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
     typed.current = { ...offered, ...typed.current };
     keep(typed.current);
     setRestored({ texts: typed.current, version: 1 });
+    current.current.onTyped?.(typed.current);
   }, [offered, keep]);
   const dropOffer = useCallback((): void => {
     if (Object.keys(typed.current).length === 0) drop();
     setRestored({ texts: {}, version: -1 });
   }, [drop]);
+  // Asked for where the drafts of the last session are listed: no second question.
+  const taken = useRef(false);
+  useEffect(() => {
+    if (draft.loading || draft.resumed !== true || taken.current) return;
+    taken.current = true;
+    takeBack();
+  }, [draft.loading, draft.resumed, takeBack]);
   const typedText = useCallback((key: string): string | undefined => typed.current[key], []);
   return { troubles, typedText, type, leave, pick, insist, offer, takeBack, dropOffer, restored };
 };

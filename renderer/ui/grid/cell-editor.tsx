@@ -35,6 +35,8 @@ interface CellEditorProps {
   readonly book: OptionBook | null;
   readonly onCommand: (command: GridCommand) => boolean;
   readonly onCommit: (text: string, after: After | null) => void;
+  /** Each key; null when the box is closed again. */
+  readonly onTyping: (text: string | null) => void;
   /** Typing begins: the cell has to be in sight. */
   readonly onStart: () => void;
 }
@@ -58,7 +60,7 @@ const matching = (book: OptionBook | null, text: string) => {
  * until the cell is left.
  */
 export const CellEditor = (props: CellEditorProps) => {
-  const { handle, id, label, describedBy, place, text, readOnly, book, onCommand, onCommit, onStart } = props;
+  const { handle, id, label, describedBy, place, text, readOnly, book, onCommand, onCommit, onTyping, onStart } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const mode = useRef<'idle' | 'typedOver' | 'editing'>('idle');
   /** The text while the box is open; null when it only waits. */
@@ -70,6 +72,7 @@ export const CellEditor = (props: CellEditorProps) => {
     mode.current = how;
     setTyped(start);
     setChosen(-1);
+    onTyping(start);
     onStart();
   };
   const close = (): void => {
@@ -77,6 +80,7 @@ export const CellEditor = (props: CellEditorProps) => {
     if (box.current) box.current.value = '';
     setTyped(null);
     setChosen(-1);
+    onTyping(null);
   };
   const commit = (after: After | null): void => {
     const picked = options[chosen]?.label;
@@ -149,6 +153,7 @@ export const CellEditor = (props: CellEditorProps) => {
     else {
       setTyped(now);
       setChosen(-1);
+      onTyping(now);
     }
   };
 

@@ -48,6 +48,23 @@ export const textsOfHeld = ({ byRow, newRows }: HeldCells): HeldTexts | null => 
   return { texts: Object.fromEntries(texts), newRows };
 };
 
+/** The cell that somebody types in. `newRow`: its row is no record and not held yet. */
+export interface OpenCell {
+  readonly id: string;
+  readonly key: string;
+  readonly text: string;
+  readonly newRow: string | null;
+}
+
+/** A draft with the open cell in it. */
+export const withOpenCell = (held: HeldTexts | null, { id, key, text, newRow }: OpenCell): HeldTexts => {
+  const { texts, newRows } = held ?? { texts: {}, newRows: [] };
+  return {
+    texts: { ...texts, [id]: { ...texts[id], [key]: text } },
+    newRows: newRow === null ? newRows : [...newRows, newRow],
+  };
+};
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

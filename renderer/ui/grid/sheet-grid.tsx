@@ -170,6 +170,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
             book={book}
             onCommand={sheet.command}
             onCommit={sheet.commit}
+            onTyping={sheet.typing}
             onStart={() => sheet.goTo(active)}
           />
           <div

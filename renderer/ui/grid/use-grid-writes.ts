@@ -5,7 +5,16 @@ import type { TableName } from '../../domain/records/table-name';
 import { useActions } from '../act/act-context';
 import type { FormDraft } from '../form/form-contract';
 import { useTurns } from '../form/use-turns';
-import { type HeldCells, nothingHeld, readHeldTexts, textsOfHeld, withNewRows, withRow } from './held-cells';
+import {
+  type HeldCells,
+  nothingHeld,
+  type OpenCell,
+  readHeldTexts,
+  textsOfHeld,
+  withNewRows,
+  withOpenCell,
+  withRow,
+} from './held-cells';
 import { inSlices } from './in-slices';
 import type { HeldCell } from './judge-row';
 import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites } from './judge-writes';
@@ -72,6 +81,8 @@ export interface GridWrites {
   readonly held: HeldCells;
   /** Texts on their way to the journal, by row and field: a keystroke shows before it is stored. */
   readonly saving: SavingTexts;
+  /** Each key in the open cell, so that a kill costs seconds of it (R7); null when it is closed. No id: the empty row below. */
+  readonly type: (id: string | undefined, key: string, text: string | null) => void;
   /** Reads, checks and stores cells as one action; what cannot be stored is held. */
   readonly write: (rows: readonly RowWrites[], action: GridAction) => Promise<JudgedWrites<TableName> | null>;
   /** Stores a doubted value with the reason for it (R6). */
@@ -91,6 +102,7 @@ export const useGridWrites = <T extends TableName>(
   view: StoreView,
   register: GridRegister<T>,
   draft: FormDraft,
+  newId: () => string,
 ): GridWrites => {
   const actions = useActions();
   const inTurn = useTurns();
@@ -102,16 +114,22 @@ export const useGridWrites = <T extends TableName>(
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
   const { keep, drop } = draft;
+  /** What stands in the open cell and is in no other place yet. */
+  const open = useRef<OpenCell | null>(null);
+  const keepAll = useCallback((): void => {
+    const texts = textsOfHeld(now.current.held);
+    const all = open.current === null ? texts : withOpenCell(texts, open.current);
+    if (all === null) drop();
+    else keep(all);
+  }, [keep, drop]);
 
   const setHeld = useCallback(
     (next: HeldCells): void => {
       now.current.held = next;
       setHeldState(next);
-      const texts = textsOfHeld(next);
-      if (texts === null) drop();
-      else keep(texts);
+      keepAll();
     },
-    [keep, drop],
+    [keepAll],
   );
 
   const store = useCallback(
@@ -149,6 +167,15 @@ export const useGridWrites = <T extends TableName>(
       }
     },
     [inTurn, store],
+  );
+  const type = useCallback(
+    (id: string | undefined, key: string, text: string | null): void => {
+      // A new row has no id before it is stored or held: the draft gives it one, for as long as its first cell is open.
+      const own = id ?? open.current?.newRow ?? newId();
+      open.current = text === null ? null : { id: own, key, text, newRow: id === undefined ? own : null };
+      keepAll();
+    },
+    [keepAll, newId],
   );
   const retry = useCallback(
     (action: GridAction) => {
@@ -240,5 +267,5 @@ export const useGridWrites = <T extends TableName>(
     });
   }, [draft.loading, draft.value, inTurn, setHeld]);
 
-  return { held, saving, write, retry, insist, letGo, addRows, undo, redo };
+  return { held, saving, type, write, retry, insist, letGo, addRows, undo, redo };
 };

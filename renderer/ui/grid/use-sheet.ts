@@ -57,7 +57,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   const [view, setView] = useState(plainView);
   const [message, setMessage] = useState('');
   const columns = useColumns(all, arrangement);
-  const writes = useGridWrites(store, register, draft);
+  const writes = useGridWrites(store, register, draft, newId);
   const { newRows } = writes.held;
   const rows = useGridRows({ records, columns: all, view, searchedFor, newRows, exists: register.has });
   // One empty row more: typing or pasting in it adds a record.
@@ -142,6 +142,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
         return false;
     }
   };
+  const typing = (text: string | null): void => writes.type(rows[selection.active.row], activeColumn?.key ?? '', text);
   const commit = (text: string, after: After | null): void => {
     if (text !== cellText(cells, selection.active)) actions.type(text);
     if (after === null) return;
@@ -183,6 +184,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     goTo,
     command,
     commit,
+    typing,
     chooseColumns,
     chooseRows,
     open,

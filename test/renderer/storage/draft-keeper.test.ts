@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraftKeeper, draftDelayMs } from '../../../renderer/storage/draft-keeper';
+import { createDraftKeeper, draftDelayMs, draftMostMs } from '../../../renderer/storage/draft-keeper';
 import type { Drafts } from '../../../renderer/storage/drafts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -18,6 +18,8 @@ const memoryDrafts = () => {
     get: async () => undefined,
     delete: async (key) => void kept.delete(key),
     list: async () => [],
+    resume: () => undefined,
+    resumed: () => false,
   };
   return { drafts, kept, writes, fill: (now: boolean) => (full = now) };
 };
@@ -43,6 +45,17 @@ describe('createDraftKeeper', () => {
     await keeper.flush();
     await vi.advanceTimersByTimeAsync(draftDelayMs * 2);
     expect(writes).toEqual(['HTX']);
+  });
+
+  it('writes every two seconds while somebody types without a rest', async () => {
+    const { drafts, writes } = memoryDrafts();
+    const keeper = createDraftKeeper(drafts, 'p1');
+    const step = draftDelayMs / 2;
+    for (let key = 1; key <= (2 * draftMostMs) / step + 1; key += 1) {
+      keeper.keep(key);
+      await vi.advanceTimersByTimeAsync(step);
+    }
+    expect(writes).toEqual([draftMostMs / step, (2 * draftMostMs) / step]);
   });
 
   it('drops the draft and what still waited for it', async () => {

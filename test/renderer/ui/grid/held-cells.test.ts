@@ -4,6 +4,7 @@ import {
   readHeldTexts,
   textsOfHeld,
   withNewRows,
+  withOpenCell,
   withoutNewRows,
   withRow,
 } from '../../../../renderer/ui/grid/held-cells';
@@ -45,5 +46,15 @@ describe('held cells', () => {
       texts: { a: { name: 'x' } },
       newRows: ['a'],
     });
+  });
+
+  it('a draft holds the cell that is being typed in, also of a row that is none yet', () => {
+    const held = textsOfHeld(withRow(nothingHeld, 'a', [], new Map([['price', cell('x')]])));
+    expect(withOpenCell(held, { id: 'a', key: 'name', text: 'H', newRow: null })).toEqual({
+      texts: { a: { price: 'x', name: 'H' } },
+      newRows: [],
+    });
+    const open = withOpenCell(null, { id: 'n', key: 'name', text: 'HT', newRow: 'n' });
+    expect(readHeldTexts(open)).toEqual({ texts: { n: { name: 'HT' } }, newRows: ['n'] });
   });
 });
