@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconBox,
   IconBuildingStore,
+  IconCalendarDue,
   IconFileImport,
   IconHistory,
   IconHome,
@@ -72,6 +73,13 @@ export const features: readonly FeatureEntry[] = [
     group: 'registry',
     count: 'buyers',
     screen: lazy(async () => ({ default: (await import('../features/buyers/buyers-screen')).BuyersScreen })),
+  },
+  {
+    key: 'expiry',
+    path: '/han-chung-nhan',
+    icon: IconCalendarDue,
+    group: 'registry',
+    screen: lazy(async () => ({ default: (await import('../features/expiry/expiry-screen')).ExpiryScreen })),
   },
   {
     key: 'conferences',

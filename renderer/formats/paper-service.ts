@@ -2,6 +2,7 @@ import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapsho
 import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../documents/official-document';
+import type { WorkbookDescription } from '../documents/workbook-description';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
@@ -44,6 +45,8 @@ export interface PaperService {
   ): Promise<WrittenPaper>;
   /** The list that is handed out to be filled. */
   templateWorkbook(officeName: string, createdAt: string, options?: PaperOptions): Promise<WrittenPaper>;
+  /** A list as a workbook without photos. */
+  workbook(description: WorkbookDescription, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
@@ -114,6 +117,7 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
     },
     templateWorkbook: (officeName, createdAt, options = {}) =>
       pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
+    workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

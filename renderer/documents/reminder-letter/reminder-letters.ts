@@ -1,4 +1,3 @@
-import type { StoreView } from '../../domain/plan/store-view';
 import { provinceOfCode } from '../../domain/reference/province';
 import { compareKeys, orderKey } from '../../domain/search/order-key';
 import { type ExpiryLine, isDue } from '../../domain/validity/expiry-radar';
@@ -90,18 +89,4 @@ export const reminderLetters = (
   return [...byProducer.values()]
     .map((letter) => ({ ...letter, products: letter.products.toSorted(byEnd) }))
     .toSorted((a, b) => compareKeys(orderKey(a.producerName), orderKey(b.producerName)));
-};
-
-/** What the register knows about the office; null fields are dots on paper. */
-export const officeOf = (
-  view: StoreView,
-  typed: Pick<ReminderOffice, 'place' | 'day' | 'signerTitle' | 'signerName'>,
-): ReminderOffice => {
-  const office = view.records('offices')[0];
-  return {
-    name: office?.name ?? '',
-    superiorBody: office?.superiorBody ?? null,
-    symbol: office?.symbol ?? null,
-    ...typed,
-  };
 };

@@ -1,18 +1,16 @@
-import { TextInput } from '@mantine/core';
-import { memo, useMemo, useState } from 'react';
-import { sectorCodes, sectors } from '../../domain/reference/product-groups';
+import { memo, useMemo } from 'react';
 import { provinceOfCode } from '../../domain/reference/province';
-import { readTyped } from '../../domain/typing/read-typed';
 import { productStandings } from '../../domain/validity/product-standing';
 import { useRecords } from '../../storage/hooks';
-import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
+import { useText } from '../../ui/language/language-context';
+import { DayFilter } from '../../ui/list/day-filter';
 import { FilterBar } from '../../ui/list/filter-bar';
 import { FilterMenu, type FilterOption } from '../../ui/list/filter-menu';
 import { SearchField } from '../../ui/list/search-field';
+import { useSectorOptions } from '../../ui/list/sector-options';
 import type { ListView } from '../../ui/routing/list-view';
 import type { SearchStart } from '../../ui/routing/use-search-text';
 import { Stamp } from '../../ui/signs/stamp';
-import { Weave } from '../../ui/signs/weave';
 
 interface ProductFiltersProps {
   readonly view: ListView;
@@ -32,60 +30,6 @@ const useProvinceOptions = (): readonly FilterOption[] => {
       return province ? [{ value: province.code, label: province.name }] : [];
     });
   }, [producers]);
-};
-
-const useSectorOptions = (): readonly FilterOption[] => {
-  const { products } = useText();
-  const { language } = useLanguage();
-  return useMemo(
-    () => [
-      ...sectors.map((sector) => ({
-        value: sector.code,
-        label: `${sector.code} ${language === 'vi' ? sector.shortVi : sector.en}`,
-        sign: <Weave sector={sectorCodes.findIndex((code) => code === sector.code) + 1} />,
-      })),
-      { value: 'khong', label: products.filters.noSector },
-    ],
-    [products, language],
-  );
-};
-
-/** The day on which validity is judged: today until another is typed, a conference's for instance. */
-const DayFilter = ({ view, day, today }: Pick<ProductFiltersProps, 'view' | 'day' | 'today'>) => {
-  const { products } = useText();
-  const { date } = useFormat();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [unread, setUnread] = useState(false);
-  const leave = (): void => {
-    if (typed === null) return;
-    const reading = readTyped({ type: 'date' }, typed);
-    if (reading.outcome === 'problem') {
-      setUnread(true);
-      return;
-    }
-    const chosen = reading.outcome === 'value' ? String(reading.value) : '';
-    setUnread(false);
-    setTyped(null);
-    view.set('ngay', chosen === today ? '' : chosen);
-  };
-  return (
-    <span className="row filter-date">
-      <label htmlFor="valid-on">{products.filters.day}</label>
-      <TextInput
-        id="valid-on"
-        className="num"
-        value={typed ?? date(day)}
-        error={unread}
-        title={unread ? products.dayUnread : undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) leave();
-        }}
-        autoComplete="off"
-      />
-    </span>
-  );
 };
 
 /** Search and filters; not drawn anew with each letter, which only the rows need. */
@@ -120,7 +64,12 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
       {menu('sao', products.filters.stars, stars)}
       {menu('hieuluc', products.filters.standing, standings)}
       {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
-      <DayFilter view={view} day={day} today={today} />
+      <DayFilter
+        label={products.filters.day}
+        day={day}
+        today={today}
+        onDay={(chosen) => view.set('ngay', chosen)}
+      />
     </FilterBar>
   );
 });

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
 import { doubts } from './doubts';
+import { expiry } from './expiry';
 import { failures } from './failures';
 import { fields } from './fields';
 import { grid } from './grid';
@@ -32,6 +33,7 @@ export const en: Words<typeof vi> = {
   choices,
   conferences,
   doubts,
+  expiry,
   failures,
   fields,
   grid,

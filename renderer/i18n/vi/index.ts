@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
 import { doubts } from './doubts';
+import { expiry } from './expiry';
 import { failures } from './failures';
 import { fields } from './fields';
 import { grid } from './grid';
@@ -31,6 +32,7 @@ export const vi = {
   choices,
   conferences,
   doubts,
+  expiry,
   failures,
   fields,
   grid,

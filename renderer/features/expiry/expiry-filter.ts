@@ -1,0 +1,47 @@
+import { sectorOf } from '../../domain/reference/product-groups';
+import type { DossierState, ExpiryLine, ExpiryList } from '../../domain/validity/expiry-radar';
+import type { ListView } from '../../ui/routing/list-view';
+
+/** What the screen lets through, apart from the list itself; an empty list of values lets everything through. */
+export interface ExpiryFilter {
+  /** Sector codes, or `khong`. */
+  readonly sectors: readonly string[];
+  readonly stars: readonly string[];
+  readonly provinces: readonly string[];
+  /** District before 01/7/2025, as the register has it, or `khong`. */
+  readonly districts: readonly string[];
+}
+
+/** The list that stands open, and within `lapsing` the part of it. */
+export interface OpenList {
+  readonly list: ExpiryList | null;
+  readonly dossier: DossierState | null;
+}
+
+export const expiryFilterOf = (view: ListView): ExpiryFilter => ({
+  sectors: view.all('nganh'),
+  stars: view.all('sao'),
+  provinces: view.all('tinh'),
+  districts: view.all('huyen'),
+});
+
+const passes = (allowed: readonly string[], value: string | null | undefined): boolean =>
+  allowed.length === 0 || allowed.includes(value ?? 'khong');
+
+export const fitsExpiry = ({ product, producer, current }: ExpiryLine, filter: ExpiryFilter): boolean =>
+  passes(filter.sectors, sectorOf(product.subgroupCode)) &&
+  passes(filter.stars, current?.certificate.stars?.toString()) &&
+  passes(filter.provinces, producer?.provinceCode) &&
+  passes(filter.districts, producer?.oldDistrict);
+
+export const inList = ({ list, dossier }: ExpiryLine, open: OpenList): boolean =>
+  (open.list === null || open.list === list) && (open.dossier === null || open.dossier === dossier);
+
+const order: { readonly [D in DossierState]: number } = { open: 1, late: 0, undated: 2 };
+
+/** What ends first comes first; who has no last day comes last. Equal ones keep their order of names. */
+export const byEnd = (a: ExpiryLine, b: ExpiryLine): number => {
+  const [first, second] = [a, b].map(({ current }) => current?.life.ends?.to ?? '9999');
+  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
+  return (a.dossier ? order[a.dossier] : 3) - (b.dossier ? order[b.dossier] : 3);
+};

@@ -1,0 +1,69 @@
+import { memo, useMemo } from 'react';
+import { provinceOfCode } from '../../domain/reference/province';
+import { compareVietnamese } from '../../domain/vietnamese/collate';
+import { useRecords } from '../../storage/hooks';
+import { useText } from '../../ui/language/language-context';
+import { DayFilter } from '../../ui/list/day-filter';
+import { FilterBar } from '../../ui/list/filter-bar';
+import { FilterMenu, type FilterOption } from '../../ui/list/filter-menu';
+import { SearchField } from '../../ui/list/search-field';
+import { useSectorOptions } from '../../ui/list/sector-options';
+import type { ListView } from '../../ui/routing/list-view';
+import type { SearchStart } from '../../ui/routing/use-search-text';
+
+interface ExpiryFiltersProps {
+  readonly view: ListView;
+  readonly onSearch: (text: string) => void;
+  readonly initialSearch: SearchStart;
+  readonly day: string;
+  readonly today: string;
+}
+
+/** Provinces and former districts that the register knows, each in dictionary order. */
+const usePlaceOptions = () => {
+  const producers = useRecords('producers');
+  return useMemo(() => {
+    const byLabel = (a: FilterOption, b: FilterOption): number => compareVietnamese(a.label, b.label);
+    const districts = new Set(producers.flatMap(({ oldDistrict }) => oldDistrict || []));
+    const provinces = [...new Set(producers.map(({ provinceCode }) => provinceCode))].flatMap((code) => {
+      const province = provinceOfCode(code);
+      return province ? [{ value: province.code, label: province.name }] : [];
+    });
+    return {
+      provinces: provinces.toSorted(byLabel),
+      districts: [...districts].map((name) => ({ value: name, label: name })).toSorted(byLabel),
+    };
+  }, [producers]);
+};
+
+/** Search, day and filters; not drawn anew with each letter, which only the rows need. */
+export const ExpiryFilters = memo(({ view, onSearch, initialSearch, day, today }: ExpiryFiltersProps) => {
+  const { expiry, products, ui } = useText();
+  const sectors = useSectorOptions();
+  const { provinces, districts } = usePlaceOptions();
+  const stars: readonly FilterOption[] = ['3', '4', '5'].map((value) => ({ value, label: ui.star(Number(value)) }));
+  const menu = (name: string, label: string, options: readonly FilterOption[]) => (
+    <FilterMenu
+      label={label}
+      options={options}
+      chosen={view.all(name)}
+      onChange={(chosen) => view.set(name, chosen)}
+      multiple
+    />
+  );
+  return (
+    <FilterBar active={view.active} onReset={view.reset}>
+      <SearchField
+        label={products.search}
+        placeholder={products.searchHint}
+        initial={initialSearch}
+        onSearch={onSearch}
+      />
+      <DayFilter label={expiry.filters.day} day={day} today={today} onDay={(chosen) => view.set('ngay', chosen)} />
+      {menu('nganh', products.filters.sector, sectors)}
+      {menu('sao', products.filters.stars, stars)}
+      {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
+      {districts.length > 0 && menu('huyen', expiry.filters.district, districts)}
+    </FilterBar>
+  );
+});
