@@ -1,11 +1,8 @@
+import { prepareAlikeInSteps } from '../domain/merge/alike-records';
 import type { Steps } from '../domain/plan/steps';
 import { firstLettersInSteps } from '../domain/search/first-letters';
 import { buyerRegister, prepareRegistersInSteps, producerRegister, productRegister } from '../domain/search/registers';
 import { search } from '../domain/search/search';
-import { prepareAlikeInSteps } from '../domain/merge/alike-records';
-import type { Steps } from '../domain/plan/steps';
-import type { StoreView } from '../domain/plan/store-view';
-import { prepareRegistersInSteps } from '../domain/search/registers';
 import type { Store } from '../storage/store';
 
 /** After a change the officer is probably still working: the registers are renewed when the window rests. */
@@ -16,15 +13,12 @@ function* warmInSteps(store: Store): Steps<null> {
   for (const register of [productRegister(store), producerRegister(store), buyerRegister(store)]) {
     yield* firstLettersInSteps(register, search);
   }
-  return null;
-function* prepareInSteps(view: StoreView): Steps<null> {
-  yield* prepareRegistersInSteps(view);
-  return yield* prepareAlikeInSteps(view);
+  return yield* prepareAlikeInSteps(store);
 }
 
 /**
- * Prepares the search and the look for duplicates while nothing else happens, so that neither the first key nor the first list waits for it. Returns
- * the function that stops it.
+ * Prepares the search and the look for duplicates while nothing else happens, so that neither the first key nor the first
+ * list waits for it. Returns the function that stops it.
  */
 export const warmRegisters = (store: Store): (() => void) => {
   let idle = 0;
@@ -32,7 +26,6 @@ export const warmRegisters = (store: Store): (() => void) => {
   let stopped = false;
   const run = (): void => {
     const steps = warmInSteps(store);
-    const steps = prepareInSteps(store);
     const go = (deadline: IdleDeadline): void => {
       if (stopped) return;
       let done = false;

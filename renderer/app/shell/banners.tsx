@@ -9,8 +9,8 @@ import { createPauses } from '../../storage/pauses';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ProgressBar } from '../../ui/parts/progress-bar';
-import { useOverlays } from './overlays';
 import { DraftNote } from './draft-note';
+import { useOverlays } from './overlays';
 import { RecoveryNote } from './recovery-note';
 
 /** While sample records lie among the real ones, every screen says so, and one click takes them out. */
