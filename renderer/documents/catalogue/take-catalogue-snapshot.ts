@@ -2,7 +2,6 @@ import { productsForBuyer } from '../../domain/conference/products-for-buyer';
 import type { StoreView } from '../../domain/plan/store-view';
 import { type CatalogueLook, standardLook } from '../../domain/records/catalogue-look';
 import type { Conference } from '../../domain/records/conference';
-import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { Participation } from '../../domain/records/participation';
 import type { Product } from '../../domain/records/product';
 import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
