@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Buyer, buyerKinds } from '../../domain/records/buyer';
@@ -13,6 +13,7 @@ import { RegisterList } from '../../ui/list/register-list';
 import { PartyFilters } from '../../ui/party/party-filters';
 import { usePartyRows } from '../../ui/party/use-party-rows';
 import { useListView } from '../../ui/routing/list-view';
+import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddBuyerDialog } from './add-buyer-dialog';
 import { useBuyerColumns } from './buyer-columns';
@@ -33,7 +34,7 @@ export const BuyerList = () => {
   const { act } = useActions();
   const view = useListView(sheet ? buyersSheet : buyersBase);
   const { text, setText, initial } = useSearchText(view);
-  const [adding, setAdding] = useState(false);
+  const { adding, setAdding } = useAskedToAdd(buyersBase);
   const records = useRecords('buyers');
   // oxlint-disable-next-line react/exhaustive-deps -- the register reads the very array that is named here
   const register = useMemo(() => buyerRegister(store), [store, records]);

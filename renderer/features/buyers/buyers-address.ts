@@ -12,5 +12,5 @@ export const addBuyerAddress = `${buyersBase}/them`;
 export const openBuyer = (location: string): string | null => {
   if (location === addBuyerAddress || isBuyersSheet(location)) return null;
   const [, base, id] = location.split('/');
-  return base === buyersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
+  return base === buyersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' && id !== 'them' ? id : null;
 };

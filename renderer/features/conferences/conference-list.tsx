@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { attending } from '../../domain/conference/conference-counts';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -13,7 +13,8 @@ import { DataList } from '../../ui/list/data-list';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
-import { conferenceAddress } from './conference-address';
+import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
+import { conferenceAddress, conferencesAddress } from './conference-address';
 import { ConferenceDialog } from './conference-dialog';
 import { type ConferenceRow, conferenceRows } from './conference-rows';
 
@@ -80,7 +81,7 @@ export const ConferenceList = () => {
   const format = useFormat();
   const today = useToday();
   const [, navigate] = useLocation();
-  const [adding, setAdding] = useState(false);
+  const { adding, setAdding } = useAskedToAdd(conferencesAddress);
   const view = useView(['conferences', 'participations', 'mous', 'products']);
   const rows = useMemo(() => conferenceRows(view, today), [view, today]);
   const columns = useMemo(

@@ -39,5 +39,9 @@ const OneConference = ({ id, part }: { readonly id: string; readonly part: strin
 /** Conferences: the list, and under each its parties, their products and its facts. */
 export const ConferencesScreen = () => {
   const [matches, params] = useRoute(`${conferencesAddress}/:id/:part?`);
-  return matches ? <OneConference key={params.id} id={params.id} part={params.part} /> : <ConferenceList />;
+  return matches && params.id !== 'them' ? (
+    <OneConference key={params.id} id={params.id} part={params.part} />
+  ) : (
+    <ConferenceList />
+  );
 };

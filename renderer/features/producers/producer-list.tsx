@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
@@ -15,6 +15,7 @@ import { RegisterList } from '../../ui/list/register-list';
 import { PartyFilters } from '../../ui/party/party-filters';
 import { usePartyRows } from '../../ui/party/use-party-rows';
 import { type ListView, useListView } from '../../ui/routing/list-view';
+import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddProducerDialog } from './add-producer-dialog';
 import { type CountOf, useProducerColumns } from './producer-columns';
@@ -78,7 +79,7 @@ export const ProducerList = () => {
   const { act } = useActions();
   const view = useListView(sheet ? producersSheet : producersBase);
   const { text, setText, initial } = useSearchText(view);
-  const [adding, setAdding] = useState(false);
+  const { adding, setAdding } = useAskedToAdd(producersBase);
   const countOf = useProductCounts();
   const { rows, total, provinces } = useRows(view, text);
   const columns = useProducerColumns(countOf, provinces.length > 1);

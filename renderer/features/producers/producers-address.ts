@@ -16,5 +16,5 @@ export const addProducerAddress = `${producersBase}/them`;
 export const openProducer = (location: string): string | null => {
   if (location === addProducerAddress || isProducersSheet(location)) return null;
   const [, base, id] = location.split('/');
-  return base === producersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' ? id : null;
+  return base === producersBase.slice(1) && id !== undefined && id !== '' && id !== 'loc' && id !== 'them' ? id : null;
 };

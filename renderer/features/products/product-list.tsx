@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { ProductRow } from '../../domain/search/registers';
@@ -14,6 +14,7 @@ import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { RegisterList } from '../../ui/list/register-list';
 import { type ListView, useListView } from '../../ui/routing/list-view';
+import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { StampWord } from '../../ui/signs/stamp';
 import { AddProductDialog } from './add-product-dialog';
@@ -23,14 +24,7 @@ import { filterProducts } from './product-filter';
 import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
 import { ProductSheet } from './product-sheet';
-import {
-  addProductAddress,
-  importAddress,
-  isProductsSheet,
-  productAddress,
-  productsBase,
-  productsSheet,
-} from './products-address';
+import { importAddress, isProductsSheet, productAddress, productsBase, productsSheet } from './products-address';
 import { useCurrentCertificates, useProductRegister } from './use-products';
 
 const rowKey = ({ product }: ProductRow): string => product.id;
@@ -67,16 +61,10 @@ export const ProductList = () => {
   const asked = view.one('ngay');
   const day = isCivilDate(asked) ? asked : today;
   const { text, setText, initial } = useSearchText(view);
-  const [adding, setAdding] = useState(false);
+  const { adding, setAdding } = useAskedToAdd(productsBase);
   const { rows, total, currentOf } = useRows(view, text, day);
   const columns = useProductColumns(currentOf);
   useEffect(markInteractive, []);
-  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
-  const askedToAdd = location === addProductAddress;
-  if (askedToAdd && !adding) setAdding(true);
-  useEffect(() => {
-    if (askedToAdd) navigate(productsBase, { replace: true });
-  }, [askedToAdd, navigate]);
   /** Products go with their certificates; one undo brings all of them back. */
   const remove = (ids: readonly string[]): Promise<Acted> => {
     const words = products.removedMany(number(ids.length));

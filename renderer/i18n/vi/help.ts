@@ -35,7 +35,7 @@ export const help = {
       },
       products: {
         title: 'Sổ sản phẩm, chủ thể, bên mua',
-        body: 'Bấm một dòng để xem bên cạnh, Enter để mở. Nút «Bảng» ở góc phải mở bảng nhập liệu kiểu Excel: chép, dán, kéo xuống.',
+        body: 'Bấm một dòng để xem bên cạnh, Enter để mở. Nút «Bảng tính» ở góc phải mở lưới kiểu Excel: chép, dán, kéo xuống.',
       },
       doubts: {
         title: 'Chỗ nghi ngờ nằm ở đây',

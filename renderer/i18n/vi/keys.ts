@@ -15,7 +15,7 @@ export const keys = {
   groups: {
     everywhere: 'Ở mọi màn hình',
     list: 'Trong danh sách',
-    sheet: 'Trong bảng nhập liệu',
+    sheet: 'Trong bảng tính',
     form: 'Trong ô của biểu mẫu',
     review: 'Khi xem lại câu hỏi của tệp',
   },

@@ -6,9 +6,9 @@ export const vi: HelpPages = {
     title: 'Việc cần làm',
     lead: 'Màn hình đầu tiên mỗi sáng: việc gì chờ quyết định, sản phẩm nào còn hạn, hôm qua dừng ở đâu.',
     steps: [
-      'Đọc khung «Chờ quyết định» từ trên xuống. Mỗi dòng có một nút mở đúng các hồ sơ của dòng đó.',
+      'Đọc khung «Cần bạn quyết» từ trên xuống. Mỗi dòng có một nút mở đúng các hồ sơ của dòng đó.',
       'Xem bảng hiệu lực hôm nay: bấm vào số nào cũng mở danh sách các sản phẩm mà số đó đếm.',
-      'Muốn làm tiếp chỗ dở dang, bấm tên hồ sơ ở khung bên phải.',
+      'Muốn làm tiếp chỗ dở dang, bấm tên hồ sơ ở khung «Làm tiếp chỗ đang dở».',
       'Làm nhầm thì bấm «Hoàn tác» ngay cạnh việc vừa làm.',
     ],
     tips: [
@@ -79,10 +79,10 @@ export const vi: HelpPages = {
     also: 'hạng sao ocop giấy chứng nhận quyết định hết hạn gia hạn thu hồi ảnh mã vạch giá',
   },
   sheet: {
-    title: 'Bảng nhập liệu kiểu Excel',
+    title: 'Bảng tính, gõ như Excel',
     lead: 'Sửa nhiều hồ sơ một lúc: chép, dán, kéo xuống, sửa hàng loạt, như trong Excel.',
     steps: [
-      'Bấm «Bảng» ở góc phải của danh sách chủ thể, sản phẩm hoặc bên mua.',
+      'Bấm «Bảng tính» ở góc phải của danh sách chủ thể, sản phẩm hoặc bên mua.',
       'Gõ để ghi đè ô, F2 để sửa, Enter xuống, Tab sang phải.',
       'Chép từ Excel rồi dán bằng Ctrl+V; dán quá dòng cuối là thêm hồ sơ mới.',
       'Chọn nhiều ô rồi Ctrl+D để chép xuống, Ctrl+R để chép sang phải.',
