@@ -9,7 +9,8 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
-import { byEnd } from './expiry-filter';
+
+const endOf = ({ current }: ExpiryLine): string => current?.life.ends?.to ?? '9999';
 
 /** Days from `day` to the last valid one, negative after it; null when it is not known to the day. */
 const daysLeft = ({ current }: ExpiryLine, day: string): number | null => {
@@ -67,7 +68,7 @@ export const useExpiryColumns = (day: string): readonly Column<ExpiryLine>[] => 
         head: products.columns.until,
         track: '132px',
         cell: ({ current }) => <StandingWord state={productStanding(current)} ends={current?.life.ends ?? null} />,
-        compare: byEnd,
+        compare: (a, b) => compareKeys(endOf(a), endOf(b)),
       },
       {
         key: 'left',
@@ -80,7 +81,7 @@ export const useExpiryColumns = (day: string): readonly Column<ExpiryLine>[] => 
       {
         key: 'window',
         head: columns.window,
-        track: 'minmax(168px, 200px)',
+        track: '186px',
         cell: (line) => <Window line={line} />,
         compare: (a, b) => compareKeys(a.window?.from ?? '9999', b.window?.from ?? '9999'),
         from: 700,
@@ -99,7 +100,7 @@ export const useExpiryColumns = (day: string): readonly Column<ExpiryLine>[] => 
         track: 'minmax(110px, 1fr)',
         cell: ({ producer }) =>
           (producer && partyPlace(producer, communes, false)) ?? <span className="faint">{ui.unknownValue}</span>,
-        from: 860,
+        from: 960,
       },
     ];
   }, [expiry, products, ui, communes, day]);

@@ -1,4 +1,5 @@
 import { sectorOf } from '../../domain/reference/product-groups';
+import { compareKeys } from '../../domain/search/order-key';
 import type { DossierState, ExpiryLine, ExpiryList } from '../../domain/validity/expiry-radar';
 import type { ListView } from '../../ui/routing/list-view';
 
@@ -37,11 +38,22 @@ export const fitsExpiry = ({ product, producer, current }: ExpiryLine, filter: E
 export const inList = ({ list, dossier }: ExpiryLine, open: OpenList): boolean =>
   (open.list === null || open.list === list) && (open.dossier === null || open.dossier === dossier);
 
-const order: { readonly [D in DossierState]: number } = { open: 1, late: 0, undated: 2 };
+/** What somebody can still do something about comes first. */
+const order: { readonly [L in ExpiryList]: number } = {
+  lapsing: 0,
+  extended: 1,
+  unknown: 2,
+  lapsed: 3,
+  valid: 4,
+  revoked: 5,
+  other: 6,
+};
 
-/** What ends first comes first; who has no last day comes last. Equal ones keep their order of names. */
-export const byEnd = (a: ExpiryLine, b: ExpiryLine): number => {
-  const [first, second] = [a, b].map(({ current }) => current?.life.ends?.to ?? '9999');
-  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
-  return (a.dossier ? order[a.dossier] : 3) - (b.dossier ? order[b.dossier] : 3);
+const endOf = ({ current }: ExpiryLine): string => current?.life.ends?.to ?? '9999';
+
+/** By list, and in each what ends first; of the lapsed, what ended last. Equal ones keep their order of names. */
+export const byUrgency = (a: ExpiryLine, b: ExpiryLine): number => {
+  if (a.list !== b.list) return order[a.list] - order[b.list];
+  const [first, second] = a.list === 'lapsed' ? [endOf(b), endOf(a)] : [endOf(a), endOf(b)];
+  return compareKeys(first, second);
 };

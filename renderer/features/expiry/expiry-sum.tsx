@@ -55,7 +55,7 @@ export const ExpirySum = (props: ExpirySumProps) => {
     <>
       <SumStrip
         label={expiry.sum}
-        total={{ key: 'all', count: counts.total, caption: expiry.all, label: expiry.all }}
+        total={{ key: 'all', count: counts.total, caption: expiry.all }}
         parts={shown.map((list) => ({
           key: list,
           count: counts.lists[list],
@@ -65,7 +65,6 @@ export const ExpirySum = (props: ExpirySumProps) => {
               {expiry.lists[list]}
             </span>
           ),
-          label: expiry.lists[list],
         }))}
         open={open.list ?? 'all'}
         onOpen={(key) => onOpen({ list: expiryLists.find((list) => list === key) ?? null, dossier: null })}

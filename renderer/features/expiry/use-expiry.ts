@@ -16,7 +16,7 @@ import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { useRecords, useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import type { ListView } from '../../ui/routing/list-view';
-import { byEnd, expiryFilterOf, fitsExpiry, inList, type OpenList } from './expiry-filter';
+import { byUrgency, expiryFilterOf, fitsExpiry, inList, type OpenList } from './expiry-filter';
 
 export interface ExpiryView {
   readonly day: string;
@@ -70,6 +70,6 @@ export const useExpiry = (view: ListView, text: string): ExpiryView => {
   }, [found, view]);
   const counts = useMemo(() => countExpiry(filtered), [filtered]);
   const open = useMemo(() => openListOf(view), [view]);
-  const lines = useMemo(() => filtered.filter((line) => inList(line, open)).toSorted(byEnd), [filtered, open]);
+  const lines = useMemo(() => filtered.filter((line) => inList(line, open)).toSorted(byUrgency), [filtered, open]);
   return { day, today, total, counts, open, lines };
 };

@@ -10,15 +10,18 @@ import { updateEdit } from './update-edit';
 export const planRevoke = (
   certificates: readonly Certificate[],
   { number, day }: { readonly number: string; readonly day: CivilDate },
-): Plan => ({
-  reason: 'edit',
-  label: number,
-  deed: { code: 'records', table: 'certificates', count: certificates.length },
-  edits: certificates
+): Plan => {
+  const edits = certificates
     .filter(({ revokedOn, revocationNo }) => revokedOn === null && (revocationNo ?? '').trim() === '')
     .flatMap((certificate) => {
       const edit = updateEdit('certificates', certificate, { revocationNo: number, revokedOn: day });
       return edit ? [{ ...edit, source: { from: 'typed' } as const }] : [];
-    }),
-  issues: [],
-});
+    });
+  return {
+    reason: 'edit',
+    label: number,
+    deed: { code: 'records', table: 'certificates', count: edits.length },
+    edits,
+    issues: [],
+  };
+};

@@ -1,0 +1,133 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { addsUp, inkOf, readFigures, readToast, rowsOf } from '../support/conference-window';
+import { goTo } from '../support/import-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { hasPoppler, pdfText } from '../support/poppler';
+import { openScreen } from '../support/screens';
+
+/** One after the other in one application, on the certificates of the sample. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'expiry-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await loadSample(page);
+  await readToast(page, 'hồ sơ mẫu');
+  await goTo(page, 'Hạn chứng nhận');
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const list = () => page.getByRole('grid', { name: 'Hạn chứng nhận' });
+const sum = () => readFigures(page, 'Sản phẩm theo tình trạng giấy chứng nhận');
+const day = () => page.getByLabel('Xét ngày');
+
+async function judgeOn(date: string): Promise<void> {
+  await day().fill(date);
+  await day().press('Enter');
+  await expect(page.getByText(`xét vào ngày ${date}`)).toBeVisible();
+}
+
+test('every list of every day adds up to the register', async () => {
+  for (const date of ['01/01/2025', '29/02/2028', '27/11/2026']) {
+    await judgeOn(date);
+    const figures = await sum();
+    expect(addsUp(figures)).toBe(true);
+    expect(figures[0]).toBe(1700);
+    expect(await rowsOf(list())).toBe(1700);
+  }
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a figure opens its rows, and the window of the dossier is a part of them', async () => {
+  const part = page.getByRole('button', { name: /còn dưới 180 ngày$/ });
+  const [figure = ''] = (await part.innerText()).split(/\s/);
+  await part.click();
+  expect(await rowsOf(list())).toBe(Number(figure.replaceAll('.', '')));
+  const dossiers = page.getByRole('group', { name: 'Kỳ nộp hồ sơ đánh giá lại' });
+  await dossiers.getByRole('button', { name: /^đang trong kỳ/ }).click();
+  const open = Number(
+    ((await dossiers.getByRole('button', { name: /^đang/ }).innerText()).match(/[\d.]+$/) ?? ['0'])[0],
+  );
+  expect(open).toBeGreaterThan(0);
+  expect(await rowsOf(list())).toBe(open);
+});
+
+test('letters are seen before they are saved, and print exactly the due products', async () => {
+  const due = await rowsOf(list());
+  await page.getByRole('button', { name: `In thư nhắc (${due} sản phẩm)` }).click();
+  await expect(page.getByText(new RegExp(`thư, ${due} sản phẩm`))).toBeVisible();
+  await page.getByLabel('Chức vụ người ký').fill('Giám đốc');
+  await page.getByLabel('Họ tên người ký').fill('Nguyễn Thị Hương');
+  const sheet = page.locator('canvas.paper-page').first();
+  await expect.poll(() => inkOf(sheet), { timeout: 30_000 }).toBeGreaterThan(0.01);
+  expect(await seriousFindings(page)).toEqual([]);
+  const file = path.join(folder, 'thu.pdf');
+  await answerDialogs(launched.app, { save: file });
+  await page.getByRole('button', { name: /^Lưu \d+ thư vào một tệp PDF$/ }).click();
+  await expect(page.getByText('Đã lưu thu.pdf.')).toBeVisible({ timeout: 60_000 });
+  if (hasPoppler) {
+    const text = pdfText(new Uint8Array(fs.readFileSync(file)));
+    const letters = Number(/(\d+) thư/.exec(await page.locator('.page-context').innerText())?.[1]);
+    expect(text.match(/Kính gửi:/g)?.length).toBe(letters);
+    // The count stands in each letter; over all of them it is the due set.
+    const counted = [...text.matchAll(/đơn vị có\s+(\d+)/g)].reduce((all, match) => all + Number(match[1]), 0);
+    expect(counted).toBe(due);
+    expect(text).toContain('Nguyễn Thị Hương');
+  }
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  expect(await rowsOf(list())).toBe(due);
+});
+
+test('the list goes to Excel', async () => {
+  const file = path.join(folder, 'han.xlsx');
+  await answerDialogs(launched.app, { save: file });
+  await page.getByRole('button', { name: 'Xuất Excel' }).click();
+  await expect(page.getByText('Đã lưu han.xlsx.')).toBeVisible({ timeout: 60_000 });
+  expect(fs.readFileSync(file).subarray(0, 2).toString('latin1')).toBe('PK');
+});
+
+test('a decision is edited once for all of its products, and revoked in one action that can be undone', async () => {
+  await page.getByRole('link', { name: 'Quyết định công nhận' }).click();
+  const decisions = page.getByRole('grid', { name: 'Quyết định công nhận' });
+  await decisions.focus();
+  await decisions.press('Home');
+  await decisions.press('Enter');
+  await expect(page.getByText(/^Sửa số, ngày, cơ quan ở đây/)).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  const revoke = page.getByRole('button', { name: /^Ghi thu hồi \(\d+\)$/ });
+  const count = Number(/\((\d+)\)/.exec(await revoke.innerText())?.[1]);
+  await revoke.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Ghi thu hồi' }).click();
+  await expect(dialog.getByText('Ghi số quyết định thu hồi.')).toBeVisible();
+  await dialog.getByLabel('Số quyết định thu hồi').fill('99/QĐ-UBND');
+  await dialog.getByLabel('Ngày thu hồi').fill('26/11/2026');
+  await dialog.getByRole('button', { name: 'Ghi thu hồi' }).click();
+  await expect(page.getByText(`Đã ghi thu hồi ${count} sản phẩm.`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ghi thu hồi (0)' })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(revoke).toBeEnabled();
+});
+
+test('the screens stand at 200 %', async () => {
+  for (const address of ['/han-chung-nhan', '/han-chung-nhan/thu-nhac/loc/ds=lapsing', '/han-chung-nhan/quyet-dinh']) {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await openScreen(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
