@@ -15,7 +15,7 @@ export const waiverSchema = z.strictObject({
   field: z.string(),
   /** Code of the finding. */
   code: z.string(),
-  /** The value as JSON, to tell whether it is still the one. */
+  /** The value and what it was doubted against, as JSON, to tell whether they are still the same. */
   value: z.string(),
   reason: z.string(),
 });
@@ -36,7 +36,8 @@ export interface WaiverOrder {
   readonly recordId: string;
   readonly field: string;
   readonly code: string;
-  readonly value: unknown;
+  /** See `Waiver.value`. */
+  readonly value: string;
   readonly reason: string;
 }
 

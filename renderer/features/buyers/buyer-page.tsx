@@ -5,8 +5,9 @@ import { useLocation } from 'wouter';
 import { alikeBuyers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Buyer } from '../../domain/records/buyer';
-import { useDraft, useRecord, useStore } from '../../storage/hooks';
+import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
+import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
@@ -36,6 +37,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   const words = useText();
   const { buyers, ui } = words;
   const store = useStore();
+  const waivers = useTableVersion('waivers');
   const draft = useDraft(`buyers/${buyer.id}`);
   const { remove, refused } = useRemove(buyer);
   const kind = kindLine(words, 'buyers', buyer.kind);
@@ -51,7 +53,12 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
       }
       aside={{
         label: ui.history.title,
-        content: <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />,
+        content: (
+          <>
+            <RecordChecks store={store} table="buyers" record={buyer} name={buyer.name} version={waivers} answers />
+            <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />
+          </>
+        ),
       }}
     >
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}

@@ -3,13 +3,13 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { Producer } from '../../domain/records/producer';
 import { partyPlace } from '../../domain/search/party-place';
-import { useStore } from '../../storage/hooks';
+import { useStore, useTableVersion } from '../../storage/hooks';
 import { useCommunes } from '../../ui/fields/use-communes';
+import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
 import { kindLine, listedPhone, listedSigner, listedTaxCode } from '../../ui/party/listed-values';
-import { ProducerChecks } from './producer-checks';
 import { ProducerProducts } from './producer-products';
 import { producerAddress } from './producers-address';
 
@@ -44,6 +44,7 @@ export const ProducerInspector = memo(({ producer }: { readonly producer: Produc
   const words = useText();
   const { producers, ui } = words;
   const store = useStore();
+  const waivers = useTableVersion('waivers');
   return (
     <Inspector label={producers.facts.label}>
       {producer ? (
@@ -58,7 +59,7 @@ export const ProducerInspector = memo(({ producer }: { readonly producer: Produc
             {ui.open}
           </Button>
           <ProducerProducts producer={producer} />
-          <ProducerChecks producer={producer} />
+          <RecordChecks store={store} table="producers" record={producer} name={producer.name} version={waivers} />
           <RecordHistory key={producer.id} store={store} table="producers" record={producer} name={producer.name} />
         </>
       ) : (

@@ -5,8 +5,9 @@ import { Link, useLocation } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Producer } from '../../domain/records/producer';
-import { useDraft, useRecord, useStore } from '../../storage/hooks';
+import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
+import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
 import { RecordHistory } from '../../ui/history/record-history';
@@ -14,7 +15,6 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { kindLine } from '../../ui/party/listed-values';
-import { ProducerChecks } from './producer-checks';
 import { ProducerProducts } from './producer-products';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
@@ -43,13 +43,14 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const words = useText();
   const { producers, ui } = words;
   const store = useStore();
+  const waivers = useTableVersion('waivers');
   const draft = useDraft(`producers/${producer.id}`);
   const { remove, refused } = useRemove(producer);
   const kind = kindLine(words, 'producers', producer.kind);
   const aside = (
     <>
       <ProducerProducts producer={producer} adding />
-      <ProducerChecks producer={producer} />
+      <RecordChecks store={store} table="producers" record={producer} name={producer.name} version={waivers} answers />
       <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
     </>
   );

@@ -6,9 +6,10 @@ import { alikeProducts } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Product } from '../../domain/records/product';
 import { producerRegister } from '../../domain/search/registers';
-import { useDraft, useRecord, useRecords, useStore } from '../../storage/hooks';
+import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
 import { RecordHistory } from '../../ui/history/record-history';
@@ -54,6 +55,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
   const producer = useRecord('producers', product.producerId);
   const currentOf = useCurrentCertificates(today);
   const options = useProducerOptions();
+  const waivers = useTableVersion('waivers');
   const draft = useDraft(`products/${product.id}`);
   const { remove, refused } = useRemove(product);
   const actions = (
@@ -80,6 +82,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
       <PhotosPanel product={product} />
       <CertificatesPanel product={product} />
       <Readiness row={{ product, producer: producer ?? null }} current={currentOf(product.id)} />
+      <RecordChecks store={store} table="products" record={product} name={product.name} version={waivers} answers />
       <RecordHistory store={store} table="products" record={product} name={product.name} />
     </>
   );

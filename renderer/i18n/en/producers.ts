@@ -48,6 +48,4 @@ export const producers: Words<typeof vi> = {
   removedMany: (count) => `${count} producers removed with their products.`,
   gone: 'This producer is no longer in the registry. Open History to undo a removal.',
   backToList: 'Back to the producers',
-  checks: 'To look at',
-  noChecks: 'Nothing to look at.',
 };

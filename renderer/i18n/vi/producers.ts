@@ -45,6 +45,4 @@ export const producers = {
   removedMany: (count: string) => `Đã xóa ${count} chủ thể cùng sản phẩm của họ.`,
   gone: 'Chủ thể này không còn trong sổ. Mở Lịch sử để hoàn tác nếu xóa nhầm.',
   backToList: 'Về danh sách chủ thể',
-  checks: 'Cần xem lại',
-  noChecks: 'Không có điểm nào cần xem lại.',
 };

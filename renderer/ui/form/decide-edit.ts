@@ -23,13 +23,20 @@ const contradictions: ReadonlySet<string> = new Set(['price-range', 'wholesale-a
 
 const nameOf = ({ code, field }: Issue): string => `${code} ${field}`;
 
+/** A record with its rules, whoever saves it. */
+type Checked<T extends TableName> = Pick<FormOwner<T>, 'table' | 'record' | 'check'>;
+
 /** What an edit answers for: its own field, and a contradiction that the record did not have before. */
-const broughtBy = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): readonly Issue[] => {
+const broughtBy = <T extends TableName>(owner: Checked<T>, key: string, value: unknown): readonly Issue[] => {
   const before = new Set(owner.check(owner.record).map(nameOf));
   return owner
     .check({ ...owner.record, [key]: value })
     .filter((issue) => issue.field === key || (contradictions.has(issue.code) && !before.has(nameOf(issue))));
 };
+
+/** What a rule doubts about a new value of a field: kept with a reason, each finding is answered by it. */
+export const doubtsAbout = <T extends TableName>(owner: Checked<T>, key: string, value: unknown): readonly Issue[] =>
+  broughtBy(owner, key, value).filter(({ severity }) => severity === 'warning');
 
 /** Decides about a value that was chosen or read. Findings that the record had before this edit do not hold it back. */
 export const decideValue = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): EditDecision => {

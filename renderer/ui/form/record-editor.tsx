@@ -3,16 +3,19 @@ import { useLocation } from 'wouter';
 import type { Alike } from '../../domain/merge/alike-records';
 import { planEdit } from '../../domain/plan/planners/plan-edit';
 import type { StoreView } from '../../domain/plan/store-view';
+import type { Issue } from '../../domain/records/issue';
 import type { TableName } from '../../domain/records/table-name';
 import type { RecordOf } from '../../domain/records/tables';
 import { checkRecord } from '../../domain/rules/index';
+import { waiverOf } from '../../domain/rules/waived';
 import { useActions } from '../act/act-context';
 import { useToday } from '../act/today';
 import type { PickOption } from '../fields/pick-field';
 import { useFormat, useText } from '../language/language-context';
 import { showToast } from '../parts/toast';
 import { TypedAlike } from './alike-note';
-import type { FormDraft, TypedTexts } from './form-contract';
+import { doubtsAbout } from './decide-edit';
+import type { FormDraft, Saved, TypedTexts } from './form-contract';
 import { RecordForm } from './record-form';
 import { recordWithTexts } from './typed-record';
 import { createTyping } from './typing';
@@ -60,6 +63,15 @@ export const RecordEditor = <T extends TableName>(props: RecordEditorProps<T>) =
     (texts: TypedTexts) => alike?.find(store, recordWithTexts(table, record, texts)) ?? [],
     [alike, store, table, record],
   );
+  const check = (next: RecordOf<T>): readonly Issue[] => checkRecord(table, next, store, today);
+  const save = (values: Readonly<Record<string, unknown>>, why: string | null): Promise<Saved> => {
+    const order = { table, id: record.id, values };
+    if (why === null) return act(planEdit(store, { ...order, label: name }));
+    const next = { ...record, ...values };
+    const doubts = Object.keys(values).flatMap((key) => doubtsAbout({ table, record, check }, key, values[key]));
+    const waivers = doubts.map((issue) => waiverOf(table, next, issue, why));
+    return act(planEdit(store, { ...order, label: `${name}: ${why}`, waivers }));
+  };
   return (
     <>
       {alike && <TypedAlike typing={typing} find={find} addressOf={alike.addressOf} />}
@@ -67,10 +79,8 @@ export const RecordEditor = <T extends TableName>(props: RecordEditorProps<T>) =
         table={table}
         record={record}
         draft={draft}
-        check={(next) => checkRecord(table, next, store, today)}
-        save={(values, why) =>
-          act(planEdit(store, { table, id: record.id, values, label: why === null ? name : `${name}: ${why}` }))
-        }
+        check={check}
+        save={save}
         onTyped={typing.set}
         onLeft={onLeft}
         {...(options ? { options } : {})}

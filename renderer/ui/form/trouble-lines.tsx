@@ -35,7 +35,7 @@ interface TroubleProps {
 }
 
 /** The reason for which a doubted value is kept. */
-const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => void }) => {
+export const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => void }) => {
   const { ui } = useText();
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { planGrid } from '../../domain/plan/planners/plan-grid';
+import { waiverEdits } from '../../domain/plan/planners/plan-waive';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { TableName } from '../../domain/records/table-name';
+import { waiverOf } from '../../domain/rules/waived';
 import { useActions } from '../act/act-context';
 import type { FormDraft } from '../form/form-contract';
 import { useTurns } from '../form/use-turns';
@@ -191,10 +193,14 @@ export const useGridWrites = <T extends TableName>(
         const before = now.current.held;
         const trouble = before.byRow.get(id)?.get(key)?.trouble;
         // A new row that still waits is no record that could take the value: its text stays until the row is one.
-        if (trouble?.kind !== 'ask' || !now.current.register.record(id)) return false;
+        const record = now.current.register.record(id);
+        if (trouble?.kind !== 'ask' || !record) return false;
         const { table } = now.current.register;
         const order = { updates: [{ id, values: { [key]: trouble.value } }], creations: [], reason: action.reason };
-        const plan = planGrid(now.current.view, { table, ...order, label: `${action.label}: ${why}` });
+        const edits = planGrid(now.current.view, { table, ...order, label: `${action.label}: ${why}` });
+        const next = { ...record, [key]: trouble.value };
+        const waivers = trouble.issues.map((issue) => waiverOf(table, next, issue, why));
+        const plan = { ...edits, edits: [...edits.edits, ...waiverEdits(now.current.view, waivers)] };
         const acted = await now.current.actions.act(plan);
         if (!acted.ok) return false;
         done.current.push({ seq: acted.seq, held: before });
