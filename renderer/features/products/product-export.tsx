@@ -28,12 +28,12 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
 
   const run =
     (personalData: boolean) =>
-    async ({ signal }: JobTools): Promise<JobOutcome<string, Failure>> => {
+    async ({ signal, report }: JobTools): Promise<JobOutcome<string, Failure>> => {
       const papers = createPaperService({ photo: () => Promise.resolve(null) });
       try {
         const setting = { personalData, officeName: store.records('offices')[0]?.name ?? '', createdAt: store.now() };
         const records = gatherEditRecords(store, 'products', ids());
-        const { bytes: data } = await papers.editWorkbook(records, setting, language, { signal });
+        const { bytes: data } = await papers.editWorkbook(records, setting, language, { signal, onProgress: report });
         const suggestedName = plainFileName(edit.fileName.products(date(today)), 'xlsx');
         const saved = await desktop.call('file.save', { kind: 'xlsx', title: edit.saveTitle, suggestedName, data });
         if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };

@@ -2,19 +2,16 @@ import type { CellValue, ColumnKind } from '../../documents/workbook-description
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { formatDate } from '../../domain/vietnamese/format';
 import type { CellLook } from './cell-looks';
-import { cellText } from './cell-text';
+import { excelDay, firstHonestDay } from './excel-day';
 
-/** What ExcelJS gets: text, a number, a day or nothing. Never an object that it would read as a formula or a link. */
+/** What a cell is given: text, a number (a day is one as well) or nothing. */
 export interface TableCell {
-  readonly value: string | number | Date | null;
+  readonly value: string | number | null;
   readonly look: CellLook;
 }
 
 /** Signs with which a spreadsheet takes a typed text for a formula (OWASP, full-width twins included). */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** Excel believes in 29/02/1900: days before March of that year have no honest number. */
-const firstHonestDay = '1900-03-01';
+export const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const textCell = (text: string, kind: ColumnKind, total: boolean): TableCell => {
   const code = kind === 'code';
@@ -27,7 +24,7 @@ const textCell = (text: string, kind: ColumnKind, total: boolean): TableCell => 
       : code
         ? 'code'
         : 'text';
-  return { value: cellText(text), look };
+  return { value: text, look };
 };
 
 const numberLook = (value: number, kind: ColumnKind, total: boolean): CellLook => {
@@ -45,8 +42,7 @@ const emptyLook = (kind: ColumnKind, total: boolean): CellLook => {
 
 const dateCell = (value: string): TableCell =>
   isCivilDate(value) && value >= firstHonestDay
-    ? // ExcelJS counts days in UTC: midnight there is the civil day itself, in any zone.
-      { value: new Date(`${value}T00:00:00Z`), look: 'date' }
+    ? { value: excelDay(value), look: 'date' }
     : textCell(formatDate(value), 'text', false);
 
 /**

@@ -1,12 +1,12 @@
 import type { WorkbookDescription, WorkbookSheet } from '../../documents/workbook-description';
 import type { Issue } from '../../domain/records/issue';
-import { cellLooks } from './cell-looks';
-import { Excel, type Workbook } from './excel';
-import { fillSheet } from './fill-sheet';
-import { packParts } from './pack-parts';
+import { type CellLook, cellLooks } from './cell-looks';
+import { createStyleTable } from './parts/style-table';
+import { type BookImage, writeBook } from './parts/write-book';
 import { readPicture } from './picture-size';
 import { placePhotos, type StoredPicture } from './place-photos';
 import { sheetNames } from './sheet-name';
+import { sheetPlanOf } from './sheet-plan-of';
 
 export type WorkbookIssueCode = 'photo-missing' | 'photo-unreadable';
 
@@ -18,63 +18,46 @@ export interface WrittenWorkbook {
 
 interface Pictures {
   readonly known: ReadonlyMap<string, StoredPicture>;
+  readonly images: readonly BookImage[];
   readonly issues: readonly Issue<WorkbookIssueCode>[];
 }
 
 /** Each readable photo once in the workbook, however many sheets show it. */
-const addPictures = (
-  workbook: Workbook,
-  sheets: readonly WorkbookSheet[],
-  photos: ReadonlyMap<string, Uint8Array>,
-): Pictures => {
+const gatherPictures = (sheets: readonly WorkbookSheet[], photos: ReadonlyMap<string, Uint8Array>): Pictures => {
   const known = new Map<string, StoredPicture>();
+  const images: BookImage[] = [];
   const failed = new Map<string, Issue<WorkbookIssueCode>>();
   for (const { sha256, description: name } of sheets.flatMap((sheet) => sheet.photos)) {
     if (known.has(sha256) || failed.has(sha256)) continue;
     const bytes = photos.get(sha256);
     const picture = bytes && readPicture(bytes);
-    if (picture) {
-      // The types ask for Node's Buffer; any bytes do.
-      const image = { buffer: bytes, extension: picture.type } as unknown as Parameters<Workbook['addImage']>[0];
-      known.set(sha256, { ...picture, imageId: workbook.addImage(image) });
+    if (bytes && picture) {
+      known.set(sha256, { ...picture, image: images.length });
+      images.push({ bytes, type: picture.type });
     } else {
       const code = bytes ? 'photo-unreadable' : 'photo-missing';
       failed.set(sha256, { code, severity: 'warning', params: { sha256, name } });
     }
   }
-  return { known, issues: [...failed.values()] };
+  return { known, images, issues: [...failed.values()] };
 };
 
-const newWorkbook = (description: WorkbookDescription): Workbook => {
-  const workbook = new Excel.Workbook();
-  workbook.title = description.title;
-  workbook.creator = description.author;
-  workbook.lastModifiedBy = description.author;
-  workbook.created = new Date(description.createdAt);
-  workbook.modified = new Date(description.createdAt);
-  return workbook;
-};
-
-/**
- * A description as an .xlsx file. ExcelJS makes the parts; they are packed here, because it would deflate every photo again
- * (six times the time for a catalogue with photos).
- */
-export const writeWorkbook = async (
+/** A description as an .xlsx file. `onProgress` hears the share of its rows that are written, 0 to 1. */
+export const writeWorkbook = (
   description: WorkbookDescription,
   photos: ReadonlyMap<string, Uint8Array>,
-): Promise<WrittenWorkbook> => {
-  const workbook = newWorkbook(description);
-  const { known, issues } = addPictures(workbook, description.sheets, photos);
+  onProgress?: (share: number) => void,
+): WrittenWorkbook => {
+  const { title, author, createdAt, words } = description;
+  const { known, images, issues } = gatherPictures(description.sheets, photos);
   const names = sheetNames(description.sheets.map((sheet) => sheet.name));
-  const looks = cellLooks(description.words.starFormat);
-  const descriptions: string[][] = [];
-  description.sheets.forEach((sheet, index) => {
-    const target = fillSheet(workbook, sheet, names[index] ?? '', looks, description.words.pageFooter);
-    const shown = sheet.photos.filter(({ sha256 }) => known.has(sha256));
-    if (shown.length === 0) return;
-    placePhotos(target, sheet, known);
-    descriptions.push(shown.map((photo) => photo.description));
-  });
-  const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return { bytes: packParts(new Uint8Array(archive), descriptions, description.createdAt), issues };
+  const styles = createStyleTable();
+  const looks = cellLooks(words.starFormat);
+  const ids = Object.fromEntries(Object.entries(looks).map(([look, style]) => [look, styles.idOf(style)])) as Readonly<
+    Record<CellLook, number>
+  >;
+  const sheets = description.sheets.map((sheet, index) =>
+    sheetPlanOf(sheet, names[index] ?? '', ids, words.pageFooter, placePhotos(sheet, known)),
+  );
+  return { bytes: writeBook({ title, author, createdAt, sheets, styles, images }, onProgress), issues };
 };

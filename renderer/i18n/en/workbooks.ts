@@ -76,6 +76,7 @@ export const workbooks: Words<typeof vi> = {
     export: 'Export',
     cancel: 'Cancel',
     working: 'Writing the workbook',
+    unit: 'rows',
     stop: 'If you stop, no file is made.',
     done: (file, rows) => `Saved “${file}” with ${rows} records.`,
     open: 'Open the file',

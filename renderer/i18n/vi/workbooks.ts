@@ -78,6 +78,7 @@ export const workbooks = {
     export: 'Xuất',
     cancel: 'Thôi',
     working: 'Đang ghi tệp Excel',
+    unit: 'dòng',
     stop: 'Dừng thì không tạo tệp nào.',
     done: (file: string, rows: string) => `Đã lưu «${file}» với ${rows} hồ sơ.`,
     open: 'Mở tệp',

@@ -47,6 +47,7 @@ export const EditExportDialog = <Trouble,>(props: EditExportDialogProps<Trouble>
         <JobPanel
           job={job}
           label={edit.working}
+          unit={edit.unit}
           stopKeeps={edit.stop}
           done={
             state.at === 'done' && (

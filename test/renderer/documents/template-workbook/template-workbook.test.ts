@@ -50,7 +50,7 @@ describe('the template to hand out', () => {
   let given: Uint8Array;
   let proposal: IntakeProposal;
   beforeAll(async () => {
-    blank = await writeEditable(templateWorkbook('Sở Công Thương', '2026-11-27T07:00:00+07:00'));
+    blank = writeEditable(templateWorkbook('Sở Công Thương', '2026-11-27T07:00:00+07:00'));
     given = await editedIn(blank, (workbook) => {
       const sheet = workbook.getWorksheet('Sản phẩm');
       filled.forEach((row, index) => {

@@ -55,7 +55,11 @@ describe('a workbook for editing', () => {
   it('refuses a typed id and offers closed lists', () => {
     expect(cell('products', 'id', 'x1').dataValidation).toMatchObject({ type: 'custom', formulae: ['FALSE'] });
     expect(cell('products', 'producerId', 'x1').dataValidation.type).toBe('custom');
-    expect(cell('producers', 'kind', 'p1').dataValidation).toMatchObject({ type: 'list', errorStyle: 'stop' });
+    expect(cell('producers', 'kind', 'p1').dataValidation).toMatchObject({
+      type: 'list',
+      showErrorMessage: true,
+      error: 'Chọn một giá trị trong danh sách.',
+    });
     expect(cell('producers', 'kind', 'p1').value).toBe('Hợp tác xã');
   });
 
