@@ -1,5 +1,6 @@
 import type { importingBatch as vi } from '../vi/importing-batch';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 /** Words about several files that are one import, and about what stands where in them. */
 export const importingBatch: Words<typeof vi> = {
@@ -13,7 +14,7 @@ export const importingBatch: Words<typeof vi> = {
   choose: 'File shown',
   goOn: (count) => `Preview ${count} files`,
   goOnOne: 'Preview',
-  ready: (rows) => `read, ${rows} rows of data`,
+  ready: (rows) => `read, ${counted(rows, 'row')} of data`,
   stillReading: 'A file is still being read; it can be imported when that is done.',
   columns: 'How it is read',
   columnsOf: (file) => `How it is read: «${file}»`,
@@ -26,13 +27,13 @@ export const importingBatch: Words<typeof vi> = {
   pasteEmpty: 'The clipboard holds no table: copy two rows or more, with a header row, and press Ctrl+V.',
   part: {
     why: {
-      'took-too-long': (file: string) => `Reading “${file}” took more than 60 seconds and was stopped.`,
-      memory: (file: string) => `“${file}” needs too much memory, so reading it was stopped.`,
+      'took-too-long': (file: string) => `Reading «${file}» took more than 60 seconds and was stopped.`,
+      memory: (file: string) => `«${file}» needs too much memory, so reading it was stopped.`,
     },
-    sheet: (name: string) => `the sheet “${name}”`,
+    sheet: (name: string) => `the sheet «${name}»`,
     list: 'the file',
     read: (rows: string, sheet: string) => `Only the first ${rows} rows of ${sheet} were read, without pictures.`,
-    unread: (sheets: string) => `Not read: “${sheets}”.`,
+    unread: (sheets: string) => `Not read: «${sheets}».`,
     ask: 'No row has been imported: look at this part, or split the file and read it again.',
     take: 'Look at this part',
   },

@@ -1,14 +1,15 @@
 import type { IntakeIssue, IntakeIssueCode } from '../../domain/intake/intake-issue';
+import { counted } from './counted';
 import { intakeFieldLabels } from './intake-fields';
 
 type Say = (issue: IntakeIssue) => string;
 
 const at = ({ file, sheet, row, column }: IntakeIssue): string => {
   const parts = [
-    file === undefined ? '' : `file “${file}”`,
-    sheet === null ? '' : `sheet “${sheet}”`,
+    file === undefined ? '' : `file «${file}»`,
+    sheet === null ? '' : `sheet «${sheet}»`,
     row === null ? '' : `row ${row}`,
-    column === null || column === '' ? '' : `column “${column}”`,
+    column === null || column === '' ? '' : `column «${column}»`,
   ].filter((part) => part !== '');
   const text = parts.join(', ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
@@ -18,11 +19,12 @@ const said =
   (words: (issue: IntakeIssue) => string): Say =>
   (issue) =>
     `${at(issue)}${words(issue)}`;
-const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
+const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
 const dayInWords = ({ expected: text }: IntakeIssue): string => {
   const [year = '', month = '', day = ''] = (text ?? '').split('-');
   return `day ${day} of month ${month}, ${year}`;
 };
+const hidden = (count: string, one: string): string => `${counted(count, one)} hidden`;
 const guessed = ({ field }: IntakeIssue): string => (field === null ? '' : intakeFieldLabels[field]);
 const expected = ({ expected: text }: IntakeIssue): string => text ?? '';
 
@@ -45,22 +47,21 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       'each column of this sheet is one product, so it was turned: each row here is a column of the file. Check it at the sheets.',
   ),
   'rows-hidden': said(
-    (issue) =>
-      `${issue.found} rows are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,
+    (issue) => `${hidden(issue.found, 'row')} in the file, not read. Turn them on at the step of the sheets if needed.`,
   ),
   'columns-hidden': said(
     (issue) =>
-      `${issue.found} columns are hidden in the file and were not read. Turn them on at the step of the sheets if needed.`,
+      `${hidden(issue.found, 'column')} in the file, not read. Turn them on at the step of the sheets if needed.`,
   ),
   'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
-  'column-guess': said((issue) => `this column is guessed to be “${guessed(issue)}”. Choose another meaning if wrong.`),
-  'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),
+  'column-guess': said((issue) => `this column is guessed to be «${guessed(issue)}». Choose another meaning if wrong.`),
+  'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into «${expected(issue)}».`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),
   'producer-missing': said(() => 'the row has no producer and was refused. Fill it in and read again.'),
-  'producer-carried': said((issue) => `empty, so the producer of the row above was taken: “${expected(issue)}”.`),
+  'producer-carried': said((issue) => `empty, so the producer of the row above was taken: «${expected(issue)}».`),
   'producer-differs': said(
     (issue) =>
-      `${found(issue)}, but an earlier row of the same producer has “${expected(issue)}”. The earlier value is kept.`,
+      `${found(issue)}, but an earlier row of the same producer has «${expected(issue)}». The earlier value is kept.`,
   ),
   'several-products': said((issue) => `one cell holds ${expected(issue)} products; they were split. Check the split.`),
   'cell-error': said(
@@ -69,7 +70,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'stars-unreadable': said((issue) => `${found(issue)} could not be read as stars. Write 3, 4 or 5.`),
   'stars-impossible': said((issue) => `${found(issue)} is no OCOP rank. Write 3, 4 or 5.`),
   'stars-potential-five': said(
-    () => '“potential 5 stars” is not 5 stars until the ministry decides. Noted as potential, without a rank.',
+    () => '«potential 5 stars» is not 5 stars until the ministry decides. Noted as potential, without a rank.',
   ),
   'stars-none': said((issue) => `${found(issue)}: the product has no rank yet.`),
   'stars-below-three': said((issue) => `${found(issue)}: 1 and 2 stars are not recognised; no rank is stored.`),
@@ -102,7 +103,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `${found(issue)} holds several numbers; ${expected(issue)} was taken, the text is in the note.`,
   ),
   'capacity-unit-guess': said(
-    (issue) => `${found(issue)} has no unit; “${expected(issue)}” is a guess from the unit column. Check it.`,
+    (issue) => `${found(issue)} has no unit; «${expected(issue)}» is a guess from the unit column. Check it.`,
   ),
   'date-impossible': said(
     (issue) => `${found(issue)} is not in the calendar. Write day/month/year as in the decision.`,
@@ -165,10 +166,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'group-unknown': said((issue) => `${found(issue)} fits no group of QĐ 26/2026/QĐ-TTg. Choose one later.`),
   'group-ask': said(
     (issue) =>
-      `${found(issue)} is a group of 2018; today “${expected(issue)}” may belong to another sector. Choose the sector.`,
+      `${found(issue)} is a group of 2018; today «${expected(issue)}» may belong to another sector. Choose the sector.`,
   ),
   'kind-unknown': said((issue) => `${found(issue)} is no known kind of producer.`),
-  'kind-differs': said((issue) => `${found(issue)}, but the name is “${expected(issue)}”. The column was taken.`),
+  'kind-differs': said((issue) => `${found(issue)}, but the name is «${expected(issue)}». The column was taken.`),
   'province-unknown': said((issue) => `${found(issue)} is no province or city.`),
   'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
@@ -180,11 +181,11 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'picture-left-out': said((issue) => leftOutPictures[issue.found] ?? 'a picture could not be taken. Add it later.'),
   'formula-values': said(
     (issue) =>
-      `${issue.found} cells are formulas: the results kept in the file were taken, nothing was computed. Check them if the file is old.`,
+      `${counted(issue.found, 'formula')} in this column: the results kept in the file were taken, nothing was computed. Check them if the file is old.`,
   ),
   'read-in-part': said(
     (issue) =>
-      `only the first ${issue.found} rows of this sheet were read; what comes after them and the pictures of the sheet were not.`,
+      `only the first ${counted(issue.found, 'row')} of this sheet were read; what comes after them and the pictures of the sheet were not.`,
   ),
   'sheet-unread': said(() => 'no row of this sheet was read. Split the file and read on.'),
   'edit-value': said(

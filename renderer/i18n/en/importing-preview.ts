@@ -1,5 +1,6 @@
 import type { importingPreview as vi } from '../vi/importing-preview';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 /** Words of the preview of an import. Numbers come in already written in the officer's language. */
 export const importingPreview: Words<typeof vi> = {
@@ -21,17 +22,17 @@ export const importingPreview: Words<typeof vi> = {
     issues: 'Remarks',
   },
   tabsLabel: 'Parts of the preview',
-  notData: (count, kinds) => `${count} rows are not data: ${kinds}.`,
+  notData: (count, kinds) => `${count} ${count === '1' ? 'row is' : 'rows are'} not data: ${kinds}.`,
   allData: 'Every row below the header is data.',
-  seeNotData: (count) => `Show ${count} rows`,
+  seeNotData: (count) => `Show ${counted(count, 'row')}`,
   notDataTitle: 'Rows that are not data',
   kinds: {
     title: (count) => `${count} above the header`,
-    header: (count) => `${count} header rows`,
+    header: (count) => counted(count, 'header row'),
     columnNumbers: (count) => `${count} with column numbers`,
-    band: (count) => `${count} group names`,
-    total: (count) => `${count} totals`,
-    note: (count) => `${count} notes, signatures`,
+    band: (count) => counted(count, 'group name'),
+    total: (count) => counted(count, 'total'),
+    note: (count) => counted(count, 'note or signature', 'notes, signatures'),
     blank: (count) => `${count} blank`,
     hidden: (count) => `${count} hidden`,
   },
@@ -68,7 +69,7 @@ export const importingPreview: Words<typeof vi> = {
   newCertificate: 'Recognition',
   added: 'added',
   empty: '(empty)',
-  notes: (count) => `${count} remarks`,
+  notes: (count) => counted(count, 'remark'),
   none: {
     created: 'No row is new.',
     updated: 'No row changes the registry.',
@@ -118,7 +119,7 @@ export const importingPreview: Words<typeof vi> = {
   isNewProduct: 'It is a new product',
   leaveDoubt: 'Until you choose, this row is left out.',
   doubtTitle: 'Is it the same record?',
-  answered: (count) => `You settled ${count} doubts.`,
+  answered: (count) => `You settled ${counted(count, 'doubt')}.`,
   resetAnswers: 'Settle them again',
   inspector: 'Details of the chosen row',
   cellTitle: (row, cell) => `Row ${row}, ${cell}`,
@@ -139,7 +140,7 @@ export const importingPreview: Words<typeof vi> = {
   include: 'Import this row',
   willWrite: 'Will be written',
   nothingWritten: 'This row writes nothing.',
-  photos: (count) => `${count} photos of the product`,
+  photos: (count) => `${counted(count, 'photo')} of the product`,
   issuesOfRow: 'Remarks on this row',
   choosePrompt: 'Choose a row to see its details.',
   source: (place) => `Source: ${place}`,
@@ -149,13 +150,19 @@ export const importingPreview: Words<typeof vi> = {
   fromFile: 'Text of the row in the file',
   willDo: (created, updated) => `Import now: ${created} new, ${updated} changed.`,
   leaves: {
-    skipped: (rows) => `${rows} rows unticked`,
-    doubtful: (rows) => `${rows} doubtful rows left for “To review”`,
-    edited: (rows) => `${rows} rows edited in Excel wait for your choice`,
-    refused: (rows) => `${rows} rows refused`,
+    skipped: (rows) => `${counted(rows, 'row')} unticked`,
+    doubtful: (rows) => `${counted(rows, 'doubtful row')} left for «To review»`,
+    edited: (rows) => `${counted(rows, 'row')} edited in Excel ${rows === '1' ? 'waits' : 'wait'} for your choice`,
+    refused: (rows) => `${counted(rows, 'row')} refused`,
   },
   nothingToDo: 'The registry has every row of this file already: there is nothing to write.',
-  apply: (rows) => `Import ${rows} rows`,
+  apply: (rows) => `Import ${counted(rows, 'row')}`,
   finishFile: 'Finish this file',
-  makesNew: (producers, decisions) => `Adds ${producers} producers, ${decisions} decisions.`,
+  makesNew: (producers, decisions) => {
+    const made = [
+      ...(producers === '0' ? [] : [counted(producers, 'producer')]),
+      ...(decisions === '0' ? [] : [counted(decisions, 'decision')]),
+    ];
+    return made.length === 0 ? '' : `Adds ${made.join(', ')}.`;
+  },
 };

@@ -1,5 +1,6 @@
 import type { importingScreen as vi } from '../vi/importing-screen';
 import type { Words } from '../words';
+import { counted } from './counted';
 import { importingPreview } from './importing-preview';
 
 /** Words of the import screens. Numbers come in already written in the officer's language. */
@@ -40,7 +41,7 @@ export const importingScreen: Words<typeof vi> = {
     open: 'Show',
     recent: 'Imported recently',
     recentNone: 'No file has been imported yet.',
-    recentLine: (edits, who, when) => `${edits} records, ${who}, ${when}`,
+    recentLine: (edits, who, when) => `${counted(edits, 'record')}, ${who}, ${when}`,
     nobody: 'no name',
     undone: 'taken back',
     undo: 'Undo',
@@ -56,11 +57,13 @@ export const importingScreen: Words<typeof vi> = {
   },
   tables: {
     why: 'Choose the sheets to read and the header row of the table. Press a row number to make it the header.',
+    whyParts:
+      'A sheet of this file is not laid out as a plain list. Check how it was taken apart or turned, then continue; the next file of the same layout will not ask again.',
     noData:
       'No table in this file could be read. Choose a sheet, then press the number of its header row; or ask the sender for the list again.',
     list: 'Sheets of the file',
     roles: {
-      data: (rows) => `${rows} rows of data`,
+      data: (rows) => `${counted(rows, 'row')} of data`,
       empty: 'empty sheet',
       'no-table': 'no table found',
       off: 'hidden in the file, not read',
@@ -73,12 +76,12 @@ export const importingScreen: Words<typeof vi> = {
     row: 'Row',
     headerFrom: (row) => `Make row ${row} the header`,
     headerLines: 'Header has',
-    headerLinesOf: (count) => `${count} rows`,
+    headerLinesOf: (count) => counted(count, 'row'),
     header: 'header',
     table: (place) => `Table ${place}`,
     emptySheet: 'This sheet has no rows.',
-    hiddenRows: (count, rows) => `Read the ${count} hidden rows too: ${rows}`,
-    hiddenColumns: (count, columns) => `Read the ${count} hidden columns too: ${columns}`,
+    hiddenRows: (count, rows) => `Read the ${counted(count, 'hidden row')} too: ${rows}`,
+    hiddenColumns: (count, columns) => `Read the ${counted(count, 'hidden column')} too: ${columns}`,
     beside: (ranges) => `Read each of the tables beside each other by itself (columns ${ranges})`,
     turned: 'Turn this sheet: each column of the file is one product',
     turnedNote: 'Row numbers here count the columns of the file, column letters its rows.',
@@ -109,7 +112,7 @@ export const importingScreen: Words<typeof vi> = {
     noName:
       'No column is the product name or the producer name yet, so no row could be read. Choose under «Taken for».',
     decoded: (column, font) => `Column «${column}» is written in a ${font} font`,
-    decodedNote: (cells) => `${cells} cells were turned into Unicode; no cell that was right was touched.`,
+    decodedNote: (cells) => `Turned into Unicode: ${counted(cells, 'cell')}; no cell that was right was touched.`,
     next: 'Next: preview row by row; nothing is written yet.',
   },
   preview: importingPreview,
@@ -139,7 +142,7 @@ export const importingScreen: Words<typeof vi> = {
   report: {
     title: 'Imported',
     sum: 'What became of the rows read',
-    done: (file, when) => `«${file}» was imported at ${when}.`,
+    done: (file, when) => `Imported at ${when}: «${file}».`,
     nothing: (file) => `There was nothing to write: the registry has every row read from «${file}».`,
     parts: {
       created: 'added',
@@ -149,12 +152,17 @@ export const importingScreen: Words<typeof vi> = {
       refused: 'refused, unticked',
     },
     records: (producers, products, decisions, certificates) =>
-      `The registry has ${producers} more producers, ${products} products, ${decisions} decisions, ${certificates} recognitions.`,
-    photos: (count) => `${count} photos were taken.`,
+      `New in the registry: ${[
+        counted(producers, 'producer'),
+        counted(products, 'product'),
+        counted(decisions, 'decision'),
+        counted(certificates, 'recognition'),
+      ].join(', ')}.`,
+    photos: (count) => `Photos taken: ${count}.`,
     undo: 'Undo this import',
     undoing: 'Taking back…',
     undone: 'Taken back: the registry is as it was before the import.',
-    undoneKept: (count) => `Taken back. ${count} places were kept:`,
+    undoneKept: (count) => `Taken back, except in ${counted(count, 'place')}:`,
     undoFailed:
       'The import could not be taken back because of a fault while writing. The registry is unchanged; try later.',
     kept: (name, sentence) => `${name}: ${sentence}`,

@@ -153,5 +153,11 @@ export const importingPreview = {
   nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',
   apply: (rows: string) => `Nhập ${rows} dòng`,
   finishFile: 'Xong tệp này',
-  makesNew: (producers: string, decisions: string) => `Thêm ${producers} chủ thể, ${decisions} quyết định.`,
+  makesNew: (producers: string, decisions: string) => {
+    const made = [
+      ...(producers === '0' ? [] : [`${producers} chủ thể`]),
+      ...(decisions === '0' ? [] : [`${decisions} quyết định`]),
+    ];
+    return made.length === 0 ? '' : `Thêm ${made.join(', ')}.`;
+  },
 };

@@ -55,6 +55,8 @@ export const importingScreen = {
   },
   tables: {
     why: 'Chọn trang cần đọc và dòng tiêu đề của bảng. Bấm số dòng để đổi dòng tiêu đề.',
+    whyParts:
+      'Tệp này có trang không xếp như một danh sách thường. Xem chương trình đã tách hay xoay trang có đúng không rồi tiếp tục; lần sau tệp cùng mẫu sẽ không hỏi lại.',
     noData:
       'Tệp không có bảng nào đọc được. Chọn trang, rồi bấm số của dòng tiêu đề; hoặc xin đơn vị gửi lại danh sách.',
     list: 'Trang trong tệp',

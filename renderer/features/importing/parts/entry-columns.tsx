@@ -48,7 +48,7 @@ const notesOf = (entry: PreviewEntry): number => entry.issues.filter(({ severity
 const noteColumn = ({ words, format }: ShowValue): Column<EntryLine> => ({
   key: 'note',
   head: words.importing.preview.head.note,
-  track: '92px',
+  track: '112px',
   from: 460,
   cell: ({ entry }) => {
     const count = notesOf(entry);

@@ -77,7 +77,9 @@ export const PreviewList = (props: PreviewListProps) => {
   const { importing } = useText();
   const { number } = useFormat();
   const files = batch.proposal?.files !== undefined;
-  const sheets = (batch.proposal?.sheets.filter(({ role }) => role === 'data').length ?? 0) > 1;
+  // Text files have no sheets to be told apart by.
+  const named = batch.proposal?.sheets.filter(({ role, name }) => role === 'data' && name !== null) ?? [];
+  const sheets = named.length > 1;
   const { proposal } = batch;
   const columns = useMemo(() => {
     const textOf = ({ at }: PreviewEntry): string =>

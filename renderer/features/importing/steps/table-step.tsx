@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { headersOf, isRead, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
-import { needsWord } from '../model/needs-word';
+import { tablesRead } from '../model/needs-word';
 import { ImportHead } from '../parts/import-head';
 import { SheetGrid } from '../parts/sheet-grid';
 import type { StepProps } from './step-props';
@@ -162,7 +162,8 @@ export const TableStep = (props: StepProps) => {
   });
   if (!proposal) return null;
   const sheet = proposal.sheets[shown];
-  const nothing = needsWord(proposal) === 'tables';
+  const nothing = tablesRead(proposal).length === 0;
+  const parts = proposal.sheets.some(({ part }) => part && !part.off);
   return (
     <Page
       head={<ImportHead job={job} state={state} />}
@@ -180,7 +181,7 @@ export const TableStep = (props: StepProps) => {
       {nothing ? (
         <ErrorPanel tone="warning">{importing.tables.noData}</ErrorPanel>
       ) : (
-        <p className="mute">{importing.tables.why}</p>
+        <p className="mute">{parts ? importing.tables.whyParts : importing.tables.why}</p>
       )}
       <div className="import-two">
         <Panel title={importing.tables.list}>
