@@ -4,7 +4,7 @@ import type { Field, Purpose } from '../records/field';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import type { TableName } from '../records/table-name';
-import { type RecordOf, tables } from '../records/tables';
+import { type AnyRecord, type RecordOf, tables } from '../records/tables';
 import { isFieldFilled, isShown } from './required-fields';
 
 export const purposes = ['catalogue', 'buyer', 'mou', 'trace'] as const satisfies readonly Purpose[];
@@ -72,3 +72,39 @@ export const dossierCompleteness = (dossier: ProductDossier, purpose: Purpose): 
     partOf('certificates', dossier.certificate, purpose),
     partOf('decisions', dossier.decision, purpose),
   ]);
+
+/** Whole per cent of what a purpose needs, rounded down: 100 only when nothing is missing. */
+export const scoreOf = ({ filled, needed }: Completeness): number =>
+  needed === 0 ? 100 : Math.floor((filled * 100) / needed);
+
+const needs: ReadonlyMap<Purpose, ReadonlyMap<TableName, readonly Field[]>> = new Map(
+  purposes.map((purpose) => [
+    purpose,
+    new Map(
+      (['products', 'producers', 'certificates', 'decisions'] as const).map((table) => [
+        table,
+        neededFields(table, purpose),
+      ]),
+    ),
+  ]),
+);
+
+const lacksNothing = (table: TableName, record: AnyRecord | null, purpose: Purpose): boolean =>
+  (needs.get(purpose)?.get(table) ?? []).every(
+    (field) => record !== null && (!isShown(field, record) || isFieldFilled(field, record)),
+  );
+
+/** Whether a dossier serves a purpose; `dossierCompleteness` without its lists, for a register of 18,500. */
+export const isDossierComplete = (dossier: ProductDossier, purpose: Purpose): boolean =>
+  lacksNothing('products', dossier.product, purpose) &&
+  lacksNothing('producers', dossier.producer, purpose) &&
+  lacksNothing('certificates', dossier.certificate, purpose) &&
+  lacksNothing('decisions', dossier.decision, purpose);
+
+/** The purposes that a dossier cannot serve yet. */
+export const lackingPurposes = (dossier: ProductDossier): readonly Purpose[] =>
+  purposes.filter((purpose) => !isDossierComplete(dossier, purpose));
+
+/** The purposes for which a record itself lacks something, whatever stands beside it. */
+export const recordLacks = <T extends TableName>(table: T, record: RecordOf<T>): readonly Purpose[] =>
+  purposes.filter((purpose) => completenessOf(table, record, purpose).missing.length > 0);

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
+import { purposes, recordLacks } from '../../domain/rules/completeness';
 import { producerRegister } from '../../domain/search/registers';
 import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
@@ -53,19 +54,37 @@ const useRows = (view: ListView, text: string) => {
   const register = useMemo(() => producerRegister(store), [store, producers]);
   const found = usePartyRows(register, view, text);
   const oldOnly = view.one('dia-chi') === 'cu';
-  const rows = useMemo(() => (oldOnly ? found.rows.filter(hasOldAddressOnly) : found.rows), [found.rows, oldOnly]);
+  const rows = useMemo(() => {
+    const lacking = view.all('thieu');
+    const near = oldOnly ? found.rows.filter(hasOldAddressOnly) : found.rows;
+    if (lacking.length === 0) return near;
+    return near.filter((producer) => recordLacks('producers', producer).some((purpose) => lacking.includes(purpose)));
+  }, [found.rows, oldOnly, view]);
   return { ...found, rows };
 };
 
 const AddressFilter = ({ view }: { readonly view: ListView }) => {
-  const { filters } = useText().producers;
+  const { products, producers } = useText();
+  const { filters } = producers;
   return (
+    <>
     <FilterMenu
       label={filters.address}
       options={[{ value: 'cu', label: filters.oldAddress }]}
       chosen={view.all('dia-chi')}
       onChange={(chosen) => view.set('dia-chi', chosen)}
     />
+      <FilterMenu
+        label={products.filters.lacking}
+        options={purposes.map((purpose) => ({
+          value: purpose,
+          label: products.filters.lackingFor(products.purposes[purpose]),
+        }))}
+        chosen={view.all('thieu')}
+        onChange={(chosen) => view.set('thieu', chosen)}
+        multiple
+      />
+    </>
   );
 };
 

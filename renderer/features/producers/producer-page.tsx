@@ -16,6 +16,7 @@ import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { kindLine } from '../../ui/party/listed-values';
 import { ProducerProducts } from './producer-products';
+import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
 const alike = { find: alikeProducers, addressOf: producerAddress };
@@ -50,6 +51,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const aside = (
     <>
       <ProducerProducts producer={producer} adding />
+      <ProducerReadiness producer={producer} />
       <RecordChecks store={store} table="producers" record={producer} name={producer.name} version={waivers} answers />
       <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
+import { lackingPurposes, purposes } from '../../domain/rules/completeness';
 import { compareKeys, orderKey } from '../../domain/search/order-key';
 import type { ProductRow } from '../../domain/search/registers';
 import { productStandings } from '../../domain/validity/product-standing';
@@ -8,7 +9,7 @@ import type { Column } from '../../ui/list/column';
 import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { Weave } from '../../ui/signs/weave';
-import { type CurrentOf, standingOf } from './product-filter';
+import { type CurrentOf, dossierOf, standingOf } from './product-filter';
 
 /** Swatch and code of a product's group; a product in no group says so. */
 export const GroupWord = ({ code }: { readonly code: string | null }) => {
@@ -30,6 +31,22 @@ export const Amount = ({ value }: { readonly value: number | null }) => {
     <span className="faint">{ui.unknownValue}</span>
   ) : (
     <span className="num">{number(value)}</span>
+  );
+};
+
+/** For how many of the four purposes the dossier is complete; which ones it is not, in words. */
+const Ready = ({ row, currentOf }: { readonly row: ProductRow; readonly currentOf: CurrentOf }) => {
+  const { products } = useText();
+  const { number } = useFormat();
+  const lacking = lackingPurposes(dossierOf(row, currentOf(row.product.id)));
+  const words =
+    lacking.length === 0
+      ? products.readyAll
+      : products.readyFor(lacking.map((purpose) => products.purposes[purpose]).join(', '));
+  return (
+    <span className={`num ${lacking.length === 0 ? '' : 'mute'}`} title={words}>
+      {products.ready(number(purposes.length - lacking.length), number(purposes.length))}
+    </span>
   );
 };
 
@@ -99,6 +116,13 @@ export const useProductColumns = (currentOf: CurrentOf): readonly Column<Product
         cell: ({ product }) => <Amount value={product.retailPriceMin} />,
         compare: byNumber(({ product }) => product.retailPriceMin),
         from: 760,
+      },
+      {
+        key: 'ready',
+        head: columns.completeness,
+        track: '56px',
+        cell: (row) => <Ready row={row} currentOf={currentOf} />,
+        from: 700,
       },
     ];
   }, [products, ui, currentOf]);

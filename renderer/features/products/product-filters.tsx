@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { provinceOfCode } from '../../domain/reference/province';
+import { purposes } from '../../domain/rules/completeness';
 import { productStandings } from '../../domain/validity/product-standing';
 import { useRecords } from '../../storage/hooks';
 import { useText } from '../../ui/language/language-context';
@@ -43,6 +44,10 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
     label: ui.states[standing],
     sign: <Stamp state={standing} />,
   }));
+  const lacking: readonly FilterOption[] = purposes.map((purpose) => ({
+    value: purpose,
+    label: products.filters.lackingFor(products.purposes[purpose]),
+  }));
   const menu = (name: string, label: string, options: readonly FilterOption[]) => (
     <FilterMenu
       label={label}
@@ -64,6 +69,7 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
       {menu('sao', products.filters.stars, stars)}
       {menu('hieuluc', products.filters.standing, standings)}
       {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
+      {menu('thieu', products.filters.lacking, lacking)}
       <DayFilter
         label={products.filters.day}
         day={day}

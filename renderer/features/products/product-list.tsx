@@ -41,6 +41,7 @@ const useRows = (view: ListView, text: string, day: string) => {
       stars: view.all('sao'),
       standings: view.all('hieuluc'),
       provinces: view.all('tinh'),
+      lacking: view.all('thieu'),
     }),
     [view],
   );

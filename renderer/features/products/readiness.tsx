@@ -1,23 +1,11 @@
-import { dossierCompleteness, type MissingField, purposes } from '../../domain/rules/completeness';
+import type { MissingField } from '../../domain/rules/completeness';
+import { dossierCompleteness } from '../../domain/rules/completeness';
 import type { ProductRow } from '../../domain/search/registers';
 import type { CurrentCertificate } from '../../domain/validity/current-certificate';
-import type { Dictionary } from '../../i18n/dictionary';
-import { fieldLabel } from '../../ui/fields/choice-words';
-import type { Formatters } from '../../ui/language/formatters';
-import { useFormat, useText } from '../../ui/language/language-context';
-import { Section } from '../../ui/parts/section';
-import { Stamp } from '../../ui/signs/stamp';
-
-const shownMissing = 3;
-
-/** «mã vạch GTIN»: only the first letter of a label goes down inside a sentence. */
-const insideSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
-
-const missingWords = (words: Dictionary, { number }: Formatters, missing: readonly MissingField[]): string => {
-  const names = [...new Set(missing.map(({ table, field }) => insideSentence(fieldLabel(words, table, field))))];
-  const first = names.slice(0, shownMissing).join(', ');
-  return names.length > shownMissing ? words.products.missingMore(first, number(names.length - shownMissing)) : first;
-};
+import { CompletenessList } from '../../ui/form/completeness-list';
+import { fieldAddress, useFieldInAddress } from '../../ui/form/use-field-in-address';
+import { useText } from '../../ui/language/language-context';
+import { producerAddress, productAddress } from './products-address';
 
 /** What the dossier is complete enough for, and by name what it lacks (R9). */
 export const Readiness = ({
@@ -27,30 +15,25 @@ export const Readiness = ({
   readonly row: ProductRow;
   readonly current: CurrentCertificate | undefined;
 }) => {
-  const words = useText();
-  const format = useFormat();
+  const { products } = useText();
+  useFieldInAddress();
+  const { product, producer } = row;
   const dossier = {
-    product: row.product,
-    producer: row.producer,
+    product,
+    producer,
     certificate: current?.certificate ?? null,
     decision: current?.decision ?? null,
   };
+  const addressOf = ({ table, field }: MissingField): string | null => {
+    if (table === 'producers') return producer && fieldAddress(producerAddress(producer.id), field);
+    // Stars and decisions are filled in beside the form, not in it.
+    return table === 'products' ? fieldAddress(productAddress(product.id), field) : productAddress(product.id);
+  };
   return (
-    <Section title={words.products.facts.ready}>
-      <ul className="need-list">
-        {purposes.map((purpose) => {
-          const { missing } = dossierCompleteness(dossier, purpose);
-          const name = words.products.purposes[purpose];
-          return (
-            <li key={purpose}>
-              <Stamp state={missing.length === 0 ? 'valid' : 'warning'} named />
-              <span>
-                {missing.length === 0 ? name : words.products.missing(name, missingWords(words, format, missing))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+    <CompletenessList
+      title={products.facts.ready}
+      of={(purpose) => dossierCompleteness(dossier, purpose)}
+      addressOf={addressOf}
+    />
   );
 };

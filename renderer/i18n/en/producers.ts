@@ -47,5 +47,6 @@ export const producers: Words<typeof vi> = {
   removedWith: (name, count) => `“${name}” removed with ${count} products.`,
   removedMany: (count) => `${count} producers removed with their products.`,
   gone: 'This producer is no longer in the registry. Open History to undo a removal.',
+  ready: 'Complete for',
   backToList: 'Back to the producers',
 };

@@ -44,5 +44,6 @@ export const producers = {
   removedWith: (name: string, count: string) => `Đã xóa «${name}» cùng ${count} sản phẩm.`,
   removedMany: (count: string) => `Đã xóa ${count} chủ thể cùng sản phẩm của họ.`,
   gone: 'Chủ thể này không còn trong sổ. Mở Lịch sử để hoàn tác nếu xóa nhầm.',
+  ready: 'Đủ thông tin cho',
   backToList: 'Về danh sách chủ thể',
 };
