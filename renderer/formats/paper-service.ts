@@ -3,6 +3,7 @@ import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-r
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../documents/official-document';
 import type { WorkbookDescription } from '../documents/workbook-description';
+import type { CatalogueLanguage } from '../domain/records/catalogue-look';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
@@ -30,7 +31,17 @@ export interface BatchOptions extends PaperOptions {
 
 /** What features print with. Everything runs off the main thread; a cancelled call rejects with the signal's reason. */
 export interface PaperService {
-  catalogueWorkbook(snapshot: CatalogueSnapshot, language: 'vi' | 'en', options?: PaperOptions): Promise<WrittenPaper>;
+  /** `since`: the edition that its list of changes looks back to. */
+  catalogueWorkbook(
+    snapshot: CatalogueSnapshot,
+    language: CatalogueLanguage,
+    options?: PaperOptions & { readonly since?: CatalogueSnapshot | null },
+  ): Promise<WrittenPaper>;
+  /** The catalogue as a book; with `productId` the one page of that product. */
+  catalogueBook(
+    snapshot: CatalogueSnapshot,
+    options?: PaperOptions & { readonly productId?: string },
+  ): Promise<WrittenPaper>;
   /**
    * The sender's own list with notes beside its rows. The issue `workbook-remade` says that its look could not be kept.
    * `nameless`: what the sheet of a text file is called.
@@ -49,6 +60,8 @@ export interface PaperService {
   workbook(description: WorkbookDescription, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
+  /** Papers as one Word file with the same text. */
+  docx(papers: readonly OfficialDocument[], options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
   /** Loads fonts and code ahead of the first preview. */
   warm(): Promise<void>;
@@ -73,17 +86,40 @@ export interface PaperServiceParts {
 const workers = 2;
 const idleMs = 60_000;
 
+/** Rows out of the share that a worker tells. `before`: what was done until then, of a longer whole. */
+const rowsDone =
+  (rows: number, { onProgress }: PaperOptions, { before, total } = { before: 0, total: rows }) =>
+  (share: number): void =>
+    onProgress?.({ done: before + Math.floor(share * rows), total });
+
 export const createPaperService = ({ photo, createWorker = startPaperWorker }: PaperServiceParts): PaperService => {
   const pool = createPaperPool(createWorker, workers, idleMs);
 
   const catalogueWorkbook: PaperService['catalogueWorkbook'] = async (snapshot, language, options = {}) => {
     const hashes = [...new Set(snapshot.products.flatMap((product) => product.photo ?? []))];
-    // One more step than photos: the writing itself.
-    const total = hashes.length + 1;
+    // Photos are read, then products are written.
+    const total = hashes.length + snapshot.products.length;
     const photos = await gatherPhotos(hashes, photo, options.signal, (done) => options.onProgress?.({ done, total }));
-    const written = await pool.run({ kind: 'catalogue', snapshot, language, photos }, { signal: options.signal });
+    const onProgress = rowsDone(snapshot.products.length, options, { before: hashes.length, total });
+    const written = await pool.run(
+      { kind: 'catalogue', snapshot, language, since: options.since ?? null, photos },
+      { signal: options.signal, onProgress },
+    );
     options.onProgress?.({ done: total, total });
     return written;
+  };
+
+  const catalogueBook: PaperService['catalogueBook'] = async (snapshot, options = {}) => {
+    const { signal, productId = null } = options;
+    const shown = snapshot.products.filter(({ id }) => productId === null || id === productId);
+    const pictures = [...shown.map((product) => product.photo), snapshot.look.logo];
+    const hashes = [...new Set(pictures.flatMap((sha256) => sha256 ?? []))];
+    // Photos are read in the first tenth; the layout reports its own share of the rest.
+    const read = (done: number): void =>
+      options.onProgress?.({ done: Math.round((done / hashes.length) * 10), total: 100 });
+    const photos = await gatherPhotos(hashes, photo, signal, read);
+    const onProgress = (share: number): void => options.onProgress?.({ done: 10 + Math.floor(share * 90), total: 100 });
+    return pool.run({ kind: 'book', snapshot, productId, photos }, { signal, onProgress });
   };
 
   const pdf: PaperService['pdf'] = (paper, options = {}) =>
@@ -110,15 +146,19 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
 
   return {
     catalogueWorkbook,
+    catalogueBook,
     returnedWorkbook: (list, options = {}) => pool.run({ kind: 'returned', ...list }, { signal: options.signal }),
     editWorkbook: async (records, setting, language, options = {}) => {
       const pieces = await cutRecords(records, options.signal);
-      return pool.run({ kind: 'edit', pieces, setting, language }, { signal: options.signal });
+      const rows = (records.producers ?? []).length + (records.products ?? []).length + records.certificates.length;
+      const job = { kind: 'edit', pieces, setting, language } as const;
+      return pool.run(job, { signal: options.signal, onProgress: rowsDone(rows, options) });
     },
     templateWorkbook: (officeName, createdAt, options = {}) =>
       pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
     workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
+    docx: (papers, options = {}) => pool.run({ kind: 'docx', papers }, { signal: options.signal }),
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);
       return options.mode === 'one' ? oneFile(papers, options) : separateFiles(papers, options);

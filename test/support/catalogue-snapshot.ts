@@ -3,6 +3,7 @@ import type {
   CatalogueProduct,
   CatalogueSnapshot,
 } from '../../renderer/documents/catalogue/catalogue-snapshot';
+import { standardLook } from '../../renderer/domain/records/catalogue-look';
 
 const names = [
   'Chè Shan tuyết cổ thụ',
@@ -20,6 +21,7 @@ const productOf = (index: number, photo: string | null): CatalogueProduct => {
     id: `x${index}`,
     producerId: `p${Math.floor(index / 2)}`,
     name: `${names[index % names.length]} số ${index + 1}`,
+    nameEn: index % 2 === 0 ? `Product no. ${index + 1}` : null,
     sector: groupCode === null ? null : (groupCode.split('.')[0] ?? null),
     groupCode,
     stars: index % 5 === 0 ? 5 : index % 3 === 0 ? 4 : 3,
@@ -32,6 +34,7 @@ const productOf = (index: number, photo: string | null): CatalogueProduct => {
     shelfLife: '24 tháng',
     priceMin: index % 6 === 0 ? null : 85_000 + index * 500,
     priceMax: index % 3 === 0 ? 120_000 + index * 500 : null,
+    wholesalePrice: null,
     priceUnit: 'hộp',
     vatIncluded: index % 2 === 0 ? true : null,
     minimumOrder: '10 thùng',
@@ -42,16 +45,21 @@ const productOf = (index: number, photo: string | null): CatalogueProduct => {
     standards: ['VietGAP', 'HACCP'],
     gtin: index % 3 === 0 ? `0893${String(index).padStart(9, '0')}` : null,
     traceCode: null,
+    story: null,
+    storyEn: null,
     ingredients: 'Búp chè tươi 100 %',
     salesChannels: 'Siêu thị trong tỉnh',
     connectionNeed: 'Tìm nhà phân phối miền Nam',
     photo,
+    letIn: null,
   };
 };
 
 const producerOf = (index: number): CatalogueProducer => ({
   id: `p${index}`,
   name: `Hợp tác xã Nông nghiệp hữu cơ Bản Liền số ${index + 1}`,
+  nameEn: null,
+  provinceCode: '15',
   kind: index % 4 === 3 ? 'household' : 'cooperative',
   address: `Thôn ${(index % 9) + 1}, xã Bản Liền, tỉnh Lào Cai`,
   representative: 'Nguyễn Thị Hương',
@@ -69,6 +77,9 @@ export const sampleCatalogue = (
   count: number,
   photoOf: (index: number) => string | null = () => null,
 ): CatalogueSnapshot => ({
+  look: standardLook,
+  buyer: null,
+  edition: null,
   conferenceId: 'c1',
   conferenceName: 'Hội nghị kết nối cung cầu sản phẩm OCOP năm 2026',
   day: '2026-12-05',

@@ -1,6 +1,7 @@
 import type { WorkbookSheet } from '../workbook-description';
-import { type CatalogueColumn, furtherColumns, printedColumns } from './catalogue-columns';
-import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot } from './catalogue-snapshot';
+import { type CatalogueColumn, catalogueColumn, furtherColumns, printedColumns } from './catalogue-columns';
+import { producersById } from './catalogue-groups';
+import type { CatalogueProduct, CatalogueSnapshot } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 import { titleLines } from './title-lines';
 
@@ -13,22 +14,30 @@ export interface ProductSheetLook {
 /** Row height in points that holds a photo of 2,4 cm. */
 const photoRowHeight = 72;
 
-const byId = (producers: readonly CatalogueProducer[]): ReadonlyMap<string, CatalogueProducer> =>
-  new Map(producers.map((producer) => [producer.id, producer]));
-
 const bare = ({ header, width, kind }: CatalogueColumn) => ({ header, width, kind });
 
-/** Products in print order; the photo column is left out of a sheet without any photo. */
+/**
+ * The columns of the look for these products: no photo column where none has a photo, and the notes of products that were let in
+ * wherever there is one, whatever the officer chose to print (C3).
+ */
+const columnsFor = (snapshot: CatalogueSnapshot, words: CatalogueWords, products: readonly CatalogueProduct[]) => {
+  const { look } = snapshot;
+  const hasPhotos = products.some((product) => product.photo !== null);
+  const notes = products.some((product) => product.letIn !== null) ? [catalogueColumn(words, 'note')] : [];
+  const printed = printedColumns(words, look).filter((column) => hasPhotos || column.kind !== 'photo');
+  return { printed: [...printed, ...notes], further: furtherColumns(words, look) };
+};
+
+/** Products in print order. */
 export const productSheet = (
   snapshot: CatalogueSnapshot,
   words: CatalogueWords,
   products: readonly CatalogueProduct[],
   look: ProductSheetLook,
 ): WorkbookSheet => {
-  const producers = byId(snapshot.producers);
-  const hasPhotos = products.some((product) => product.photo !== null);
-  const printed = printedColumns(words).filter((column) => hasPhotos || column.kind !== 'photo');
-  const columns = look.columns === 'all' ? [...printed, ...furtherColumns(words)] : printed;
+  const producers = producersById(snapshot);
+  const { printed, further } = columnsFor(snapshot, words, products);
+  const columns = look.columns === 'all' ? [...printed, ...further] : printed;
   const photoColumn = printed.findIndex((column) => column.kind === 'photo');
   return {
     name: look.sheetName,
@@ -37,12 +46,17 @@ export const productSheet = (
     rows: products.map((product, index) => ({
       cells: columns.map((column) => column.value(product, producers.get(product.producerId) ?? null, index)),
     })),
-    photos: products.flatMap((product, row) =>
-      product.photo === null ? [] : [{ row, column: photoColumn, sha256: product.photo, description: product.name }],
-    ),
-    rowHeight: hasPhotos ? photoRowHeight : null,
+    photos:
+      photoColumn === -1
+        ? []
+        : products.flatMap((product, row) =>
+            product.photo === null
+              ? []
+              : [{ row, column: photoColumn, sha256: product.photo, description: product.name }],
+          ),
+    rowHeight: photoColumn === -1 ? null : photoRowHeight,
     filter: true,
     print: { orientation: 'landscape', columns: printed.length },
-    frozenColumns: printed.findIndex((column) => column.header === words.papers.columns.name) + 1,
+    frozenColumns: Math.max(1, printed.findIndex((column) => column.key === 'name') + 1),
   };
 };

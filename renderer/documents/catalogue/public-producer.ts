@@ -22,10 +22,12 @@ export const publicProducer = (
 ): CatalogueProducer => ({
   id: producer.id,
   name: producer.name,
+  nameEn: producer.nameEn,
   kind: producer.kind,
   address: isNaturalParty(producer)
     ? publicAddress(producer, communeOfCode, day)
     : printedAddress(producer, communeOfCode, day),
+  provinceCode: producer.provinceCode,
   representative: maskText({ type: 'personName', personal: 'naturalPerson' }, producer, producer.representative),
   representativeTitle: producer.representativeTitle,
   phones: producer.contactPublic ? producer.phones : [],

@@ -9,6 +9,16 @@ const dayAndPlace = (snapshot: CatalogueSnapshot, words: CatalogueWords): string
   return snapshot.place === null ? day : words.papers.dayAndPlace(day, snapshot.place);
 };
 
+const editionLine = ({ edition }: CatalogueSnapshot, words: CatalogueWords): readonly TitleLine[] =>
+  edition === null
+    ? []
+    : [
+        {
+          text: words.papers.editionLine(String(edition.no), formatDate(edition.on), edition.code),
+          style: 'note',
+        },
+      ];
+
 /** Office at the left, then title, conference, day and place: the head of each sheet. */
 export const titleLines = (snapshot: CatalogueSnapshot, words: CatalogueWords, title: string): readonly TitleLine[] => {
   const place = dayAndPlace(snapshot, words);
@@ -19,9 +29,12 @@ export const titleLines = (snapshot: CatalogueSnapshot, words: CatalogueWords, t
     { text: snapshot.officeName.toLocaleUpperCase('vi'), style: 'office' },
     { text: title, style: 'title' },
     { text: words.papers.attending(snapshot.conferenceName), style: 'subtitle' },
+    ...(snapshot.buyer === null ? [] : [{ text: words.papers.forBuyer(snapshot.buyer.name), style: 'note' as const }]),
     ...(place === null ? [] : [{ text: place, style: 'note' as const }]),
     ...(snapshot.day === null
       ? []
       : [{ text: words.papers.judgedOn(formatDate(snapshot.day)), style: 'note' as const }]),
+    ...(words.language === 'vi' ? [] : [{ text: words.papers.untranslatedNotice, style: 'note' as const }]),
+    ...editionLine(snapshot, words),
   ];
 };

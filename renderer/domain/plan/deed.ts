@@ -1,4 +1,4 @@
-import type { Mou } from '../records/mou';
+import type { Mou, MouVariant } from '../records/mou';
 import type { Participation } from '../records/participation';
 import type { TableName } from '../records/table-name';
 
@@ -26,6 +26,13 @@ export type Deed =
   /** `number`: that of the paper where it is one. */
   | { readonly code: 'mou-state'; readonly state: Mou['state']; readonly count: number; readonly number: number | null }
   | { readonly code: 'mou-goods'; readonly number: number }
+  | { readonly code: 'mous-issued'; readonly count: number }
+  | { readonly code: 'mous-printed'; readonly count: number }
+  | { readonly code: 'wording-saved'; readonly variant: MouVariant; readonly no: number }
+  /** `why`: the officer's reason, typed. */
+  | { readonly code: 'let-in'; readonly product: string; readonly why: string }
+  | { readonly code: 'let-in-ended'; readonly product: string }
+  | { readonly code: 'catalogue-issued'; readonly no: number }
   | { readonly code: 'sample' }
   /** `at`: ISO time of the snapshot. */
   | { readonly code: 'backup'; readonly at: string };

@@ -12,7 +12,7 @@ export const printableText = (text: string): string =>
   text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
 
 /** The same plain data with `change` applied to each string in it. */
-const mapStrings = <T>(value: T, change: (text: string) => string): T => {
+export const mapStrings = <T>(value: T, change: (text: string) => string): T => {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, change)) as T;
   if (typeof value === 'object' && value !== null) {
@@ -28,10 +28,10 @@ export const printableDocument = (document: OfficialDocument): OfficialDocument 
 export const readFamily = (family: FontFamily): readonly Face[] =>
   [family.normal, family.bold, family.italics, family.bolditalics].map(readFace);
 
-/** Letters of a paper that a family cannot draw, each once. */
-export const uncoveredLetters = (document: OfficialDocument, faces: readonly Face[]): readonly string[] => {
+/** Letters of any plain data that a family cannot draw, each once. */
+export const lettersWithout = (value: unknown, faces: readonly Face[]): readonly string[] => {
   const missing = new Set<string>();
-  mapStrings(document.blocks, (text) => {
+  mapStrings(value, (text) => {
     for (const letter of text) {
       const code = letter.codePointAt(0) ?? 0;
       if (letter !== '\n' && !faces.every((face) => face.covers(code))) missing.add(letter);
@@ -41,9 +41,17 @@ export const uncoveredLetters = (document: OfficialDocument, faces: readonly Fac
   return [...missing];
 };
 
+/** Letters of a paper that a family cannot draw, each once. */
+export const uncoveredLetters = (document: OfficialDocument, faces: readonly Face[]): readonly string[] =>
+  lettersWithout(document.blocks, faces);
+
 /** Prints `?` for letters that no face has: visible, and reported; an empty box would be neither. */
-export const replaceLetters = (document: OfficialDocument, letters: readonly string[]): OfficialDocument => {
+export const withoutLetters = <T>(value: T, letters: readonly string[]): T => {
   const unknown = new Set(letters);
-  const change = (text: string): string => [...text].map((letter) => (unknown.has(letter) ? '?' : letter)).join('');
-  return { ...document, blocks: mapStrings(document.blocks, change) };
+  return mapStrings(value, (text) => [...text].map((letter) => (unknown.has(letter) ? '?' : letter)).join(''));
 };
+
+export const replaceLetters = (document: OfficialDocument, letters: readonly string[]): OfficialDocument => ({
+  ...document,
+  blocks: withoutLetters(document.blocks, letters),
+});

@@ -1,10 +1,23 @@
 import pdfmake from 'pdfmake/build/pdfmake';
+import type { CatalogueBook, ProductPage } from '../../documents/catalogue-book/catalogue-book';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
 import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
 import type { Face } from '../fonts/read-face';
-import { pdfDefinition } from './pdf-definition';
-import { printableDocument, readFamily, replaceLetters, uncoveredLetters } from './printable-text';
+import { bookDefinition } from './book/book-definition';
+import { bookPictures, pictureIssues } from './book/book-pictures';
+import { productPageDefinition } from './book/product-page-definition';
+import { type Faces, pdfDefinition } from './pdf-definition';
+import {
+  lettersWithout,
+  mapStrings,
+  printableDocument,
+  printableText,
+  readFamily,
+  replaceLetters,
+  uncoveredLetters,
+  withoutLetters,
+} from './printable-text';
 
 export interface WrittenPdf {
   readonly bytes: Uint8Array;
@@ -12,9 +25,23 @@ export interface WrittenPdf {
   readonly issues: readonly Issue<'letter-not-printed'>[];
 }
 
+/** A file and what could not be put into it. */
+export interface WrittenPaperBytes {
+  readonly bytes: Uint8Array;
+  readonly issues: readonly Issue[];
+}
+
 export interface PdfWriter {
   /** Writes papers into one file; several begin on odd pages each. */
   write(papers: readonly OfficialDocument[], title: string, onProgress?: (share: number) => void): Promise<WrittenPdf>;
+  /** A book of products. Issues `photo-missing`, `photo-unreadable` name the product. */
+  writeBook(
+    book: CatalogueBook,
+    photos: ReadonlyMap<string, Uint8Array>,
+    onProgress?: (share: number) => void,
+  ): Promise<WrittenPaperBytes>;
+  /** One product on one page. */
+  writeProductPage(page: ProductPage, photos: ReadonlyMap<string, Uint8Array>): Promise<WrittenPaperBytes>;
   /** Reads the fonts ahead of the first paper. */
   warm(): Promise<void>;
 }
@@ -99,8 +126,39 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
       .getBuffer();
     return { bytes, issues: letters.map(issueOf) };
   };
+  /** The same care for letters as for papers, of any plain data. */
+  const print = async <T>(
+    data: T,
+    definitionOf: (clean: T, faces: Faces) => ReturnType<typeof pdfDefinition>,
+  ): Promise<WrittenPaperBytes> => {
+    denyAccess();
+    const clean = mapStrings(data, printableText);
+    const subset = await family('subset');
+    const rare = lettersWithout(clean, subset.faces).length > 0;
+    const used = rare ? await family('whole') : subset;
+    const letters = lettersWithout(clean, used.faces);
+    const [regular, bold] = used.faces;
+    if (!regular || !bold) throw new Error('fonts not loaded');
+    const definition = definitionOf(letters.length === 0 ? clean : withoutLetters(clean, letters), { regular, bold });
+    const font = rare ? 'TinosWhole' : 'Tinos';
+    const made = pdfmake.createPdf({ ...definition, defaultStyle: { ...definition.defaultStyle, font } });
+    return { bytes: await made.getBuffer(), issues: letters.map(issueOf) };
+  };
+  const writeBook: PdfWriter['writeBook'] = async (book, photos, onProgress) => {
+    pdfmake.setProgressCallback((share) => onProgress?.(share));
+    const cards = book.groups.flatMap((group) => group.cards);
+    const pictures = bookPictures(cards, book.cover.logo, photos);
+    const { bytes, issues } = await print(book, (clean, faces) => bookDefinition(clean, faces, pictures));
+    return { bytes, issues: [...issues, ...pictureIssues(cards, photos, pictures)] };
+  };
+  const writeProductPage: PdfWriter['writeProductPage'] = async (page, photos) => {
+    pdfmake.setProgressCallback(() => undefined);
+    const pictures = bookPictures([page.card], page.logo, photos);
+    const { bytes, issues } = await print(page, (clean, faces) => productPageDefinition(clean, faces, pictures));
+    return { bytes, issues: [...issues, ...pictureIssues([page.card], photos, pictures)] };
+  };
   const warm = async (): Promise<void> => {
     await family('subset');
   };
-  return { write, warm };
+  return { write, writeBook, writeProductPage, warm };
 };

@@ -3,16 +3,28 @@ import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { WorkbookDescription } from '../../documents/workbook-description';
+import type { CatalogueLanguage } from '../../domain/records/catalogue-look';
 import type { Issue } from '../../domain/records/issue';
 import type { RecordPiece } from './record-pieces';
 
 /** What a paper worker is asked to write. Plain data: it crosses to another thread. */
 export type PaperJob =
   | { readonly kind: 'pdf'; readonly papers: readonly OfficialDocument[]; readonly title: string }
+  /** The same papers as one Word file. */
+  | { readonly kind: 'docx'; readonly papers: readonly OfficialDocument[] }
   | {
       readonly kind: 'catalogue';
       readonly snapshot: CatalogueSnapshot;
-      readonly language: 'vi' | 'en';
+      readonly language: CatalogueLanguage;
+      /** The edition that its list of changes looks back to. */
+      readonly since: CatalogueSnapshot | null;
+      readonly photos: ReadonlyMap<string, Uint8Array>;
+    }
+  /** The catalogue as a book, or the page of one product of it. */
+  | {
+      readonly kind: 'book';
+      readonly snapshot: CatalogueSnapshot;
+      readonly productId: string | null;
       readonly photos: ReadonlyMap<string, Uint8Array>;
     }
   /** The sender's own file with notes. `nameless`: name of the sheet of a text file. */

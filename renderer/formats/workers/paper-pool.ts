@@ -31,7 +31,7 @@ export interface PaperPool {
 const buffersOf = (job: PaperJob): Transferable[] => {
   if (job.kind === 'edit')
     return job.pieces.flatMap(({ json: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
-  if (job.kind !== 'catalogue') return [];
+  if (job.kind !== 'catalogue' && job.kind !== 'book') return [];
   const buffers = [...job.photos.values()].map(({ buffer }) => buffer);
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 };

@@ -1,7 +1,9 @@
 import { catalogueWords } from '../../documents/catalogue/catalogue-words';
 import { catalogueWorkbook } from '../../documents/catalogue/catalogue-workbook';
+import { makeBook, makeProductPage } from '../../documents/catalogue-book/make-book';
 import { editWords } from '../../documents/edit-workbook/edit-words';
 import { editWorkbook } from '../../documents/edit-workbook/edit-workbook';
+import type { OfficialDocument } from '../../documents/official-document';
 import { templateWorkbook } from '../../documents/template-workbook/template-workbook';
 import type { Issue } from '../../domain/records/issue';
 import { loadCommunes } from '../../domain/reference/communes';
@@ -29,6 +31,9 @@ const answer = (message: PaperAnswer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
+/** How far the rows or the papers are, 0 to 1; heard in the window while this thread is still at work. */
+const tellShare = (share: number): void => answer({ type: 'progress', share });
+
 /** A list that came through the reader once comes through it again; anything else is a fault. */
 const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 'returned' }): Promise<WrittenPaper> => {
   const outcome = await returnWorkbook(bytes, file, notes, nameless);
@@ -40,21 +45,36 @@ const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 're
 const edit = async ({ pieces, setting, language }: PaperJob & { kind: 'edit' }): Promise<WrittenPaper> => {
   const communes = await loadCommunes();
   const description = editWorkbook(joinRecords(pieces), setting, editWords(language), communes.all);
-  return { bytes: await writeEditable(description), issues: [] };
+  return { bytes: writeEditable(description, tellShare), issues: [] };
+};
+
+/** Loaded when somebody asks for Word: most papers are PDF. */
+const writeWord = async (papers: readonly OfficialDocument[]): Promise<WrittenPaper> => {
+  const { writeDocx } = await import('../docx/write-docx');
+  return { bytes: await writeDocx(papers), issues: [] };
+};
+
+const book = async ({ snapshot, productId, photos }: PaperJob & { kind: 'book' }): Promise<WrittenPaper> => {
+  const small = await shrinkPhotos(photos);
+  if (productId === null) return pdfWriter().writeBook(makeBook(snapshot), small, tellShare);
+  const page = makeProductPage(snapshot, productId);
+  if (!page) throw new Error('product not in the catalogue');
+  return pdfWriter().writeProductPage(page, small);
 };
 
 const work = async (job: PaperJob): Promise<WrittenPaper> => {
-  if (job.kind === 'pdf')
-    return pdfWriter().write(job.papers, job.title, (share) => answer({ type: 'progress', share }));
+  if (job.kind === 'pdf') return pdfWriter().write(job.papers, job.title, tellShare);
+  if (job.kind === 'docx') return writeWord(job.papers);
   if (job.kind === 'catalogue') {
     const photos = await shrinkPhotos(job.photos);
-    return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language)), photos);
+    return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language), job.since), photos, tellShare);
   }
+  if (job.kind === 'book') return book(job);
   if (job.kind === 'workbook') return writeWorkbook(job.description, new Map());
   if (job.kind === 'returned') return returned(job);
   if (job.kind === 'edit') return edit(job);
   if (job.kind === 'template') {
-    return { bytes: await writeEditable(templateWorkbook(job.officeName, job.createdAt)), issues: [] };
+    return { bytes: writeEditable(templateWorkbook(job.officeName, job.createdAt)), issues: [] };
   }
   await pdfWriter().warm();
   return { bytes: new Uint8Array(), issues: [] };

@@ -25,10 +25,20 @@ const mouWords = (words: Dictionary, { number }: Formatters, deed: Deed): string
   const { deeds } = words.ui;
   const paper = (no: number): string => deeds.mou(String(no).padStart(2, '0'));
   if (deed.code === 'mous-drawn') return deeds.drawn(number(deed.count));
+  if (deed.code === 'mous-issued') return deeds.issued(number(deed.count));
+  if (deed.code === 'mous-printed') return deeds.printed(number(deed.count));
+  if (deed.code === 'wording-saved') return deeds.wording(words.choices.mouVariant[deed.variant], number(deed.no));
   if (deed.code === 'mou-goods') return deeds.goods(paper(deed.number));
   if (deed.code !== 'mou-state') return null;
   const which = deed.number === null ? deeds.mous(number(deed.count)) : paper(deed.number);
   return deeds.answered(choiceWord(words, 'mous', 'state', deed.state), which);
+};
+
+const catalogueWords = (words: Dictionary, { number }: Formatters, deed: Deed): string | null => {
+  const { deeds } = words.ui;
+  if (deed.code === 'let-in') return deeds.letIn(deed.product, deed.why);
+  if (deed.code === 'let-in-ended') return deeds.letInEnded(deed.product);
+  return deed.code === 'catalogue-issued' ? deeds.catalogueIssued(number(deed.no)) : null;
 };
 
 const wordsOf = (words: Dictionary, format: Formatters, deed: Deed): string => {
@@ -39,7 +49,7 @@ const wordsOf = (words: Dictionary, format: Formatters, deed: Deed): string => {
   if (deed.code === 'invited') return deeds.invited(number(deed.count), words.mous.sides[`${deed.role}s`]);
   if (deed.code === 'backup') return deeds.backup(Number.isNaN(Date.parse(deed.at)) ? deed.at : moment(deed.at));
   if (deed.code === 'sample') return deeds.sample;
-  return partyWords(words, format, deed) ?? mouWords(words, format, deed) ?? '';
+  return partyWords(words, format, deed) ?? mouWords(words, format, deed) ?? catalogueWords(words, format, deed) ?? '';
 };
 
 /**

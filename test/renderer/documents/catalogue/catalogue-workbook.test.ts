@@ -5,6 +5,7 @@ import { catalogueWords } from '../../../../renderer/documents/catalogue/catalog
 import { catalogueWorkbook } from '../../../../renderer/documents/catalogue/catalogue-workbook';
 import { titleLines } from '../../../../renderer/documents/catalogue/title-lines';
 import type { WorkbookSheet } from '../../../../renderer/documents/workbook-description';
+import { standardLook } from '../../../../renderer/domain/records/catalogue-look';
 import { compareVietnamese } from '../../../../renderer/domain/vietnamese/collate';
 import { sampleCatalogue } from '../../../support/catalogue-snapshot';
 
@@ -134,7 +135,9 @@ describe('a cell of the catalogue', () => {
     ...changes,
   });
   const value = (header: string, changes: Partial<CatalogueProduct> = {}, withProducer = true): unknown => {
-    const column = [...printedColumns(words), ...furtherColumns(words)].find((each) => each.header === header);
+    const column = [...printedColumns(words, standardLook), ...furtherColumns(words, standardLook)].find(
+      (each) => each.header === header,
+    );
     if (!column) throw new Error(`no column ${header}`);
     return column.value(product(changes), withProducer ? (snapshot.producers[0] ?? null) : null, 4);
   };

@@ -174,7 +174,13 @@ describe('the pool of paper workers', () => {
       ['b', new Uint8Array(buffer, 4, 4)],
       ['c', Uint8Array.of(1)],
     ]);
-    void createPaperPool(create, 1, 1000).run({ kind: 'catalogue', snapshot: {} as never, language: 'vi', photos });
+    void createPaperPool(create, 1, 1000).run({
+      kind: 'catalogue',
+      snapshot: {} as never,
+      language: 'vi',
+      since: null,
+      photos,
+    });
     expect(made[0]?.transfers).toEqual([2]);
   });
 

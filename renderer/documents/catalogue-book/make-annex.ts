@@ -1,0 +1,144 @@
+import { formatDate, formatLongDate, paperDots } from '../../domain/vietnamese/format';
+import { type CatalogueColumn, catalogueColumn, printedColumns } from '../catalogue/catalogue-columns';
+import { catalogueGroups, producersById } from '../catalogue/catalogue-groups';
+import type { CatalogueProduct, CatalogueSnapshot } from '../catalogue/catalogue-snapshot';
+import { type CatalogueWords, catalogueWords } from '../catalogue/catalogue-words';
+import { cellWords } from '../catalogue/cell-words';
+import { glueWords } from '../glue-words';
+import type { Block, OfficialDocument, TableCell, TableColumn } from '../official-document';
+
+/** The letter that the annex goes with; what is not typed yet prints dots for the clerk. */
+export interface CoveringLetter {
+  /** «125/SCT-QLTM». */
+  readonly number: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+type Producer = Parameters<CatalogueColumn['value']>[1];
+
+/** Shares of the page that a column needs at the size of the table; others take what their text wants. */
+const narrowest: Partial<Record<CatalogueColumn['key'], number>> = {
+  number: 8,
+  stars: 13,
+  decision: 24,
+  priceMin: 17,
+  phones: 17,
+  gtin: 20,
+};
+
+const alignOf = ({ key, kind }: CatalogueColumn): TableColumn['align'] => {
+  if (key === 'priceMin') return 'left';
+  if (kind === 'money' || kind === 'decimal') return 'right';
+  return kind === 'integer' || kind === 'stars' || kind === 'date' ? 'center' : 'left';
+};
+
+/** «85.000 - 120.000/hộp»: a page is too narrow for three columns of one price. */
+const priceText = (words: CatalogueWords, product: CatalogueProduct, producer: Producer): string => {
+  const shown = (['priceMin', 'priceMax', 'priceUnit'] as const).map((key) => {
+    const column = catalogueColumn(words, key);
+    return cellWords(words, column.kind, column.value(product, producer, 0));
+  });
+  const [from = null, to = null, unit = null] = shown;
+  const price = [from, to].filter((each) => each !== null).join(' - ');
+  return price === '' || unit === null ? price : `${price}/${unit}`;
+};
+
+const cellOf = (
+  words: CatalogueWords,
+  column: CatalogueColumn,
+  product: CatalogueProduct,
+  producer: Producer,
+  index: number,
+): TableCell => {
+  if (column.key === 'priceMin') return { kind: 'text', text: priceText(words, product, producer) };
+  const value = column.value(product, producer, index);
+  const text = cellWords(words, column.kind, value) ?? '';
+  return column.kind === 'stars' && typeof value === 'number'
+    ? { kind: 'stars', stars: value, words: glueWords(text) }
+    : { kind: 'text', text: glueWords(text) };
+};
+
+/** The columns of the look as a page holds them, and the notes of products that were let in. */
+const annexColumns = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly CatalogueColumn[] => {
+  const printed = printedColumns(words, { ...snapshot.look, photos: false });
+  const joined = printed.some(({ key }) => key === 'priceMin');
+  const notes = snapshot.products.some(({ letIn }) => letIn !== null) ? [catalogueColumn(words, 'note')] : [];
+  return [...printed.filter(({ key }) => !(joined && (key === 'priceMax' || key === 'priceUnit'))), ...notes];
+};
+
+const tableColumn = (words: CatalogueWords, column: CatalogueColumn): TableColumn => ({
+  header: column.key === 'priceMin' ? words.papers.book.price : column.header,
+  width: narrowest[column.key] ?? column.width * 0.8,
+  align: alignOf(column),
+});
+
+/** A heading and a table for each group; numbers go on from one to the next. */
+const groupBlocks = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly Block[] => {
+  const producers = producersById(snapshot);
+  const columns = annexColumns(snapshot, words);
+  let before = 0;
+  return catalogueGroups(snapshot, words).flatMap(({ name, products }): readonly Block[] => {
+    const first = before;
+    before += products.length;
+    const rows = products.map((product, index) =>
+      columns.map((column) => cellOf(words, column, product, producers.get(product.producerId) ?? null, first + index)),
+    );
+    return [
+      { kind: 'heading', text: name },
+      { kind: 'table', dense: true, columns: columns.map((column) => tableColumn(words, column)), rows },
+    ];
+  });
+};
+
+/**
+ * «Phụ lục kèm công văn» (domain dossier 4.3): landscape, the office at the left and the motto at the right, the catalogue as one table whose
+ * header repeats, grouped as the look says. Photos stay with the book and the workbook.
+ */
+export const makeAnnex = (snapshot: CatalogueSnapshot, letter: CoveringLetter): OfficialDocument => {
+  const words = catalogueWords(snapshot.look.language);
+  const { papers } = words;
+  const day = letter.date === null ? formatLongDate(null) : formatLongDate(letter.date);
+  return {
+    title: papers.fileTitle(snapshot.conferenceName),
+    author: snapshot.officeName,
+    language: snapshot.look.language === 'en' ? 'en' : 'vi',
+    orientation: 'landscape',
+    createdAt: snapshot.createdAt,
+    blocks: [
+      {
+        kind: 'officeBlock',
+        superiorBody: snapshot.superiorBody?.toLocaleUpperCase('vi') ?? null,
+        office: snapshot.officeName.toLocaleUpperCase('vi'),
+        number: null,
+        placeAndDay: `${letter.place ?? paperDots}, ${day}`,
+      },
+      {
+        kind: 'title',
+        title: papers.book.annexTitle,
+        subject: glueWords(papers.book.annexSubject(snapshot.conferenceName)),
+        reference: glueWords(
+          papers.book.annexReference(
+            letter.number ?? paperDots,
+            letter.date === null ? day : formatLongDate(letter.date),
+            snapshot.officeName,
+          ),
+        ),
+      },
+      ...groupBlocks(snapshot, words),
+      {
+        kind: 'paragraph',
+        align: 'left',
+        indent: false,
+        text: papers.book.annexCount(
+          String(snapshot.products.length),
+          String(
+            snapshot.producers.filter(({ id }) => snapshot.products.some(({ producerId }) => producerId === id)).length,
+          ),
+          snapshot.day === null ? paperDots : formatDate(snapshot.day),
+        ),
+      },
+    ],
+  };
+};

@@ -1,0 +1,132 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { BookGroup, BookProducer, CatalogueBook } from '../../../documents/catalogue-book/catalogue-book';
+import { paperLayout, pointsOf } from '../../../documents/layout/paper-layout';
+import type { Faces } from '../pdf-definition';
+import { textRuns } from '../text-runs';
+import type { BookPictures } from './book-pictures';
+import { type CardSizes, cardContent } from './draw-card';
+
+const margin = { side: pointsOf(18), top: pointsOf(18), bottom: pointsOf(18) } as const;
+const width = paperLayout.pageWidth - 2 * margin.side;
+const sizes: CardSizes = { width, photo: pointsOf(42), qr: pointsOf(22), name: 13, line: 10 };
+
+const rule = (lineWidth: number): Content => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth }],
+});
+
+const cover = ({ cover: page }: CatalogueBook, { sizes: known }: BookPictures): Content => ({
+  stack: [
+    ...(page.superiorBody === null ? [] : [{ text: page.superiorBody, fontSize: 13 }]),
+    { text: page.office, fontSize: 13, bold: true },
+    ...(page.logo !== null && known.has(page.logo)
+      ? [
+          {
+            image: page.logo,
+            fit: [pointsOf(50), pointsOf(50)] as [number, number],
+            margin: [0, 40, 0, 0] as [number, number, number, number],
+          },
+        ]
+      : []),
+    { text: page.title, fontSize: 26, bold: true, margin: [0, 130, 0, 14] },
+    { text: page.subtitle, fontSize: 17 },
+    ...page.lines.map((text): Content => ({ text, fontSize: 12, margin: [0, 10, 0, 0] })),
+  ],
+  alignment: 'center',
+});
+
+const pageOf = (id: string): Content => ({ pageReference: id, alignment: 'right', margin: [0, 0, 0, 0] });
+
+const contents = (book: CatalogueBook): Content => ({
+  stack: [
+    { text: book.words.contents, fontSize: 18, bold: true, margin: [0, 0, 0, 12] },
+    {
+      table: {
+        widths: ['*', 'auto', 34],
+        body: [
+          ...book.groups.map((group): Content[] => [
+            { text: group.name },
+            { text: group.count },
+            pageOf(`group-${group.key}`),
+          ]),
+          [{ text: book.words.index }, { text: '' }, pageOf('index')],
+        ],
+      },
+      layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 4, paddingBottom: () => 4 },
+      fontSize: 12,
+    },
+  ],
+  pageBreak: 'before',
+});
+
+/** A divider starts a page; the cards follow on it, so that a sector of two products does not cost two sheets. */
+const groupContent = (group: BookGroup, faces: Faces, pictures: BookPictures): Content => ({
+  stack: [
+    { text: group.name, fontSize: 18, bold: true, id: `group-${group.key}` },
+    { text: group.count, fontSize: 11, margin: [0, 2, 0, 4] },
+    rule(1.4),
+    ...group.cards.flatMap((card, index): Content[] => [
+      ...(index === 0 ? [] : [rule(0.4)]),
+      cardContent(card, sizes, faces, pictures),
+    ]),
+  ],
+  pageBreak: 'before',
+});
+
+const indexRow = ({ name, place, cardIds }: BookProducer, faces: Faces): Content[] => {
+  const style = { face: faces.bold, size: 10, lineHeight: 1 };
+  return [
+    { text: textRuns(name, width * 0.4, style), bold: true },
+    { text: textRuns(place ?? '', width * 0.4, style) },
+    {
+      text: cardIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), { pageReference: `card-${id}` }]) as never,
+      alignment: 'right',
+    },
+  ];
+};
+
+const index = (book: CatalogueBook, faces: Faces): Content => ({
+  stack: [
+    { text: book.words.index, fontSize: 18, bold: true, id: 'index', margin: [0, 0, 0, 10] },
+    {
+      table: {
+        widths: ['42%', '43%', '*'],
+        dontBreakRows: true,
+        body: book.producers.map((producer) => indexRow(producer, faces)),
+      },
+      layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 2, paddingBottom: () => 2 },
+      fontSize: 10,
+    },
+  ],
+  pageBreak: 'before',
+});
+
+/** The whole book: a cover without a number, then «Trang x/y» in the foot of every page. */
+export const bookDefinition = (book: CatalogueBook, faces: Faces, pictures: BookPictures): TDocumentDefinitions => ({
+  pageSize: 'A4',
+  pageMargins: [margin.side, margin.top, margin.side, margin.bottom],
+  language: book.language === 'vi' ? 'vi-VN' : 'en-GB',
+  displayTitle: true,
+  info: {
+    title: book.title,
+    author: book.author,
+    creationDate: new Date(book.createdAt),
+    modDate: new Date(book.createdAt),
+  },
+  images: { ...pictures.images },
+  defaultStyle: { font: 'Tinos', fontSize: 11, lineHeight: 1.05 },
+  footer: (page, pages) =>
+    page === 1
+      ? ''
+      : {
+          text: book.words.pageOf.replace('{page}', () => String(page)).replace('{pages}', () => String(pages)),
+          alignment: 'center',
+          fontSize: 10,
+          margin: [0, 14, 0, 0],
+        },
+  content: [
+    cover(book, pictures),
+    contents(book),
+    ...book.groups.map((group) => groupContent(group, faces, pictures)),
+    ...(book.producers.length === 0 ? [] : [index(book, faces)]),
+  ],
+});

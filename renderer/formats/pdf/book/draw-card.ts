@@ -1,0 +1,123 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { BookCard, BookLine } from '../../../documents/catalogue-book/catalogue-book';
+import { pointsOf } from '../../../documents/layout/paper-layout';
+import { starsContent } from '../draw-stars';
+import { countLines, lineHeightOf, type TextStyle } from '../measure-text';
+import type { Faces } from '../pdf-definition';
+import { textRuns } from '../text-runs';
+import type { BookPictures } from './book-pictures';
+import { qrContent } from './qr-squares';
+
+/** Sizes of a card, in points. */
+export interface CardSizes {
+  readonly width: number;
+  readonly photo: number;
+  readonly qr: number;
+  readonly name: number;
+  readonly line: number;
+}
+
+const gap = 10;
+/** A card taller than this may break: pdfmake drops what does not fit when it may not. */
+const tallestWhole = pointsOf(220);
+
+const starsLine = ({ stars, starWords }: BookCard, size: number): readonly Content[] => {
+  if (stars === null || starWords === null) return [];
+  const drawn = starsContent(stars, '', size) as { readonly stack: readonly Content[] };
+  return [
+    {
+      columns: [
+        { width: 'auto', stack: [{ ...(drawn.stack[0] as object), alignment: 'left' } as Content] },
+        { width: '*', text: starWords, fontSize: size, margin: [6, 0, 0, 0] },
+      ],
+      margin: [0, 1, 0, 2],
+    },
+  ];
+};
+
+const lineContent = (line: BookLine, width: number, style: TextStyle): Content => ({
+  text: [
+    { text: `${line.label}: `, color: '#333333' },
+    { text: textRuns(line.value, width, style), ...(line.bold ? { bold: true } : {}) },
+  ],
+  fontSize: style.size,
+  margin: [0, 0, 0, 1],
+});
+
+const photoContent = ({ photo }: BookCard, side: number, { sizes }: BookPictures): Content => {
+  const size = photo === null ? undefined : sizes.get(photo);
+  if (photo === null || !size) return { text: '' };
+  return { image: photo, fit: [side, side] };
+};
+
+const qrStack = ({ qr }: BookCard, side: number, face: TextStyle): Content => {
+  if (qr === null) return { text: '' };
+  const style: TextStyle = { ...face, size: 7 };
+  return {
+    stack: [
+      qrContent(qr.text, side),
+      { text: textRuns(qr.caption, side, style), fontSize: style.size, alignment: 'center', margin: [0, 1, 0, 0] },
+    ],
+  };
+};
+
+/** Width that the text of a card has beside photo and code. */
+const textWidthOf = (card: BookCard, sizes: CardSizes, hasPhoto: boolean): number =>
+  sizes.width - (hasPhoto ? sizes.photo + gap : 0) - (card.qr === null ? 0 : sizes.qr + gap);
+
+/** Estimated height of a card in points: whether it may stay whole, and whether it fits a page. */
+export const cardHeight = (card: BookCard, sizes: CardSizes, faces: Faces, hasPhoto: boolean): number => {
+  const width = textWidthOf(card, sizes, hasPhoto);
+  const style: TextStyle = { face: faces.bold, size: sizes.line, lineHeight: 1.05 };
+  const name: TextStyle = { ...style, size: sizes.name };
+  const texts = [
+    ...card.lines.map(({ label, value }) => `${label}: ${value}`),
+    ...(card.note === null ? [] : [card.note]),
+  ];
+  const lines = texts.reduce((sum, text) => sum + countLines(text, width, style) * lineHeightOf(style) + 1, 0);
+  const stars = card.stars === null ? 0 : sizes.line * 1.6 + 4;
+  return lines + countLines(card.name, width, name) * lineHeightOf(name) + stars + 14;
+};
+
+/**
+ * A product: photo at the left, name with stars and lines, QR at the right. Without a photo, or with one that cannot be read, the
+ * text takes its room.
+ */
+export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, pictures: BookPictures): Content => {
+  const hasPhoto = card.photo !== null && pictures.sizes.has(card.photo);
+  const hasQr = card.qr !== null;
+  const textWidth = textWidthOf(card, sizes, hasPhoto);
+  const style: TextStyle = { face: faces.regular, size: sizes.line, lineHeight: 1.05 };
+  const bold: TextStyle = { ...style, face: faces.bold };
+  const stack: Content[] = [
+    {
+      text: textRuns(card.name, textWidth, { ...bold, size: sizes.name }),
+      fontSize: sizes.name,
+      bold: true,
+      id: `card-${card.id}`,
+    },
+    ...starsLine(card, sizes.line + 1),
+    ...card.lines.map((line) => lineContent(line, textWidth, line.bold ? bold : style)),
+    ...(card.note === null
+      ? []
+      : [
+          {
+            text: textRuns(card.note, textWidth, style),
+            italics: true,
+            bold: true,
+            fontSize: sizes.line,
+            margin: [0, 2, 0, 0] as [number, number, number, number],
+          },
+        ]),
+  ];
+  return {
+    columns: [
+      ...(hasPhoto ? [{ width: sizes.photo, stack: [photoContent(card, sizes.photo, pictures)] }] : []),
+      { width: '*', stack },
+      ...(hasQr ? [{ width: sizes.qr, stack: [qrStack(card, sizes.qr, style)] }] : []),
+    ],
+    columnGap: gap,
+    ...(cardHeight(card, sizes, faces, hasPhoto) < tallestWhole ? { unbreakable: true } : {}),
+    margin: [0, 5, 0, 5],
+  };
+};
