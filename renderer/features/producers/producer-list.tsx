@@ -68,12 +68,12 @@ const AddressFilter = ({ view }: { readonly view: ListView }) => {
   const { filters } = producers;
   return (
     <>
-    <FilterMenu
-      label={filters.address}
-      options={[{ value: 'cu', label: filters.oldAddress }]}
-      chosen={view.all('dia-chi')}
-      onChange={(chosen) => view.set('dia-chi', chosen)}
-    />
+      <FilterMenu
+        label={filters.address}
+        options={[{ value: 'cu', label: filters.oldAddress }]}
+        chosen={view.all('dia-chi')}
+        onChange={(chosen) => view.set('dia-chi', chosen)}
+      />
       <FilterMenu
         label={products.filters.lacking}
         options={purposes.map((purpose) => ({

@@ -23,7 +23,10 @@ export const standingOf = (row: ProductRow, currentOf: CurrentOf): ProductStandi
 const passes = (allowed: readonly string[], value: string): boolean => allowed.length === 0 || allowed.includes(value);
 
 /** A product with what stands behind its line of a catalogue. */
-export const dossierOf = ({ product, producer }: ProductRow, current: CurrentCertificate | undefined): ProductDossier => ({
+export const dossierOf = (
+  { product, producer }: ProductRow,
+  current: CurrentCertificate | undefined,
+): ProductDossier => ({
   product,
   producer,
   certificate: current?.certificate ?? null,

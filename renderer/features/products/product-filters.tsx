@@ -70,12 +70,7 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
       {menu('hieuluc', products.filters.standing, standings)}
       {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
       {menu('thieu', products.filters.lacking, lacking)}
-      <DayFilter
-        label={products.filters.day}
-        day={day}
-        today={today}
-        onDay={(chosen) => view.set('ngay', chosen)}
-      />
+      <DayFilter label={products.filters.day} day={day} today={today} onDay={(chosen) => view.set('ngay', chosen)} />
     </FilterBar>
   );
 });
