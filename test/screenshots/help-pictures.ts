@@ -5,9 +5,9 @@ import { type HelpTopic, helpTopics } from '../../renderer/features/help/help-to
 import { everyScreen, openScreen } from '../support/screens';
 
 /** The part of the window that a page of help shows: enough to recognise it, small enough to be read at half its size. */
-const part = { width: 900, height: 470 };
+const part = { width: 860, height: 430 };
 /** Sharp enough for its own words, about 15 kB a picture. */
-const quality = 0.62;
+const quality = 0.4;
 
 const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null => {
   const named = (pattern: RegExp): string | null => screens.find((each) => pattern.test(each)) ?? null;
@@ -57,9 +57,9 @@ async function prepare(page: Page, topic: HelpTopic): Promise<void> {
     await page.getByRole('combobox').fill('mat ong');
   }
   if (topic === 'backups') {
-    await page.evaluate(() =>
-      document.querySelectorAll('.settings-grid .panel')[2]?.scrollIntoView({ block: 'start' }),
-    );
+    await page.getByRole('button', { name: /^(Sao lưu ngay|Back up now)$/ }).evaluate((button) => {
+      button.closest('.panel')?.scrollIntoView({ block: 'start' });
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { buildApp } from '../../build/build-app';
 import { projectRoot } from '../../build/project-root';
 import { runScript } from '../../build/run-script';
 import { loadSample } from '../support/book-window';
+import { readToast } from '../support/conference-window';
 import { launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
 import { extraShots } from './extra-shots';
@@ -94,6 +95,8 @@ async function main(): Promise<number> {
     await page.setViewportSize(sizes[0]);
     if (!order.helpPictures) await firstStart(page, output);
     await loadSample(page);
+    // The word that the sample is in stands over what the pictures show.
+    await readToast(page, /./);
     for (const language of languages.filter(({ code }) => order.languages.includes(code))) {
       await page.setViewportSize(sizes[0]);
       await chooseLanguage(page, language.name);
