@@ -71,6 +71,7 @@ export const BuyerList = () => {
   }
   return (
     <RegisterList
+      register="buyers"
       title={buyers.title}
       context={context}
       rows={rows}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { alikeBuyers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Buyer } from '../../domain/records/buyer';
+import { buyerRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { RecordChecks } from '../../ui/form/record-checks';
@@ -13,7 +14,9 @@ import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
+import { RecordSteps } from '../../ui/parts/record-steps';
 import { kindLine } from '../../ui/party/listed-values';
+import { neighboursOf } from '../../ui/routing/last-order';
 import { buyerAddress, buyersBase } from './buyers-address';
 
 const alike = { find: alikeBuyers, addressOf: buyerAddress };
@@ -39,6 +42,16 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   const store = useStore();
   const waivers = useTableVersion('waivers');
   const draft = useDraft(`buyers/${buyer.id}`);
+  const neighbours = useMemo(
+    () =>
+      neighboursOf(
+        'buyers',
+        buyer.id,
+        () => buyerRegister(store).rows.map(({ id }) => id),
+        (id) => store.record('buyers', id) !== undefined,
+      ),
+    [store, buyer.id],
+  );
   const { remove, refused } = useRemove(buyer);
   const kind = kindLine(words, 'buyers', buyer.kind);
   return (
@@ -46,6 +59,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
       title={buyer.name}
       context={buyer.sample ? `${kind} · ${ui.sampleData}` : kind}
       back={{ href: buyersBase, words: buyers.backToList }}
+      steps={neighbours && <RecordSteps neighbours={neighbours} addressOf={buyerAddress} />}
       actions={
         <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
           {buyers.remove}

@@ -150,6 +150,7 @@ export const ProducerList = () => {
   }
   return (
     <RegisterList
+      register="producers"
       title={producers.title}
       context={producers.inBook(number(total))}
       rows={rows}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Producer } from '../../domain/records/producer';
+import { producerRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { RecordChecks } from '../../ui/form/record-checks';
@@ -14,7 +15,9 @@ import { RecordHistory } from '../../ui/history/record-history';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
+import { RecordSteps } from '../../ui/parts/record-steps';
 import { kindLine } from '../../ui/party/listed-values';
+import { neighboursOf } from '../../ui/routing/last-order';
 import { ProducerProducts } from './producer-products';
 import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
@@ -46,6 +49,16 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const store = useStore();
   const waivers = useTableVersion('waivers');
   const draft = useDraft(`producers/${producer.id}`);
+  const neighbours = useMemo(
+    () =>
+      neighboursOf(
+        'producers',
+        producer.id,
+        () => producerRegister(store).rows.map(({ id }) => id),
+        (id) => store.record('producers', id) !== undefined,
+      ),
+    [store, producer.id],
+  );
   const { remove, refused } = useRemove(producer);
   const kind = kindLine(words, 'producers', producer.kind);
   const aside = (
@@ -61,6 +74,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       title={producer.name}
       context={producer.sample ? `${kind} · ${ui.sampleData}` : kind}
       back={{ href: producersBase, words: producers.backToList }}
+      steps={neighbours && <RecordSteps neighbours={neighbours} addressOf={producerAddress} />}
       actions={
         <>
           <Button component={Link} href={mergeAddress(producer.id)}>

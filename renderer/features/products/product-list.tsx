@@ -25,6 +25,7 @@ import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
 import { ProductSheet } from './product-sheet';
 import { importAddress, isProductsSheet, productAddress, productsBase, productsSheet } from './products-address';
+import { SummaryExport } from './summary-export';
 import { useCurrentCertificates, useProductRegister } from './use-products';
 
 const rowKey = ({ product }: ProductRow): string => product.id;
@@ -75,6 +76,11 @@ export const ProductList = () => {
   const filters = <ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />;
   const views = (
     <>
+      <SummaryExport
+        count={rows.length}
+        day={day}
+        lines={() => rows.map((row) => ({ ...row, current: currentOf(rowKey(row)) ?? null }))}
+      />
       <ProductExport count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />
     </>
@@ -93,6 +99,7 @@ export const ProductList = () => {
   }
   return (
     <RegisterList
+      register="products"
       title={products.title}
       context={products.inBook(number(total))}
       rows={rows}

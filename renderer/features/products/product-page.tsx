@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { alikeProducts } from '../../domain/merge/alike-records';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Product } from '../../domain/records/product';
-import { producerRegister } from '../../domain/search/registers';
+import { producerRegister, productRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
@@ -16,6 +16,8 @@ import { RecordHistory } from '../../ui/history/record-history';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
+import { RecordSteps } from '../../ui/parts/record-steps';
+import { neighboursOf } from '../../ui/routing/last-order';
 import { CertificatesPanel } from './certificates-panel';
 import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
@@ -57,6 +59,16 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
   const options = useProducerOptions();
   const waivers = useTableVersion('waivers');
   const draft = useDraft(`products/${product.id}`);
+  const neighbours = useMemo(
+    () =>
+      neighboursOf(
+        'products',
+        product.id,
+        () => productRegister(store).rows.map((row) => row.product.id),
+        (id) => store.record('products', id) !== undefined,
+      ),
+    [store, product.id],
+  );
   const { remove, refused } = useRemove(product);
   const actions = (
     <>
@@ -91,6 +103,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
       title={product.name}
       context={product.sample ? `${producer?.name ?? ''} · ${ui.sampleData}` : producer?.name}
       back={{ href: productsBase, words: products.backToList }}
+      steps={neighbours && <RecordSteps neighbours={neighbours} addressOf={productAddress} />}
       actions={actions}
       aside={{ label: products.certificates.title, content: aside }}
     >

@@ -3,6 +3,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -28,6 +29,8 @@ export interface DataListProps<Row> {
   readonly columns: readonly Column<Row>[];
   /** What the rows were looked for with: another search begins at its best row, at the top. */
   readonly searchedFor?: string;
+  /** Hands over the order in which the rows stand, for who steps through their pages. Keep the function. */
+  readonly onOrder?: ((keys: () => readonly string[]) => void) | undefined;
   /** 28 grid, 34 work list, 46 two lines. */
   readonly rowHeight: 28 | 34 | 46;
   readonly onOpen?: (row: Row) => void;
@@ -89,6 +92,8 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
   }, [searchedFor]);
 
   const ids = (): readonly string[] => sorted.map(rowKey);
+  const { onOrder } = props;
+  useEffect(() => onOrder?.(() => sorted.map(rowKey)), [onOrder, sorted, rowKey]);
   const select = (index: number, extend: boolean): void => {
     const row = sorted[index];
     if (!row || !selected || !onSelect) return;

@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/empty-state';
 import { ErrorPanel } from '../parts/error-panel';
 import { Page } from '../parts/page';
 import { PageHead } from '../parts/page-head';
+import { rememberOrder } from '../routing/last-order';
 import type { Column } from './column';
 import { DataList } from './data-list';
 import type { Selection } from './selection';
@@ -28,6 +29,8 @@ interface RegisterListProps<Row> {
   /** Switches to another view of the same register. */
   readonly views?: ReactNode;
   readonly onOpen: (row: Row) => void;
+  /** The register whose order its record pages step through. */
+  readonly register: string;
   readonly add: { readonly words: string; readonly run: () => void };
   /** Removes the selected rows in one action that can be undone. */
   readonly remove: {
@@ -78,6 +81,8 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
   useInsertionEffect(() => {
     newestAdd.current = add.run;
   });
+  const { register } = props;
+  const keepOrder = useCallback((keys: () => readonly string[]) => rememberOrder(register, keys), [register]);
   const runAdd = useCallback((): void => newestAdd.current(), []);
   const head = (
     <PageHead
@@ -123,6 +128,7 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
         active={active}
         onActive={(row) => setActive(rowKey(row))}
         onOpen={onOpen}
+        onOrder={keepOrder}
         selected={selected}
         onSelect={setSelected}
         empty={

@@ -17,6 +17,8 @@ interface RecordPageProps {
   readonly context?: string | undefined;
   readonly back: Way;
   readonly actions: ReactNode;
+  /** The way to the records before and after it. */
+  readonly steps?: ReactNode;
   /** What stands beside the form, and its name. */
   readonly aside: { readonly label: string; readonly content: ReactNode };
   readonly children: ReactNode;
@@ -29,9 +31,21 @@ const Back = ({ href, words }: Way) => (
 );
 
 /** One record: its form on white, and beside it what belongs to it. */
-export const RecordPage = ({ title, context, back, actions, aside, children }: RecordPageProps) => (
+export const RecordPage = ({ title, context, back, steps, actions, aside, children }: RecordPageProps) => (
   <Page
-    head={<PageHead before={<Back {...back} />} title={title} context={context} actions={actions} />}
+    head={
+      <PageHead
+        before={<Back {...back} />}
+        title={title}
+        context={context}
+        actions={
+          <>
+            {steps}
+            {actions}
+          </>
+        }
+      />
+    }
     body="sheet"
     aside={
       <Inspector label={aside.label} width="wide">
