@@ -17,6 +17,7 @@ import { AnswerWord } from './answer-word';
 import { conferenceAddress } from './conference-address';
 import { ConferenceHead } from './conference-head';
 import { partyColumns } from './party-columns';
+import { PartyExport } from './party-export';
 import { PartyInspector } from './party-inspector';
 import { type PartyRow, partyRows } from './party-rows';
 import { type Answers, useAnswers } from './use-answers';
@@ -144,6 +145,7 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
       {rows.length > 0 && (
         <div className="conference-sum">
           <AnswerSum rows={rows} open={open} onOpen={setOpen} />
+          <PartyExport conference={conference} role={role} count={rows.length} />
         </div>
       )}
       {answers.refused !== null && <ErrorPanel takesFocus>{answers.refused}</ErrorPanel>}

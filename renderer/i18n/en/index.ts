@@ -16,6 +16,7 @@ import { importing } from './importing';
 import { issues } from './issues';
 import { keys } from './keys';
 import { mous } from './mous';
+import { officeSheets } from './office-sheets';
 import { palette } from './palette';
 import { papers } from './papers';
 import { photos } from './photos';
@@ -43,6 +44,7 @@ export const en: Words<typeof vi> = {
   issues,
   keys,
   mous,
+  officeSheets,
   palette,
   papers,
   photos,

@@ -14,6 +14,7 @@ import { importing } from './importing';
 import { issues } from './issues';
 import { keys } from './keys';
 import { mous } from './mous';
+import { officeSheets } from './office-sheets';
 import { palette } from './palette';
 import { papers } from './papers';
 import { photos } from './photos';
@@ -42,6 +43,7 @@ export const vi = {
   issues,
   keys,
   mous,
+  officeSheets,
   palette,
   papers,
   photos,

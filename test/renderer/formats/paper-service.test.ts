@@ -122,7 +122,7 @@ describe('the paper service', () => {
     expect(asked.toSorted()).toEqual(['a', 'b', 'gone']);
     expect(issues.map(({ code, params }) => [code, params['sha256']])).toEqual([['photo-missing', 'gone']]);
     expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('xl/media/'))).toHaveLength(2);
-    expect(seen.at(-1)).toEqual({ done: 4, total: 4 });
+    expect(seen.at(-1)).toEqual({ done: 9, total: 9 });
   });
 
   it('stops gathering photos when it is cancelled, and passes on a fault of the store', async () => {
