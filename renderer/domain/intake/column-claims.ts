@@ -63,6 +63,12 @@ const nameOfGroup = (lowest: string, above: string): IntakeField | null =>
     ? (groupsOfNames.find(([words]) => words.test(headerKey(above)))?.[1] ?? null)
     : null;
 
+const silentWords = /^(?:(?:cot|column|col|field|truong|khac|noi dung|thong tin)(?: khac)?(?: ?\d+)?)?$/;
+
+/** Headings that say nothing of what stands below, «Cột1» under a group neither. */
+const isSilent = ({ parts, groupAlone }: HeadingColumn): boolean =>
+  groupAlone === true || silentWords.test(headerKey(parts.at(-1) ?? ''));
+
 /** Said by the group heading alone: «Thông tin sản phẩm» over «Giá» is not a story. */
 const ofGroupAlone = 0.6;
 
@@ -86,7 +92,7 @@ const headingMatches = (heading: HeadingColumn): ReadonlyMap<IntakeField, number
   const own = matchHeading(lowest).filter(({ score }) => score >= acceptFrom);
   const above = new Map(matchHeading(heading.parts.slice(0, -1).join(' ')).map(({ field, score }) => [field, score]));
   add(matchHeading(joined(heading)), ({ field, score }) =>
-    own.length > 0 && (above.get(field) ?? 0) > score ? ofGroupAlone : 1,
+    (own.length > 0 && (above.get(field) ?? 0) > score) || isSilent(heading) ? ofGroupAlone : 1,
   );
   add(own, () => 0.98);
   return best;
@@ -101,10 +107,6 @@ const weigh = (score: number, evidence: number | null): number => {
 
 const namesSomething: ReadonlySet<IntakeField> = new Set(['productName', 'producerName', 'province', 'producerKind']);
 
-/** Headings that say nothing of what stands below. */
-const isSilent = (heading: HeadingColumn): boolean =>
-  heading.groupAlone === true ||
-  /^(?:(?:cot|column|col|field|truong|khac|noi dung|thong tin)(?: khac)?(?: ?\d+)?)?$/.test(headerKey(joined(heading)));
 const saysLittle: ReadonlySet<IntakeField> = new Set(['note']);
 /** What values alone may say only under a heading that is silent: money may be a turnover, «Hộp 500g» a gift. */
 const onlySilent: ReadonlySet<IntakeField> = new Set(['retailPrice', 'packaging', 'unit']);
