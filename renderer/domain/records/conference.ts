@@ -42,6 +42,8 @@ export const conferenceSchema = z.strictObject({
   officePhone: z.string().nullable(),
   /** What a product must have to stand in the catalogue, beyond its name, its producer and its certificate (C3). */
   catalogueNeeds: z.array(z.enum(catalogueNeeds)).readonly(),
+  /** The layout that the catalogue is printed in; null prints the standard one. */
+  catalogueLayoutId: z.string().nullable(),
   note: z.string().nullable(),
 });
 export type Conference = Readonly<z.infer<typeof conferenceSchema>>;
@@ -70,6 +72,7 @@ export const conferenceFields: FieldList<Conference> = [
   { key: 'officeAddress', type: 'text', section: 'officeParty' },
   { key: 'officePhone', type: 'text', section: 'officeParty' },
   { key: 'catalogueNeeds', type: 'held', section: 'papers', given: true },
+  { key: 'catalogueLayoutId', type: 'held', section: 'papers', given: true },
   { key: 'note', type: 'longText', section: 'note' },
 ];
 
@@ -90,6 +93,7 @@ export const blankConference = (id: string): Conference => ({
   termEnd: null,
   followUpPeriod: null,
   catalogueNeeds: [],
+  catalogueLayoutId: null,
   numberScope: 'event',
   numberPattern: null,
   officeName: null,

@@ -61,6 +61,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       officeAddress: null,
       officePhone: null,
       catalogueNeeds: [],
+      catalogueLayoutId: null,
     },
     buyers: {
       branches: null,

@@ -1,4 +1,5 @@
 import { pickedProducts } from '../../domain/conference/picked-products';
+import { productsForBuyer } from '../../domain/conference/products-for-buyer';
 import type { StoreView } from '../../domain/plan/store-view';
 import { type KeptOutReason, keptOutReasons } from '../../domain/records/kept-out-reason';
 import type { Product } from '../../domain/records/product';
@@ -6,8 +7,7 @@ import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
 import { productRegister } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import type { CertificateStatus } from '../../domain/validity/certificate-status';
-import type { Eligibility } from '../../domain/validity/eligibility';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate, type GateVerdict, type Missing } from '../../domain/validity/conference-gate';
 import type { DateRange } from '../../domain/vietnamese/civil-date';
 
 /** `printed`, or why the product stays out. */
@@ -28,6 +28,10 @@ export interface CatalogueRow {
   /** Between which days it lies: a list that gives only a year gives all its days. */
   readonly ends: DateRange | null;
   readonly decisionNo: string | null;
+  /** Of a product that was let in: against what, and why. Its part is `printed`. */
+  readonly letIn: { readonly against: KeptOutReason; readonly reason: string } | null;
+  /** Of `incomplete`: what it lacks. */
+  readonly missing: readonly Missing[];
 }
 
 export interface CatalogueModel {
@@ -37,12 +41,12 @@ export interface CatalogueModel {
   readonly keptOut: readonly { readonly reason: KeptOutReason; readonly count: number }[];
 }
 
-const rowOf = (view: StoreView, product: Product, verdict: Eligibility): CatalogueRow => {
+const rowOf = (view: StoreView, product: Product, verdict: GateVerdict): CatalogueRow => {
   const { current } = verdict;
   const ends = current?.life.ends ?? null;
   return {
     id: product.id,
-    part: verdict.eligible ? 'printed' : verdict.reason,
+    part: verdict.printed || verdict.reason === null ? 'printed' : verdict.reason,
     name: product.name,
     producerId: product.producerId,
     producerName: view.record('producers', product.producerId)?.name ?? '',
@@ -52,6 +56,8 @@ const rowOf = (view: StoreView, product: Product, verdict: Eligibility): Catalog
     lastDay: ends && ends.from === ends.to ? ends.to : null,
     ends,
     decisionNo: current?.decision?.number ?? null,
+    letIn: verdict.letIn,
+    missing: verdict.missing,
   };
 };
 
@@ -61,8 +67,9 @@ const sectorRank = (code: string | null): number => {
 };
 
 /** The picked products in dictionary order, as the register of products, kept warm by the shell, has them. */
-const pickedInOrder = (view: StoreView, conferenceId: string): readonly Product[] => {
-  const picked = new Set(pickedProducts(view, conferenceId));
+const pickedInOrder = (view: StoreView, conferenceId: string, buyerId: string | null): readonly Product[] => {
+  const wanted = buyerId === null ? null : new Set(productsForBuyer(view, conferenceId, buyerId));
+  const picked = new Set(pickedProducts(view, conferenceId).filter(({ id }) => wanted?.has(id) ?? true));
   return productRegister(view).rows.flatMap(({ product }) => (picked.has(product) ? product : []));
 };
 
@@ -77,11 +84,15 @@ const inPrintOrder = (rows: readonly CatalogueRow[]): readonly CatalogueRow[] =>
  * What the catalogue of a conference would print now, and what it keeps out by which reason. A test holds it to the snapshot
  * that the workbook is made of, so that the screen and the file cannot disagree. Null when the conference is gone.
  */
-export const catalogueModel = (view: StoreView, conferenceId: string): CatalogueModel | null => {
+export const catalogueModel = (
+  view: StoreView,
+  conferenceId: string,
+  buyerId: string | null = null,
+): CatalogueModel | null => {
   const conference = view.record('conferences', conferenceId);
   if (!conference) return null;
-  const verdict = verdictsOn(view, conference.startsOn);
-  const rows = pickedInOrder(view, conferenceId).map((product) => rowOf(view, product, verdict(product)));
+  const verdict = conferenceGate(view, conference);
+  const rows = pickedInOrder(view, conferenceId, buyerId).map((product) => rowOf(view, product, verdict(product)));
   const counts = new Map<CataloguePart, number>();
   for (const { part } of rows) counts.set(part, (counts.get(part) ?? 0) + 1);
   return {

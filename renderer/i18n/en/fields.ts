@@ -126,6 +126,7 @@ export const fields: FieldLabels = {
     termEnd: 'MoU valid until',
     followUpPeriod: 'Reporting period',
     catalogueNeeds: 'Needed for the catalogue',
+    catalogueLayoutId: 'Catalogue layout',
     numberScope: 'Numbering of memoranda',
     numberPattern: 'How the number is printed, e.g. {n}/{year}/BBGN-{office}',
     officeName: 'Witnessing or supporting office',

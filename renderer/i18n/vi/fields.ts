@@ -126,6 +126,7 @@ export const fields: FieldLabels = {
     termEnd: 'Biên bản có hiệu lực đến',
     followUpPeriod: 'Kỳ báo kết quả',
     catalogueNeeds: 'Phải có mới vào danh mục',
+    catalogueLayoutId: 'Mẫu danh mục',
     numberScope: 'Đánh số biên bản',
     numberPattern: 'Cách ghi số, ví dụ {n}/{year}/BBGN-{office}',
     officeName: 'Cơ quan chứng kiến hoặc hỗ trợ',
