@@ -8,7 +8,19 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const fileFormats = ['exceljs', 'pdfmake', '@e965/xlsx', 'papaparse', 'saxes', 'fflate', 'pdfjs-dist'];
+const fileFormats = [
+  'exceljs',
+  'pdfmake',
+  '@e965/xlsx',
+  'papaparse',
+  'saxes',
+  'fflate',
+  'pdfjs-dist',
+  'docx',
+  'easy-template-x',
+  'qrcode',
+  'jsqr',
+];
 const componentKit = [
   'react',
   'react-dom',

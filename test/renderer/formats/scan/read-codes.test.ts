@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { readPageCode } from '../../../../renderer/domain/edition/page-code';
+import { type GrayPicture, turned } from '../../../../renderer/formats/scan/gray-picture';
+import { readCodes } from '../../../../renderer/formats/scan/read-codes';
+import { hasPoppler } from '../../../support/poppler';
+import { codedPapers, codeOfPaper, noisy, quarterTurned, rasterPages, torn } from '../../../support/scanned-papers';
+
+const papers = 54;
+let pdf: Uint8Array;
+
+const independent = async ({ width, height, gray }: GrayPicture): Promise<readonly string[]> => {
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (const [at, light] of gray.entries()) data.fill(light, at * 4, at * 4 + 3);
+  const image = { data, width, height, colorSpace: 'srgb' } as ImageData;
+  const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true });
+  return found.map(({ text }) => text);
+};
+
+const expected = (page: number) => ({ code: codeOfPaper(Math.floor(page / 2)), page: (page % 2) + 1 });
+
+describe.skipIf(!hasPoppler)('codes on printed pages', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
+    prepareZXingModule({
+      overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) },
+    });
+    pdf = codedPapers(papers);
+  }, 60_000);
+
+  test('108 pages of 54 papers at 300 dpi: an independent reader and ours read each', async () => {
+    const feet = rasterPages(pdf, 300, [1, papers * 2], true);
+    expect(feet).toHaveLength(papers * 2);
+    for (const [page, foot] of feet.entries()) {
+      const { code, page: paperPage } = expected(page);
+      const [text, ...others] = await independent(foot);
+      expect(others).toEqual([]);
+      expect(readPageCode(text ?? '')).toEqual({ ok: true, code, page: paperPage });
+      expect(readCodes(foot).codes).toEqual([{ code, page: paperPage }]);
+    }
+  });
+
+  test.each([150, 300])('whole pages at %i dpi, upright, on their sides, upside down, askew and grainy', (dpi) => {
+    const pages = rasterPages(pdf, dpi, [1, 6]);
+    for (const [page, picture] of pages.entries()) {
+      const lies = [
+        picture,
+        quarterTurned(picture, page % 4),
+        turned(picture, page % 2 === 0 ? 3 : -4),
+        noisy(quarterTurned(picture, 2), 7 + page),
+      ];
+      for (const [lie, look] of lies.entries()) expect(readCodes(look), `lie ${lie}`).toEqual({ codes: [expected(page)], blank: false });
+    }
+  });
+
+  test('a torn code is not read, and nothing else is made of it', () => {
+    const [page] = rasterPages(pdf, 150, [1, 1]);
+    if (!page) throw new Error('no page');
+    expect(readCodes(torn(page))).toEqual({ codes: [], blank: false });
+  });
+
+  test('two papers on one page are both told; an empty page is blank', () => {
+    const [first, , third] = rasterPages(pdf, 150, [1, 3]);
+    if (!first || !third) throw new Error('no page');
+    const gray = first.gray.slice();
+    // The foot of the third page, laid at the head of the first.
+    const foot = third.gray.subarray(Math.round(first.height * 0.9) * first.width);
+    gray.set(foot, 0);
+    const codes = readCodes({ ...first, gray }).codes.map(({ code }) => code);
+    expect(codes.toSorted()).toEqual([codeOfPaper(0), codeOfPaper(1)].toSorted());
+    const white = { ...first, gray: first.gray.map(() => 250) };
+    expect(readCodes(white)).toEqual({ codes: [], blank: true });
+  });
+});
