@@ -5,6 +5,7 @@ import { type Dice, diceOf } from './dice';
 import { type KeyWriter, keyWriter } from './key-writer';
 import { linkedLists } from './linked-lists';
 import { hiddenAndCrossed, mixedList, sheetsOfProducers } from './odd-lists';
+import { besideLists, turnedList } from './sideways-lists';
 import { provinces, type TradeProducer, tradeOf } from './trade';
 import { twinList } from './twin-lists';
 
@@ -21,6 +22,8 @@ export const arrangements: Readonly<Record<string, Arrangement>> = {
   'a sheet for each producer': sheetsOfProducers,
   'producers over their products': (dice, key, trade) => [mixedList(dice, key, trade)],
   'crosses, hidden rows and photos': (dice, key, trade) => [hiddenAndCrossed(dice, key, trade)],
+  'tables beside each other': (dice, key, trade) => [besideLists(dice, key, trade)],
+  'a record in each column': (dice, key, trade) => [turnedList(dice, key, trade)],
   'twins and strangers': (dice, key, trade) => [twinList(dice, key, trade)],
 };
 
