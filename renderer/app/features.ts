@@ -24,6 +24,8 @@ export interface FeatureEntry {
   readonly icon: Icon;
   readonly group: keyof Dictionary['app']['groups'] | 'top';
   readonly screen: LazyExoticComponent<ComponentType>;
+  /** It searches producers, products or buyers: they are prepared before it is drawn. */
+  readonly registers?: true;
   /** The register whose size stands beside the name. */
   readonly count?: TableName;
   /** The table whose open records wait for the officer. */
@@ -52,6 +54,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'producers',
+    registers: true,
     path: '/chu-the',
     icon: IconBuildingStore,
     group: 'registry',
@@ -60,6 +63,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'products',
+    registers: true,
     path: '/san-pham',
     icon: IconBox,
     group: 'registry',
@@ -68,6 +72,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'buyers',
+    registers: true,
     path: '/ben-mua',
     icon: IconBasket,
     group: 'registry',
@@ -83,6 +88,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'conferences',
+    registers: true,
     path: '/hoi-nghi',
     icon: IconPresentation,
     group: 'conference',
@@ -93,6 +99,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'catalogue',
+    registers: true,
     path: '/danh-muc',
     icon: IconBook2,
     group: 'conference',
@@ -100,6 +107,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'mous',
+    registers: true,
     path: '/bien-ban',
     icon: IconSignature,
     group: 'conference',
@@ -115,6 +123,7 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     key: 'doubts',
+    registers: true,
     path: '/can-xem-lai',
     icon: IconListCheck,
     group: 'data',

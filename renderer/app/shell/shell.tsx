@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary';
 import { HelpBeside } from './help-beside';
 import { Navigation } from './navigation';
 import { OverlaysProvider } from './overlays';
+import { PreparedRegisters } from './prepared-registers';
 import { TourPlace } from './tour-place';
 import { useCommands } from './use-commands';
 import { Waiting } from './waiting';
@@ -35,9 +36,15 @@ const OpenSection = () => {
     <ErrorBoundary key={featureAt(location)?.key ?? 'none'}>
       <Suspense fallback={<Waiting />}>
         <Switch>
-          {features.map(({ key, path, screen: Screen }) => (
+          {features.map(({ key, path, registers, screen: Screen }) => (
             <Route key={key} path={path === '/' ? '/' : `${path}/*?`}>
-              <Screen />
+              {registers ? (
+                <PreparedRegisters>
+                  <Screen />
+                </PreparedRegisters>
+              ) : (
+                <Screen />
+              )}
             </Route>
           ))}
         </Switch>

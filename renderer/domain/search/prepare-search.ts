@@ -1,3 +1,4 @@
+import { runAtOnce, type Steps } from '../plan/steps';
 import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
 import { type Haystack, haystackOf } from './haystack';
@@ -50,13 +51,15 @@ export const prepareEntry = <R>(record: R, { name, more, numbers }: SearchTexts)
   };
 };
 
-export const joinEntries = <R>(entries: readonly SearchEntry<R>[]): PreparedSearch<R> => ({
-  entries,
-  rows: entries.map(({ record }) => record),
-  folded: haystackOf(entries.map(({ folded }) => folded)),
-  tight: haystackOf(entries.map(({ tight }) => tight)),
-  digits: haystackOf(entries.map(({ digits }) => digits)),
-});
+/** With a pause after each of the haystacks: each is some megabytes of text for a whole country. */
+export function* joinEntriesInSteps<R>(entries: readonly SearchEntry<R>[]): Steps<PreparedSearch<R>> {
+  const rows = entries.map(({ record }) => record);
+  const folded = haystackOf(entries.map((entry) => entry.folded));
+  yield;
+  const tight = haystackOf(entries.map((entry) => entry.tight));
+  yield;
+  return { entries, rows, folded, tight, digits: haystackOf(entries.map((entry) => entry.digits)) };
+}
 
 /**
  * Folds every record once, so that a keystroke only scans. Keep the result while the table is the same array.
@@ -68,5 +71,7 @@ export const prepareSearch = <R>(
   reuse?: PreparedSearch<R>,
 ): PreparedSearch<R> => {
   const before = new Map(reuse?.entries.map((entry) => [entry.record, entry]));
-  return joinEntries(records.map((record) => before.get(record) ?? prepareEntry(record, texts(record))));
+  return runAtOnce(
+    joinEntriesInSteps(records.map((record) => before.get(record) ?? prepareEntry(record, texts(record)))),
+  );
 };

@@ -4,7 +4,14 @@ import type { Buyer } from '../records/buyer';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import { compareKeys, orderKey } from './order-key';
-import { joinEntries, type PreparedSearch, prepareEntry, type SearchEntry, type SearchTexts } from './prepare-search';
+import {
+  joinEntriesInSteps,
+  type PreparedSearch,
+  prepareEntry,
+  type SearchEntry,
+  type SearchTexts,
+} from './prepare-search';
+import { sortInSteps } from './sort-in-steps';
 
 /** A product as lists and the search know it: found by its producer's name too. */
 export interface ProductRow {
@@ -79,9 +86,8 @@ function* make<R extends object>({ rows, texts, ordered, before }: Making<R>): S
     }
   }
   yield;
-  entries.sort((a, b) => compareKeys(a.key, b.key));
-  yield;
-  return joinEntries(entries.map(({ entry }) => entry));
+  const sorted = yield* sortInSteps(entries, (a, b) => compareKeys(a.key, b.key));
+  return yield* joinEntriesInSteps(sorted.map(({ entry }) => entry));
 }
 
 const rowsById = new WeakMap<Product, ProductRow>();
@@ -146,6 +152,18 @@ export const registersReady = (view: StoreView): boolean => {
     products.with === of &&
     producers?.of === of &&
     buyers?.of === view.records('buyers')
+  );
+};
+
+/**
+ * How many records of the registers were never prepared: what a list would have to do before its first row. Records that
+ * were prepared once are cheap to put in order again.
+ */
+export const unpreparedRecords = (view: StoreView): number => {
+  const unprepared = (records: readonly object[]): number =>
+    records.reduce((sum, each) => sum + (keys.has(each) ? 0 : 1), 0);
+  return (
+    unprepared(view.records('products')) + unprepared(view.records('producers')) + unprepared(view.records('buyers'))
   );
 };
 

@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
+import { firstLetterRows } from './first-letters';
 import { eachHolding, type Haystack, type NameSpan, nameSpan, textAt } from './haystack';
 import { type PreparedSearch, searchDigits } from './prepare-search';
 
@@ -104,6 +105,8 @@ export const rankedHits = <R>(prepared: PreparedSearch<R>, text: string): readon
   return ranked;
 };
 
+const foundRows = <R>(prepared: PreparedSearch<R>, text: string): readonly R[] => rankedHits(prepared, text).flat();
+
 /** The same in one list, best first. Digits also find phones, tax codes and barcodes. A blank query finds all. */
 export const search = <R>(prepared: PreparedSearch<R>, text: string): readonly R[] =>
-  fold(text) === '' ? prepared.rows : rankedHits(prepared, text).flat();
+  fold(text) === '' ? prepared.rows : (firstLetterRows(prepared, text, foundRows) ?? foundRows(prepared, text));
