@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { planRemove } from '../../domain/plan/planners/plan-remove';
+import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import { type Buyer, buyerKinds } from '../../domain/records/buyer';
 import { buyerRegister } from '../../domain/search/registers';
 import { useRecords, useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { ViewSwitch } from '../../ui/grid/view-switch';
@@ -48,10 +49,10 @@ export const BuyerList = () => {
   useEffect(() => {
     if (askedToAdd) navigate(buyersBase, { replace: true });
   }, [askedToAdd, navigate]);
-  const remove = (ids: readonly string[]): Promise<Acted> => {
+  const remove = async (ids: readonly string[]): Promise<Acted> => {
     const words = buyers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'buyers' as const, id }));
-    return act(planRemove(store, records, ''), { done: words });
+    return act(await createPauses().run(planRemoveInSteps(store, records, '')), { done: words });
   };
   const filters = (
     <PartyFilters view={view} words={buyers} kinds={kinds} provinces={provinces} initial={initial} onSearch={setText} />

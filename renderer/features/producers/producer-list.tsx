@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
-import { planRemove } from '../../domain/plan/planners/plan-remove';
+import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
 import { purposes, recordLacks } from '../../domain/rules/completeness';
 import { producerRegister } from '../../domain/search/registers';
 import { useRecords, useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { ViewSwitch } from '../../ui/grid/view-switch';
@@ -114,10 +115,10 @@ export const ProducerList = () => {
   useEffect(() => {
     if (askedToAdd) navigate(producersBase, { replace: true });
   }, [askedToAdd, navigate]);
-  const remove = (ids: readonly string[]): Promise<Acted> => {
+  const remove = async (ids: readonly string[]): Promise<Acted> => {
     const words = producers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'producers' as const, id }));
-    return act(planRemove(store, records, ''), { done: words });
+    return act(await createPauses().run(planRemoveInSteps(store, records, '')), { done: words });
   };
   const filters = (
     <PartyFilters

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
-import { planRemove } from '../../domain/plan/planners/plan-remove';
+import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import type { ProductRow } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useToday } from '../../ui/act/today';
@@ -68,10 +69,10 @@ export const ProductList = () => {
   const columns = useProductColumns(currentOf);
   useEffect(markInteractive, []);
   /** Products go with their certificates; one undo brings all of them back. */
-  const remove = (ids: readonly string[]): Promise<Acted> => {
+  const remove = async (ids: readonly string[]): Promise<Acted> => {
     const words = products.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'products' as const, id }));
-    return act(planRemove(store, records, ''), { done: words });
+    return act(await createPauses().run(planRemoveInSteps(store, records, '')), { done: words });
   };
   const filters = <ProductFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />;
   const views = (

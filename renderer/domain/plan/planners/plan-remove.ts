@@ -1,7 +1,8 @@
 import type { Issue } from '../../records/issue';
 import type { TableName } from '../../records/table-name';
 import type { Edit, Plan, Reason } from '../plan';
-import { findReferents } from '../references';
+import { findReferentsInSteps } from '../references';
+import { runAtOnce, type Steps } from '../steps';
 import type { StoreView } from '../store-view';
 
 export interface RecordAddress {
@@ -39,12 +40,12 @@ interface Spread {
 }
 
 /** Follows references until nothing new goes along; what only uses a record is an Issue that blocks. */
-const spread = (view: StoreView, start: readonly RecordAddress[]): Spread => {
+function* spreadInSteps(view: StoreView, start: readonly RecordAddress[]): Steps<Spread> {
   const going = new Map(start.map((each) => [each.id, each]));
   const users = new Map<string, Issue>();
   let wave = start;
   while (wave.length > 0) {
-    const referents = findReferents(view, new Set(wave.map(({ id }) => id)));
+    const referents = yield* findReferentsInSteps(view, new Set(wave.map(({ id }) => id)));
     const next: RecordAddress[] = [];
     for (const record of wave) {
       for (const by of referents.get(record.id) ?? []) {
@@ -58,20 +59,21 @@ const spread = (view: StoreView, start: readonly RecordAddress[]): Spread => {
     wave = next;
   }
   return { going, issues: [...users.values()] };
-};
+}
 
 /**
  * The Plan that removes records with what belongs to them: a producer with its products and their certificates, in one
- * Change that one undo takes back. Several records have no name in common: their label is empty. A record that a conference or a memorandum still uses blocks the Plan.
+ * Change that one undo takes back. Several records have no name in common: their label is empty. A record that a conference
+ * or a memorandum still uses blocks the Plan. In pieces, because it looks through every table for each wave.
  */
-export const planRemove = (
+export function* planRemoveInSteps(
   view: StoreView,
   records: readonly RecordAddress[],
   label: string,
   reason: Reason = 'remove',
-): Plan => {
+): Steps<Plan> {
   const live = records.filter(({ table, id }) => view.record(table, id) !== undefined);
-  const { going, issues } = spread(view, live);
+  const { going, issues } = yield* spreadInSteps(view, live);
   const [first] = live;
   const many = label === '' && first !== undefined;
   return {
@@ -81,4 +83,12 @@ export const planRemove = (
     edits: [...going.values()].map(removal),
     issues,
   };
-};
+}
+
+/** The same at once: for one record, and for tests. */
+export const planRemove = (
+  view: StoreView,
+  records: readonly RecordAddress[],
+  label: string,
+  reason: Reason = 'remove',
+): Plan => runAtOnce(planRemoveInSteps(view, records, label, reason));
