@@ -24,6 +24,8 @@ export interface SummarySetting extends SheetSetting {
   readonly day: CivilDate;
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 const stars = [5, 4, 3] as const;
 
 type Counter = (lines: readonly SummaryLine[]) => number;
@@ -144,7 +146,7 @@ export const summaryWorkbook = (lines: readonly SummaryLine[], setting: SummaryS
     sheet(sector, starHeaders, rowsOf(sectorGroups(lines, summary.noSector, language), counters, words.total)),
     sheet(
       starSheet,
-      [...standing.map((each) => states[each]), words.total],
+      [...standing.map((each) => upperFirst(states[each])), words.total],
       rowsOf(starGroups, standingCounters, words.total),
     ),
   ];

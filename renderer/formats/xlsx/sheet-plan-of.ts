@@ -8,8 +8,10 @@ import { tableCell } from './table-cell';
 export const headerRowOf = (sheet: WorkbookSheet): number => sheet.titles.length + 2;
 const lastRowOf = (sheet: WorkbookSheet): number => headerRowOf(sheet) + sheet.rows.length;
 
-/** Columns over which the office's name is centred, at the left as papers have it. */
-const officeColumns = 5;
+/** Share of the printed width over which the office's name is centred, at the left as papers have it. */
+const officeShare = 0.45;
+/** Characters that its name needs on one line. */
+const officeWidth = 38;
 
 /** Points of a data row as it is drawn. */
 export const heightOf = (sheet: WorkbookSheet, row: number): number =>
@@ -17,7 +19,15 @@ export const heightOf = (sheet: WorkbookSheet, row: number): number =>
 
 const titleSpan = (sheet: WorkbookSheet, style: string): number => {
   const printed = Math.max(1, sheet.print.columns);
-  return style === 'superiorBody' || style === 'office' ? Math.min(officeColumns, printed) : printed;
+  if (style !== 'superiorBody' && style !== 'office') return printed;
+  const widths = sheet.columns.slice(0, printed).map(({ width }) => width);
+  const room = officeShare * widths.reduce((sum, width) => sum + width, 0);
+  let taken = 0;
+  const beyond = widths.findIndex((width) => {
+    taken += width;
+    return taken > room && taken - width >= officeWidth;
+  });
+  return beyond === -1 ? printed : Math.max(1, beyond);
 };
 
 type LookIds = Readonly<Record<CellLook, number>>;

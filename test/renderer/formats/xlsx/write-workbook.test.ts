@@ -250,3 +250,23 @@ describe('hostile and broken input', () => {
     ]);
   });
 });
+
+describe('the name of the office', () => {
+  it('stands over the left of the page, however wide the columns are', () => {
+    const merges = (widths: readonly number[]): string => {
+      const [sheet] = hostile('a').sheets;
+      if (!sheet) return '';
+      const columns = widths.map((width) => ({ header: 'h', width, kind: 'text' as const }));
+      const titles = [{ text: 'SỞ', style: 'office' as const }];
+      const wide = { ...sheet, titles, columns, print: { ...sheet.print, columns: widths.length } };
+      const parts = unzipSync(writeWorkbook({ ...description, sheets: [wide] }, new Map()).bytes);
+      return (
+        strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<mergeCell ref="[^"]*"/)?.[0] ?? ''
+      );
+    };
+    expect(merges([6, 15, 27, 8, 17, 17, 12, 12, 9, 27, 29, 15])).toBe('<mergeCell ref="A1:E1"');
+    expect(merges([44, 13, 13, 13, 13])).toBe('');
+    expect(merges([6, 80, 20])).toBe('<mergeCell ref="A1:B1"');
+    expect(merges([10])).toBe('');
+  });
+});
