@@ -5,11 +5,13 @@ import {
   IconBox,
   IconBuildingStore,
   IconCalendarDue,
+  IconChartBar,
   IconFileImport,
   IconHistory,
   IconHome,
   IconListCheck,
   IconPresentation,
+  IconScan,
   IconSettings,
   IconSignature,
 } from '@tabler/icons-react';
@@ -87,6 +89,15 @@ export const features: readonly FeatureEntry[] = [
     screen: lazy(async () => ({ default: (await import('../features/expiry/expiry-screen')).ExpiryScreen })),
   },
   {
+    key: 'figures',
+    path: '/so-lieu',
+    icon: IconChartBar,
+    group: 'registry',
+    screen: lazy(async () => ({
+      default: (await import('../features/expiry/figures/figures-screen')).FiguresScreen,
+    })),
+  },
+  {
     key: 'conferences',
     registers: true,
     path: '/hoi-nghi',
@@ -113,6 +124,13 @@ export const features: readonly FeatureEntry[] = [
     group: 'conference',
     count: 'mous',
     screen: lazy(async () => ({ default: (await import('../features/mous/mous-screen')).MousScreen })),
+  },
+  {
+    key: 'scans',
+    path: '/ban-quet',
+    icon: IconScan,
+    group: 'conference',
+    screen: lazy(async () => ({ default: (await import('../features/scans/scans-screen')).ScansScreen })),
   },
   {
     key: 'importing',

@@ -8,6 +8,7 @@ import { conferences } from './conferences';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
+import { figures } from './figures';
 import { fields } from './fields';
 import { grid } from './grid';
 import { help } from './help';
@@ -22,6 +23,7 @@ import { papers } from './papers';
 import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
+import { scans } from './scans';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
@@ -36,6 +38,7 @@ export const en: Words<typeof vi> = {
   doubts,
   expiry,
   failures,
+  figures,
   fields,
   grid,
   help,
@@ -50,6 +53,7 @@ export const en: Words<typeof vi> = {
   photos,
   producers,
   products,
+  scans,
   settings,
   start,
   ui,

@@ -6,6 +6,7 @@ import { conferences } from './conferences';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
+import { figures } from './figures';
 import { fields } from './fields';
 import { grid } from './grid';
 import { help } from './help';
@@ -20,6 +21,7 @@ import { papers } from './papers';
 import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
+import { scans } from './scans';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
@@ -35,6 +37,7 @@ export const vi = {
   doubts,
   expiry,
   failures,
+  figures,
   fields,
   grid,
   help,
@@ -49,6 +52,7 @@ export const vi = {
   photos,
   producers,
   products,
+  scans,
   settings,
   start,
   ui,
