@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useFormat, useText } from '../language/language-context';
 import { JobPanel } from './job-panel';
 import type { Job } from './use-job';
@@ -20,7 +20,7 @@ interface EditExportDialogProps<Trouble> {
 }
 
 /** «Xuất Excel để sửa»: how many records, with or without personal data, then the progress and the file. */
-export const EditExportDialog = <Trouble,>(props: EditExportDialogProps<Trouble>) => {
+const AnyEditExportDialog = <Trouble,>(props: EditExportDialogProps<Trouble>) => {
   const { opened, onClose, rows, job, asksPersonal, onExport, onOpen, trouble } = props;
   const { workbooks } = useText();
   const { number } = useFormat();
@@ -78,3 +78,9 @@ export const EditExportDialog = <Trouble,>(props: EditExportDialogProps<Trouble>
     </Modal>
   );
 };
+
+/** A closed one is not drawn anew: the list around it changes with each letter of a search. */
+export const EditExportDialog = memo(
+  AnyEditExportDialog,
+  (before, after) => !before.opened && !after.opened,
+) as typeof AnyEditExportDialog;
