@@ -70,8 +70,13 @@ export const catalogueColumns = (words: Dictionary): readonly Column<CatalogueRo
       key: 'verdict',
       head: catalogue.columns.verdict,
       track: 'minmax(150px, 3.2fr)',
-      cell: ({ part }) =>
-        part === 'printed' ? (
+      cell: ({ part, letIn }) =>
+        letIn !== null ? (
+          <span className="stamp-word tone-lapsing" title={letIn.reason}>
+            <Stamp state="warning" />
+            <span className="cut">{catalogue.letIn.short(letIn.reason)}</span>
+          </span>
+        ) : part === 'printed' ? (
           <span className="faint">{catalogue.inList}</span>
         ) : (
           <span className="stamp-word tone-lapsed" title={choices.keptOut[part]}>

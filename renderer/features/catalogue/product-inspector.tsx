@@ -14,6 +14,8 @@ import { Star } from '../../ui/signs/star';
 import { conferenceAddress, productAddress } from './catalogue-address';
 import { GroupWord } from './catalogue-columns';
 import type { CatalogueRow } from './catalogue-model';
+import { LetInPart } from './let-in-part';
+import type { CataloguePrint } from './use-catalogue-print';
 
 interface ProductInspectorProps {
   readonly conference: Conference;
@@ -43,6 +45,7 @@ const Reason = ({ conference, row }: ProductInspectorProps) => {
   const { catalogue, choices } = useText();
   const { date } = useFormat();
   const day = conference.startsOn;
+  if (row.letIn !== null) return null;
   if (row.part === 'printed') {
     return (
       <p className="catalogue-reason tone-valid">
@@ -60,6 +63,9 @@ const Reason = ({ conference, row }: ProductInspectorProps) => {
       {row.part === 'lapsed' && row.lastDay !== null && day !== null && (
         <p className="num">{catalogue.keptOutLapsed(date(row.lastDay), date(day))}</p>
       )}
+      {row.missing.length > 0 && (
+        <p>{catalogue.letIn.missing(row.missing.map((field) => catalogue.needs.names[field]).join(', '))}</p>
+      )}
       {row.part === 'noConferenceDay' && (
         <Button component={Link} href={conferenceAddress(conference.id, 'thong-tin')}>
           {catalogue.setDay}
@@ -69,7 +75,11 @@ const Reason = ({ conference, row }: ProductInspectorProps) => {
   );
 };
 
-export const ProductInspector = ({ conference, row }: ProductInspectorProps) => {
+export const ProductInspector = ({
+  conference,
+  row,
+  print,
+}: ProductInspectorProps & { readonly print: CataloguePrint }) => {
   const words = useText();
   const { catalogue } = words;
   const { unpick, refused } = useUnpick(conference, row);
@@ -77,6 +87,7 @@ export const ProductInspector = ({ conference, row }: ProductInspectorProps) => 
     <Inspector label={row.name}>
       <h2 className="inspector-title">{row.name}</h2>
       <Reason conference={conference} row={row} />
+      <LetInPart conference={conference} row={row} />
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <dl className="facts">
         <dt>{catalogue.columns.producer}</dt>
@@ -98,6 +109,14 @@ export const ProductInspector = ({ conference, row }: ProductInspectorProps) => 
         <Button component={Link} href={productAddress(row.id)}>
           {catalogue.openRecord}
         </Button>
+        {row.part === 'printed' && (
+          <Button
+            disabled={print.job.state.at === 'work'}
+            onClick={() => print.print({ form: 'page', productId: row.id })}
+          >
+            {catalogue.productPage}
+          </Button>
+        )}
         <Button onClick={() => void unpick()}>{catalogue.unpick}</Button>
       </div>
     </Inspector>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDesktop } from '../../storage/desktop-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
-import type { SavedCatalogue as Saved } from './use-catalogue-export';
+import type { SavedCatalogue as Saved } from './use-catalogue-print';
 
 type Sentence = (params: Readonly<Record<string, string | number>>) => string;
 
