@@ -9,6 +9,7 @@ interface PlanIssueParams {
   'still-used': { readonly byTable: TableName };
   'merged-since': Issue['params'];
   'kept-along': Issue['params'];
+  'record-locked': Issue['params'];
 }
 
 type Params = IssueParams & PlanIssueParams;

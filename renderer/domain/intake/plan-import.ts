@@ -1,4 +1,5 @@
 import { runAtOnce, type Steps, stepSize } from '../plan/steps';
+import { besideLocks } from '../plan/locked';
 import type { StoreView } from '../plan/store-view';
 import {
   type EntryState,
@@ -117,7 +118,7 @@ export function* planRowsInSteps(
     newProducers: state.newProducers,
     newDecisions: state.newDecisions,
     photos: state.photos,
-    plan: { reason: 'import', label: proposal.file, edits: state.drafts.edits(), issues: [] },
+    plan: { reason: 'import', label: proposal.file, ...besideLocks(view, state.drafts.edits()) },
   };
 }
 

@@ -58,10 +58,12 @@ export const reattachProducer = (view: StoreView, merge: MergeOf): readonly Edit
   const { winnerId, loserId } = merge;
   const products = view.records('products').filter(({ producerId }) => producerId === loserId);
   const mous = view.records('mous').filter(({ producerId }) => producerId === loserId);
+  const contacts = view.records('contacts').filter(({ partyId }) => partyId === loserId);
   return [
     ...present(products.map((product) => updateEdit('products', product, { producerId: winnerId }))),
     ...movePlaces(view, merge),
     ...present(mous.map((mou) => updateEdit('mous', mou, { producerId: winnerId }))),
+    ...present(contacts.map((contact) => updateEdit('contacts', contact, { partyId: winnerId }))),
   ];
 };
 

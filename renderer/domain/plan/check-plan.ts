@@ -1,6 +1,7 @@
 import type { Issue } from '../records/issue';
 import { type AnyRecord, tables } from '../records/tables';
 import { withFields } from './apply-edits';
+import { lockOf } from './locked';
 import type { Edit, FieldChange, Plan } from './plan';
 import type { Row } from './row';
 import { sameValue } from './same-value';
@@ -78,6 +79,8 @@ export function* checkPlanInSteps(view: StoreView, plan: Plan): Steps<CheckedPla
     const real = lean(edit);
     if (!real) continue;
     const record = editedRecord(real, row);
+    const lock = lockOf(view, real, plan.reason);
+    if (lock) issues.push(lock);
     issues.push(...schemaIssues(real, record));
     edits.push(real);
     touched.put(edit.table, { record, versions: unchecked, trail: [] });

@@ -7,6 +7,7 @@ import { checkAddress } from './address';
 import { checkAwardedStars } from './awarded-stars';
 import { checkAwardingBody } from './awarding-body';
 import { checkBarcode } from './barcode';
+import { checkConsent } from './consent';
 import { checkContact } from './contact';
 import { checkExtension } from './extension';
 import type { IssueCode } from './issue-params';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   rule(['certificates'], checkStatedExpiry),
   rule(['certificates'], checkExtension),
   rule(['certificates'], checkRevocation),
+  rule(['contacts'], checkConsent),
   rule(['mous'], checkSignerAuthority),
 ];
 

@@ -40,6 +40,7 @@ export interface IssueParams {
   'group-unknown': { readonly found: string };
   'address-old-unit': { readonly unit: string };
   'authority-expired': { readonly party: string; readonly ended: string; readonly day: string };
+  'consent-unproven': Nothing;
   'gtin-shape': { readonly found: string };
   'gtin-clash': { readonly found: string; readonly other: string };
 }

@@ -3,10 +3,12 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { alikeBuyers } from '../../domain/merge/alike-records';
+import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Buyer } from '../../domain/records/buyer';
+import type { Contact } from '../../domain/records/contact';
 import { buyerRegister } from '../../domain/search/registers';
-import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
+import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
@@ -15,11 +17,21 @@ import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
+import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
+import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
 import { buyerAddress, buyersBase } from './buyers-address';
 
 const alike = { find: alikeBuyers, addressOf: buyerAddress };
+
+const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
+  const store = useStore();
+  const draft = useDraft(`contacts/${contact.id}`);
+  return <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} />;
+};
+
+const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
 
 const useRemove = (buyer: Buyer) => {
   const { buyers } = useText();
@@ -41,6 +53,10 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   const { buyers, ui } = words;
   const store = useStore();
   const waivers = useTableVersion('waivers');
+  const reviewed = useTableVersion('reviews') + useTableVersion('queries');
+  const persons = useRecords('contacts');
+  const contacts = useMemo(() => persons.filter(({ partyId }) => partyId === buyer.id), [persons, buyer.id]);
+  const locked = isLocked(store, buyer.id);
   const draft = useDraft(`buyers/${buyer.id}`);
   const neighbours = useMemo(
     () =>
@@ -70,13 +86,24 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
         content: (
           <>
             <RecordChecks store={store} table="buyers" record={buyer} name={buyer.name} version={waivers} answers />
+            <ReviewPanel store={store} table="buyers" record={buyer} name={buyer.name} version={reviewed} />
+            <ContactsPanel store={store} party={buyer} contacts={contacts} editor={contactEditor} />
             <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />
           </>
         ),
       }}
     >
+      {locked && <LockNote />}
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
-      <RecordEditor store={store} table="buyers" record={buyer} name={buyer.name} draft={draft} alike={alike} />
+      <RecordEditor
+        locked={locked}
+        store={store}
+        table="buyers"
+        record={buyer}
+        name={buyer.name}
+        draft={draft}
+        alike={alike}
+      />
     </RecordPage>
   );
 };

@@ -3,10 +3,12 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
+import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { Contact } from '../../domain/records/contact';
 import type { Producer } from '../../domain/records/producer';
 import { producerRegister } from '../../domain/search/registers';
-import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
+import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
@@ -16,13 +18,23 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
+import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
+import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
 import { ProducerProducts } from './producer-products';
 import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
 const alike = { find: alikeProducers, addressOf: producerAddress };
+
+const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
+  const store = useStore();
+  const draft = useDraft(`contacts/${contact.id}`);
+  return <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} />;
+};
+
+const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
 
 const useRemove = (producer: Producer) => {
   const { producers } = useText();
@@ -48,6 +60,10 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const { producers, ui } = words;
   const store = useStore();
   const waivers = useTableVersion('waivers');
+  const reviewed = useTableVersion('reviews') + useTableVersion('queries');
+  const persons = useRecords('contacts');
+  const contacts = useMemo(() => persons.filter(({ partyId }) => partyId === producer.id), [persons, producer.id]);
+  const locked = isLocked(store, producer.id);
   const draft = useDraft(`producers/${producer.id}`);
   const neighbours = useMemo(
     () =>
@@ -66,6 +82,8 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       <ProducerProducts producer={producer} adding />
       <ProducerReadiness producer={producer} />
       <RecordChecks store={store} table="producers" record={producer} name={producer.name} version={waivers} answers />
+      <ReviewPanel store={store} table="producers" record={producer} name={producer.name} version={reviewed} />
+      <ContactsPanel store={store} party={producer} contacts={contacts} editor={contactEditor} />
       <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
     </>
   );
@@ -87,8 +105,10 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       }
       aside={{ label: producers.beside, content: aside }}
     >
+      {locked && <LockNote />}
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <RecordEditor
+        locked={locked}
         store={store}
         table="producers"
         record={producer}

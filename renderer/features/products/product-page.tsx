@@ -3,6 +3,7 @@ import { IconBuildingStore, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { alikeProducts } from '../../domain/merge/alike-records';
+import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Product } from '../../domain/records/product';
 import { producerRegister, productRegister } from '../../domain/search/registers';
@@ -17,6 +18,7 @@ import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
+import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
 import { CertificatesPanel } from './certificates-panel';
 import { PhotosPanel } from './photos-panel';
@@ -58,6 +60,8 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
   const currentOf = useCurrentCertificates(today);
   const options = useProducerOptions();
   const waivers = useTableVersion('waivers');
+  const reviewed = useTableVersion('reviews') + useTableVersion('queries');
+  const locked = isLocked(store, product.id);
   const draft = useDraft(`products/${product.id}`);
   const neighbours = useMemo(
     () =>
@@ -95,6 +99,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
       <CertificatesPanel product={product} />
       <Readiness row={{ product, producer: producer ?? null }} current={currentOf(product.id)} />
       <RecordChecks store={store} table="products" record={product} name={product.name} version={waivers} answers />
+      <ReviewPanel store={store} table="products" record={product} name={product.name} version={reviewed} />
       <RecordHistory store={store} table="products" record={product} name={product.name} />
     </>
   );
@@ -107,8 +112,10 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
       actions={actions}
       aside={{ label: products.certificates.title, content: aside }}
     >
+      {locked && <LockNote />}
       {refused && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <RecordEditor
+        locked={locked}
         store={store}
         table="products"
         record={product}

@@ -57,5 +57,9 @@ export const issues: IssueSentences = {
       : `“${label}” was edited since, so the newer value stays.`,
   'merged-since': () => 'This entry was merged into another one since, so it stays and is not undone.',
   'still-used': () => 'still used by a conference or another entry, so not taken away.',
+  'consent-unproven': () =>
+    'A consent is noted, but not how and when it was given. Note both, so that it can be proved.',
+  'record-locked': () =>
+    'The record is locked, so nothing was edited. Unlock it (with a reason) under “Review” of the record, then do it again.',
   'kept-along': () => 'stars of a product that stays, so kept with it.',
 };

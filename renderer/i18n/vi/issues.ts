@@ -58,5 +58,8 @@ export const issues: IssueSentences = {
       : `«${label}» đã được sửa sau đó nên giữ giá trị mới, không hoàn tác.`,
   'merged-since': () => 'Hồ sơ này đã được gộp vào hồ sơ khác sau đó nên giữ nguyên, không hoàn tác.',
   'still-used': () => 'còn được hội nghị hoặc hồ sơ khác dùng đến nên không gỡ bỏ.',
+  'consent-unproven': () => 'Có ghi đồng ý nhưng chưa ghi đồng ý bằng cách nào, ngày nào. Ghi đủ để chứng minh được.',
+  'record-locked': () =>
+    'Hồ sơ đã khóa nên chưa sửa được. Mở khóa (ghi lý do) ở mục «Kiểm tra» của hồ sơ, rồi làm lại.',
   'kept-along': () => 'hạng sao của sản phẩm được giữ nên giữ cùng.',
 };

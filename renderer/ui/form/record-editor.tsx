@@ -29,6 +29,8 @@ interface RecordEditorProps<T extends TableName> {
   readonly draft: FormDraft;
   readonly options?: Readonly<Record<string, readonly PickOption[]>>;
   readonly omit?: readonly string[];
+  /** Nothing can be typed: the record is locked (R10). */
+  readonly locked?: boolean;
   /** Looks for other records that may be this one, while it is typed. The same functions each time. */
   readonly alike?: {
     readonly find: (view: StoreView, record: RecordOf<T>) => readonly Alike[];
@@ -54,7 +56,7 @@ const useLeft = (name: string, isThere: () => boolean): ((count: number) => void
 
 /** The form of a stored record: checked by the rules as of today, each field saved by a Plan of its own. */
 export const RecordEditor = <T extends TableName>(props: RecordEditorProps<T>) => {
-  const { store, table, record, name, draft, options, omit, alike } = props;
+  const { store, table, record, name, draft, options, omit, alike, locked = false } = props;
   const { act } = useActions();
   const today = useToday();
   const typing = useMemo(() => createTyping(noTexts), []);
@@ -75,17 +77,19 @@ export const RecordEditor = <T extends TableName>(props: RecordEditorProps<T>) =
   return (
     <>
       {alike && <TypedAlike typing={typing} find={find} addressOf={alike.addressOf} />}
-      <RecordForm
-        table={table}
-        record={record}
-        draft={draft}
-        check={check}
-        save={save}
-        onTyped={typing.set}
-        onLeft={onLeft}
-        {...(options ? { options } : {})}
-        {...(omit ? { omit } : {})}
-      />
+      <fieldset className="record-lock" disabled={locked}>
+        <RecordForm
+          table={table}
+          record={record}
+          draft={draft}
+          check={check}
+          save={save}
+          onTyped={typing.set}
+          onLeft={onLeft}
+          {...(options ? { options } : {})}
+          {...(omit ? { omit } : {})}
+        />
+      </fieldset>
     </>
   );
 };

@@ -35,7 +35,16 @@ interface TroubleProps {
 }
 
 /** The reason for which a doubted value is kept. */
-export const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => void }) => {
+export const ReasonLine = ({
+  label,
+  action,
+  onReason,
+}: {
+  /** What is asked for, where it is not why a value is kept. */
+  readonly label?: string;
+  readonly action?: string;
+  readonly onReason: (why: string) => void;
+}) => {
   const { ui } = useText();
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);
@@ -48,8 +57,8 @@ export const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => v
       <TextInput
         size="xs"
         className="grow"
-        aria-label={ui.form.warningReason}
-        placeholder={ui.form.reasonHint}
+        aria-label={label ?? ui.form.warningReason}
+        placeholder={label ?? ui.form.reasonHint}
         value={why}
         error={asked && why.trim() === '' ? ui.form.reasonMissing : undefined}
         onChange={(event) => setWhy(event.currentTarget.value)}
@@ -58,7 +67,7 @@ export const ReasonLine = ({ onReason }: { readonly onReason: (why: string) => v
         }}
       />
       <Button size="xs" onClick={keep}>
-        {ui.form.keepWithReason}
+        {action ?? ui.form.keepWithReason}
       </Button>
     </span>
   );

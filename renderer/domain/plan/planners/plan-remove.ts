@@ -10,10 +10,11 @@ export interface RecordAddress {
   readonly id: string;
 }
 
-/** What goes with a record that goes: a producer's products, a product's certificates. Other references keep it. */
+/** What goes with a record that goes: a producer's products, a product's certificates, a party's contacts. Other references keep it. */
 const goesAlong: Partial<Record<TableName, string>> = {
   products: 'producerId',
   certificates: 'productId',
+  contacts: 'partyId',
   // What it absorbed is remembered only as long as it is there itself.
   pairs: 'winnerId',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankBuyer } from '../../../../renderer/domain/records/buyer';
 import { blankConference } from '../../../../renderer/domain/records/conference';
+import { blankContact } from '../../../../renderer/domain/records/contact';
 import type { Issue } from '../../../../renderer/domain/records/issue';
 import { blankMou } from '../../../../renderer/domain/records/mou';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
@@ -57,11 +58,12 @@ const findings: readonly Issue[] = [
   ...checkRecord('certificates', certificateWith({ productId: 'q', stars: null }), view, today),
   ...checkRecord('certificates', certificateWith({ extensionNo: '15/CV', revokedOn: '2026-01-05' }), view, today),
   ...checkRecord('certificates', certificateWith({ extensionReason: 'x', revocationNo: '9/QĐ' }), view, today),
+  ...checkRecord('contacts', { ...blankContact('c', 'e'), name: 'Lan', consentBuyers: true }, view, today),
   ...checkRecord('mous', blankMou('m', 'k', 'e', 'b', 1), view, today),
 ];
 
 /** Findings that plans make, without a rule behind them. */
-const planCodes = ['invalid-value', 'edited-since', 'still-used', 'kept-along', 'merged-since'];
+const planCodes = ['invalid-value', 'edited-since', 'still-used', 'kept-along', 'merged-since', 'record-locked'];
 
 describe('every finding that has a sentence', () => {
   it.each(Object.keys(dictionaries.vi.issues).filter((code) => !planCodes.includes(code)))('%s can come up', (code) => {

@@ -1,0 +1,117 @@
+import { Button, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { planCreate } from '../../domain/plan/planners/plan-create';
+import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { StoreView } from '../../domain/plan/store-view';
+import { blankContact, type Contact, consentPurposes } from '../../domain/records/contact';
+import { normaliseLine } from '../../domain/vietnamese/normalise-text';
+import { useActions } from '../act/act-context';
+import { useFormat, useText } from '../language/language-context';
+import { ErrorPanel } from '../parts/error-panel';
+import { Section } from '../parts/section';
+import { Stamp } from '../signs/stamp';
+
+interface ContactsPanelProps {
+  readonly store: StoreView & { readonly newId: () => string };
+  readonly party: { readonly id: string; readonly sample: boolean };
+  /** Those of this party. */
+  readonly contacts: readonly Contact[];
+  /** The form of one of them. */
+  readonly editor: (contact: Contact) => ReactNode;
+}
+
+/** What a person agreed to, in words: it is read here before somebody prints a number. */
+const Consents = ({ contact }: { readonly contact: Contact }) => {
+  const { contacts, fields } = useText();
+  const given = consentPurposes.filter((purpose) => contact[purpose]);
+  return (
+    <span className="row mute">
+      <Stamp state={given.length === 0 ? 'unknown' : 'valid'} />
+      <span>
+        {given.length === 0 ? contacts.noConsent : given.map((purpose) => fields.contacts[purpose]).join(', ')}
+      </span>
+    </span>
+  );
+};
+
+/** The persons of a party: several, each with what that person agreed to. Nothing is agreed to in advance (R14). */
+export const ContactsPanel = ({ store, party, contacts, editor }: ContactsPanelProps) => {
+  const words = useText();
+  const { ui } = words;
+  const { number } = useFormat();
+  const { act } = useActions();
+  const [open, setOpen] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const add = async (): Promise<void> => {
+    const name = normaliseLine(text);
+    setTrouble(name === '' ? words.contacts.nameMissing : null);
+    if (name === '') return;
+    const contact = { ...blankContact(store.newId(), party.id), name, sample: party.sample };
+    const acted = await act(planCreate('contacts', contact, name), { done: words.contacts.added(name) });
+    setRefused(acted.ok ? null : acted.sentence);
+    if (!acted.ok) return;
+    setText('');
+    setOpen(contact.id);
+  };
+  const remove = async ({ id, name }: Contact): Promise<void> => {
+    const acted = await act(planRemove(store, [{ table: 'contacts', id }], name), {
+      done: words.contacts.removed(name),
+    });
+    setRefused(acted.ok ? null : acted.sentence);
+  };
+  return (
+    <Section title={words.contacts.title(number(contacts.length))}>
+      {contacts.length === 0 && <p className="mute">{words.contacts.none}</p>}
+      <ul className="stack">
+        {contacts.map((contact) => (
+          <li key={contact.id} className="stack">
+            <div className="row">
+              <span className="grow">
+                <span className="medium">{contact.name}</span>
+                {contact.title && <span className="mute">, {contact.title}</span>}
+              </span>
+              <Button
+                size="xs"
+                aria-expanded={open === contact.id}
+                onClick={() => setOpen(open === contact.id ? null : contact.id)}
+              >
+                {open === contact.id ? ui.close : words.contacts.edit}
+                <span className="unseen"> {contact.name}</span>
+              </Button>
+            </div>
+            {open !== contact.id && <Consents contact={contact} />}
+            {open === contact.id && (
+              <>
+                {editor(contact)}
+                <div>
+                  <Button size="xs" variant="subtle" onClick={() => void remove(contact)}>
+                    {words.contacts.remove(contact.name)}
+                  </Button>
+                </div>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <TextInput
+          className="grow"
+          aria-label={words.contacts.newName}
+          placeholder={words.contacts.newName}
+          value={text}
+          error={trouble}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
+          }}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button onClick={() => void add()}>{words.contacts.add}</Button>
+      </div>
+      {refused !== null && <ErrorPanel>{refused}</ErrorPanel>}
+    </Section>
+  );
+};
