@@ -31,6 +31,8 @@ declare global {
     benchIntakeHeap?: (rows: number, seed: number) => Promise<number>;
     /** Set by the host: such a list, read by our reader and by read-excel-file in processes of Node. */
     benchHostRival?: (rows: number, seed: number) => Promise<HostRival>;
+    /** Set by the host: ms that XlsxWriter takes for the sheets of a description; null where it is not installed. */
+    benchXlsxWriter?: (book: string, photos: readonly (readonly [string, string])[]) => Promise<number | null>;
     /** Set by the host: prints the most memory that the window had so far. Ask before a rival runs. */
     benchMemory?: (what: string) => Promise<void>;
   }

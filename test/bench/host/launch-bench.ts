@@ -8,6 +8,7 @@ import { intakeHeap } from './intake-heap';
 import { longList } from './long-list';
 import { windowPeak } from './memory';
 import { hostRival } from './rival-reader';
+import { xlsxWriterRival } from './xlsxwriter-rival';
 
 /** A folder for the application's data; the caller removes it with `remove`. */
 export function benchFolder(): { readonly path: string; remove(): void } {
@@ -30,6 +31,7 @@ export async function runPart(
     await page.exposeFunction('benchList', longList);
     await page.exposeFunction('benchIntakeHeap', intakeHeap);
     await page.exposeFunction('benchHostRival', hostRival);
+    await page.exposeFunction('benchXlsxWriter', xlsxWriterRival);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
       async ([name, options]) => {

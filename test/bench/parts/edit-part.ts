@@ -26,7 +26,7 @@ export const editPart: BenchPart = async (report, { size, seed }) => {
     const started = performance.now();
     const { bytes } = await papers.editWorkbook(gatherEditRecords(view, table, ids), setting, 'vi');
     const written = performance.now();
-    tell('write a workbook for editing', written - started);
+    tell('write a workbook for editing', written - started, 5000);
     const opened = await openIntake(bytes, 'so.xlsx');
     if (!opened.ok) throw new Error(`The workbook was not read: ${opened.failure.code}`);
     const proposed = await opened.value.propose({ today });
