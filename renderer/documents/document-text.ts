@@ -15,7 +15,8 @@ export const recipientLines = (recipients: readonly string[]): readonly string[]
 const signatureLines = ({ heading, note, name }: Signature): readonly string[] =>
   [...heading, note, name].filter((line): line is string => line !== null && line !== '');
 
-const blockText = (block: Block): readonly string[] => {
+/** The texts of one block in the order of reading. */
+export const blockText = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'nationalMotto':
       return [paperLayout.motto.state, paperLayout.motto.phrase];
@@ -33,13 +34,14 @@ const blockText = (block: Block): readonly string[] => {
     case 'partyBlock':
       return [plainText(block.heading), ...block.lines.map((line) => `${line.label}: ${line.value}`)];
     case 'article':
-      return [articleHeading(block), ...numberedClauses(block.clauses)];
+      return [articleHeading(block), ...numberedClauses(block.clauses).map(plainText)];
     case 'table':
       return [...block.columns.map((column) => column.header), ...block.rows.flatMap((row) => row.map(cellText))];
     case 'signatureGrid':
       return block.signatures.flatMap(signatureLines);
     case 'officeSignature':
       return [recipientsHead, ...recipientLines(block.recipients), ...signatureLines(block.signature)];
+    case 'drawing':
     case 'pageBreak':
       return [];
   }
@@ -50,8 +52,13 @@ export const articleHeading = (article: { readonly number: number; readonly titl
   `Điều\u00a0${article.number}. ${article.title}`;
 
 /** Several clauses are khoản and carry their number; a single one stands alone. */
-export const numberedClauses = (clauses: readonly string[]): readonly string[] =>
-  clauses.length === 1 ? clauses : clauses.map((clause, index) => `${index + 1}.\u00a0${clause}`);
+export const numberedClauses = (clauses: readonly RichText[]): readonly RichText[] =>
+  clauses.length === 1
+    ? clauses
+    : clauses.map((clause, index) => {
+        const number = `${index + 1}.\u00a0`;
+        return typeof clause === 'string' ? `${number}${clause}` : [{ text: number }, ...clause];
+      });
 
 /**
  * Every text of a paper in reading order, as each output must give it back. Signatures and office heads stand side by side on

@@ -64,7 +64,7 @@ export interface ArticleBlock {
   readonly kind: 'article';
   readonly number: number;
   readonly title: string;
-  readonly clauses: readonly string[];
+  readonly clauses: readonly RichText[];
 }
 
 /** A heading inside a paper, kept with what follows it. */
@@ -94,6 +94,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
   /** Smaller type for wide tables; otherwise the size of the body. */
   readonly dense?: boolean;
+  /** Least height of a row in points, where a hand must fit into it. */
+  readonly rowHeight?: number;
 }
 
 /** One signature: bold lines above the space, the note in brackets, the name below it. */
@@ -121,6 +123,15 @@ export interface OfficeSignatureBlock {
   readonly signature: Signature;
 }
 
+/** A drawing made ahead, such as a chart: its figures also stand in a table, for who reads and not looks. */
+export interface DrawingBlock {
+  readonly kind: 'drawing';
+  /** Standalone SVG without addresses and scripts. */
+  readonly svg: string;
+  /** Height ÷ width; it is as wide as the text. */
+  readonly ratio: number;
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
@@ -137,7 +148,15 @@ export type Block =
   | TableBlock
   | SignatureGridBlock
   | OfficeSignatureBlock
+  | DrawingBlock
   | PageBreakBlock;
+
+/** What the foot of each page says: the code that ties the paper to its edition (U9), and which copy this is (P3). */
+export interface PageFoot {
+  readonly code: string;
+  /** «Bản 2/5»; null when one file serves all copies. */
+  readonly copy: string | null;
+}
 
 export interface OfficialDocument {
   /** Title in the file's properties; the reader of a screen reader hears it first. */
@@ -147,5 +166,7 @@ export interface OfficialDocument {
   readonly orientation: 'portrait' | 'landscape';
   /** ISO time with zone, for the file's properties; passed in, so that a reprint of the same snapshot is the same file. */
   readonly createdAt: string;
+  /** Absent: nothing stands in the foot of the pages. */
+  readonly foot?: PageFoot;
   readonly blocks: readonly Block[];
 }

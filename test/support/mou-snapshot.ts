@@ -53,6 +53,8 @@ export const sampleGoods = (count: number): readonly MouGoodsRow[] =>
 export const sampleSnapshot = (goods = 6): MouSnapshot => ({
   mouId: 'm1',
   number: 5,
+  printedNumber: null,
+  variant: 'mou2',
   conferenceName: 'Hội nghị kết nối cung cầu sản phẩm OCOP các tỉnh miền núi phía Bắc năm 2026',
   planDecision: 'Kế hoạch số 96/KH-SCT ngày 20 tháng 10 năm 2026 của Sở Công Thương tỉnh Lào Cai',
   signedOn: '2026-12-05',
@@ -63,6 +65,8 @@ export const sampleSnapshot = (goods = 6): MouSnapshot => ({
   copiesOrganiser: 2,
   seller: sampleSeller,
   buyer: sampleBuyer,
+  office: null,
+  signatories: [],
   goods: sampleGoods(goods),
   officeName: 'Sở Công Thương tỉnh Lào Cai',
   createdAt: '2026-11-24T10:00:00+07:00',

@@ -1,61 +1,98 @@
+import type { ClauseCondition, Wording, WordingArticle } from '../../domain/records/mou-template';
 import { papers } from '../../i18n/vi/papers';
-import { fillPlaceholders } from '../fill-placeholders';
+import { fillPlaceholders, type PlaceholderValues } from '../fill-placeholders';
 import { glueWords } from '../glue-words';
-import type { ArticleBlock, Block, OfficialDocument } from '../official-document';
-import { goodsAnnex } from './goods-annex';
+import type { ArticleBlock, Block, OfficialDocument, PageFoot } from '../official-document';
+import { filledText } from './clause-text';
+import { goodsAnnex, goodsTotal } from './goods-annex';
 import type { MouSnapshot } from './mou-snapshot';
-import type { MouClause, MouTemplate } from './mou-template';
 import { mouValues } from './mou-values';
+import { agencyBlocks, agencySignatures, officeBlockOf, officeSignature, witnessHeading } from './office-party';
 import { partyBlock, partySignature } from './party-block';
 
+const words = papers.mou;
+
+const filled = (value: string | null): boolean => value !== null && value.trim() !== '';
+
+const conditions: { readonly [C in ClauseCondition]: (snapshot: MouSnapshot) => boolean } = {
+  always: () => true,
+  organiserCopies: ({ copiesOrganiser }) => copiesOrganiser > 0,
+  noOrganiserCopies: ({ copiesOrganiser }) => copiesOrganiser === 0,
+  planDecision: ({ planDecision }) => filled(planDecision),
+  followUp: ({ followUpPeriod }) => filled(followUpPeriod),
+  totalKnown: ({ goods }) => goodsTotal(goods) !== null,
+  authority: ({ seller, buyer }) => seller.authority !== null || buyer.authority !== null,
+};
+
 /** Each basis ends with `;`, the last with a full stop, whichever of them are left out. */
-const basesOf = (template: MouTemplate, snapshot: MouSnapshot): readonly string[] => {
-  const values = mouValues(snapshot);
-  const used = template.legalBases.filter(({ requires }) => requires === null || (values[requires] ?? '') !== '');
+const basesOf = (wording: Wording, snapshot: MouSnapshot, values: PlaceholderValues): readonly string[] => {
+  const used = wording.legalBases.filter((basis) => basis.used && conditions[basis.condition](snapshot));
   return used.map(({ text }, index) => {
-    const filled = fillPlaceholders(text.replace(/[;.]\s*$/, ''), values);
-    return glueWords(`${filled}${index === used.length - 1 ? '.' : ';'}`);
+    const basis = fillPlaceholders(text.trim().replace(/[;.]\s*$/, ''), values);
+    return glueWords(`${basis}${index === used.length - 1 ? '.' : ';'}`);
   });
 };
 
-const articleOf = (clause: MouClause, index: number, template: MouTemplate, snapshot: MouSnapshot): ArticleBlock => {
-  const values = mouValues(snapshot);
-  const texts =
-    clause.id === 'copies' && snapshot.copiesOrganiser === 0 ? [template.copiesWithoutOrganiser] : clause.clauses;
-  return {
-    kind: 'article',
-    number: index + 1,
-    title: clause.title,
-    clauses: texts.map((text) => glueWords(fillPlaceholders(text, values))),
-  };
+const articleOf = (article: WordingArticle, index: number, values: PlaceholderValues): ArticleBlock => ({
+  kind: 'article',
+  number: index + 1,
+  title: article.title,
+  clauses: article.clauses.map((text) => filledText(text, values)),
+});
+
+const partiesOf = (snapshot: MouSnapshot, [labelA = '', labelB = '', labelC = '']: readonly string[]) => {
+  if (snapshot.variant === 'agency') return agencyBlocks(snapshot.signatories);
+  const firms = [partyBlock(labelA, snapshot.seller), partyBlock(labelB, snapshot.buyer)];
+  const { office } = snapshot;
+  return office?.role === 'support' ? [...firms, officeBlockOf(labelC, office)] : firms;
 };
 
-/** The two-party memorandum as a paper: head, parties, articles, signatures, and the goods as an annex on its own page. */
-export const mouDocument = (snapshot: MouSnapshot, template: MouTemplate): OfficialDocument => {
+/** A and B side by side; an office that witnesses or supports is centred under them. */
+const signaturesOf = (snapshot: MouSnapshot): readonly Block[] => {
+  if (snapshot.variant === 'agency') return agencySignatures(snapshot.signatories);
+  const { office } = snapshot;
+  const under =
+    office === null
+      ? []
+      : [
+          officeSignature(
+            office.role === 'witness' ? witnessHeading(office) : `${words.representativeOfParty}\u00a0C`,
+            office,
+          ),
+        ];
+  const firms = [partySignature('A', snapshot.seller), partySignature('B', snapshot.buyer)];
+  return [{ kind: 'signatureGrid', perRow: 2, signatures: [...firms, ...under] }];
+};
+
+const numberLine = ({ printedNumber }: MouSnapshot): readonly Block[] =>
+  printedNumber === null
+    ? []
+    : [{ kind: 'paragraph', text: `${words.numberLabel}\u00a0${printedNumber}`, align: 'center', indent: false }];
+
+/** A memorandum as a paper: head, parties, articles, signatures, and the goods as an annex on its own page. */
+export const mouDocument = (snapshot: MouSnapshot, wording: Wording, foot?: PageFoot): OfficialDocument => {
   const values = mouValues(snapshot);
-  const [labelA, labelB] = template.partyLabels;
   const blocks: readonly Block[] = [
     { kind: 'nationalMotto' },
-    { kind: 'title', title: template.title, subject: template.subject },
-    { kind: 'legalBases', bases: basesOf(template, snapshot) },
-    { kind: 'paragraph', text: glueWords(fillPlaceholders(template.opening, values)) },
-    partyBlock(labelA, snapshot.seller),
-    partyBlock(labelB, snapshot.buyer),
-    { kind: 'paragraph', text: glueWords(fillPlaceholders(template.agree, values)) },
-    ...template.articles.map((clause, index) => articleOf(clause, index, template, snapshot)),
-    {
-      kind: 'signatureGrid',
-      perRow: 2,
-      signatures: [partySignature('A', snapshot.seller), partySignature('B', snapshot.buyer)],
-    },
-    ...goodsAnnex(snapshot, template.goodsHeaders),
+    ...numberLine(snapshot),
+    { kind: 'title', title: wording.title, subject: glueWords(fillPlaceholders(wording.subject, values)) },
+    { kind: 'legalBases', bases: basesOf(wording, snapshot, values) },
+    { kind: 'paragraph', text: filledText(wording.opening, values) },
+    ...partiesOf(snapshot, wording.partyLabels),
+    { kind: 'paragraph', text: filledText(wording.agree, values) },
+    ...wording.articles
+      .filter(({ condition }) => conditions[condition](snapshot))
+      .map((article, index) => articleOf(article, index, values)),
+    ...signaturesOf(snapshot),
+    ...(snapshot.variant === 'agency' ? [] : goodsAnnex(snapshot, wording.goodsHeaders)),
   ];
   return {
-    title: papers.mou.documentTitle(snapshot.number, snapshot.seller.name, snapshot.buyer.name),
+    title: words.documentTitle(snapshot.number, snapshot.seller.name, snapshot.buyer.name),
     author: snapshot.officeName,
     language: 'vi',
     orientation: 'portrait',
     createdAt: snapshot.createdAt,
+    ...(foot === undefined ? {} : { foot }),
     blocks,
   };
 };

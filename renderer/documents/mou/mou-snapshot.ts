@@ -1,4 +1,5 @@
 import type { Stars } from '../../domain/records/certificate';
+import type { MouVariant, Signatory } from '../../domain/records/mou';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 
 /** Who signs with a seal: a firm does, a household, a farm and a cooperative group do not. */
@@ -41,10 +42,24 @@ export interface MouGoodsRow {
   readonly price: number | null;
 }
 
+/** The office that stands in a paper beside the two firms: as a witness it is no party, as a supporter it is Bên C. */
+export interface OfficeParty {
+  readonly role: 'witness' | 'support';
+  readonly name: string | null;
+  readonly signer: string | null;
+  readonly title: string | null;
+  readonly capacity: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
+
 /** All that a memorandum prints. Plain data: it can be stored, hashed and printed again. */
 export interface MouSnapshot {
   readonly mouId: string;
   readonly number: number;
+  /** «05/2026/BBGN-SCT»; null when none is printed. */
+  readonly printedNumber: string | null;
+  readonly variant: MouVariant;
   readonly conferenceName: string;
   readonly planDecision: string | null;
   readonly signedOn: CivilDate | null;
@@ -53,8 +68,12 @@ export interface MouSnapshot {
   readonly followUpPeriod: string | null;
   readonly copiesEach: number;
   readonly copiesOrganiser: number;
+  /** Bên A and Bên B; of an `agency` paper its first two offices, for lists that name a paper by two parties. */
   readonly seller: MouParty;
   readonly buyer: MouParty;
+  readonly office: OfficeParty | null;
+  /** Of an `agency` paper, in the order of signing; otherwise empty. */
+  readonly signatories: readonly Signatory[];
   readonly goods: readonly MouGoodsRow[];
   readonly officeName: string;
   readonly createdAt: string;

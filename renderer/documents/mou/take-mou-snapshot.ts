@@ -1,13 +1,15 @@
 import { taxCodeKind } from '../../domain/identity/tax-code';
+import { printedNumber } from '../../domain/mou/mou-number';
 import { printedStars } from '../../domain/mou/printed-stars';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Buyer } from '../../domain/records/buyer';
-import type { Mou } from '../../domain/records/mou';
+import type { Conference } from '../../domain/records/conference';
+import type { Mou, Signatory } from '../../domain/records/mou';
 import type { Producer } from '../../domain/records/producer';
 import { provinceOfCode } from '../../domain/reference/province';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { type CommuneOfCode, printedAddress } from '../printed-address';
-import type { MouGoodsRow, MouParty, MouSnapshot, SignatureKind } from './mou-snapshot';
+import type { MouGoodsRow, MouParty, MouSnapshot, OfficeParty, SignatureKind } from './mou-snapshot';
 
 export interface SnapshotSetting {
   /** Lookup of `loadCommunes()`. */
@@ -65,6 +67,55 @@ const goodsOf = (view: StoreView, mou: Mou, day: CivilDate | null): readonly Mou
     };
   });
 
+/** An office as a party: its register entry is the paper itself. */
+const officeAsParty = (mou: Mou, index: number): MouParty => {
+  const office: Signatory | undefined = mou.signatories[index];
+  return {
+    recordId: `${mou.id}/${index + 1}`,
+    name: office?.office ?? '',
+    address: null,
+    province: null,
+    registrationNo: null,
+    taxCode: null,
+    taxCodeExpected: false,
+    phones: [],
+    email: null,
+    bankAccount: null,
+    bankName: null,
+    salutation: null,
+    representative: office?.signer ?? null,
+    title: office?.title ?? null,
+    authority: null,
+    signature: 'firm',
+  };
+};
+
+const officeOf = (mou: Mou, conference: Conference): OfficeParty | null =>
+  mou.variant === 'witness' || mou.variant === 'support'
+    ? {
+        role: mou.variant,
+        name: conference.officeName,
+        signer: conference.officeSigner,
+        title: conference.officeTitle,
+        capacity: conference.officeCapacity,
+        address: conference.officeAddress,
+        phone: conference.officePhone,
+      }
+    : null;
+
+/** Bên A and Bên B; null when one of them is gone. */
+const partiesOf = (
+  view: StoreView,
+  mou: Mou,
+  day: CivilDate,
+  communeOfCode: CommuneOfCode,
+): readonly [MouParty, MouParty] | null => {
+  if (mou.variant === 'agency') return [officeAsParty(mou, 0), officeAsParty(mou, 1)];
+  const producer = view.record('producers', mou.producerId);
+  const buyer = view.record('buyers', mou.buyerId);
+  return producer && buyer ? [partyOf(producer, day, communeOfCode), partyOf(buyer, day, communeOfCode)] : null;
+};
+
 /**
  * Everything that a memorandum prints, copied out of the register; null when it or a record it needs is gone.
  * Stars are judged on the signing day (`conference.signedOn`); without one none is printed.
@@ -72,15 +123,18 @@ const goodsOf = (view: StoreView, mou: Mou, day: CivilDate | null): readonly Mou
 export const takeMouSnapshot = (view: StoreView, mouId: string, setting: SnapshotSetting): MouSnapshot | null => {
   const mou = view.record('mous', mouId);
   const conference = mou && view.record('conferences', mou.conferenceId);
-  const producer = mou && view.record('producers', mou.producerId);
-  const buyer = mou && view.record('buyers', mou.buyerId);
-  if (!mou || !conference || !producer || !buyer) return null;
+  if (!mou || !conference) return null;
   const { communeOfCode, createdAt } = setting;
   // Addresses only need a day for units that became cities: the day of printing serves where none is set.
   const addressDay = conference.signedOn ?? conference.startsOn ?? createdAt.slice(0, 10);
+  const parties = partiesOf(view, mou, addressDay, communeOfCode);
+  if (parties === null) return null;
+  const [office] = view.records('offices');
   return {
     mouId,
     number: mou.number,
+    printedNumber: printedNumber(conference, mou, office?.symbol ?? null),
+    variant: mou.variant,
     conferenceName: conference.name,
     planDecision: conference.planDecision,
     signedOn: conference.signedOn,
@@ -89,10 +143,12 @@ export const takeMouSnapshot = (view: StoreView, mouId: string, setting: Snapsho
     followUpPeriod: conference.followUpPeriod,
     copiesEach: conference.copiesEach,
     copiesOrganiser: conference.copiesOrganiser,
-    seller: partyOf(producer, addressDay, communeOfCode),
-    buyer: partyOf(buyer, addressDay, communeOfCode),
-    goods: goodsOf(view, mou, conference.signedOn),
-    officeName: view.records('offices')[0]?.name ?? '',
+    seller: parties[0],
+    buyer: parties[1],
+    office: officeOf(mou, conference),
+    signatories: mou.variant === 'agency' ? mou.signatories : [],
+    goods: mou.variant === 'agency' ? [] : goodsOf(view, mou, conference.signedOn),
+    officeName: office?.name ?? '',
     createdAt,
   };
 };

@@ -6,8 +6,10 @@ import type { Producer } from '../records/producer';
 import type { CivilDate } from '../vietnamese/civil-date';
 import { formatDate } from '../vietnamese/format';
 import { checkMouGoods } from './check-mou-goods';
+import { checkMouOffices } from './check-mou-offices';
 import { checkMouParty } from './check-mou-party';
 import type { MouIssue, MouIssueCode } from './mou-issue';
+import { patternFault } from './mou-number';
 
 const conferenceIssue = (
   conference: Conference,
@@ -18,10 +20,19 @@ const conferenceIssue = (
 ): MouIssue => ({ code, severity, table: 'conferences', recordId: conference.id, field, params });
 
 const checkConference = (conference: Conference): readonly MouIssue[] => {
-  const { startsOn, signedOn, termEnd } = conference;
+  const { startsOn, signedOn, termEnd, numberPattern } = conference;
+  const badPattern = numberPattern === null ? null : patternFault(numberPattern);
   const about = (code: MouIssueCode, field: string, severity: MouIssue['severity'], params?: MouIssue['params']) =>
     conferenceIssue(conference, code, field, severity, params);
   return [
+    ...(badPattern === null
+      ? []
+      : [
+          about('mou-number-pattern', 'numberPattern', 'error', {
+            pattern: numberPattern ?? '',
+            tag: badPattern.why === 'unknown-tag' ? badPattern.tag : '',
+          }),
+        ]),
     ...(signedOn === null ? [about('mou-signing-day-missing', 'signedOn', 'warning')] : []),
     ...(startsOn !== null && signedOn !== null && signedOn < startsOn
       ? [
@@ -52,7 +63,12 @@ const ownIssue = (mou: Mou, code: MouIssueCode, field: string, params: MouIssue[
 const numberTwice = (view: StoreView, mou: Mou): boolean =>
   view
     .records('mous')
-    .some((other) => other.id !== mou.id && other.conferenceId === mou.conferenceId && other.number === mou.number);
+    .some(
+      (other) =>
+        other.id !== mou.id &&
+        other.number === mou.number &&
+        (other.conferenceId === mou.conferenceId || (mou.series !== null && other.series === mou.series)),
+    );
 
 /** One tax code on both sides: one firm would sign with itself, or one of the two has the wrong code. */
 const sharedTaxCode = (producer: Producer | undefined, buyer: Buyer | undefined): readonly MouIssue[] => {
@@ -84,7 +100,7 @@ export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
     ...(mou.state === 'void' ? [ownIssue(mou, 'mou-void', 'state')] : []),
     ...(numberTwice(view, mou) ? [ownIssue(mou, 'mou-number-twice', 'number', { number: mou.number })] : []),
     ...(conference ? checkConference(conference) : [ownIssue(mou, 'mou-conference-missing', 'conferenceId')]),
-    ...checkParties(view, mou, day),
-    ...checkMouGoods(view, mou, day),
+    ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, day), ...checkMouGoods(view, mou, day)]),
+    ...checkMouOffices(mou, conference),
   ];
 };

@@ -28,7 +28,15 @@ export type MouIssueCode =
   | 'mou-term-before-signing'
   | 'mou-place-missing'
   | 'mou-follow-up-missing'
-  | 'mou-number-twice';
+  | 'mou-number-twice'
+  | 'mou-number-pattern'
+  | 'mou-office-missing'
+  | 'mou-office-signer-missing'
+  | 'mou-office-title-missing'
+  | 'mou-office-address-missing'
+  | 'mou-signatories-few'
+  | 'mou-signatory-incomplete'
+  | 'mou-signatory-twice';
 
 /** `table`, `recordId` and `field` say where the officer puts it right. */
 export type MouIssue = Issue<MouIssueCode>;

@@ -5,12 +5,12 @@ import { mouVariants } from './mou';
 import { blankBase, recordBase } from './record-base';
 
 /** A stretch of text in one face; `{{id}}` in it is a placeholder. */
-const textRun = z
-  .strictObject({ text: z.string(), bold: z.literal(true).optional(), italic: z.literal(true).optional() })
-  .readonly();
+const textRun = z.strictObject({ text: z.string(), bold: z.boolean(), italic: z.boolean() }).readonly();
+export type WordingRun = z.infer<typeof textRun>;
 
 /** One clause, or one khoản of it: plain, or runs where words are set off. */
 export const clauseText = z.union([z.string(), z.array(textRun).readonly()]);
+export type ClauseText = z.infer<typeof clauseText>;
 
 /** When an article or a basis is printed; the list is closed, so that a condition never needs a program. */
 export const clauseConditions = [

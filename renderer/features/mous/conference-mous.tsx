@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
 import type { Conference } from '../../domain/records/conference';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
@@ -21,19 +22,22 @@ import { mouColumns } from './mou-columns';
 import { MouInspector } from './mou-inspector';
 import { type MouRow, mouRows, mouTexts, printableRows } from './mou-rows';
 import { MouSum, type OpenReadiness } from './mou-sum';
-import { conferenceAddress, mousAddress, pairsAddress } from './mous-address';
-import { PrintButtons } from './print-buttons';
+import { conferenceAddress, mousAddress, pairsAddress, wordingAddress } from './mous-address';
+import { NumberRegister } from './number-register';
+import { printedTables, usePaperSetting } from './paper-setting';
+import { PrintDialog } from './print-dialog';
 import { SavedPapers } from './saved-papers';
 import { usePapers } from './use-papers';
 import { type PrintingJob, usePrinting } from './use-printing';
 
-const useRows = (conference: Conference): readonly MouRow[] => {
-  const view = useView(['conferences', 'mous', 'producers', 'buyers', 'products', 'certificates', 'decisions']);
-  return useMemo(() => mouRows(view, conference.id), [view, conference.id]);
+const useRows = (conference: Conference, setting: SnapshotSetting | null): readonly MouRow[] => {
+  const view = useView(printedTables);
+  return useMemo(() => mouRows(view, conference.id, setting), [view, conference.id, setting]);
 };
 
 const useShown = (rows: readonly MouRow[]) => {
   const [open, setOpen] = useState<OpenReadiness>('all');
+  const [changedOnly, setChangedOnly] = useState(false);
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<Selection>(new Set<string>());
   const [active, setActive] = useState<string | null>(null);
@@ -41,8 +45,11 @@ const useShown = (rows: readonly MouRow[]) => {
   const looking = text !== '';
   const prepared = useMemo(() => (looking ? prepareSearch(rows, mouTexts) : null), [rows, looking]);
   const shown = useMemo(
-    () => (prepared ? search(prepared, text) : rows).filter(({ readiness }) => open === 'all' || readiness === open),
-    [prepared, rows, text, open],
+    () =>
+      (prepared ? search(prepared, text) : rows).filter(
+        ({ readiness, issued }) => (open === 'all' || readiness === open) && (!changedOnly || issued.changed),
+      ),
+    [prepared, rows, text, open, changedOnly],
   );
   // Without a selection everything that can be printed is meant.
   const printed = useMemo(
@@ -50,7 +57,20 @@ const useShown = (rows: readonly MouRow[]) => {
     [rows, selected],
   );
   const here = rows.find(({ mou }) => mou.id === active);
-  return { open, setOpen, setText, selected, setSelected, active, setActive, shown, printed, here };
+  return {
+    open,
+    setOpen,
+    changedOnly,
+    setChangedOnly,
+    setText,
+    selected,
+    setSelected,
+    active,
+    setActive,
+    shown,
+    printed,
+    here,
+  };
 };
 
 const MousHead = ({ conference, buttons }: { readonly conference: Conference; readonly buttons: ReactNode }) => {
@@ -93,8 +113,8 @@ const PrintingPanel = ({ job, intoFolder }: { readonly job: PrintingJob; readonl
       unit={mous.print.unit}
       stopKeeps={intoFolder ? mous.print.stopKeeps : mous.print.stopNothing}
       done={job.state.at === 'done' && <SavedPapers saved={job.state.value} />}
-      trouble={({ code, details, written = 0 }) =>
-        [failures[code](details), ...(written > 0 ? [mous.print.keptFiles(number(written))] : [])].join(' ')
+      trouble={({ code, details, written = 0, sentence }) =>
+        [sentence ?? failures[code](details), ...(written > 0 ? [mous.print.keptFiles(number(written))] : [])].join(' ')
       }
     />
   );
@@ -104,12 +124,29 @@ const PrintingPanel = ({ job, intoFolder }: { readonly job: PrintingJob; readonl
 export const ConferenceMous = ({ conference }: { readonly conference: Conference }) => {
   const words = useText();
   const format = useFormat();
-  const rows = useRows(conference);
+  const setting = usePaperSetting();
+  const rows = useRows(conference, setting);
+  const [toPrint, setToPrint] = useState<readonly MouRow[] | null>(null);
+  const [numbers, setNumbers] = useState(false);
   const papers = usePapers();
   const printing = usePrinting(conference, papers);
-  const { open, setOpen, setText, selected, setSelected, active, setActive, shown, printed, here } = useShown(rows);
+  const {
+    open,
+    setOpen,
+    changedOnly,
+    setChangedOnly,
+    setText,
+    selected,
+    setSelected,
+    active,
+    setActive,
+    shown,
+    printed,
+    here,
+  } = useShown(rows);
   const beside = useBeside();
   const copies = 2 * conference.copiesEach + conference.copiesOrganiser;
+  const changed = useMemo(() => printableRows(rows.filter(({ issued }) => issued.changed)), [rows]);
   const columns = useMemo(() => mouColumns(words, format, copies), [words, format, copies]);
   const { mous, ui } = words;
   const { number } = format;
@@ -134,13 +171,15 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
             <>
               {draw}
               {rows.length > 0 && (
-                <PrintButtons
-                  rows={printed}
-                  working={working}
-                  primary
-                  onApart={() => printing.saveApart(printed)}
-                  onTogether={() => printing.saveTogether(printed)}
-                />
+                <Button
+                  variant="filled"
+                  leftSection={<IconPrinter className="icon" aria-hidden="true" />}
+                  disabled={working || printed.length === 0 || setting === null}
+                  title={printed.length === 0 ? mous.print.nothing : undefined}
+                  onClick={() => setToPrint(printed)}
+                >
+                  {mous.print.action(number(printed.length))}
+                </Button>
               )}
             </>
           }
@@ -150,7 +189,14 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
       beside={beside}
       aside={
         here && (
-          <MouInspector key={here.mou.id} row={here} papers={papers} working={working} onSave={printing.saveOne} />
+          <MouInspector
+            key={here.mou.id}
+            row={here}
+            papers={papers}
+            working={working}
+            onSave={(row) => setToPrint([row])}
+            onSaveOld={printing.saveOld}
+          />
         )
       }
       foot={
@@ -167,7 +213,25 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         {rows.length > 0 && (
           <>
             <MouSum rows={rows} open={open} onOpen={setOpen} />
-            <SearchField label={mous.search} placeholder={mous.search} onSearch={setText} width={260} />
+            <div className="row wrap">
+              <SearchField label={mous.search} placeholder={mous.search} onSearch={setText} width={260} />
+              {(changed.length > 0 || changedOnly) && (
+                <>
+                  <Button size="xs" aria-pressed={changedOnly} onClick={() => setChangedOnly(!changedOnly)}>
+                    {mous.issued.toReprint(number(changed.length))}
+                  </Button>
+                  <Button size="xs" disabled={working || changed.length === 0} onClick={() => setToPrint(changed)}>
+                    {mous.issued.reprint(number(changed.length))}
+                  </Button>
+                </>
+              )}
+              <Button size="xs" variant="subtle" onClick={() => setNumbers(true)}>
+                {mous.register.open}
+              </Button>
+              <Button size="xs" variant="subtle" component={Link} href={wordingAddress}>
+                {mous.wording.open}
+              </Button>
+            </div>
           </>
         )}
       </div>
@@ -185,6 +249,10 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         onSelect={setSelected}
         empty={<EmptyState>{rows.length === 0 ? mous.empty : mous.emptyPart}</EmptyState>}
       />
+      {toPrint !== null && setting !== null && (
+        <PrintDialog rows={toPrint} setting={setting} onPrint={printing.print} onClose={() => setToPrint(null)} />
+      )}
+      {numbers && <NumberRegister conferenceId={conference.id} onClose={() => setNumbers(false)} />}
     </Page>
   );
 };

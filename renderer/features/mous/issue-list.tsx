@@ -49,7 +49,7 @@ const RemedyButton = ({
   if (remedy.kind === 'goods') {
     return (
       <Button size="xs" onClick={onGoods}>
-        {mous.toGoods}
+        {mous.toTable}
       </Button>
     );
   }

@@ -32,6 +32,7 @@ const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-signing-before-opening',
   'mou-term-before-signing',
   'mou-authority-expired',
+  'mou-number-pattern',
 ]);
 
 export const remedyOf = ({ code, table, recordId, field }: MouIssue): Remedy => {
@@ -39,6 +40,6 @@ export const remedyOf = ({ code, table, recordId, field }: MouIssue): Remedy => 
   if ((table === 'producers' || table === 'buyers' || table === 'conferences') && field !== undefined) {
     return { kind: 'field', table, id: recordId, field, wrong: wrongValues.has(code) };
   }
-  if (table === 'mous') return field === 'goods' ? { kind: 'goods' } : { kind: 'none' };
+  if (table === 'mous') return field === 'goods' || field === 'signatories' ? { kind: 'goods' } : { kind: 'none' };
   return { kind: 'record', table, id: recordId };
 };

@@ -78,8 +78,21 @@ export const mouColumns = (words: Dictionary, format: Formatters, copies: number
     {
       key: 'state',
       head: mous.columns.state,
-      track: '92px',
-      cell: ({ mou }) => choices.mouState[mou.state],
+      track: '108px',
+      cell: ({ mou, issued }) => (
+        <>
+          <span className="mou-line">{choices.mouState[mou.state]}</span>
+          {issued.standing !== null && (
+            <span className={`mou-line cut ${issued.changed ? 'tone-lapsing' : 'mute'}`}>
+              {issued.standing.outside !== null
+                ? mous.issued.outsideShort
+                : issued.changed
+                  ? mous.issued.changedShort
+                  : mous.issued.short(format.number(issued.standing.no))}
+            </span>
+          )}
+        </>
+      ),
       compare: (a, b) => a.mou.state.localeCompare(b.mou.state),
       from: 700,
     },

@@ -1,27 +1,33 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconListDetails } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Edition } from '../../domain/records/edition';
 import type { PaperService } from '../../formats/paper-service';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Inspector } from '../../ui/parts/inspector';
 import { Section } from '../../ui/parts/section';
+import { EditionsPanel } from './editions-panel';
 import { GoodsDialog } from './goods-dialog';
 import { IssueList } from './issue-list';
 import { MouPreview } from './mou-preview';
 import { type MouRow, shownNumber } from './mou-rows';
+import { SignatoriesDialog } from './signatories-dialog';
 import { useMouState } from './use-mou-state';
+import { VoidDialog } from './void-dialog';
 
 interface MouInspectorProps {
   readonly row: MouRow;
   readonly papers: PaperService;
   readonly working: boolean;
   readonly onSave: (row: MouRow) => void;
+  readonly onSaveOld: (edition: Edition, by: Edition | undefined) => void;
 }
 
 const StateButtons = ({ row }: { readonly row: MouRow }) => {
   const { mous } = useText();
   const { sign, cancel, reopen, refused } = useMouState();
+  const [voiding, setVoiding] = useState(false);
   const { mou } = row;
   return (
     <>
@@ -32,18 +38,28 @@ const StateButtons = ({ row }: { readonly row: MouRow }) => {
           <Button onClick={() => reopen(mou)}>{mous.state.reopen}</Button>
         )}
         {mou.state !== 'void' && (
-          <Button c="var(--lapsed)" variant="subtle" title={mous.state.voidWords} onClick={() => cancel(mou)}>
+          <Button c="var(--lapsed)" variant="subtle" title={mous.state.voidWords} onClick={() => setVoiding(true)}>
             {mous.state.void}
           </Button>
         )}
       </div>
+      {voiding && (
+        <VoidDialog
+          number={shownNumber(mou.number)}
+          onClose={() => setVoiding(false)}
+          onVoid={(reason) => {
+            setVoiding(false);
+            cancel(mou, reason);
+          }}
+        />
+      )}
     </>
   );
 };
 
 /** One memorandum: what it lacks, its goods, its print, and what becomes of it. */
-export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps) => {
-  const { mous } = useText();
+export const MouInspector = ({ row, papers, working, onSave, onSaveOld }: MouInspectorProps) => {
+  const { mous, choices } = useText();
   const { number } = useFormat();
   const [editing, setEditing] = useState(false);
   const { mou, issues, readiness } = row;
@@ -60,6 +76,7 @@ export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps
         </h2>
         <p className="mute">
           {row.sellerName || mous.unknownParty} – {row.buyerName || mous.unknownParty}
+          {mou.variant !== 'mou2' && ` · ${choices.mouVariant[mou.variant]}`}
         </p>
       </div>
       {readiness !== 'void' && issues.length > 0 && (
@@ -69,7 +86,7 @@ export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps
       )}
       <div className="row wrap">
         <Button leftSection={<IconListDetails className="icon" aria-hidden="true" />} onClick={() => setEditing(true)}>
-          {mous.toGoods}
+          {mou.variant === 'agency' ? mous.toSignatories : mous.toGoods}
         </Button>
         <Button
           leftSection={<IconDownload className="icon" aria-hidden="true" />}
@@ -79,9 +96,15 @@ export const MouInspector = ({ row, papers, working, onSave }: MouInspectorProps
           {mous.print.one}
         </Button>
       </div>
+      {mou.voidReason !== null && mou.state === 'void' && <p>{mous.state.voidedWhy(mou.voidReason)}</p>}
+      <EditionsPanel issued={row.issued} working={working} onSaveOld={onSaveOld} />
       <MouPreview papers={papers} row={row} />
       <StateButtons row={row} />
-      <GoodsDialog mou={mou} opened={editing} onClose={() => setEditing(false)} />
+      {mou.variant === 'agency' ? (
+        editing && <SignatoriesDialog mou={mou} onClose={() => setEditing(false)} />
+      ) : (
+        <GoodsDialog mou={mou} opened={editing} onClose={() => setEditing(false)} />
+      )}
     </Inspector>
   );
 };

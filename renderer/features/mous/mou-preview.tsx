@@ -8,7 +8,7 @@ import { usePreview } from './use-preview';
 /** The PDF of a memorandum, before anything is saved. */
 export const MouPreview = ({ papers, row }: { readonly papers: PaperService; readonly row: MouRow }) => {
   const { mous } = useText();
-  const drawn = usePreview(papers, row.mou.id);
+  const drawn = usePreview(papers, row);
   return (
     <PaperPreview
       title={mous.sections.preview}

@@ -1,8 +1,11 @@
+import { currentWording } from '../../documents/mou/mou-content';
+import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
 import { type MouReadiness, mouPreflight } from '../../domain/conference/mou-preflight';
 import type { MouIssue } from '../../domain/mou/mou-issue';
 import type { StoreView } from '../../domain/plan/store-view';
-import type { Mou } from '../../domain/records/mou';
+import { type Mou, mouVariants } from '../../domain/records/mou';
 import type { SearchTexts } from '../../domain/search/prepare-search';
+import { type IssuedState, issuedStates, neverIssued } from './issued-state';
 
 /** A memorandum as the list shows it. */
 export interface MouRow {
@@ -11,14 +14,38 @@ export interface MouRow {
   readonly issues: readonly MouIssue[];
   readonly sellerName: string;
   readonly buyerName: string;
+  readonly issued: IssuedState;
+  /** Printed in a wording of which the office has saved a later version. */
+  readonly newerWording: boolean;
 }
 
-export const mouRows = (view: StoreView, conferenceId: string): readonly MouRow[] =>
-  mouPreflight(view, conferenceId).map((checked) => ({
-    ...checked,
-    sellerName: view.record('producers', checked.mou.producerId)?.name ?? '',
-    buyerName: view.record('buyers', checked.mou.buyerId)?.name ?? '',
-  }));
+const namesOf = (view: StoreView, { variant, producerId, buyerId, signatories }: Mou): readonly [string, string] =>
+  variant === 'agency'
+    ? [
+        signatories[0]?.office ?? '',
+        signatories
+          .slice(1)
+          .map(({ office }) => office)
+          .join(', '),
+      ]
+    : [view.record('producers', producerId)?.name ?? '', view.record('buyers', buyerId)?.name ?? ''];
+
+/** The rows of a conference. Without a `setting` (communes are still loading) nothing is known of what was printed. */
+export const mouRows = (
+  view: StoreView,
+  conferenceId: string,
+  setting: SnapshotSetting | null = null,
+): readonly MouRow[] => {
+  const stateOf = setting === null ? () => neverIssued : issuedStates(view, conferenceId, setting);
+  const wordingNo = new Map(mouVariants.map((variant) => [variant, currentWording(view, variant).no]));
+  return mouPreflight(view, conferenceId).map((checked) => {
+    const { mou } = checked;
+    const [sellerName, buyerName] = namesOf(view, mou);
+    const issued = stateOf(mou.id);
+    const newerWording = issued.wordingNo !== null && issued.wordingNo < (wordingNo.get(mou.variant) ?? 0);
+    return { ...checked, sellerName, buyerName, issued, newerWording };
+  });
+};
 
 export type MouCounts = { readonly [R in MouReadiness]: number };
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -6,6 +6,7 @@ import { pairsToDraw } from '../../domain/conference/pairs-to-draw';
 import { nextMouNumber } from '../../domain/mou/mou-number';
 import { type Pair, planMous } from '../../domain/plan/planners/plan-mous';
 import type { Conference } from '../../domain/records/conference';
+import type { MouVariant } from '../../domain/records/mou';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
@@ -19,6 +20,11 @@ import { shownNumber } from './mou-rows';
 import { mousAddress } from './mous-address';
 import { partyChoices } from './party-choices';
 import { PartyPicker } from './party-picker';
+import { NewAgencyDialog } from './signatories-dialog';
+
+/** Forms that a seller and a buyer sign. */
+const pairVariants = ['mou2', 'witness', 'support', 'principle'] as const satisfies readonly MouVariant[];
+type PairVariant = (typeof pairVariants)[number];
 
 const useChoices = (conferenceId: string) => {
   const view = useView(['participations', 'producers', 'buyers', 'mous']);
@@ -40,8 +46,8 @@ const useDraw = (conference: Conference) => {
   const { act } = useActions();
   const [, navigate] = useLocation();
   const [refused, setRefused] = useState<string | null>(null);
-  const draw = async (pairs: readonly Pair[]): Promise<void> => {
-    const plan = planMous(store, conference.id, pairs, () => store.newId());
+  const draw = async (pairs: readonly Pair[], variant: MouVariant): Promise<void> => {
+    const plan = planMous(store, conference.id, pairs, () => store.newId(), variant);
     const acted = await act(plan, { done: mous.pairs.done(number(plan.edits.length)) });
     if (acted.ok) navigate(mousAddress(conference.id));
     else setRefused(acted.sentence);
@@ -78,13 +84,15 @@ const DrawWords = ({
 
 /** Sellers on the left, buyers on the right: each chosen seller with each chosen buyer gets a memorandum, all at once. */
 export const PairsPage = ({ conference }: { readonly conference: Conference }) => {
-  const { mous } = useText();
+  const { mous, choices, fields } = useText();
   const { number } = useFormat();
   const { sellers, buyers, mous: present, next } = useChoices(conference.id);
   const [sellerIds, setSellerIds] = useState<Selection>(new Set<string>());
   const [buyerIds, setBuyerIds] = useState<Selection>(new Set<string>());
   const { draw, refused } = useDraw(conference);
   const pairs = useMemo(() => pairsToDraw(sellerIds, buyerIds, present), [sellerIds, buyerIds, present]);
+  const [variant, setVariant] = useState<PairVariant>('mou2');
+  const [agency, setAgency] = useState(false);
   const words = mous.pairs;
   const back = mousAddress(conference.id);
   return (
@@ -98,6 +106,20 @@ export const PairsPage = ({ conference }: { readonly conference: Conference }) =
           }
           title={words.title}
           context={conference.name}
+          actions={
+            <>
+              <NativeSelect
+                aria-label={fields.mous.variant}
+                value={variant}
+                data={pairVariants.map((each) => ({ value: each, label: choices.mouVariant[each] }))}
+                onChange={(event) => {
+                  const chosen = event.currentTarget.value;
+                  setVariant(pairVariants.find((each) => each === chosen) ?? 'mou2');
+                }}
+              />
+              <Button onClick={() => setAgency(true)}>{words.agency}</Button>
+            </>
+          }
         />
       }
       body="fill"
@@ -116,13 +138,14 @@ export const PairsPage = ({ conference }: { readonly conference: Conference }) =
           <Button component={Link} href={back}>
             {words.back}
           </Button>
-          <Button variant="filled" disabled={pairs.fresh.length === 0} onClick={() => void draw(pairs.fresh)}>
+          <Button variant="filled" disabled={pairs.fresh.length === 0} onClick={() => void draw(pairs.fresh, variant)}>
             {words.action(number(pairs.fresh.length))}
           </Button>
         </ActionBar>
       }
     >
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+      {agency && <NewAgencyDialog conference={conference} onClose={() => setAgency(false)} />}
       <div className="pairs">
         <PartyPicker
           title={words.sellers(number(sellerIds.size), number(sellers.length))}

@@ -12,8 +12,13 @@ export const useMouState = () => {
   const store = useStore();
   const { act } = useActions();
   const [refused, setRefused] = useState<string | null>(null);
-  const put = async (mouIds: readonly string[], state: Mou['state'], done: string): Promise<boolean> => {
-    const acted = await act(planMouState(store, mouIds, state), { done });
+  const put = async (
+    mouIds: readonly string[],
+    state: Mou['state'],
+    done: string,
+    reason: string | null = null,
+  ): Promise<boolean> => {
+    const acted = await act(planMouState(store, mouIds, state, reason), { done });
     setRefused(acted.ok ? null : acted.sentence);
     return acted.ok;
   };
@@ -23,7 +28,8 @@ export const useMouState = () => {
   };
   return {
     sign: (mou: Mou) => one(mou, 'signed', mous.state.signed),
-    cancel: (mou: Mou) => one(mou, 'void', mous.state.voided),
+    cancel: (mou: Mou, reason: string) =>
+      void put([mou.id], 'void', mous.state.voided(shownNumber(mou.number)), reason),
     reopen: (mou: Mou) => one(mou, 'draft', mous.state.reopened),
     put,
     refused,

@@ -1,40 +1,34 @@
 import { useCallback, useMemo } from 'react';
 import { mouDocument } from '../../documents/mou/mou-document';
-import { twoPartyTemplate } from '../../documents/mou/mou-template';
-import { takeMouSnapshot } from '../../documents/mou/take-mou-snapshot';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { PaperService } from '../../formats/paper-service';
 import { openPdfPages } from '../../formats/pdf-pages/open-pdf-pages';
 import { useView } from '../../storage/use-view';
-import { useToday } from '../../ui/act/today';
-import { useCommunes } from '../../ui/fields/use-communes';
 import { type DrawnPaper, useDrawnPaper } from '../../ui/paper/use-drawn-paper';
+import type { MouRow } from './mou-rows';
+import { printedTables, usePaperSetting } from './paper-setting';
+import { contentToIssue, editionPapers } from './prepare-issue';
 
-/** The paper as it would be printed now; the same object while nothing that it prints has changed. */
-const usePaper = (mouId: string): OfficialDocument | null => {
-  const today = useToday();
-  const communes = useCommunes();
-  const view = useView([
-    'mous',
-    'conferences',
-    'producers',
-    'buyers',
-    'products',
-    'certificates',
-    'decisions',
-    'offices',
-  ]);
+/**
+ * The paper as it would be printed now: the edition that stands, with its code, or what the next one will say. The same object
+ * while nothing that it prints has changed.
+ */
+const usePaper = ({ mou, issued }: MouRow): OfficialDocument | null => {
+  const setting = usePaperSetting();
+  const view = useView(printedTables);
+  const { standing, changed } = issued;
   const printed = useMemo(() => {
-    if (!communes) return null;
-    const setting = { communeOfCode: communes.ofCode, createdAt: `${today}T00:00:00.000Z` };
-    const snapshot = takeMouSnapshot(view, mouId, setting);
-    return snapshot && JSON.stringify(mouDocument(snapshot, twoPartyTemplate()));
-  }, [view, mouId, communes, today]);
+    if (!setting) return null;
+    const [paper] = standing === null || changed ? [] : editionPapers(standing, 'one');
+    if (paper) return JSON.stringify(paper);
+    const content = contentToIssue(view, mou.id, setting, false);
+    return content && JSON.stringify(mouDocument(content.snapshot, content.version.wording));
+  }, [view, mou.id, setting, standing, changed]);
   return useMemo(() => (printed === null ? null : (JSON.parse(printed) as OfficialDocument)), [printed]);
 };
 
 /** Writes the paper of a memorandum as PDF and opens it for drawing, again whenever what it prints changes. */
-export const usePreview = (papers: PaperService, mouId: string): DrawnPaper<OfficialDocument> => {
+export const usePreview = (papers: PaperService, row: MouRow): DrawnPaper<OfficialDocument> => {
   const draw = useCallback(
     async (paper: OfficialDocument, signal: AbortSignal) => {
       const { bytes } = await papers.pdf(paper, { signal });
@@ -43,5 +37,5 @@ export const usePreview = (papers: PaperService, mouId: string): DrawnPaper<Offi
     },
     [papers],
   );
-  return useDrawnPaper(usePaper(mouId), draw);
+  return useDrawnPaper(usePaper(row), draw);
 };

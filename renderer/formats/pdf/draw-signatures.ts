@@ -1,6 +1,6 @@
 import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
-import { paperLayout } from '../../documents/layout/paper-layout';
 import { recipientLines, recipientsHead } from '../../documents/document-text';
+import { paperLayout } from '../../documents/layout/paper-layout';
 import type { OfficeSignatureBlock, Signature, SignatureGridBlock } from '../../documents/official-document';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';

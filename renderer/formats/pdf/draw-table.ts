@@ -53,6 +53,12 @@ const rowHeight = (widths: readonly number[], row: readonly TableCell[], style: 
     1,
   ) * lineHeightOf(style);
 
+/** Least heights: of the body's rows, not of the header. */
+const rowHeights =
+  (least: number) =>
+  (row: number): number =>
+    row === 0 ? 0 : least;
+
 /** A row taller than this is allowed to break: pdfmake would drop what does not fit. */
 const tallestWholeRow = 320;
 
@@ -69,7 +75,9 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
     bold: true,
     alignment: 'center',
   }));
-  const heights = table.rows.map((row) => rowHeight(widths, row, style) + padding.top + padding.bottom);
+  const heights = table.rows.map(
+    (row) => Math.max(rowHeight(widths, row, style), table.rowHeight ?? 0) + padding.top + padding.bottom,
+  );
   const whole = heights.every((height) => height < tallestWholeRow);
   const content: Content = {
     table: {
@@ -78,6 +86,7 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
       widths: [...widths],
+      ...(table.rowHeight === undefined ? {} : { heights: rowHeights(table.rowHeight) }),
       body: [header, ...table.rows.map((row) => rowContent(table, widths, row, style))],
     },
     layout: tableLayout,

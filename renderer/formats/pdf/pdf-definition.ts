@@ -2,6 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paperLayout, textHeight, textWidth } from '../../documents/layout/paper-layout';
 import type { Block, OfficialDocument } from '../../documents/official-document';
 import type { Face } from '../fonts/read-face';
+import { drawingItem } from './draw-drawing';
+import { pageFooter } from './draw-foot';
 import { nationalMottoItem, officeBlockItem, titleItems } from './draw-heads';
 import { officeSignatureItem, signatureItems } from './draw-signatures';
 import { tableItem } from './draw-table';
@@ -39,6 +41,8 @@ const itemsOf = (pen: Pen, block: Exclude<Block, { kind: 'pageBreak' }>): readon
       return signatureItems(pen, block);
     case 'officeSignature':
       return [officeSignatureItem(pen, block)];
+    case 'drawing':
+      return [drawingItem(pen, block)];
   }
 };
 
@@ -52,14 +56,23 @@ const chapters = (blocks: readonly Block[]): Exclude<Block, { kind: 'pageBreak' 
   return list;
 };
 
+/** A bookmark needs a line of text to hang on; this one has neither ink nor height to speak of. */
+const bookmark = (paper: OfficialDocument): Content => {
+  const outlineText = [paper.title, paper.foot?.copy ?? null].filter((part) => part !== null).join(' – ');
+  // pdfmake 0.3 reads these, its published types do not name them yet.
+  const outline = { outline: true, outlineText };
+  return { text: '\u00a0', fontSize: 0.1, lineHeight: 0.01, ...outline };
+};
+
 /** Content of one paper. `start` says on which page of the file it begins. */
-const paperContent = (paper: OfficialDocument, faces: Faces, start: 'first' | 'odd'): Content => {
+const paperContent = (paper: OfficialDocument, faces: Faces, start: 'alone' | 'first' | 'odd'): Content => {
   const pen: Pen = { width: textWidth(paper.orientation), ...faces };
   const room = textHeight(paper.orientation);
   return {
     stack: chapters(paper.blocks).map((blocks, index): Content => {
       const items = blocks.flatMap((block) => itemsOf(pen, block));
-      const stack = [pageMark(), ...keepTogether(items, room), pageMark()];
+      const named = index === 0 && start !== 'alone' ? [bookmark(paper)] : [];
+      const stack = [pageMark(), ...named, ...keepTogether(items, room), pageMark()];
       return index === 0 ? { stack } : { stack, pageBreak: 'before' };
     }),
     // pdfmake counts this break from 0: its «even» is the odd page of people.
@@ -73,16 +86,22 @@ export const pageLabel = (page: number, ranges: readonly PageRange[]): string | 
   return range ? String(page - range.first + 1) : null;
 };
 
-const pageHeader = (papers: readonly Content[]) => {
+/** pdfmake asks for headers and footers once all pages are laid out: only then the nodes know their pages. */
+const laidOutRanges = (papers: readonly Content[]): (() => readonly PageRange[]) => {
   let ranges: readonly PageRange[] | null = null;
-  return (page: number): Content => {
-    // pdfmake asks for headers once all pages are laid out: only then the nodes know their pages.
+  return () => {
     ranges ??= papers.map(pageRange);
-    const label = pageLabel(page, ranges);
+    return ranges;
+  };
+};
+
+const pageHeader =
+  (rangesOf: () => readonly PageRange[]) =>
+  (page: number): Content => {
+    const label = pageLabel(page, rangesOf());
     if (label === null) return '';
     return { text: label, alignment: 'center', fontSize: paperLayout.sizes.pageNumber, margin: [0, 26, 0, 0] };
   };
-};
 
 /** All papers as one file, each beginning on an odd page, so that a duplex printer never joins two of them on a sheet. */
 export const pdfDefinition = (
@@ -92,7 +111,9 @@ export const pdfDefinition = (
 ): TDocumentDefinitions => {
   const [first] = papers;
   if (!first) throw new Error('no paper to print');
-  const content = papers.map((paper, index) => paperContent(paper, faces, index === 0 ? 'first' : 'odd'));
+  const lone = papers.length === 1 ? 'alone' : 'first';
+  const content = papers.map((paper, index) => paperContent(paper, faces, index === 0 ? lone : 'odd'));
+  const ranges = laidOutRanges(content);
   const { margins } = paperLayout;
   return {
     pageSize: 'A4',
@@ -102,7 +123,8 @@ export const pdfDefinition = (
     displayTitle: true,
     info: { title, author: first.author, creationDate: new Date(first.createdAt), modDate: new Date(first.createdAt) },
     defaultStyle: { font: 'Tinos', fontSize: paperLayout.sizes.body, lineHeight: paperLayout.lineHeight },
-    header: pageHeader(content),
+    header: pageHeader(ranges),
+    ...(papers.some(({ foot }) => foot !== undefined) ? { footer: pageFooter(papers, ranges) } : {}),
     content,
   };
 };

@@ -32,7 +32,7 @@ export const papers: Words<typeof vi> = {
       signer: 'Name, title',
       signature: 'Signature and seal',
     },
-    code: (code) => `Code: ${code}`,
+    superseded: (by) => `REPLACED${by === null ? '' : ` BY ISSUE ${by}`}, NOT TO BE SIGNED`,
     copy: (copy, of) => `Copy ${copy}/${of}`,
     star: 'stars',
     annexTitle: 'ANNEX',

@@ -33,7 +33,8 @@ export const papers = {
       signer: 'Họ và tên, chức vụ',
       signature: 'Chữ ký và dấu',
     },
-    code: (code: string) => `Mã: ${code}`,
+    superseded: (by: number | null) =>
+      `BẢN ĐÃ ĐƯỢC THAY${by === null ? '' : ` BẰNG LẦN PHÁT HÀNH ${by}`}, KHÔNG DÙNG ĐỂ KÝ`,
     copy: (copy: number, of: number) => `Bản ${copy}/${of}`,
     star: 'sao',
     annexTitle: 'PHỤ LỤC',

@@ -1,6 +1,6 @@
-import { nextMouNumber } from '../../mou/mou-number';
+import { nextMouNumber, seriesOf } from '../../mou/mou-number';
 import { proposeGoods } from '../../mou/propose-goods';
-import { blankMou, type Mou } from '../../records/mou';
+import { blankMou, type Mou, type MouVariant, type Signatory } from '../../records/mou';
 import { createEdit, type Edit, type Plan } from '../plan';
 import type { StoreView } from '../store-view';
 import { updateEdit } from './update-edit';
@@ -24,7 +24,13 @@ const broughtProducts = (view: StoreView, conferenceId: string, producerId: stri
  * Draws up memoranda for pairs, numbered on from the highest number ever given, with goods proposed from what the seller brings.
  * A pair that has a memorandum which is not void gets no second one.
  */
-export const planMous = (view: StoreView, conferenceId: string, pairs: readonly Pair[], newId: () => string): Plan => {
+export const planMous = (
+  view: StoreView,
+  conferenceId: string,
+  pairs: readonly Pair[],
+  newId: () => string,
+  variant: MouVariant = 'mou2',
+): Plan => {
   const conference = view.record('conferences', conferenceId);
   const present = new Set(
     view
@@ -41,6 +47,8 @@ export const planMous = (view: StoreView, conferenceId: string, pairs: readonly 
     const mou: Mou = {
       ...blankMou(newId(), conferenceId, pair.producerId, pair.buyerId, number),
       sample: conference?.sample ?? false,
+      series: conference ? seriesOf(conference) : null,
+      variant,
       goods: [...goods],
     };
     edits.push(createEdit('mous', mou, { from: 'typed' }));
@@ -50,8 +58,42 @@ export const planMous = (view: StoreView, conferenceId: string, pairs: readonly 
   return { reason: 'mou', label: conference?.name ?? '', deed, edits, issues: [] };
 };
 
-/** Puts memoranda into another state: printed, signed, or void (a void one keeps its number). */
-export const planMouState = (view: StoreView, ids: readonly string[], state: Mou['state']): Plan => {
+/** Draws up a paper between offices: it has signatories instead of a seller and a buyer, and no goods. */
+export const planAgencyMou = (
+  view: StoreView,
+  conferenceId: string,
+  signatories: readonly Signatory[],
+  newId: () => string,
+): Plan => {
+  const conference = view.record('conferences', conferenceId);
+  const mou: Mou = {
+    ...blankMou(newId(), conferenceId, '', '', nextMouNumber(view, conferenceId)),
+    sample: conference?.sample ?? false,
+    series: conference ? seriesOf(conference) : null,
+    variant: 'agency',
+    signatories: [...signatories],
+  };
+  const edits = [createEdit('mous', mou, { from: 'typed' })];
+  return { reason: 'mou', label: conference?.name ?? '', deed: { code: 'mous-drawn', count: 1 }, edits, issues: [] };
+};
+
+/** What stands printed of void papers stands no longer. */
+const voidedEditions = (view: StoreView, ids: ReadonlySet<string>, reason: string | null): readonly Edit[] =>
+  view
+    .records('editions')
+    .filter(({ kind, subjectId, state }) => kind === 'mou' && state === 'valid' && ids.has(subjectId))
+    .flatMap((edition) => updateEdit('editions', edition, { state: 'void', stateReason: reason }) ?? []);
+
+/**
+ * Puts memoranda into another state: printed, signed, or void. A void one keeps its number and says why; its printed paper is void
+ * with it.
+ */
+export const planMouState = (
+  view: StoreView,
+  ids: readonly string[],
+  state: Mou['state'],
+  reason: string | null = null,
+): Plan => {
   const mous = ids.flatMap((id) => view.record('mous', id) ?? []);
   const [first, ...others] = mous;
   const conference = first && view.record('conferences', first.conferenceId);
@@ -60,7 +102,12 @@ export const planMouState = (view: StoreView, ids: readonly string[], state: Mou
     reason: 'mou',
     label: conference?.name ?? '',
     deed: { code: 'mou-state', state, count: mous.length, number },
-    edits: mous.flatMap((mou) => updateEdit('mous', mou, { state }) ?? []),
+    edits: [
+      ...mous.flatMap(
+        (mou) => updateEdit('mous', mou, state === 'void' ? { state, voidReason: reason } : { state }) ?? [],
+      ),
+      ...(state === 'void' ? voidedEditions(view, new Set(mous.map(({ id }) => id)), reason) : []),
+    ],
     issues: [],
   };
 };

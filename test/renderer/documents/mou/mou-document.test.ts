@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentText } from '../../../../renderer/documents/document-text';
-import { placeholderIds } from '../../../../renderer/documents/fill-placeholders';
+import { askedIds } from '../../../../renderer/documents/mou/clause-text';
 import { goodsTable, goodsTotal } from '../../../../renderer/documents/mou/goods-annex';
 import { mouDocument } from '../../../../renderer/documents/mou/mou-document';
 import type { MouGoodsRow, MouParty, MouSnapshot } from '../../../../renderer/documents/mou/mou-snapshot';
-import { twoPartyTemplate } from '../../../../renderer/documents/mou/mou-template';
-import { mouValues, totalCopies } from '../../../../renderer/documents/mou/mou-values';
+import { builtInWording, twoPartyTemplate } from '../../../../renderer/documents/mou/mou-template';
+import { knownPlaceholders, mouValues, totalCopies } from '../../../../renderer/documents/mou/mou-values';
 import { partyBlock, partySignature } from '../../../../renderer/documents/mou/party-block';
 import type { Block } from '../../../../renderer/documents/official-document';
+import { mouVariants } from '../../../../renderer/domain/records/mou';
 import { sampleBuyer, sampleGoods, sampleSeller, sampleSnapshot } from '../../../support/mou-snapshot';
 
 const template = twoPartyTemplate();
@@ -98,17 +99,22 @@ describe('the two-party memorandum', () => {
     expect(textOf({ termEnd: null, followUpPeriod: null })).toContain('đến hết ngày ……………;');
   });
 
-  it('knows every placeholder that its clauses ask for', () => {
-    const texts = [
-      template.opening,
-      template.agree,
-      template.copiesWithoutOrganiser,
-      ...template.legalBases.map((basis) => basis.text),
-      ...template.articles.flatMap((article) => article.clauses),
-    ];
-    const asked = texts.flatMap(placeholderIds);
-    expect(asked.length).toBeGreaterThan(8);
-    expect(Object.keys(mouValues(sampleSnapshot()))).toEqual(expect.arrayContaining(asked));
+  it('knows every placeholder that its clauses ask for, in every variant', () => {
+    const known = Object.keys(mouValues(sampleSnapshot()));
+    expect([...knownPlaceholders].sort()).toEqual([...known].sort());
+    for (const variant of mouVariants) {
+      const wording = builtInWording(variant);
+      const texts = [
+        wording.subject,
+        wording.opening,
+        wording.agree,
+        ...wording.legalBases.map((basis) => basis.text),
+        ...wording.articles.flatMap((article) => article.clauses),
+      ];
+      const asked = texts.flatMap(askedIds);
+      expect(asked.length).toBeGreaterThan(5);
+      expect(known, variant).toEqual(expect.arrayContaining(asked));
+    }
   });
 
   it('quotes no dead law, no district and no old ministry', () => {

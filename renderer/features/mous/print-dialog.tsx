@@ -1,0 +1,189 @@
+import { Button, Checkbox, Modal, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { contentOfEdition } from '../../documents/mou/mou-content';
+import { type MouDifference, mouDifferences } from '../../documents/mou/mou-differences';
+import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
+import { useDesktop } from '../../storage/desktop-context';
+import { useStore } from '../../storage/hooks';
+import { useFormat, useText } from '../../ui/language/language-context';
+import { DifferenceList } from './difference-list';
+import { type MouRow, shownNumber } from './mou-rows';
+import { type Copies, contentToIssue, copiesOf } from './prepare-issue';
+import type { PrintOrder } from './use-printing';
+
+interface PrintDialogProps {
+  readonly rows: readonly MouRow[];
+  readonly setting: SnapshotSetting;
+  readonly onPrint: (order: PrintOrder) => void;
+  readonly onClose: () => void;
+}
+
+/** A paper that will be another one than the one before, and in what. */
+interface ChangedPaper {
+  readonly row: MouRow;
+  readonly differences: readonly MouDifference[];
+}
+
+const useChanged = (
+  rows: readonly MouRow[],
+  setting: SnapshotSetting,
+  newWording: boolean,
+): readonly ChangedPaper[] => {
+  const store = useStore();
+  return useMemo(
+    () =>
+      rows.flatMap((row): readonly ChangedPaper[] => {
+        const { standing } = row.issued;
+        const content = standing && contentToIssue(store, row.mou.id, setting, newWording);
+        if (!standing || !content) return [];
+        const differences = mouDifferences(contentOfEdition(standing), content);
+        return differences.length === 0 ? [] : [{ row, differences }];
+      }),
+    [rows, setting, newWording, store],
+  );
+};
+
+const ChangedPapers = ({ changed }: { readonly changed: readonly ChangedPaper[] }) => {
+  const { mous } = useText();
+  const { number } = useFormat();
+  if (changed.length === 0) return null;
+  return (
+    <section className="mou-changed" aria-label={mous.dialog.changedList}>
+      {changed.map(({ row, differences }) => (
+        <div key={row.mou.id}>
+          <p className="medium">
+            {mous.dialog.newIssue(shownNumber(row.mou.number), number((row.issued.editions[0]?.no ?? 0) + 1))}
+          </p>
+          <DifferenceList differences={differences} />
+        </div>
+      ))}
+    </section>
+  );
+};
+
+type Choice = Pick<PrintOrder, 'files' | 'form' | 'copies'>;
+
+const FileChoice = ({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) => {
+  const { mous } = useText();
+  const { host } = useDesktop();
+  const words = mous.dialog;
+  const files = host === 'electron' ? (['one', 'each', 'both'] as const) : (['one'] as const);
+  return (
+    <>
+      <Radio.Group
+        label={words.form}
+        value={choice.form}
+        onChange={(form) => onChoose({ ...choice, form: form === 'docx' ? 'docx' : 'pdf' })}
+      >
+        <div className="row wrap">
+          <Radio value="pdf" label={words.pdf} />
+          <Radio value="docx" label={words.docx} />
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={words.files}
+        value={choice.files}
+        onChange={(value) => onChoose({ ...choice, files: files.find((each) => each === value) ?? 'one' })}
+      >
+        <div className="stack tight">
+          {files.map((each) => (
+            <Radio key={each} value={each} label={words.fileChoices[each]} />
+          ))}
+        </div>
+      </Radio.Group>
+    </>
+  );
+};
+
+const CopyChoice = ({
+  rows,
+  copies,
+  onChoose,
+}: {
+  readonly rows: readonly MouRow[];
+  readonly copies: Copies;
+  readonly onChoose: (copies: Copies) => void;
+}) => {
+  const { mous } = useText();
+  const { number } = useFormat();
+  const words = mous.dialog;
+  const [only] = rows;
+  const standing = rows.length === 1 ? (only?.issued.standing ?? null) : null;
+  const total = standing === null ? 0 : copiesOf(standing);
+  const single = Array.from({ length: total }, (_, index) => ({
+    value: String(index + 1),
+    label: words.oneCopy(number(index + 1), number(total)),
+  }));
+  return (
+    <NativeSelect
+      label={words.copies}
+      value={String(copies)}
+      data={[{ value: 'each', label: words.eachCopy }, { value: 'one', label: words.noCopyMark }, ...single]}
+      onChange={({ currentTarget: { value } }) => onChoose(value === 'one' || value === 'each' ? value : Number(value))}
+    />
+  );
+};
+
+/** What will be printed, what has changed since it was printed before, into which files, and why again. */
+export const PrintDialog = ({ rows, setting, onPrint, onClose }: PrintDialogProps) => {
+  const { mous, ui } = useText();
+  const { number } = useFormat();
+  const words = mous.dialog;
+  const [choice, setChoice] = useState<Choice>({ files: 'one', form: 'pdf', copies: 'each' });
+  const [newWording, setNewWording] = useState(false);
+  const [reason, setReason] = useState('');
+  const changed = useChanged(rows, setting, newWording);
+  const again = rows.filter(({ issued }) => issued.prints.length > 0).length;
+  const first = rows.filter(({ issued }) => issued.standing === null).length;
+  const needsReason = again > 0;
+  const ready = !needsReason || reason.trim() !== '';
+  const print = (): void => {
+    onPrint({ rows, ...choice, newWording, reason: needsReason ? reason.trim() : null });
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={words.title(number(rows.length))} size="40rem">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) print();
+        }}
+      >
+        <p className="num">
+          {words.sum(
+            number(rows.length),
+            number(first),
+            number(changed.length),
+            number(rows.length - first - changed.length),
+          )}
+        </p>
+        <ChangedPapers changed={changed} />
+        {rows.some(({ newerWording }) => newerWording) && (
+          <Checkbox
+            label={words.newWording}
+            checked={newWording}
+            onChange={(event) => setNewWording(event.currentTarget.checked)}
+          />
+        )}
+        <FileChoice choice={choice} onChoose={setChoice} />
+        <CopyChoice rows={rows} copies={choice.copies} onChoose={(copies) => setChoice({ ...choice, copies })} />
+        {needsReason && (
+          <TextInput
+            label={words.reason}
+            description={words.reasonHint(number(again))}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <div className="row" style={{ justifyContent: 'flex-end' }}>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button type="submit" variant="filled" disabled={!ready} data-autofocus={needsReason ? undefined : true}>
+            {words.action(number(rows.length))}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { documentText } from '../../../../renderer/documents/document-text';
+import { mouDocument } from '../../../../renderer/documents/mou/mou-document';
+import type { MouSnapshot } from '../../../../renderer/documents/mou/mou-snapshot';
+import { builtInWording } from '../../../../renderer/documents/mou/mou-template';
+import type { OfficialDocument } from '../../../../renderer/documents/official-document';
+import { writeDocx } from '../../../../renderer/formats/docx/write-docx';
+import { sampleSnapshot } from '../../../support/mou-snapshot';
+import { hasLibreOffice } from '../../../support/office-tools';
+import { testPdfWriter } from '../../../support/pdf-writer';
+import { hasPoppler, pdfText } from '../../../support/poppler';
+
+const foot = { code: 'K7Q2-9FXM-4', copy: null };
+const paper = (change: Partial<MouSnapshot> = {}, goods = 6): OfficialDocument =>
+  mouDocument({ ...sampleSnapshot(goods), ...change }, builtInWording('mou2'), foot);
+
+const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+/** Words of the text, one after the other: line breaks, spaces of any kind and the order of columns are layout. */
+const wordBag = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort();
+
+const withLibreOffice = (docx: Uint8Array): Uint8Array => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'docx-'));
+  try {
+    fs.writeFileSync(path.join(folder, 'paper.docx'), docx);
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'paper.docx'], {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
+    return new Uint8Array(fs.readFileSync(path.join(folder, 'paper.pdf')));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe('a paper as Word file', () => {
+  it('says every text of the description, in its order', async () => {
+    const document = paper();
+    const body = partOf(await writeDocx([document]), 'word/document.xml');
+    const text = [...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map((match) => match[1] ?? '')
+      .join('')
+      .replaceAll('&amp;', '&');
+    let at = 0;
+    for (const line of documentText(document)) {
+      const found = text.indexOf(line.normalize('NFC'), at);
+      // Signatures stand side by side: their order is by column, so they are only looked for behind the last article.
+      expect(found, line).toBeGreaterThanOrEqual(0);
+      if (found >= at) at = found;
+    }
+  });
+
+  it('has the margins, the face, repeated headers and whole rows', async () => {
+    const body = partOf(await writeDocx([paper({}, 40)]), 'word/document.xml');
+    expect(body).toMatch(/w:pgMar [^>]*w:top="1134"[^>]*w:right="850"[^>]*w:bottom="1134"[^>]*w:left="1701"/);
+    expect(body).toContain('<w:titlePg');
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(body.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThanOrEqual(41);
+    expect(partOf(await writeDocx([paper()]), 'word/styles.xml')).toContain('Times New Roman');
+  });
+
+  it('keeps hostile text as text: no formula, no field, no mark that turns the reading round', async () => {
+    const name = '=HYPERLINK("http://x") {{ten}} $& \u202eđảo\u202c <b>';
+    const bytes = await writeDocx([paper({ conferenceName: name })]);
+    const body = partOf(bytes, 'word/document.xml');
+    expect(body).not.toMatch(/\u202e|w:hyperlink|w:fldSimple|<b>/);
+    expect(body).toContain('{{ten}} $&amp; đảo');
+  });
+
+  it.skipIf(!hasLibreOffice || !hasPoppler)(
+    'opened by LibreOffice says what the PDF says',
+    async () => {
+      const document = paper();
+      const { bytes } = await testPdfWriter().write([document], document.title);
+      const word = pdfText(withLibreOffice(await writeDocx([document])));
+      // Page numbers differ with the line breaks of the two programs.
+      const plain = (text: string) => wordBag(text).filter((each) => !/^\d$/.test(each));
+      expect(plain(word)).toEqual(plain(pdfText(bytes)));
+    },
+    120_000,
+  );
+});
