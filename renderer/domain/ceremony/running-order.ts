@@ -1,0 +1,85 @@
+import type { StoreView } from '../plan/store-view';
+import type { Ceremony, CeremonyPart } from '../records/ceremony';
+import type { Mou } from '../records/mou';
+import { titleRank } from './title-rank';
+
+/** `HH:MM` after so many minutes; over midnight it goes on from 00:00. */
+export const timeAfter = (start: string, minutes: number): string => {
+  const [hours = 0, past = 0] = start.split(':').map(Number);
+  const at = (hours * 60 + past + minutes) % 1440;
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+};
+
+/** Papers that are signed at the ceremony: those of the conference that are not void. */
+export const papersToSign = (view: StoreView, conferenceId: string): readonly Mou[] =>
+  view.records('mous').filter((mou) => mou.conferenceId === conferenceId && mou.state !== 'void');
+
+const inOrder = (mous: readonly Mou[], order: readonly string[]): readonly Mou[] => {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const at = (mou: Mou): number => place.get(mou.id) ?? order.length + mou.number;
+  return mous.toSorted((a, b) => at(a) - at(b));
+};
+
+/** Papers in the order of signing; those that the order does not know yet stand behind it by number. */
+export const orderedPapers = (view: StoreView, ceremony: Ceremony): readonly Mou[] =>
+  inOrder(papersToSign(view, ceremony.conferenceId), ceremony.order);
+
+/** The higher of the two signers decides, then the other one, then the number: an order to begin with (Y1). */
+export const orderByRank = (view: StoreView, conferenceId: string): readonly string[] => {
+  const ranksOf = (mou: Mou): readonly [number, number] => {
+    const seller = titleRank(view.record('producers', mou.producerId)?.representativeTitle ?? null);
+    const buyer = titleRank(view.record('buyers', mou.buyerId)?.representativeTitle ?? null);
+    return [Math.min(seller, buyer), Math.max(seller, buyer)];
+  };
+  return papersToSign(view, conferenceId)
+    .map((mou) => ({ mou, ranks: ranksOf(mou) }))
+    .toSorted((a, b) => a.ranks[0] - b.ranks[0] || a.ranks[1] - b.ranks[1] || a.mou.number - b.mou.number)
+    .map(({ mou }) => mou.id);
+};
+
+/** `index` moved by `by` places, within the list. */
+export const movedBy = <V>(list: readonly V[], index: number, by: number): readonly V[] => {
+  const to = Math.max(0, Math.min(list.length - 1, index + by));
+  const moved = list[index];
+  if (moved === undefined || to === index) return list;
+  return list.toSpliced(index, 1).toSpliced(to, 0, moved);
+};
+
+/** One line of the running order, with the time at which it begins and ends. */
+export type OrderLine =
+  | { readonly kind: 'part'; readonly part: CeremonyPart; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'round';
+      /** From 1. */
+      readonly round: number;
+      readonly papers: readonly Mou[];
+      readonly from: string;
+      readonly to: string;
+    };
+
+/** The whole ceremony in time: parts before, rounds of signing, parts after; every time follows from the start and the minutes. */
+export const runningOrder = (view: StoreView, ceremony: Ceremony): readonly OrderLine[] => {
+  let minutes = 0;
+  const span = (length: number): { readonly from: string; readonly to: string } => {
+    const from = timeAfter(ceremony.startsAt, minutes);
+    minutes += length;
+    return { from, to: timeAfter(ceremony.startsAt, minutes) };
+  };
+  const partLine = (part: CeremonyPart): OrderLine => ({ kind: 'part', part, ...span(part.minutes) });
+  const papers = orderedPapers(view, ceremony);
+  const rounds = Array.from({ length: Math.ceil(papers.length / ceremony.perRound) }, (_, index) =>
+    papers.slice(index * ceremony.perRound, (index + 1) * ceremony.perRound),
+  );
+  return [
+    ...ceremony.before.map(partLine),
+    ...rounds.map(
+      (round, index): OrderLine => ({
+        kind: 'round',
+        round: index + 1,
+        papers: round,
+        ...span(ceremony.minutesPerRound),
+      }),
+    ),
+    ...ceremony.after.map(partLine),
+  ];
+};
