@@ -5,6 +5,7 @@ import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
+import { contacts } from './contacts';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
@@ -24,6 +25,7 @@ import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
 import { scans } from './scans';
+import { review } from './review';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
@@ -35,6 +37,7 @@ export const en: Words<typeof vi> = {
   catalogue,
   choices,
   conferences,
+  contacts,
   doubts,
   expiry,
   failures,
@@ -54,6 +57,7 @@ export const en: Words<typeof vi> = {
   producers,
   products,
   scans,
+  review,
   settings,
   start,
   ui,

@@ -3,6 +3,7 @@ import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { choices } from './choices';
 import { conferences } from './conferences';
+import { contacts } from './contacts';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
@@ -22,6 +23,7 @@ import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
 import { scans } from './scans';
+import { review } from './review';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
@@ -34,6 +36,7 @@ export const vi = {
   catalogue,
   choices,
   conferences,
+  contacts,
   doubts,
   expiry,
   failures,
@@ -53,6 +56,7 @@ export const vi = {
   producers,
   products,
   scans,
+  review,
   settings,
   start,
   ui,
