@@ -73,6 +73,11 @@ export const choices: Words<typeof vi> = {
     pdf: 'PDF',
     docx: 'Word',
   },
+  editionState: {
+    valid: 'In force',
+    superseded: 'Replaced',
+    void: 'Void',
+  },
   mouVariant: {
     mou2: 'Two parties (seller - buyer)',
     witness: 'Two parties, witnessed by an office',

@@ -71,6 +71,11 @@ export const choices = {
     pdf: 'PDF',
     docx: 'Word',
   },
+  editionState: {
+    valid: 'Có hiệu lực',
+    superseded: 'Đã thay',
+    void: 'Đã hủy',
+  },
   mouVariant: {
     mou2: 'Hai bên (bên bán - bên mua)',
     witness: 'Hai bên ký, cơ quan chứng kiến',

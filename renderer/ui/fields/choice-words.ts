@@ -15,6 +15,8 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'participations.state': choices.participationState,
   'mous.state': choices.mouState,
   'mous.variant': choices.mouVariant,
+  'editions.kind': choices.editionKind,
+  'editions.state': choices.editionState,
   'mouTemplates.variant': choices.mouVariant,
   'prints.form': choices.printForm,
   'conferences.numberScope': choices.numberScope,

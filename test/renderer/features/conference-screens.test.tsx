@@ -98,7 +98,7 @@ describe('memoranda', () => {
   it('write the result of the check as a sum, void ones too', () => {
     const words = wordsOf(showScreen(<MousScreen />, { store }));
     expect(words).toContain('3 biên bản = 1 đủ để in + 0 nên xem lại + 1 chưa in được + 1 đã hủy');
-    expect(words).toContain('Lưu 1 biên bản');
+    expect(words).toContain('In, lưu 1 biên bản');
     expect(words).toContain('2 biên bản chưa đủ, để lại.');
   });
 
