@@ -51,9 +51,7 @@ const LetInForm = ({ conference, row, onClose }: LetInProps & { readonly onClose
       />
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <div className="row">
-        <Button type="submit" variant="filled">
-          {catalogue.letIn.act}
-        </Button>
+        <Button type="submit">{catalogue.letIn.act}</Button>
         <Button onClick={onClose}>{ui.cancel}</Button>
       </div>
     </form>

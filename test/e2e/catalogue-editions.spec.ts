@@ -1,0 +1,145 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { inkOf, readFigures, readToast } from '../support/conference-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { hasPoppler, pdfText } from '../support/poppler';
+import { everyScreen, openScreen } from '../support/screens';
+
+/** Editions, overrides, layouts and the book (C2 to C7), one after the other on one conference. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder = '';
+let catalogue = '';
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'editions-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await loadSample(page);
+  await readToast(page, /hồ sơ mẫu/);
+  catalogue = (await everyScreen(page)).find((address) => /^\/danh-muc\/[^/]+$/.test(address)) ?? '';
+  await openScreen(page, catalogue);
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const look = async (name: string): Promise<void> => {
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: path.join(shots, `${name}.png`) });
+};
+const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+const part = (name: string) => page.getByRole('navigation', { name: 'Phần của danh mục' }).getByRole('link', { name });
+const sum = 'Sản phẩm đã chọn, theo danh mục';
+const issue = async (no: number, reason?: string): Promise<void> => {
+  await button('Phát hành ấn bản').click();
+  const dialog = page.getByRole('dialog');
+  if (reason !== undefined) await dialog.getByLabel(/Lý do phát hành lại/).fill(reason);
+  await dialog.getByRole('button', { name: `Phát hành ấn bản ${no}` }).click();
+};
+
+test('an edition is issued, and the same catalogue is not issued twice', async () => {
+  await part('Ấn bản').click();
+  await expect(page.getByText('Chưa phát hành ấn bản nào.')).toBeVisible();
+  await issue(1);
+  await readToast(page, 'Đã phát hành ấn bản 1.');
+  await expect(page.getByRole('heading', { name: 'Ấn bản 1' })).toBeVisible();
+  await issue(2);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('không đổi so với ấn bản 1');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('what the gate keeps out is let in with a typed reason, noted and counted', async () => {
+  await part('Sản phẩm').click();
+  const [total = 0, printed = 0] = await readFigures(page, sum);
+  await page
+    .getByRole('list', { name: sum })
+    .getByRole('button', { name: /hết hạn/ })
+    .first()
+    .click();
+  await page
+    .getByRole('grid', { name: 'Sản phẩm của danh mục' })
+    .or(page.getByLabel('Sản phẩm của danh mục'))
+    .first()
+    .getByRole('row')
+    .nth(1)
+    .click();
+  await button('Vẫn đưa vào danh mục…').click();
+  await button('Đưa vào danh mục').click();
+  await expect(page.getByText('Ghi lý do, ít nhất 5 chữ.')).toBeVisible();
+  await page.getByLabel(/Lý do đưa vào/).fill('Đã nộp hồ sơ đánh giá lại');
+  await look('let-in');
+  await button('Đưa vào danh mục').click();
+  await readToast(page, /^Đã đưa «/);
+  expect(await readFigures(page, sum)).toEqual(expect.arrayContaining([total, printed + 1]));
+});
+
+test('edition 2 says what changed, also as a sheet; edition 1 still prints as it was', async () => {
+  await part('Ấn bản').click();
+  await issue(2, 'Bổ sung một sản phẩm');
+  await readToast(page, 'Đã phát hành ấn bản 2.');
+  await expect(page.getByText(/^Thêm 1, bớt 0, sửa 0 chỗ\.$/)).toBeVisible();
+  await look('editions');
+  expect(await seriousFindings(page)).toEqual([]);
+  const target = path.join(folder, 'an-ban-2.xlsx');
+  await answerDialogs(launched.app, { save: target });
+  await page.getByRole('complementary').getByRole('button', { name: 'Xuất Excel' }).click();
+  await expect(page.getByText(/^Đã lưu «an-ban-2\.xlsx»/)).toBeVisible({ timeout: 30_000 });
+  expect(fs.statSync(target).size).toBeGreaterThan(10_000);
+});
+
+test('the book is laid out and says the edition on its cover', async () => {
+  const target = path.join(folder, 'sach.pdf');
+  await answerDialogs(launched.app, { save: target });
+  await page.getByRole('complementary').getByRole('button', { name: 'Sách PDF' }).click();
+  await expect(page.getByText(/^Đã lưu «sach\.pdf»/)).toBeVisible({ timeout: 60_000 });
+  if (!hasPoppler) return;
+  const text = pdfText(new Uint8Array(fs.readFileSync(target)));
+  expect(text).toContain('Ấn bản số 2');
+  expect(text).toContain('Mục lục');
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain('Vẫn đưa vào danh mục vì: Đã nộp hồ sơ đánh giá lại');
+});
+
+test('a layout is set, seen, kept under a name and used', async () => {
+  await part('Mẫu in').click();
+  const preview = page.locator('.paper-page').first();
+  await expect(preview).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => inkOf(preview), { timeout: 30_000 }).toBeGreaterThan(0);
+  await look('layout');
+  await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('both');
+  await expect(page.getByText(/^Chưa có tiếng Anh: \d+ tên sản phẩm/)).toBeVisible();
+  await button('Đưa «Hạng sao» lên').click();
+  await button('Bỏ cột «Điện thoại»').click();
+  await page.getByLabel('Tên mẫu mới').fill('Song ngữ');
+  await button('Lưu thành mẫu mới').click();
+  await readToast(page, 'Đã lưu mẫu «Song ngữ».');
+  await expect(page.getByRole('combobox', { name: 'Mẫu đang dùng' })).toContainText('Song ngữ');
+  expect(await seriousFindings(page)).toEqual([]);
+  await look('layout-both');
+  await page.setViewportSize({ width: 683, height: 384 });
+  await look('layout-200');
+  await part('Ấn bản').click();
+  await look('editions-200');
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test('what the officer asks for keeps products out, and no longer when he takes it back', async () => {
+  await part('Sản phẩm').click();
+  const before = await readFigures(page, sum);
+  await button(/^Phải có mới vào danh mục/).click();
+  await page.getByRole('checkbox', { name: 'Giá bán lẻ' }).check();
+  await readToast(page, 'Đã xét lại danh mục.');
+  await look('needs');
+  await page.getByRole('checkbox', { name: 'Giá bán lẻ' }).uncheck();
+  await readToast(page, 'Đã xét lại danh mục.');
+  await page.keyboard.press('Escape');
+  expect(await readFigures(page, sum)).toEqual(before);
+});
