@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapshot';
+import type { NameCards } from '../documents/ceremony/name-cards';
 import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../documents/official-document';
@@ -62,6 +63,8 @@ export interface PaperService {
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
   /** Papers as one Word file with the same text. */
   docx(papers: readonly OfficialDocument[], options?: PaperOptions): Promise<WrittenPaper>;
+  /** Folded name cards, two on a sheet. */
+  nameCards(sheet: NameCards, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
   /** Loads fonts and code ahead of the first preview. */
   warm(): Promise<void>;
@@ -158,6 +161,7 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
       pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
     workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
+    nameCards: (sheet, options = {}) => pool.run({ kind: 'cards', sheet }, { signal: options.signal }),
     docx: (papers, options = {}) => pool.run({ kind: 'docx', papers }, { signal: options.signal }),
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

@@ -1,5 +1,6 @@
 import pdfmake from 'pdfmake/build/pdfmake';
 import type { CatalogueBook, ProductPage } from '../../documents/catalogue-book/catalogue-book';
+import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
 import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
@@ -7,6 +8,7 @@ import type { Face } from '../fonts/read-face';
 import { bookDefinition } from './book/book-definition';
 import { bookPictures, pictureIssues } from './book/book-pictures';
 import { productPageDefinition } from './book/product-page-definition';
+import { nameCardDefinition } from './name-card-pages';
 import { type Faces, pdfDefinition } from './pdf-definition';
 import {
   lettersWithout,
@@ -42,6 +44,8 @@ export interface PdfWriter {
   ): Promise<WrittenPaperBytes>;
   /** One product on one page. */
   writeProductPage(page: ProductPage, photos: ReadonlyMap<string, Uint8Array>): Promise<WrittenPaperBytes>;
+  /** Folded name cards, two on a sheet. */
+  writeCards(sheet: NameCards): Promise<WrittenPaperBytes>;
   /** Reads the fonts ahead of the first paper. */
   warm(): Promise<void>;
 }
@@ -160,5 +164,9 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
   const warm = async (): Promise<void> => {
     await family('subset');
   };
-  return { write, writeBook, writeProductPage, warm };
+  const writeCards: PdfWriter['writeCards'] = (sheet) => {
+    pdfmake.setProgressCallback(() => undefined);
+    return print(sheet, nameCardDefinition);
+  };
+  return { write, writeBook, writeProductPage, writeCards, warm };
 };

@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
+import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
 import type { OfficialDocument } from '../../documents/official-document';
@@ -46,6 +47,8 @@ export type PaperJob =
   | { readonly kind: 'template'; readonly officeName: string; readonly createdAt: string }
   /** Any list that a screen describes; it holds no photos. */
   | { readonly kind: 'workbook'; readonly description: WorkbookDescription }
+  /** Folded name cards, two on a sheet. */
+  | { readonly kind: 'cards'; readonly sheet: NameCards }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };
 

@@ -70,6 +70,7 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
     return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language), job.since), photos, tellShare);
   }
   if (job.kind === 'book') return book(job);
+  if (job.kind === 'cards') return pdfWriter().writeCards(job.sheet);
   if (job.kind === 'workbook') return writeWorkbook(job.description, new Map());
   if (job.kind === 'returned') return returned(job);
   if (job.kind === 'edit') return edit(job);

@@ -1,0 +1,80 @@
+import { orderedPapers } from '../../domain/ceremony/running-order';
+import { editionsOf } from '../../domain/edition/judge-code';
+import type { StoreView } from '../../domain/plan/store-view';
+import type { Ceremony } from '../../domain/records/ceremony';
+import type { Mou } from '../../domain/records/mou';
+import { paperDots } from '../../domain/vietnamese/format';
+import { papers } from '../../i18n/vi/papers';
+import { contentOfEdition } from '../mou/mou-content';
+import type { MouSnapshot } from '../mou/mou-snapshot';
+import { totalCopies } from '../mou/mou-values';
+import { type SnapshotSetting, takeMouSnapshot } from '../mou/take-mou-snapshot';
+
+/** Who signs, as the paper names him: full name, title and unit, nothing shortened. */
+export interface PaperSigner {
+  readonly salutation: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Signs by a giấy ủy quyền. */
+  readonly authority: boolean;
+}
+
+/** A paper at the ceremony, in the words of the paper that lies on the table. */
+export interface CeremonyPaper {
+  readonly mou: Mou;
+  readonly number: string;
+  readonly signers: readonly PaperSigner[];
+  /** Parties × copies each + the organiser's. */
+  readonly copies: number;
+  readonly annex: boolean;
+}
+
+const text = (value: string | null): string => (value === null || value.trim() === '' ? paperDots : value);
+
+const signersOf = (snapshot: MouSnapshot): readonly PaperSigner[] =>
+  snapshot.variant === 'agency'
+    ? snapshot.signatories.map(({ office, signer, title }) => ({
+        salutation: papers.mou.salutationUnknown,
+        name: text(signer),
+        title: text(title),
+        unit: office,
+        authority: false,
+      }))
+    : [snapshot.seller, snapshot.buyer].map((party) => ({
+        salutation: party.salutation === null ? papers.mou.salutationUnknown : papers.mou.salutation[party.salutation],
+        name: text(party.representative),
+        title: text(party.title),
+        unit: party.name,
+        authority: party.authority !== null,
+      }));
+
+/** The frozen content of the edition in force: what was printed is what is read out. Not printed yet: what would be. */
+const snapshotOf = (view: StoreView, mou: Mou, setting: SnapshotSetting): MouSnapshot | null => {
+  const edition = editionsOf(view, { kind: 'mou', subjectId: mou.id }).findLast(({ state }) => state === 'valid');
+  return edition ? contentOfEdition(edition).snapshot : takeMouSnapshot(view, mou.id, setting);
+};
+
+/** Papers in the order of signing, by their ids. */
+export const ceremonyPapersOf = (
+  view: StoreView,
+  ceremony: Ceremony,
+  setting: SnapshotSetting,
+): ReadonlyMap<string, CeremonyPaper> =>
+  new Map(
+    orderedPapers(view, ceremony).flatMap((mou): readonly (readonly [string, CeremonyPaper])[] => {
+      const snapshot = snapshotOf(view, mou, setting);
+      if (!snapshot) return [];
+      const paper: CeremonyPaper = {
+        mou,
+        number: String(snapshot.number).padStart(2, '0'),
+        signers: signersOf(snapshot),
+        copies: totalCopies(snapshot),
+        annex: snapshot.goods.length > 0,
+      };
+      return [[mou.id, paper]];
+    }),
+  );
+
+/** «HTX Chị Em - Siêu thị Xanh». */
+export const unitsOf = ({ signers }: CeremonyPaper): string => signers.map(({ unit }) => unit).join(' - ');
