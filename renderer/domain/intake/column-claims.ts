@@ -111,6 +111,9 @@ const saysLittle: ReadonlySet<IntakeField> = new Set(['note']);
 /** What values alone may say only under a heading that is silent: money may be a turnover, «Hộp 500g» a gift. */
 const onlySilent: ReadonlySet<IntakeField> = new Set(['retailPrice', 'packaging', 'unit']);
 
+/** Values that agree add a tenth to a heading's words, and rivals are those that come as near as a twentieth. */
+const hopeless = acceptFrom - 0.15;
+
 /** Everything that a column may be, by its words and by its values. */
 export const claimsOf = (input: ColumnInput): readonly Claim[] => {
   const claims: Claim[] = [];
@@ -120,6 +123,8 @@ export const claimsOf = (input: ColumnInput): readonly Claim[] => {
   const said = fieldOfValues(input.cells);
   const spoken = said && onlySilent.has(said.field) && !silent ? null : said;
   for (const [field, score] of matches) {
+    // Neither taken nor a rival of one that is: its values need not be looked at.
+    if (score < hopeless) continue;
     const evidence = evidenceFor(field, input.cells);
     // «Số SP» over numbers is no product; for such fields even the very words do not help.
     const weighed =
