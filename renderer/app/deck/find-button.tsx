@@ -7,7 +7,7 @@ export const FindButton = () => {
   const { palette } = useText();
   const { openPalette } = useOverlays();
   return (
-    <button type="button" className="deck-find" aria-label={palette.open} aria-haspopup="dialog" onClick={openPalette}>
+    <button type="button" className="deck-find" aria-haspopup="dialog" onClick={openPalette}>
       <IconSearch className="icon" aria-hidden="true" />
       <span className="cut">{palette.hint}</span>
       <kbd>Ctrl K</kbd>

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { prepareRegistersInSteps, registersReady } from '../../domain/search/registers';
 import { useStore } from '../../storage/hooks';
@@ -36,16 +36,17 @@ const usePrepared = (): boolean => {
 
 const listId = 'palette-list';
 
-const usePaletteGroups = (text: string, ready: boolean): readonly PaletteGroup[] => {
+/** What a text finds; kept while the words, the store and the registers stay. */
+const usePaletteSearch = (ready: boolean): ((text: string) => readonly PaletteGroup[]) => {
   const words = useText();
   const { number } = useFormat();
   const store = useStore();
-  return useMemo(
-    () =>
+  return useCallback(
+    (text) =>
       text.trim() === ''
         ? restingGroups(words, recentRecords(localStorage, store))
         : foundGroups(words, ready ? store : null, text, number),
-    [text, ready, words, number, store],
+    [ready, words, number, store],
   );
 };
 
@@ -62,9 +63,12 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
   const ready = usePrepared();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const groups = usePaletteGroups(text, ready);
+  const find = usePaletteSearch(ready);
+  const groups = useMemo(() => find(text), [find, text]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const frame = useRef(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   /** The text is the field's own (stack.md 2.2); what it finds follows within the frame. */
   const typed = (next: string): void => {
@@ -85,7 +89,9 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
-    const row = rows[active];
+    // Whoever types fast and presses Enter within the frame means what stands in the field, not what was found before.
+    const now = event.currentTarget.value;
+    const row = now === text ? rows[active] : find(now)[0]?.rows[0];
     const inText = event.key === 'Home' || event.key === 'End';
     const next = inText ? null : rowAfterKey(event.key, active, rows.length, 8);
     if (next !== null) setActive(next);
@@ -100,6 +106,7 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
       <div className="palette-ask">
         <IconSearch className="icon" aria-hidden="true" />
         <input
+          ref={input}
           data-autofocus
           role="combobox"
           aria-label={palette.title}
@@ -134,25 +141,32 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
 /** Ctrl+K: records of every register, screens and commands, found by typing and opened by Enter. */
 export const Palette = ({ opened, onClose, onRun }: PaletteProps) => {
   const { palette } = useText();
-  const [returns, setReturns] = useState(true);
-  const pick = (stays: boolean): void => {
-    setReturns(stays);
+  const before = useRef<HTMLElement | null>(null);
+  // Asked for again while it still fades away, it begins anew all the same.
+  const [shown, setShown] = useState({ opened, turn: 0 });
+  if (shown.opened !== opened) setShown({ opened, turn: shown.turn + (opened ? 1 : 0) });
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (opened) before.current = activeElement instanceof HTMLElement ? activeElement : null;
+  }, [opened]);
+  const close = (returns: boolean): void => {
     onClose();
+    if (returns) before.current?.focus();
   };
   return (
     <Modal
       opened={opened}
-      returnFocus={returns}
+      onClose={() => close(true)}
+      // The field takes the focus by itself before the kit looks where it was.
+      returnFocus={false}
       transitionProps={{ duration: 90 }}
-      onEnterTransitionEnd={() => setReturns(true)}
-      onClose={onClose}
       title={palette.title}
       classNames={{ content: 'palette', header: 'palette-head', body: 'palette-body', inner: 'palette-inner' }}
       size={640}
       centered={false}
       withCloseButton={false}
     >
-      <Asking onPick={pick} onRun={onRun} />
+      <Asking key={shown.turn} onPick={close} onRun={onRun} />
     </Modal>
   );
 };

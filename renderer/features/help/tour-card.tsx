@@ -16,9 +16,10 @@ interface TourCardProps {
 const usePointer = (target: string): void => {
   useEffect(() => {
     const element = document.querySelector(target);
-    element?.classList.add('tour-target');
+    // An attribute of its own: classes are drawn anew when another section opens.
+    element?.setAttribute('data-tour', '');
     element?.scrollIntoView({ block: 'nearest' });
-    return () => element?.classList.remove('tour-target');
+    return () => element?.removeAttribute('data-tour');
   }, [target]);
 };
 

@@ -3,7 +3,6 @@ import type { Words } from '../words';
 import { counted } from './counted';
 
 export const palette: Words<typeof vi> = {
-  open: 'Search the registry',
   hint: 'Search, marks not needed',
   title: 'Find records, screens, commands',
   placeholder: 'A name, tax code, phone, barcode, or what to do',

@@ -1,6 +1,5 @@
 /** Words of «Tìm mọi thứ» (Ctrl+K): records, screens and commands in one list. */
 export const palette = {
-  open: 'Tìm trong sổ',
   hint: 'Tìm, không cần gõ dấu',
   title: 'Tìm hồ sơ, màn hình, lệnh',
   placeholder: 'Tên, mã số thuế, điện thoại, mã vạch, hoặc việc cần làm',

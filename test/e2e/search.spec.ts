@@ -1,0 +1,167 @@
+import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { readToast } from '../support/conference-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { chooseLanguage, openScreen } from '../support/screens';
+
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await loadSample(page);
+  await readToast(page, /./);
+});
+test.afterAll(() => launched.close());
+
+const field = () => page.getByRole('combobox', { name: 'Tìm hồ sơ, màn hình, lệnh' });
+const options = () => page.getByRole('option');
+const active = () => page.getByRole('option', { selected: true });
+
+async function ask(text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field()).toBeFocused();
+  await expect(field()).toHaveValue('');
+  await page.keyboard.type(text);
+}
+
+test('Ctrl+K finds a record typed in one word without marks, and Enter opens it', async () => {
+  await openScreen(page, '/lich-su');
+  await ask('matong');
+  await expect(active()).toContainText('Mật ong');
+  const name = await active().locator('.palette-name').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(field()).toBeHidden();
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('what was opened stands first next time, before anything is typed', async () => {
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await openScreen(page, '/');
+  await ask('');
+  await expect(page.getByRole('group', { name: 'Mở gần đây' }).getByRole('option').first()).toContainText(name);
+  await page.keyboard.press('Escape');
+});
+
+test('marks as typed come before others', async () => {
+  await openScreen(page, '/');
+  await ask('mật ong');
+  await expect(active()).toContainText('Mật ong');
+  await page.keyboard.press('Escape');
+  await ask('zzzz khong co');
+  await expect(page.getByText('Không có gì khớp «zzzz khong co».')).toBeVisible();
+  await expect(options()).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(field()).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('a phone finds its producer however it is spaced, and stays masked', async () => {
+  await openScreen(page, '/chu-the');
+  const household = await page.evaluate(
+    () =>
+      new Promise<{ name: string; phone: string }>((resolve, reject) => {
+        const request = indexedDB.open('nhip-cau-ocop');
+        request.addEventListener('error', () => reject(request.error));
+        request.addEventListener('success', () => {
+          const all = request.result.transaction('pages').objectStore('pages').getAll();
+          all.addEventListener('success', () => {
+            for (const { table, bytes } of all.result) {
+              if (table !== 'producers') continue;
+              const rows: readonly {
+                record: { kind: string; name: string; phones: string[]; contactPublic: boolean };
+              }[] = JSON.parse(new TextDecoder().decode(bytes));
+              const found = rows.find(
+                ({ record }) => record.kind === 'household' && record.phones.length > 0 && !record.contactPublic,
+              );
+              if (found) resolve({ name: found.record.name, phone: found.record.phones[0] ?? '' });
+            }
+          });
+        });
+      }),
+  );
+  const local = household.phone.replace('+84', '0');
+  await ask(`${local.slice(0, 4)} ${local.slice(4, 7)} ${local.slice(7)}`);
+  const hit = options().filter({ hasText: household.name }).first();
+  await expect(hit).toContainText('điện thoại');
+  await expect(hit).toContainText(local.slice(-3));
+  expect(await page.getByRole('listbox').innerText()).not.toContain(local.slice(0, 7));
+  await page.keyboard.press('Escape');
+});
+
+test('the rest stands in the list, and «Bỏ lọc» empties its field too', async () => {
+  await openScreen(page, '/san-pham');
+  await ask('mat ong');
+  const all = options().filter({ hasText: 'trong danh sách' });
+  const position = await options()
+    .allInnerTexts()
+    .then((texts) => texts.findIndex((text) => text.includes('trong danh sách')));
+  await expect(all).toBeVisible();
+  for (let step = 0; step < position; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const search = page.getByRole('searchbox', { name: 'Tìm sản phẩm' });
+  // The list was open already: the field follows the address.
+  await expect(search).toHaveValue('mat ong');
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(search).toHaveValue('');
+  await expect(page.getByText('Đang hiện 1.700 trên 1.700')).toBeVisible();
+});
+
+test('«Bỏ lọc» empties what was typed a moment ago, and the typing does not come back', async () => {
+  await openScreen(page, '/san-pham/loc/sao=4');
+  const search = page.getByRole('searchbox', { name: 'Tìm sản phẩm' });
+  await search.fill('gao');
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(search).toHaveValue('');
+  await page.waitForTimeout(800);
+  await expect(search).toHaveValue('');
+  expect(await page.evaluate(() => window.location.hash)).toBe('#/san-pham');
+});
+
+test('commands run by keyboard alone', async () => {
+  await openScreen(page, '/');
+  await ask('sao luu');
+  await expect(active()).toContainText('Sao lưu ngay');
+  await page.keyboard.press('Enter');
+  await readToast(page, /^Đã sao lưu lúc/);
+  for (const [text, dialog] of [
+    ['them chu the', 'Thêm chủ thể'],
+    ['them ben mua', 'Thêm bên mua'],
+    ['them hoi nghi', 'Thêm hội nghị'],
+    ['them san pham', 'Thêm sản phẩm'],
+  ] as const) {
+    await ask(text);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: dialog })).toBeHidden();
+  }
+});
+
+test('Esc gives the focus back; Enter of a composition opens nothing', async () => {
+  await openScreen(page, '/chu-the');
+  const list = page.getByRole('grid').first();
+  await list.focus();
+  await ask('gao');
+  await expect(options().first()).toBeVisible();
+  await field().dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+  await expect(field()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
+});
+
+for (const language of ['Tiếng Việt', 'English'] as const) {
+  test(`the palette has no serious finding: ${language}`, async () => {
+    await chooseLanguage(page, language);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox').last()).toBeFocused();
+    await page.keyboard.type('mat');
+    await expect(options().first()).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+}
