@@ -37,6 +37,14 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const inspector = () => page.getByRole('complementary', { name: /^Biên bản số/ });
 const sum = () => readFigures(page, 'Biên bản theo kết quả kiểm');
 
+/** Chooses how copies are made, and says why where papers were printed before. */
+async function fillDialog(copies: 'one' | 'each'): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Bản in').selectOption(copies);
+  const reason = dialog.getByLabel(/^Lý do in lại/);
+  if ((await reason.count()) > 0) await reason.fill('in thử');
+}
+
 /** Chooses the first two sellers and the first three buyers, and reads what the button would do. */
 async function choosePairs(): Promise<{ readonly present: number; readonly words: string }> {
   await page.getByRole('link', { name: 'Lập biên bản' }).click();
@@ -67,6 +75,11 @@ test('pairs are drawn up at once, numbered on, with goods that the seller brings
 
 test('a void memorandum keeps its number, and the same pair gets a new one', async () => {
   await inspector().getByRole('button', { name: 'Hủy biên bản' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Lý do hủy/)
+    .fill('lập thử');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy biên bản' }).click();
   await readToast(page, `Đã hủy biên bản số ${drawn}.`);
   const { words } = await choosePairs();
   expect(words).toContain('5 cặp đã có biên bản, giữ nguyên');
@@ -130,7 +143,9 @@ test('the PDF is seen before it is saved, and the saved one says the same', asyn
   await expect(inspector().getByRole('article', { name: /^Bản in của biên bản số/ })).toContainText('1.250');
   const target = path.join(folder, 'mot.pdf');
   await answerDialogs(launched.app, { save: target });
-  await inspector().getByRole('button', { name: 'Lưu biên bản này thành PDF' }).click();
+  await inspector().getByRole('button', { name: 'In, lưu biên bản này' }).click();
+  await page.getByRole('dialog').getByLabel('Bản in').selectOption('one');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu 1 biên bản' }).click();
   await expect(page.getByText('Đã lưu «mot.pdf».')).toBeVisible();
   test.skip(!hasPoppler, 'poppler is missing');
   const bytes = new Uint8Array(fs.readFileSync(target));
@@ -155,14 +170,23 @@ test('many are saved as one file, or each in a folder, and marked as printed', a
   const target = path.join(folder, 'gop.pdf');
   await answerDialogs(launched.app, { save: target, open: [folder] });
   await holdFile(launched.app, '.tmp');
-  await button(`Lưu ${count} biên bản`).click();
-  await page.getByRole('menuitem', { name: `Một tệp PDF gồm ${count} biên bản` }).click();
+  await button(`In, lưu ${count} biên bản`).click();
+  await fillDialog('one');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Lưu ${count} biên bản` })
+    .click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('«gop.pdf» đang mở trong chương trình khác');
   await holdFile(launched.app, null);
   await button('Thử lại').click();
   await expect(page.getByText('Đã lưu «gop.pdf».')).toBeVisible();
-  await button(`Lưu ${count} biên bản`).click();
-  await page.getByRole('menuitem', { name: `${count} tệp PDF trong một thư mục` }).click();
+  await button(`In, lưu ${count} biên bản`).click();
+  await page.getByRole('dialog').getByLabel('Số tệp').selectOption('each');
+  await fillDialog('each');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Lưu ${count} biên bản` })
+    .click();
   await expect(page.getByText(new RegExp(`^Đã lưu ${count} tệp vào thư mục`))).toBeVisible();
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('BBGN'))).toHaveLength(count);
   await button(`Đánh dấu đã in: ${count}`).click();

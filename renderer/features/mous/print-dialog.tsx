@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { contentOfEdition } from '../../documents/mou/mou-content';
 import { type MouDifference, mouDifferences } from '../../documents/mou/mou-differences';
@@ -70,27 +70,24 @@ const FileChoice = ({ choice, onChoose }: { readonly choice: Choice; readonly on
   const files = host === 'electron' ? (['one', 'each', 'both'] as const) : (['one'] as const);
   return (
     <>
-      <Radio.Group
+      <NativeSelect
         label={words.form}
         value={choice.form}
-        onChange={(form) => onChoose({ ...choice, form: form === 'docx' ? 'docx' : 'pdf' })}
-      >
-        <div className="row wrap">
-          <Radio value="pdf" label={words.pdf} />
-          <Radio value="docx" label={words.docx} />
-        </div>
-      </Radio.Group>
-      <Radio.Group
+        data={[
+          { value: 'pdf', label: words.pdf },
+          { value: 'docx', label: words.docx },
+        ]}
+        onChange={(event) => onChoose({ ...choice, form: event.currentTarget.value === 'docx' ? 'docx' : 'pdf' })}
+      />
+      <NativeSelect
         label={words.files}
         value={choice.files}
-        onChange={(value) => onChoose({ ...choice, files: files.find((each) => each === value) ?? 'one' })}
-      >
-        <div className="stack tight">
-          {files.map((each) => (
-            <Radio key={each} value={each} label={words.fileChoices[each]} />
-          ))}
-        </div>
-      </Radio.Group>
+        data={files.map((each) => ({ value: each, label: words.fileChoices[each] }))}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onChoose({ ...choice, files: files.find((each) => each === value) ?? 'one' });
+        }}
+      />
     </>
   );
 };

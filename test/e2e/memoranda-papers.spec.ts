@@ -1,0 +1,162 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { openConference, readToast, rowsOf } from '../support/conference-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { hasPoppler, pdfText } from '../support/poppler';
+
+/** The morning of a signing: papers are printed, three things change, exactly the changed papers are printed again. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder: string;
+let printed = 0;
+
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'papers-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await loadSample(page);
+  await readToast(page, 'hồ sơ mẫu');
+  await openConference(page, /^Hội nghị kết nối cung cầu/);
+  await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const list = () => page.getByRole('grid', { name: 'Biên bản của hội nghị' });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const dialog = () => page.getByRole('dialog');
+const inspector = () => page.getByRole('complementary', { name: /^Biên bản số/ });
+/** Of this screen; the deck above it is judged by accessibility.spec. */
+const ownFindings = async () => (await seriousFindings(page)).filter((finding) => !finding.includes('.deck-'));
+const shot = async (name: string): Promise<void> => {
+  const shots = process.env['SHOTS'];
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) });
+};
+
+test('all papers are printed at once, each with a code of its own in the foot', async () => {
+  const action = button(/^In, lưu \d+ biên bản$/);
+  printed = Number(/\d+/.exec(await action.innerText())?.[0]);
+  expect(printed).toBeGreaterThan(3);
+  await action.click();
+  await expect(dialog()).toContainText(`${printed} biên bản = ${printed} in lần đầu + 0 đã đổi`);
+  await shot('print-dialog');
+  expect(await ownFindings()).toEqual([]);
+  const target = path.join(folder, 'tat-ca.pdf');
+  await answerDialogs(launched.app, { save: target });
+  await dialog().getByLabel('Bản in').selectOption('one');
+  await dialog()
+    .getByRole('button', { name: `Lưu ${printed} biên bản` })
+    .click();
+  await expect(page.getByText('Đã lưu «tat-ca.pdf».')).toBeVisible({ timeout: 60_000 });
+  await expect(list().getByText('lần 1').first()).toBeVisible();
+  test.skip(!hasPoppler, 'poppler is missing');
+  const codes = new Set(
+    pdfText(new Uint8Array(fs.readFileSync(target))).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z](?![0-9A-Z-])/g),
+  );
+  expect(codes.size).toBe(printed);
+});
+
+test('one signatory, one price and one withdrawal make exactly two reprints', async () => {
+  await button(/đủ để in/).click();
+  await list().getByRole('row').nth(1).click();
+  // A price of the first paper.
+  await inspector().getByRole('button', { name: 'Sửa bảng hàng' }).click();
+  const price = dialog()
+    .getByLabel(/^Đơn giá/)
+    .first();
+  await price.fill('123.000');
+  await price.press('Enter');
+  await dialog().getByRole('button', { name: 'Xong' }).click();
+  await expect(button('Cần in lại: 1')).toBeVisible();
+  // The signing day's morning: a paper is withdrawn.
+  await list().getByRole('row').nth(3).click();
+  await inspector().getByRole('button', { name: 'Hủy biên bản' }).click();
+  await dialog()
+    .getByLabel(/^Lý do hủy/)
+    .fill('bên mua rút');
+  await dialog().getByRole('button', { name: 'Hủy biên bản' }).click();
+  await readToast(page, 'Đã hủy biên bản số');
+  await expect(button('Cần in lại: 1')).toBeVisible();
+  // Another one signs for a seller who has one paper.
+  const [, seller = ''] = (await list().getByRole('row').nth(2).innerText())
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chủ thể/ })
+    .click();
+  await page.getByRole('searchbox').first().fill(seller);
+  await page.getByRole('grid').getByRole('row').nth(1).dblclick();
+  const signer = page.getByLabel(/^Người đại diện/).first();
+  await signer.fill('Lò Thị Thay Mặt');
+  await signer.press('Tab');
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Biên bản/ })
+    .click();
+  const changed = Number(/\d+/.exec(await button(/^Cần in lại: \d+/).innerText())?.[0]);
+  expect(changed).toBe(2);
+  await button(/^Cần in lại: \d+/).click();
+  expect(await rowsOf(list())).toBe(2);
+  await shot('to-reprint');
+});
+
+test('a reprint says what differs, asks why, and marks the paper before as replaced', async () => {
+  await button('In lại 2 biên bản đã đổi').click();
+  await expect(dialog()).toContainText('Lò Thị Thay Mặt');
+  await expect(dialog()).toContainText('123.000');
+  const save = dialog().getByRole('button', { name: 'Lưu 2 biên bản' });
+  await expect(save).toBeDisabled();
+  await dialog()
+    .getByLabel(/^Lý do in lại/)
+    .fill('đổi người ký và giá');
+  await shot('reprint-dialog');
+  await answerDialogs(launched.app, { save: path.join(folder, 'in-lai.pdf') });
+  await save.click();
+  await expect(page.getByText('Đã lưu «in-lai.pdf».')).toBeVisible({ timeout: 60_000 });
+  await expect(button(/^Cần in lại: 0/)).toBeVisible();
+  await button(/^Cần in lại: 0/).click();
+  await list().getByRole('row').nth(1).click();
+  await expect(inspector()).toContainText('Đã thay bằng lần sau');
+  await expect(inspector()).toContainText('Lý do phát hành lại: đổi người ký và giá');
+  await shot('inspector-editions');
+  if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(path.join(folder, 'in-lai.pdf'))))).toContain('Bản 1/');
+  const target = path.join(folder, 'lan-1.pdf');
+  await answerDialogs(launched.app, { save: target });
+  await inspector().getByRole('button', { name: 'Lưu lại lần này, ghi «đã thay»' }).first().click();
+  await expect(page.getByText('Đã lưu «lan-1.pdf».')).toBeVisible();
+  if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(target)))).toContain('BẢN ĐÃ ĐƯỢC THAY');
+});
+
+test('a paper goes to Word, and the file that comes back is flagged', async () => {
+  await inspector().getByRole('button', { name: 'In, lưu biên bản này' }).click();
+  await dialog().getByLabel('Dạng tệp').selectOption('docx');
+  await dialog()
+    .getByLabel(/^Lý do in lại/)
+    .fill('bên mua muốn sửa');
+  const word = path.join(folder, 'mot.docx');
+  await answerDialogs(launched.app, { save: word, open: [word] });
+  await dialog().getByRole('button', { name: 'Lưu 1 biên bản' }).click();
+  await expect(page.getByText('Đã lưu «mot.docx».')).toBeVisible({ timeout: 30_000 });
+  expect(fs.readFileSync(word).subarray(0, 2).toString('latin1')).toBe('PK');
+  await inspector().getByRole('button', { name: 'Gắn tệp đã sửa ngoài phần mềm' }).click();
+  await expect(inspector()).toContainText('Sửa ngoài phần mềm: «mot.docx»');
+  await shot('outside');
+  expect(await ownFindings()).toEqual([]);
+});
+
+test('the register of numbers explains the void one', async () => {
+  await button('Sổ số').click();
+  await expect(dialog()).toContainText('Đã hủy: bên mua rút');
+  await shot('numbers');
+  await page.keyboard.press('Escape');
+});
