@@ -4,7 +4,7 @@ import { conferenceCounts } from '../../domain/conference/conference-counts';
 import { stageReached } from '../../domain/conference/conference-stages';
 import { pickedProducts } from '../../domain/conference/picked-products';
 import type { Conference } from '../../domain/records/conference';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate } from '../../domain/validity/conference-gate';
 import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Bridge } from '../../ui/signs/bridge';
@@ -18,11 +18,11 @@ const tabs = ['ben-ban', 'ben-mua', 'thong-tin'] as const satisfies readonly Con
 const useStages = (conference: Conference) => {
   const { conferences } = useText();
   const { number, date } = useFormat();
-  const view = useView(['conferences', 'participations', 'products', 'certificates', 'decisions', 'mous']);
+  const view = useView(['conferences', 'participations', 'producers', 'products', 'certificates', 'decisions', 'mous']);
   return useMemo(() => {
     const counts = conferenceCounts(view)(conference.id);
-    const verdict = verdictsOn(view, conference.startsOn);
-    const printed = pickedProducts(view, conference.id).filter((product) => verdict(product).eligible).length;
+    const verdict = conferenceGate(view, conference);
+    const printed = pickedProducts(view, conference.id).filter((product) => verdict(product).printed).length;
     return {
       counts,
       here: stageReached(counts),

@@ -6,7 +6,7 @@ import type { Producer } from '../../domain/records/producer';
 import type { Product } from '../../domain/records/product';
 import { provinceOfCode } from '../../domain/reference/province';
 import { buyerRegister, producerRegister } from '../../domain/search/registers';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate } from '../../domain/validity/conference-gate';
 
 /** One invited party as the list shows it. */
 export interface PartyRow {
@@ -55,10 +55,11 @@ const inOrder = (view: StoreView, rows: readonly PartyRow[], role: Participation
 /** Invited parties of one role, by name. Moving the conference day judges all their products anew. */
 export const partyRows = (
   view: StoreView,
-  { id: conferenceId, startsOn }: Conference,
+  conference: Conference,
   role: Participation['role'],
 ): readonly PartyRow[] => {
-  const verdict = verdictsOn(view, startsOn);
+  const conferenceId = conference.id;
+  const verdict = conferenceGate(view, conference);
   const papers = mouCounts(view, conferenceId, role);
   const rows = view
     .records('participations')
@@ -76,7 +77,7 @@ export const partyRows = (
         kind: party?.kind ?? null,
         place: provinceOfCode(party?.provinceCode ?? null)?.name ?? null,
         picked: products.length,
-        eligible: products.filter((product) => verdict(product).eligible).length,
+        eligible: products.filter((product) => verdict(product).printed).length,
         mous: papers.get(participation.partyId) ?? 0,
       };
     });

@@ -6,6 +6,7 @@ import type { Steps } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
 import type { KeptOutReason } from '../../domain/records/kept-out-reason';
+import { conferenceGate } from '../../domain/validity/conference-gate';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
 import { type Blocker, blockersOf } from './blockers';
 import { countValidity, type ValiditySummary } from './validity-summary';
@@ -57,7 +58,7 @@ const broughtTo = (view: StoreView, conferenceId: string): ReadonlySet<string> =
 };
 
 function* conferenceInSteps(view: StoreView, conference: Conference): Steps<ConferenceFacts> {
-  const verdict = verdictsOn(view, conference.startsOn);
+  const verdict = conferenceGate(view, conference);
   const keptOut = new Map<KeptOutReason, number>();
   let printed = 0;
   let looked = 0;
@@ -67,7 +68,7 @@ function* conferenceInSteps(view: StoreView, conference: Conference): Steps<Conf
     const product = view.record('products', id);
     if (!product) continue;
     const judged = verdict(product);
-    if (judged.eligible) printed += 1;
+    if (judged.printed || judged.reason === null) printed += 1;
     else count(keptOut, judged.reason);
   }
   const mous = new Map<MouReadiness, number>();
