@@ -123,8 +123,46 @@ test('a decision is edited once for all of its products, and revoked in one acti
   await expect(revoke).toBeEnabled();
 });
 
+test('figures are drawn, printed as they stand, and each opens its rows', async () => {
+  await goTo(page, 'Số liệu');
+  await expect(page.getByRole('img', { name: 'Biểu đồ Theo ngành' }).locator('svg')).toBeVisible({ timeout: 30_000 });
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Huyện cũ' }).click();
+  const figure = page.getByRole('link', { name: /\(Hợp tác xã, Cộng\)$/ });
+  const count = Number((await figure.innerText()).replaceAll('.', ''));
+  await figure.click();
+  expect(await rowsOf(list())).toBe(count);
+  await page.goBack();
+  await page.getByRole('button', { name: 'In trang số liệu' }).click();
+  const sheet = page.locator('canvas.paper-page').first();
+  await expect.poll(() => inkOf(sheet), { timeout: 60_000 }).toBeGreaterThan(0.01);
+  const file = path.join(folder, 'so-lieu.pdf');
+  await answerDialogs(launched.app, { save: file });
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  await expect(page.getByText('Đã lưu so-lieu.pdf.')).toBeVisible({ timeout: 60_000 });
+  if (hasPoppler) {
+    expect(pdfText(new Uint8Array(fs.readFileSync(file)))).toContain('SỐ LIỆU SẢN PHẨM OCOP CÒN HIỆU LỰC');
+  }
+});
+
+test('a missing field leads to where it is filled in', async () => {
+  await goTo(page, 'Sản phẩm');
+  const products = page.getByRole('grid', { name: 'Sản phẩm' });
+  await products.focus();
+  await products.press('Home');
+  await products.press('Enter');
+  const ready = page.getByRole('region', { name: 'Đủ hồ sơ cho' });
+  await ready.getByRole('link', { name: 'mã vạch GTIN' }).first().click();
+  await expect(page.locator('#field-gtin input')).toBeFocused();
+});
+
 test('the screens stand at 200 %', async () => {
-  for (const address of ['/han-chung-nhan', '/han-chung-nhan/thu-nhac/loc/ds=lapsing', '/han-chung-nhan/quyet-dinh']) {
+  for (const address of [
+    '/han-chung-nhan',
+    '/han-chung-nhan/thu-nhac/loc/ds=lapsing',
+    '/han-chung-nhan/quyet-dinh',
+    '/so-lieu',
+  ]) {
     await page.setViewportSize({ width: 683, height: 384 });
     await openScreen(page, address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -5,6 +5,7 @@ export const expiryBase = '/han-chung-nhan';
 export const lettersBase = `${expiryBase}/thu-nhac`;
 export const decisionsBase = `${expiryBase}/quyet-dinh`;
 
+export const importAddress = '/nhap';
 export const productAddress = (id: string): string => `/san-pham/${id}`;
 export const producerAddress = (id: string): string => `/chu-the/${id}`;
 

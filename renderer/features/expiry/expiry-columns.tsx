@@ -26,18 +26,24 @@ const DaysLeft = ({ line, day }: { readonly line: ExpiryLine; readonly day: stri
   return <span className="num">{left >= 0 ? expiry.left(number(left)) : expiry.over(number(-left))}</span>;
 };
 
-/** The days of the window, and in words where the day stands beside it. */
+/** The end of the window that matters now; the whole span stands in the inspector and on the letter. */
 const Window = ({ line }: { readonly line: ExpiryLine }) => {
   const { expiry } = useText();
   const { date } = useFormat();
   const { window, list, dossier } = line;
   if (list !== 'lapsing' && list !== 'valid') return <span className="faint">-</span>;
   if (window === null) return <span className="faint">{expiry.dossiers.undated}</span>;
-  const span = expiry.span(date(window.from), date(window.to));
-  if (dossier === null) return <span className="num mute">{span}</span>;
+  const title = expiry.span(date(window.from), date(window.to));
+  if (dossier === 'late') {
+    return (
+      <span className="tone-lapsed num" title={title}>
+        {expiry.window.over(date(window.to))}
+      </span>
+    );
+  }
   return (
-    <span className={dossier === 'late' ? 'tone-lapsed' : ''}>
-      <span className="num">{span}</span> {dossier === 'late' && expiry.windowOver}
+    <span className={`num ${dossier === null ? 'mute' : ''}`} title={title}>
+      {dossier === null ? expiry.window.from(date(window.from)) : expiry.window.until(date(window.to))}
     </span>
   );
 };
@@ -81,7 +87,7 @@ export const useExpiryColumns = (day: string): readonly Column<ExpiryLine>[] => 
       {
         key: 'window',
         head: columns.window,
-        track: '186px',
+        track: '142px',
         cell: (line) => <Window line={line} />,
         compare: (a, b) => compareKeys(a.window?.from ?? '9999', b.window?.from ?? '9999'),
         from: 700,

@@ -11,6 +11,12 @@ export interface ExpiryFilter {
   readonly provinces: readonly string[];
   /** District before 01/7/2025, as the register has it, or `khong`. */
   readonly districts: readonly string[];
+  /** Codes of communes of 2025, or `khong`. */
+  readonly communes: readonly string[];
+  /** Kinds of producers, or `khong`. */
+  readonly kinds: readonly string[];
+  /** Only what may print its star on the day. */
+  readonly inForce: boolean;
 }
 
 /** The list that stands open, and within `lapsing` the part of it. */
@@ -24,16 +30,25 @@ export const expiryFilterOf = (view: ListView): ExpiryFilter => ({
   stars: view.all('sao'),
   provinces: view.all('tinh'),
   districts: view.all('huyen'),
+  communes: view.all('xa'),
+  kinds: view.all('loai'),
+  inForce: view.one('con') === '1',
 });
 
 const passes = (allowed: readonly string[], value: string | null | undefined): boolean =>
   allowed.length === 0 || allowed.includes(value ?? 'khong');
 
-export const fitsExpiry = ({ product, producer, current }: ExpiryLine, filter: ExpiryFilter): boolean =>
+/** Lists of products whose star may be printed. */
+const inForceLists: readonly ExpiryList[] = ['valid', 'lapsing', 'extended'];
+
+export const fitsExpiry = ({ product, producer, current, list }: ExpiryLine, filter: ExpiryFilter): boolean =>
   passes(filter.sectors, sectorOf(product.subgroupCode)) &&
   passes(filter.stars, current?.certificate.stars?.toString()) &&
   passes(filter.provinces, producer?.provinceCode) &&
-  passes(filter.districts, producer?.oldDistrict);
+  passes(filter.districts, producer?.oldDistrict?.trim() || null) &&
+  passes(filter.communes, producer?.communeCode) &&
+  passes(filter.kinds, producer?.kind) &&
+  (!filter.inForce || inForceLists.includes(list));
 
 export const inList = ({ list, dossier }: ExpiryLine, open: OpenList): boolean =>
   (open.list === null || open.list === list) && (open.dossier === null || open.dossier === dossier);

@@ -1,7 +1,10 @@
 import { memo, useMemo } from 'react';
+import { producerKinds } from '../../domain/records/producer';
+import { communeFullName } from '../../domain/reference/commune';
 import { provinceOfCode } from '../../domain/reference/province';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import { useRecords } from '../../storage/hooks';
+import { useCommunes } from '../../ui/fields/use-communes';
 import { useText } from '../../ui/language/language-context';
 import { DayFilter } from '../../ui/list/day-filter';
 import { FilterBar } from '../../ui/list/filter-bar';
@@ -31,17 +34,24 @@ const usePlaceOptions = () => {
     });
     return {
       provinces: provinces.toSorted(byLabel),
-      districts: [...districts].map((name) => ({ value: name, label: name })).toSorted(byLabel),
+      districts: [...districts].map((name) => ({ value: name.trim(), label: name.trim() })).toSorted(byLabel),
     };
   }, [producers]);
 };
 
 /** Search, day and filters; not drawn anew with each letter, which only the rows need. */
 export const ExpiryFilters = memo(({ view, onSearch, initialSearch, day, today }: ExpiryFiltersProps) => {
-  const { expiry, products, ui } = useText();
+  const { expiry, products, choices, ui } = useText();
+  const known = useCommunes();
   const sectors = useSectorOptions();
   const { provinces, districts } = usePlaceOptions();
   const stars: readonly FilterOption[] = ['3', '4', '5'].map((value) => ({ value, label: ui.star(Number(value)) }));
+  const nobody = { value: 'khong', label: ui.unknownValue };
+  const kinds = producerKinds.map((kind) => ({ value: kind, label: choices.producerKind[kind] }));
+  const communes = view.all('xa').flatMap((code) => {
+    const commune = known?.ofCode(code);
+    return commune ? [{ value: code, label: communeFullName(commune) }] : [];
+  });
   const menu = (name: string, label: string, options: readonly FilterOption[]) => (
     <FilterMenu
       label={label}
@@ -64,6 +74,11 @@ export const ExpiryFilters = memo(({ view, onSearch, initialSearch, day, today }
       {menu('sao', products.filters.stars, stars)}
       {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
       {districts.length > 0 && menu('huyen', expiry.filters.district, districts)}
+      {/* Filters that a figure set: shown only then, so that the bar stays short. */}
+      {view.all('xa').length > 0 && menu('xa', expiry.columns.place, [...communes, nobody])}
+      {view.all('loai').length > 0 && menu('loai', expiry.filters.kind, [...kinds, nobody])}
+      {view.one('con') !== '' &&
+        menu('con', expiry.filters.inForce, [{ value: '1', label: expiry.filters.inForceOnly }])}
     </FilterBar>
   );
 });

@@ -34,7 +34,9 @@ interface ExpiryListProps {
 /** Both parts of the open list at once: setting them one after the other would lose the first. */
 const openAddress = (view: ListView, { list, dossier }: OpenList): string =>
   listAddress(expiryBase, {
-    ...Object.fromEntries(['tim', 'ngay', 'nganh', 'sao', 'tinh', 'huyen'].map((name) => [name, view.all(name)])),
+    ...Object.fromEntries(
+      ['tim', 'ngay', 'nganh', 'sao', 'tinh', 'huyen', 'xa', 'loai', 'con'].map((name) => [name, view.all(name)]),
+    ),
     ds: list ?? '',
     ky: dossier ?? '',
   });

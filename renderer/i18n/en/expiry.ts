@@ -17,7 +17,7 @@ export const expiry: Words<typeof vi> = {
   },
   dossierLabel: 'Window for the re-assessment dossier',
   dossiers: { open: 'window open', late: 'window over', undated: 'day not known' },
-  windowOver: 'over',
+  window: { from: (day) => `from ${day}`, until: (day) => `until ${day}`, over: (day) => `over on ${day}` },
   filters: {
     day: 'Judged on',
     district: 'Former district',

@@ -15,7 +15,11 @@ export const expiry = {
   },
   dossierLabel: 'Kỳ nộp hồ sơ đánh giá lại',
   dossiers: { open: 'đang trong kỳ', late: 'đã qua kỳ', undated: 'chưa rõ ngày' },
-  windowOver: 'đã qua',
+  window: {
+    from: (day: string) => `từ ${day}`,
+    until: (day: string) => `đến ${day}`,
+    over: (day: string) => `đã qua ${day}`,
+  },
   filters: {
     day: 'Xét ngày',
     district: 'Huyện cũ',

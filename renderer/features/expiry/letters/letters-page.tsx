@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFile, IconPrinter } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PickedFile } from '../../../../electron/contract/calls';
 import { documentText } from '../../../documents/document-text';
@@ -10,7 +10,6 @@ import { type ReminderLetter, reminderLetters } from '../../../documents/reminde
 import { isDue } from '../../../domain/validity/expiry-radar';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
 import type { PaperService } from '../../../formats/paper-service';
-import { openPdfPages } from '../../../formats/pdf-pages/open-pdf-pages';
 import { type Failure, failureOf } from '../../../storage/failure';
 import { useStore } from '../../../storage/hooks';
 import { useCommunes } from '../../../ui/fields/use-communes';
@@ -26,6 +25,7 @@ import { Section } from '../../../ui/parts/section';
 import { useListView } from '../../../ui/routing/list-view';
 import { expiryBase, lettersBase, sameFilters } from '../expiry-address';
 import { FileJob } from '../saved-file';
+import { useDrawPdf } from '../use-draw-pdf';
 import { useExpiry } from '../use-expiry';
 import { usePapers, useSaveFile } from '../use-papers';
 import { dayOfDraft, type LetterDraft, officeOfDraft, useLetterDraft } from './letter-draft';
@@ -92,16 +92,6 @@ const usePaper = (letter: ReminderLetter | undefined, createdAt: string): Offici
   return useMemo(() => (text === null ? null : (JSON.parse(text) as OfficialDocument)), [text]);
 };
 
-const useDraw = (papers: PaperService) =>
-  useCallback(
-    async (paper: OfficialDocument, signal: AbortSignal) => {
-      const { bytes } = await papers.pdf(paper, { signal });
-      signal.throwIfAborted();
-      return openPdfPages(bytes);
-    },
-    [papers],
-  );
-
 /** The letters of exactly the due lines of the list, or of those chosen there. */
 const useLetters = (selected: Selection) => {
   const view = useListView(lettersBase);
@@ -146,7 +136,7 @@ export const LettersPage = ({ selected }: { readonly selected: Selection }) => {
   const { job, write } = useSaving(papers);
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = letters?.find(({ producerId }) => producerId === chosen) ?? letters?.[0];
-  const drawn = useDrawnPaper(usePaper(shown, `${day}T00:00:00.000Z`), useDraw(papers));
+  const drawn = useDrawnPaper(usePaper(shown, `${day}T00:00:00.000Z`), useDrawPdf(papers));
   const words = expiry.letters;
   const products = (letters ?? []).reduce((sum, letter) => sum + letter.products.length, 0);
   const count = letters?.length ?? 0;

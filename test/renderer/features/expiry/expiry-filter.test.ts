@@ -25,7 +25,7 @@ const lineOf = (
     : null;
   return expiryLine({ product, producer }, current, day);
 };
-const everything = { sectors: [], stars: [], provinces: [], districts: [] };
+const everything = { sectors: [], stars: [], provinces: [], districts: [], communes: [], kinds: [], inForce: false };
 
 describe('the filters of the expiry screen', () => {
   it('let through by sector, star, province and former district, and name what has none', () => {
@@ -39,6 +39,10 @@ describe('the filters of the expiry screen', () => {
     expect(fitsExpiry(other, { ...everything, stars: ['4'] })).toBe(false);
     expect(fitsExpiry(tea, { ...everything, provinces: ['08'], districts: ['Vị Xuyên'] })).toBe(true);
     expect(fitsExpiry(tea, { ...everything, districts: ['Bắc Mê'] })).toBe(false);
+    expect(fitsExpiry(tea, { ...everything, communes: ['khong'], kinds: ['unknown'], inForce: true })).toBe(true);
+    expect(fitsExpiry(tea, { ...everything, communes: ['00001'] })).toBe(false);
+    expect(fitsExpiry(tea, { ...everything, kinds: ['farm'] })).toBe(false);
+    expect(fitsExpiry(other, { ...everything, inForce: true })).toBe(false);
   });
 
   it('open a list and a part of it', () => {
