@@ -11,6 +11,7 @@ export const review: Words<typeof vi> = {
   unlockedBecause: (reason) => `Last unlocked because: ${reason}`,
   lockedHint: 'Locked: no field can be edited, not by an import either, until it is unlocked with a reason.',
   lockedNote: 'This record was locked after its check. To edit it, choose “Unlock” under Review and give a reason.',
+  goToPanel: 'Go to Review',
   askField: 'Ask about a field',
   field: 'Field',
   fieldMissing: 'Choose the field.',

@@ -9,6 +9,7 @@ export const review = {
   unlockedBecause: (reason: string) => `Mở khóa lần gần nhất vì: ${reason}`,
   lockedHint: 'Hồ sơ đã khóa: không ô nào sửa được, kể cả khi nhập tệp, cho đến khi mở khóa và ghi lý do.',
   lockedNote: 'Hồ sơ đã khóa sau khi kiểm. Muốn sửa, bấm «Mở khóa» ở mục Kiểm tra và ghi lý do.',
+  goToPanel: 'Đến mục Kiểm tra',
   askField: 'Hỏi về một ô',
   field: 'Ô cần hỏi',
   fieldMissing: 'Chọn ô cần hỏi.',

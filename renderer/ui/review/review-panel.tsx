@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import { planReview } from '../../domain/plan/planners/plan-review';
@@ -11,6 +12,8 @@ import { ErrorPanel } from '../parts/error-panel';
 import { Section } from '../parts/section';
 import { Stamp } from '../signs/stamp';
 import { FieldQueries } from './field-queries';
+
+const panelId = 'review-panel';
 
 /** What the panel reads, and who and when for what it writes. */
 export interface ReviewSource extends StoreView {
@@ -26,12 +29,6 @@ export interface ReviewPanelProps {
   /** Grows when a review or a question changed. */
   readonly version: number;
 }
-
-const stampOf: { readonly [S in ReviewState]: 'unknown' | 'valid' | 'refused' } = {
-  draft: 'unknown',
-  checked: 'valid',
-  locked: 'refused',
-};
 
 /** How far the check of the record has come, the lock, and the questions about its fields (R10). */
 export const ReviewPanel = (props: ReviewPanelProps) => {
@@ -59,9 +56,13 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
     );
   return (
     <Section title={review.title}>
-      <div className="row">
+      <div className="row" id={panelId}>
         <span className="grow row">
-          <Stamp state={stampOf[state]} />
+          {state === 'locked' ? (
+            <IconLock className="icon" aria-hidden="true" />
+          ) : (
+            <Stamp state={state === 'checked' ? 'valid' : 'unknown'} />
+          )}
           <span className="medium">{choices.reviewState[state]}</span>
         </span>
         {state === 'draft' && (
@@ -96,8 +97,25 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
   );
 };
 
+const goToPanel = (): void => {
+  const button = document.querySelector<HTMLElement>(`#${panelId} button`);
+  button?.scrollIntoView({ block: 'center' });
+  button?.focus();
+};
+
 /** Above a locked record: why nothing can be typed, and where the lock is. */
 export const LockNote = () => {
   const { review } = useText();
-  return <ErrorPanel tone="info">{review.lockedNote}</ErrorPanel>;
+  return (
+    <ErrorPanel
+      tone="info"
+      action={
+        <Button size="xs" onClick={goToPanel}>
+          {review.goToPanel}
+        </Button>
+      }
+    >
+      {review.lockedNote}
+    </ErrorPanel>
+  );
 };
