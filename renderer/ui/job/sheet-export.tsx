@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../language/language-context';
 import { JobPanel } from './job-panel';
 import type { Job } from './use-job';
@@ -19,13 +19,56 @@ interface SheetExportProps<Trouble> {
   readonly trouble: (trouble: Trouble) => string;
 }
 
-/** A button for a workbook to print: says what will be in it, then shows the progress and the file. */
-export const SheetExport = <Trouble,>(props: SheetExportProps<Trouble>) => {
-  const { button, explain, disabled, job, onWrite, onOpen, trouble } = props;
+interface SheetDialogProps<Trouble> extends Omit<SheetExportProps<Trouble>, 'disabled'> {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+const AnySheetDialog = <Trouble,>(props: SheetDialogProps<Trouble>) => {
+  const { button, explain, job, onWrite, onOpen, trouble, opened, onClose } = props;
   const { officeSheets, ui } = useText();
-  const [opened, setOpened] = useState(false);
   const { action } = officeSheets;
   const { state } = job;
+  return (
+    <Modal opened={opened} onClose={onClose} title={button}>
+      <div className="stack">
+        <p className="num">{explain}</p>
+        <JobPanel
+          job={job}
+          label={action.working}
+          stopKeeps={action.stopKeeps}
+          done={
+            state.at === 'done' && (
+              <>
+                <span>{action.saved(state.value)}</span>
+                {onOpen && (
+                  <Button size="xs" onClick={onOpen}>
+                    {action.open}
+                  </Button>
+                )}
+              </>
+            )
+          }
+          trouble={trouble}
+        />
+        <div className="row" style={{ justifyContent: 'flex-end' }}>
+          <Button onClick={onClose}>{ui.close}</Button>
+          <Button variant="filled" data-autofocus disabled={state.at === 'work'} onClick={onWrite}>
+            {action.write}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+};
+
+/** A closed one is not drawn anew: the list around it changes with each letter of a search. */
+const SheetDialog = memo(AnySheetDialog, (before, after) => !before.opened && !after.opened) as typeof AnySheetDialog;
+
+/** A button for a workbook to print: says what will be in it, then shows the progress and the file. */
+export const SheetExport = <Trouble,>({ disabled, ...rest }: SheetExportProps<Trouble>) => {
+  const { button, job } = rest;
+  const [opened, setOpened] = useState(false);
   const close = (): void => {
     setOpened(false);
     job.stop();
@@ -40,35 +83,7 @@ export const SheetExport = <Trouble,>(props: SheetExportProps<Trouble>) => {
       >
         {button}
       </Button>
-      <Modal opened={opened} onClose={close} title={button}>
-        <div className="stack">
-          <p className="num">{explain}</p>
-          <JobPanel
-            job={job}
-            label={action.working}
-            stopKeeps={action.stopKeeps}
-            done={
-              state.at === 'done' && (
-                <>
-                  <span>{action.saved(state.value)}</span>
-                  {onOpen && (
-                    <Button size="xs" onClick={onOpen}>
-                      {action.open}
-                    </Button>
-                  )}
-                </>
-              )
-            }
-            trouble={trouble}
-          />
-          <div className="row" style={{ justifyContent: 'flex-end' }}>
-            <Button onClick={close}>{ui.close}</Button>
-            <Button variant="filled" data-autofocus disabled={state.at === 'work'} onClick={onWrite}>
-              {action.write}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+      <SheetDialog {...rest} opened={opened} onClose={close} />
     </>
   );
 };

@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { openConference, readFigures, readToast } from '../support/conference-window';
+import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+
+/** The weeks before a conference: lists to print and sign, sums for a report. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'office-sheets-'));
+  launched = await launchApp();
+  ({ page } = launched);
+  await loadSample(page);
+  await readToast(page, 'hồ sơ mẫu');
+});
+test.afterAll(async () => {
+  await launched.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes the workbook of an open dialog and gives it as ExcelJS reads it. */
+const written = async (name: string): Promise<ExcelJS.Workbook> => {
+  const file = path.join(folder, `${name}.xlsx`);
+  await answerDialogs(launched.app, { save: file });
+  const dialog = page.getByRole('dialog');
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ghi tệp Excel' }).click();
+  await expect(dialog.getByText(`Đã lưu «${name}.xlsx».`)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(dialog).toBeHidden();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  return book;
+};
+
+for (const [part, button, name, heading] of [
+  ['Bên bán', 'Xuất danh sách…', 'ben-ban', 'DANH SÁCH ĐƠN VỊ THAM GIA (BÊN BÁN)'],
+  ['Bên mua', 'Xuất danh sách…', 'ben-mua', 'DANH SÁCH ĐƠN VỊ THU MUA (BÊN MUA)'],
+] as const) {
+  test(`the list «${part}» has a row for each party that the sum counts`, async () => {
+    await openConference(page, /^Hội nghị kết nối cung cầu/);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`^${part}`) })
+      .click();
+    const [all = 0] = await readFigures(page, 'Bên đã mời theo câu trả lời');
+    await page.getByRole('button', { name: button }).click();
+    const [sheet] = (await written(name)).worksheets;
+    const titles = sheet?.getColumn(1).values.map(String) ?? [];
+    const header = titles.indexOf('STT');
+    expect(titles).toContain(heading);
+    expect(sheet?.rowCount).toBe(header + all);
+    expect(sheet?.pageSetup.printTitlesRow).toBe(`${header}:${header}`);
+  });
+}
+
+test('the summary of the filtered list adds up to the products that it shows', async () => {
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Sản phẩm/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sản phẩm' })).toBeVisible();
+  const list = page.getByRole('grid').first();
+  const everything = Number(await list.getAttribute('aria-rowcount')) - 1;
+  await page.getByRole('button', { name: /^Hạng sao:/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: '4 sao' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => Number(await list.getAttribute('aria-rowcount')) - 1).toBeLessThan(everything);
+  const shown = Number(await list.getAttribute('aria-rowcount')) - 1;
+  await page.getByRole('button', { name: 'Bảng tổng hợp…' }).click();
+  await expect(page.getByRole('dialog').getByText(`của ${shown} sản phẩm đang hiện`)).toBeVisible();
+  const { worksheets } = await written('tong-hop');
+  expect(worksheets.map(({ name }) => name)).toEqual(['Theo tỉnh', 'Theo ngành', 'Theo hạng sao']);
+  for (const sheet of worksheets) {
+    const header = sheet
+      .getColumn(1)
+      .values.findIndex((value) => /^(?:Tỉnh, thành phố|Ngành|Hạng sao)$/.test(String(value)));
+    const headers = sheet.getRow(header).values;
+    const all = Array.isArray(headers) ? headers.indexOf('Tổng số') : -1;
+    expect(sheet.getRow(sheet.rowCount).getCell(1).value).toBe('Tổng số');
+    expect(sheet.getRow(sheet.rowCount).getCell(all).value).toBe(shown);
+  }
+});
