@@ -5,6 +5,7 @@ import {
   IconBox,
   IconBuildingStore,
   IconCalendarDue,
+  IconCalendarEvent,
   IconChartBar,
   IconFileImport,
   IconHistory,
@@ -14,6 +15,7 @@ import {
   IconScan,
   IconSettings,
   IconSignature,
+  IconWriting,
 } from '@tabler/icons-react';
 import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
 import type { TableName } from '../domain/records/table-name';
@@ -124,6 +126,20 @@ export const features: readonly FeatureEntry[] = [
     group: 'conference',
     count: 'mous',
     screen: lazy(async () => ({ default: (await import('../features/mous/mous-screen')).MousScreen })),
+  },
+  {
+    key: 'clauses',
+    path: '/loi-van',
+    icon: IconWriting,
+    group: 'conference',
+    screen: lazy(async () => ({ default: (await import('../features/clauses/clauses-screen')).ClausesScreen })),
+  },
+  {
+    key: 'ceremony',
+    path: '/le-ky',
+    icon: IconCalendarEvent,
+    group: 'conference',
+    screen: lazy(async () => ({ default: (await import('../features/ceremony/ceremony-screen')).CeremonyScreen })),
   },
   {
     key: 'scans',

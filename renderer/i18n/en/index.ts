@@ -3,7 +3,9 @@ import type { Words } from '../words';
 import { app } from './app';
 import { buyers } from './buyers';
 import { catalogue } from './catalogue';
+import { ceremony } from './ceremony';
 import { choices } from './choices';
+import { clauses } from './clauses';
 import { conferences } from './conferences';
 import { contacts } from './contacts';
 import { doubts } from './doubts';
@@ -35,7 +37,9 @@ export const en: Words<typeof vi> = {
   app,
   buyers,
   catalogue,
+  ceremony,
   choices,
+  clauses,
   conferences,
   contacts,
   doubts,

@@ -1,7 +1,9 @@
 import { app } from './app';
 import { buyers } from './buyers';
 import { catalogue } from './catalogue';
+import { ceremony } from './ceremony';
 import { choices } from './choices';
+import { clauses } from './clauses';
 import { conferences } from './conferences';
 import { contacts } from './contacts';
 import { doubts } from './doubts';
@@ -34,7 +36,9 @@ export const vi = {
   app,
   buyers,
   catalogue,
+  ceremony,
   choices,
+  clauses,
   conferences,
   contacts,
   doubts,

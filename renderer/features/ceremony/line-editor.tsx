@@ -1,0 +1,96 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { movedBy } from '../../domain/ceremony/running-order';
+import { useText } from '../../ui/language/language-context';
+
+export interface LineColumn<L> {
+  readonly label: string;
+  readonly width: string;
+  readonly valueOf: (line: L) => string;
+  readonly numeric?: true;
+  /** The line with what was typed; null when it cannot be read. */
+  readonly put: (line: L, typed: string) => L | null;
+}
+
+interface LineEditorProps<L> {
+  readonly lines: readonly L[];
+  readonly columns: readonly LineColumn<L>[];
+  readonly nameOf: (line: L) => string;
+  readonly blank: () => L;
+  readonly add: string;
+  readonly onChange: (lines: readonly L[]) => void;
+}
+
+/** A short list that is typed, moved and shortened by hand; each field is saved when it is left. */
+export const LineEditor = <L extends { readonly key: string }>(props: LineEditorProps<L>) => {
+  const { lines, columns, nameOf, blank, add, onChange } = props;
+  const { ceremony } = useText();
+  const words = ceremony.lines;
+  const tracks = `${columns.map(({ width }) => width).join(' ')} auto`;
+  const leave = (index: number, column: LineColumn<L>, typed: string): void => {
+    const line = lines[index];
+    if (!line || typed.trim() === column.valueOf(line)) return;
+    const changed = column.put(line, typed.trim());
+    if (changed) onChange(lines.with(index, changed));
+  };
+  return (
+    <div className="line-editor">
+      {lines.map((line, index) => {
+        const name = nameOf(line) || words.unnamed;
+        return (
+          <div key={line.key} className="line-row" style={{ gridTemplateColumns: tracks }}>
+            {columns.map((column) => (
+              <TextInput
+                key={`${column.label} ${column.valueOf(line)}`}
+                aria-label={words.field(column.label, String(index + 1))}
+                placeholder={column.label}
+                defaultValue={column.valueOf(line)}
+                className={column.numeric ? 'num' : ''}
+                inputMode={column.numeric ? 'numeric' : 'text'}
+                onBlur={(event) => leave(index, column, event.currentTarget.value)}
+              />
+            ))}
+            <span className="row line-buttons">
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={words.up(name)}
+                title={words.up(name)}
+                disabled={index === 0}
+                onClick={() => onChange(movedBy(lines, index, -1))}
+              >
+                <IconArrowUp className="icon" aria-hidden="true" />
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={words.down(name)}
+                title={words.down(name)}
+                disabled={index === lines.length - 1}
+                onClick={() => onChange(movedBy(lines, index, 1))}
+              >
+                <IconArrowDown className="icon" aria-hidden="true" />
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={words.remove(name)}
+                title={words.remove(name)}
+                onClick={() => onChange(lines.toSpliced(index, 1))}
+              >
+                <IconX className="icon" aria-hidden="true" />
+              </Button>
+            </span>
+          </div>
+        );
+      })}
+      <Button
+        size="xs"
+        leftSection={<IconPlus className="icon" aria-hidden="true" />}
+        onClick={() => onChange([...lines, blank()])}
+      >
+        {add}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type CeremonyPaper, ceremonyPapersOf } from '../../documents/ceremony/ceremony-papers';
+import { signingsOf } from '../../domain/ceremony/signing-counts';
+import { ceremonyOf, planCeremony } from '../../domain/plan/planners/plan-ceremony';
+import type { StoreView } from '../../domain/plan/store-view';
+import type { Ceremony } from '../../domain/records/ceremony';
+import type { Conference } from '../../domain/records/conference';
+import type { Signing } from '../../domain/records/signing';
+import { type Communes, loadCommunes } from '../../domain/reference/communes';
+import { useStore } from '../../storage/hooks';
+import { useView } from '../../storage/use-view';
+import { useActions } from '../../ui/act/act-context';
+
+/** Everything that the parts of the screen show of one ceremony. */
+export interface CeremonyFacts {
+  readonly conference: Conference;
+  readonly view: StoreView;
+  readonly ceremony: Ceremony;
+  /** In the order of signing, by the id of the memorandum. */
+  readonly papers: ReadonlyMap<string, CeremonyPaper>;
+  readonly signings: ReadonlyMap<string, Signing>;
+  /** Saves fields of the ceremony, as one action that can be taken back. */
+  readonly save: (values: Partial<Omit<Ceremony, 'id'>>, done: string) => Promise<void>;
+}
+
+const useCommuneTable = (): Communes | null => {
+  const [communes, setCommunes] = useState<Communes | null>(null);
+  useEffect(() => {
+    let here = true;
+    void loadCommunes().then((loaded) => here && setCommunes(loaded));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return communes;
+};
+
+const tables = [
+  'ceremonies',
+  'signings',
+  'mous',
+  'editions',
+  'producers',
+  'buyers',
+  'products',
+  'certificates',
+  'decisions',
+  'conferences',
+] as const;
+
+/** Null until the table of communes is there, which the addresses of papers need. */
+export const useCeremony = (conference: Conference): CeremonyFacts | null => {
+  const store = useStore();
+  const { act } = useActions();
+  const view = useView(tables);
+  const communes = useCommuneTable();
+  return useMemo(() => {
+    if (!communes) return null;
+    const ceremony = ceremonyOf(view, conference.id);
+    return {
+      conference,
+      view,
+      ceremony,
+      papers: ceremonyPapersOf(view, ceremony, { communeOfCode: communes.ofCode, createdAt: store.now() }),
+      signings: signingsOf(view, conference.id),
+      save: async (values, done) => {
+        await act(planCeremony(store, conference.id, values, store.newId), { done });
+      },
+    };
+  }, [communes, view, conference, store, act]);
+};
