@@ -15,18 +15,19 @@ import { serveWindow } from './window-server';
  */
 const usualPort = 47_823;
 
-/** `npm start [-- --browser] [-- --no-open] [-- --port N]`: the application in Electron, or its window in a browser. */
+/** `npm start [-- --browser] [-- --no-open] [-- --port N] [-- --dev]`: the application in Electron, or its window in a browser. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       browser: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       open: { type: 'boolean', default: true },
       port: { type: 'string', default: String(usualPort) },
       'user-data-dir': { type: 'string' },
     },
     allowNegative: true,
   });
-  await buildApp({ dev: false, force: false });
+  await buildApp({ dev: values.dev, force: false });
   const passedOn = values['user-data-dir'] ? [`--user-data-dir=${values['user-data-dir']}`] : [];
   const why = values.browser ? 'asked for with --browser' : await whyNotElectron(passedOn);
   if (why === null) return 0;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dictionaries } from '../../renderer/i18n/dictionary';
 import { loadSample } from '../support/book-window';
@@ -101,4 +103,14 @@ test('high contrast keeps what is chosen in sight', async () => {
   expect(await outlined('.palette-option.on')).toBe('solid');
   await page.keyboard.press('Escape');
   await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('the gallery of parts is no part of what is packaged', async () => {
+  const files = readdirSync(path.join(process.cwd(), 'dist', 'window', 'assets'));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((name) => name.startsWith('gallery'))).toEqual([]);
+  await page.evaluate(() => {
+    window.location.hash = '/phong-mau';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Gallery' })).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../ui/language/language-context';
 import { Deck } from '../deck/deck';
 import { featureAt, features } from '../features';
+import { Gallery, galleryPath } from '../gallery-route';
 import { noteVisit } from '../palette/recent-records';
 import { Banners } from './banners';
 import { Dialogs } from './dialogs';
@@ -47,6 +48,7 @@ const OpenSection = () => {
               )}
             </Route>
           ))}
+          {Gallery && <Route path={galleryPath} component={Gallery} />}
         </Switch>
       </Suspense>
     </ErrorBoundary>
