@@ -26,8 +26,9 @@ export const Readiness = ({
   };
   const addressOf = ({ table, field }: MissingField): string | null => {
     if (table === 'producers') return producer && fieldAddress(producerAddress(producer.id), field);
-    // Stars and decisions are filled in beside the form, not in it.
-    return table === 'products' ? fieldAddress(productAddress(product.id), field) : productAddress(product.id);
+    // Photos, stars and decisions are filled in beside the form, not in it.
+    const inForm = table === 'products' && field !== 'photos';
+    return inForm ? fieldAddress(productAddress(product.id), field) : productAddress(product.id);
   };
   return (
     <CompletenessList
