@@ -57,6 +57,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['electron/contract'],
     packages: ['react', '@mantine/*', '@tabler/icons-react', 'wouter'],
   },
+  // Clauses are edited in a rich-text editor.
+  'renderer/features/clauses': {
+    folders: belowFeatures,
+    types: ['electron/contract'],
+    packages: ['react', '@mantine/*', '@tabler/icons-react', '@tiptap/*', 'wouter'],
+  },
   // «Giới thiệu» shows whose work is in the program.
   'renderer/features/settings': {
     folders: ['LICENSE', 'THIRD-PARTY-NOTICES.md', ...belowFeatures],

@@ -3,7 +3,7 @@ export const mousPath = '/bien-ban';
 export const mousAddress = (conferenceId: string): string => `${mousPath}/${conferenceId}`;
 export const pairsAddress = (conferenceId: string): string => `${mousPath}/${conferenceId}/lap`;
 /** Where the office's wordings are kept. */
-export const wordingAddress = '/bien-ban/mau';
+export const wordingAddress = '/loi-van';
 export const conferenceAddress = (conferenceId: string, part = 'ben-ban'): string =>
   `/hoi-nghi/${conferenceId}/${part}`;
 

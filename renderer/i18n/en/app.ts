@@ -16,6 +16,7 @@ export const app: Words<typeof vi> = {
     conferences: 'Conferences',
     catalogue: 'Catalogue',
     mous: 'Memoranda',
+    clauses: 'Wordings',
     ceremony: 'Signing ceremony',
     scans: 'Scans, page codes',
     importing: 'Import from Excel',

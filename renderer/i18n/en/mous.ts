@@ -8,7 +8,7 @@ export const mous: Words<typeof vi> = {
   noConference: 'There is no conference yet, so no memorandum can be drawn up.',
   addConference: 'Add a conference',
   toConference: 'Open the conference',
-  template: 'Two-party form; no lawyer has read its wording, the office approves it',
+  template: 'No lawyer has read the wordings; the office approves its own',
   draw: 'Draw up memoranda',
   empty: 'No memorandum for this conference yet.',
   emptyPart: 'No memorandum in this part.',
@@ -80,7 +80,7 @@ export const mous: Words<typeof vi> = {
   issued: {
     title: 'Issues',
     short: (no) => `issue ${no}`,
-    changedShort: 'changed, print again',
+    changedShort: 'print again',
     outsideShort: 'edited outside',
     toReprint: (count) => `To print again: ${count}`,
     reprint: (count) => `Print ${count} changed memoranda again`,

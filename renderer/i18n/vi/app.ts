@@ -19,6 +19,7 @@ export const app = {
     conferences: 'Hội nghị',
     catalogue: 'Danh mục',
     mous: 'Biên bản ghi nhớ',
+    clauses: 'Lời văn mẫu',
     ceremony: 'Lễ ký kết',
     scans: 'Bản quét, kiểm mã',
     importing: 'Nhập từ Excel',

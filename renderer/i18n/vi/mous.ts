@@ -5,7 +5,7 @@ export const mous = {
   noConference: 'Chưa có hội nghị nào nên chưa lập được biên bản.',
   addConference: 'Thêm hội nghị',
   toConference: 'Mở hội nghị',
-  template: 'Mẫu hai bên; lời văn mẫu chưa có luật sư đọc, cơ quan tự duyệt',
+  template: 'Lời văn mẫu chưa có luật sư đọc, cơ quan tự duyệt',
   draw: 'Lập biên bản',
   empty: 'Chưa lập biên bản nào cho hội nghị này.',
   emptyPart: 'Không có biên bản nào ở phần này.',
@@ -78,7 +78,7 @@ export const mous = {
   issued: {
     title: 'Các lần phát hành',
     short: (no: string) => `lần ${no}`,
-    changedShort: 'đã đổi, cần in lại',
+    changedShort: 'cần in lại',
     outsideShort: 'sửa ngoài phần mềm',
     toReprint: (count: string) => `Cần in lại: ${count}`,
     reprint: (count: string) => `In lại ${count} biên bản đã đổi`,

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mouDocument } from '../../../../renderer/documents/mou/mou-document';
+import { builtInWording } from '../../../../renderer/documents/mou/mou-template';
+import { pageQrText } from '../../../../renderer/domain/edition/page-code';
+import type { Signatory } from '../../../../renderer/domain/records/mou';
+import { qrPath } from '../../../../renderer/formats/qr/qr-path';
+import { sampleSnapshot } from '../../../support/mou-snapshot';
+import { testPdfWriter } from '../../../support/pdf-writer';
+import { hasPoppler, pdfPages, pdfText, pdfWords } from '../../../support/poppler';
+
+const code = 'K7Q2-9FXM-4';
+const paper = (copy: string | null, goods = 6) =>
+  mouDocument(sampleSnapshot(goods), builtInWording('mou2'), { code, copy });
+const offices = (count: number): readonly Signatory[] =>
+  Array.from({ length: count }, (_, index) => ({
+    office: `Sở Công Thương tỉnh thứ ${index + 1}`,
+    signer: `Người Ký Thứ${index + 1}`,
+    title: 'Giám đốc',
+    capacity: null,
+    focal: null,
+  }));
+
+describe('a QR as a path', () => {
+  it('is the smallest code for a page code: 21 modules', () => {
+    expect(qrPath(pageQrText(code, 12), 1).modules).toBe(21);
+    expect(qrPath(pageQrText(code, 1), 1).d).toMatch(/^(?:M[\d.]+ [\d.]+H[\d.]+V[\d.]+H[\d.]+Z)+$/);
+  });
+});
+
+describe.skipIf(!hasPoppler)('the foot of a page', () => {
+  it('bears the code and the copy on every page, below the text and above the edge of printers', async () => {
+    const { bytes } = await testPdfWriter().write([paper('Bản 2/4')], 'Thử');
+    for (let page = 1; page <= pdfPages(bytes); page += 1) {
+      const foot = pdfWords(bytes, page).filter(({ top }) => top > 841.89 - 56.69);
+      expect(foot.map(({ text }) => text).join(' ')).toBe(`Mã: ${code} Bản 2/4`);
+      expect(Math.max(...foot.map(({ bottom }) => bottom))).toBeLessThan(841.89 - 14);
+    }
+  });
+
+  it('says the code of each paper of a batch, and names papers in bookmarks', async () => {
+    const other = { ...paper(null), foot: { code: 'XXXX-XXXX-X', copy: null } };
+    const { bytes } = await testPdfWriter().write([paper('Bản 1/2'), paper('Bản 2/2'), other], 'Cả tập');
+    const texts = Array.from({ length: pdfPages(bytes) }, (_, index) => pdfText(bytes, index + 1));
+    expect(texts.filter((text) => text.includes('Bản 1/2')).length).toBe(
+      texts.filter((text) => text.includes('Bản 2/2')).length,
+    );
+    expect(texts.some((text) => text.includes('XXXX-XXXX-X') && text.includes(code))).toBe(false);
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marks-'));
+    fs.writeFileSync(path.join(folder, 'a.pdf'), bytes);
+    const structure = execFileSync('pdfinfo', ['-dests', path.join(folder, 'a.pdf')], { encoding: 'utf8' });
+    expect(structure).toBeDefined();
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Outlines/g)?.length,
+    ).toBeGreaterThanOrEqual(1);
+    if (process.env['KEEP']) fs.copyFileSync(path.join(folder, 'a.pdf'), process.env['KEEP']);
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('lets twenty offices sign over pages: no row split, the header on each page', async () => {
+    const snapshot = { ...sampleSnapshot(0), variant: 'agency' as const, signatories: offices(20), goods: [] };
+    const document = mouDocument(snapshot, builtInWording('agency'));
+    const { bytes } = await testPdfWriter().write([document], document.title);
+    const pages = Array.from({ length: pdfPages(bytes) }, (_, index) => pdfText(bytes, index + 1).replace(/\s+/g, ' '));
+    const signing = pages.filter((text) => text.includes('Chữ ký và dấu'));
+    expect(signing.length).toBeGreaterThan(1);
+    for (let index = 1; index <= 20; index += 1) {
+      expect(
+        signing.filter((text) => new RegExp(`Thứ${index},`).test(text)),
+        `office ${index}`,
+      ).toHaveLength(1);
+    }
+    expect(pages.every((text) => text.trim() !== '')).toBe(true);
+  });
+
+  it('prints annexes of 1 to 240 rows without a blank page, the sum in words at the end', async () => {
+    for (const rows of [1, 7, 20, 60, 240]) {
+      const { bytes } = await testPdfWriter().write([paper(null, rows)], 'Thử');
+      const pages = Array.from({ length: pdfPages(bytes) }, (_, index) => pdfText(bytes, index + 1));
+      expect(
+        pages.every((text) => text.replace(/Mã:.*/u, '').trim() !== ''),
+        `${rows} rows`,
+      ).toBe(true);
+      expect(pages.at(-1)).toContain(`(${rows === 1 ? 'một' : ''}`);
+    }
+  }, 60_000);
+
+  it('keeps a name of 300 letters and marks that turn the reading round out of trouble', async () => {
+    const name = `${'Hợp tác xã Nông nghiệp '.repeat(13)}\u202e=HYPERLINK("x") {{ten}} $&`.slice(0, 345);
+    const snapshot = { ...sampleSnapshot(2), seller: { ...sampleSnapshot().seller, name } };
+    const { bytes } = await testPdfWriter().write([mouDocument(snapshot, builtInWording('mou2'))], 'Thử');
+    const text = pdfText(bytes).replace(/\s+/g, ' ');
+    expect(text).toContain('=HYPERLINK("x") {{ten}} $&');
+    expect(text).not.toContain('\u202e');
+  });
+});
