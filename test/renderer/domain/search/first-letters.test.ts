@@ -29,7 +29,11 @@ describe('the rows of a first letter', () => {
     const first = firstLetterRows(register, 'd', find);
     expect(firstLetterRows(register, 'D', find)).toBe(first);
     firstLetterRows(register, 'đ', find);
-    firstLetterRows(prepareSearch(records, (record) => record), 'd', find);
+    firstLetterRows(
+      prepareSearch(records, (record) => record),
+      'd',
+      find,
+    );
     expect(asked).toEqual(['d', 'đ', 'd']);
   });
 
