@@ -144,7 +144,7 @@ export const CatalogueTop = ({
       <div className="catalogue-top">
         <JobPanel
           job={print.job}
-          label={catalogue.exporting}
+          label={catalogue.making[print.form]}
           stopKeeps={catalogue.stopKeeps}
           done={print.job.state.at === 'done' && <SavedCatalogue saved={print.job.state.value} />}
           trouble={({ code, details }) => words.failures[code](details)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
 import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
@@ -87,6 +87,7 @@ export const useCataloguePrint = (conference: Conference, look: CatalogueLook, b
   const desktop = useDesktop();
   const papers = usePapers();
   const freeze = useSnapshot(conference, look, buyerId);
+  const [form, setForm] = useState<PrintOrder['form']>('xlsx');
   const job: CatalogueJob = useJob<SavedCatalogue, Failure>(failureOf);
 
   const fileName = (
@@ -115,7 +116,11 @@ export const useCataloguePrint = (conference: Conference, look: CatalogueLook, b
       const products = order.form === 'page' ? 1 : snapshot.products.length;
       return { ok: true, value: saved.value && { file: saved.value, products, issues } };
     };
-  return { job, papers, freeze, print: (order: PrintOrder) => job.start(run(order)) };
+  const print = (order: PrintOrder): void => {
+    setForm(order.form);
+    job.start(run(order));
+  };
+  return { job, form, papers, freeze, print };
 };
 
 export type CataloguePrint = ReturnType<typeof useCataloguePrint>;
