@@ -19,6 +19,9 @@ export const productsAddress = ({ standings = [], sector, stars }: ProductFilter
     sao: stars === undefined ? '' : String(stars),
   });
 
+/** The list of certificates that still run, under 180 days. */
+export const lapsingAddress = listAddress('/han-chung-nhan', { ds: 'lapsing' });
+export const figuresAddress = '/so-lieu';
 export const importAddress = '/nhap';
 export const addProductAddress = '/san-pham/them';
 export const doubtsAddress = '/can-xem-lai';

@@ -11,6 +11,7 @@ import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { addProductAddress, importAddress, productsAddress } from './addresses';
 import { ConferencePanel } from './conference-panel';
+import { FiguresPanel } from './figures-panel';
 import { RecentPanel, ResumePanel } from './recent-panels';
 import { tasksOf } from './tasks';
 import { TasksPanel } from './tasks-panel';
@@ -96,6 +97,7 @@ export const StartScreen = () => {
             <TasksPanel tasks={tasksOf(facts)} />
           )}
           {!empty && <ValidityPanel summary={facts.validity} />}
+          {!empty && <FiguresPanel summary={facts.validity} />}
           {work && !empty && <ResumePanel lines={work.resume} />}
           {work && <RecentPanel lines={work.recent} />}
         </div>

@@ -5,6 +5,7 @@ import {
   conferenceAddress,
   conferenceFactsAddress,
   doubtsAddress,
+  lapsingAddress,
   mousAddress,
   productsAddress,
 } from './addresses';
@@ -20,6 +21,7 @@ export const taskKinds = [
   'mousReady',
   'waiting',
   'toReview',
+  'queries',
   'lapsing',
   'unknownDay',
   'claimed',
@@ -82,7 +84,7 @@ const registerTasks = ({ standings, dossierOpen, withoutSector }: StartFacts['va
     state: 'lapsing',
     count: standings.lapsing,
     part: dossierOpen,
-    address: productsAddress({ standings: ['lapsing'] }),
+    address: lapsingAddress,
   },
   {
     kind: 'unknownDay',
@@ -95,12 +97,14 @@ const registerTasks = ({ standings, dossierOpen, withoutSector }: StartFacts['va
 ];
 
 /** What waits for the officer, most pressing first: the conference's own gaps, its papers, then the register's. */
-export const tasksOf = ({ conference, validity, today, toReview }: StartFacts): readonly Task[] => {
+export const tasksOf = ({ conference, validity, today, toReview, queries }: StartFacts): readonly Task[] => {
   const over = conference !== null && (conference.conference.endsOn ?? conference.conference.startsOn ?? today) < today;
   // A conference that is over waits for its signatures, not for its catalogue.
   const own = conference === null ? [] : conferenceTasks(conference);
   const review: Draft = { kind: 'toReview', state: 'doubtful', count: toReview, address: doubtsAddress };
-  const drafts = [
+  const [asked = ''] = queries;
+  const drafts: readonly Draft[] = [
+    { kind: 'queries', state: 'doubtful', count: queries.length, address: asked },
     ...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own),
     review,
     ...registerTasks(validity),

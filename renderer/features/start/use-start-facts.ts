@@ -15,6 +15,7 @@ const counted: readonly TableName[] = [
   'participations',
   'mous',
   'doubts',
+  'queries',
 ];
 
 /** The figures of the start screen, counted again after each change; null until they are counted for the first time. */

@@ -86,6 +86,11 @@ export const start: Words<typeof vi> = {
       note: () => 'Their rows are not in the book yet; say which entry they are.',
       action: (count) => `Review ${count}`,
     },
+    queries: {
+      title: (count) => `${count} questions about fields wait for an answer`,
+      note: () => 'Answer in the record, beside the field that was asked about.',
+      action: () => 'Open the first',
+    },
     noSector: {
       title: (count) => `${count} products are in no sector`,
       note: () => 'The catalogue goes by sector; those without one come last.',
@@ -96,6 +101,7 @@ export const start: Words<typeof vi> = {
   due: (date) => `by ${date}`,
   validToday: 'Valid today',
   openValid: (count) => `Open ${count} products`,
+  openFigures: 'Figures and charts',
   group: 'Sector',
   sum: 'Total',
   noSector: 'No sector yet',

@@ -84,6 +84,11 @@ export const start = {
       note: () => 'Các dòng này chưa vào sổ, chờ xác định là hồ sơ nào.',
       action: (count: string) => `Xem lại ${count} câu`,
     },
+    queries: {
+      title: (count: string) => `${count} câu hỏi về ô chưa có trả lời`,
+      note: () => 'Trả lời ngay trong hồ sơ, bên cạnh ô được hỏi.',
+      action: () => 'Mở câu đầu',
+    },
     noSector: {
       title: (count: string) => `${count} sản phẩm chưa xếp ngành`,
       note: () => 'Danh mục xếp theo ngành; sản phẩm không ngành đứng cuối.',
@@ -94,6 +99,7 @@ export const start = {
   due: (date: string) => `trước ${date}`,
   validToday: 'Còn hiệu lực hôm nay',
   openValid: (count: string) => `Mở ${count} sản phẩm`,
+  openFigures: 'Số liệu, biểu đồ',
   group: 'Ngành',
   sum: 'Cộng',
   noSector: 'Chưa xếp ngành',

@@ -128,7 +128,7 @@ describe('tasksOf', () => {
       ],
     });
     expect(found.map(({ kind, count, part, address }) => [kind, count, part, address])).toEqual([
-      ['lapsing', 1, 1, '/san-pham/loc/hieuluc=lapsing'],
+      ['lapsing', 1, 1, '/han-chung-nhan/loc/ds=lapsing'],
       ['claimed', 1, 0, '/san-pham/loc/hieuluc=claimed'],
       ['noSector', 1, 0, '/san-pham/loc/nganh=khong'],
     ]);
