@@ -27,6 +27,8 @@ export const numberText = (value: number, code?: string): string => {
 
 /** Fifteen digits are what the file means; the rest is binary dust (0.1 + 0.2). Never in the form 9.11E+8. */
 export const plainNumber = (value: number): string => {
+  // Nearly every number of a list; the long way round costs a third of the time of reading numbers.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const short = Number(value.toPrecision(15));
   if (Number.isInteger(short) && Math.abs(short) < 1e21) return BigInt(short).toString();
   return String(short);
