@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<voi
   'big-plans': (run, userData) => inWindow('big-plans', run, userData),
   pages: (run, userData) => inWindow('pages', run, userData),
   search: (run, userData) => inWindow('search', run, userData),
+  alike: (run, userData) => inWindow('alike', run, userData),
   intake: (run, userData) => inWindow('intake', run, userData),
   edit: (run, userData) => inWindow('edit', run, userData),
   papers: (run, userData) => inWindow('papers', run, userData),

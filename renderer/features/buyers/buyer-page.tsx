@@ -19,16 +19,22 @@ import { GoneRecord, RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
 import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
+import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
 import { buyerAddress, buyersBase } from './buyers-address';
 
 const alike = { find: alikeBuyers, addressOf: buyerAddress };
 
+/** Whose contact it is stands above it. */
+const ownParty = ['partyId'];
+
 const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
   const store = useStore();
   const draft = useDraft(`contacts/${contact.id}`);
-  return <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} />;
+  return (
+    <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} omit={ownParty} />
+  );
 };
 
 const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
@@ -56,6 +62,11 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   const reviewed = useTableVersion('reviews') + useTableVersion('queries');
   const persons = useRecords('contacts');
   const contacts = useMemo(() => persons.filter(({ partyId }) => partyId === buyer.id), [persons, buyer.id]);
+  const events = {
+    conferences: useRecords('conferences'),
+    participations: useRecords('participations'),
+    mous: useRecords('mous'),
+  };
   const locked = isLocked(store, buyer.id);
   const draft = useDraft(`buyers/${buyer.id}`);
   const neighbours = useMemo(
@@ -88,6 +99,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
             <RecordChecks store={store} table="buyers" record={buyer} name={buyer.name} version={waivers} answers />
             <ReviewPanel store={store} table="buyers" record={buyer} name={buyer.name} version={reviewed} />
             <ContactsPanel store={store} party={buyer} contacts={contacts} editor={contactEditor} />
+            <PartyEvents partyId={buyer.id} {...events} />
             <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />
           </>
         ),

@@ -18,8 +18,10 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
+import { JumpTarget, SectionJumps } from '../../ui/parts/section-jumps';
 import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
+import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
 import { ProducerProducts } from './producer-products';
@@ -28,10 +30,15 @@ import { mergeAddress, producerAddress, producersBase } from './producers-addres
 
 const alike = { find: alikeProducers, addressOf: producerAddress };
 
+/** Whose contact it is stands above it. */
+const ownParty = ['partyId'];
+
 const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
   const store = useStore();
   const draft = useDraft(`contacts/${contact.id}`);
-  return <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} />;
+  return (
+    <RecordEditor store={store} table="contacts" record={contact} name={contact.name} draft={draft} omit={ownParty} />
+  );
 };
 
 const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
@@ -63,6 +70,11 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const reviewed = useTableVersion('reviews') + useTableVersion('queries');
   const persons = useRecords('contacts');
   const contacts = useMemo(() => persons.filter(({ partyId }) => partyId === producer.id), [persons, producer.id]);
+  const events = {
+    conferences: useRecords('conferences'),
+    participations: useRecords('participations'),
+    mous: useRecords('mous'),
+  };
   const locked = isLocked(store, producer.id);
   const draft = useDraft(`producers/${producer.id}`);
   const neighbours = useMemo(
@@ -79,12 +91,39 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
   const kind = kindLine(words, 'producers', producer.kind);
   const aside = (
     <>
-      <ProducerProducts producer={producer} adding />
-      <ProducerReadiness producer={producer} />
-      <RecordChecks store={store} table="producers" record={producer} name={producer.name} version={waivers} answers />
-      <ReviewPanel store={store} table="producers" record={producer} name={producer.name} version={reviewed} />
-      <ContactsPanel store={store} party={producer} contacts={contacts} editor={contactEditor} />
-      <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
+      <SectionJumps
+        jumps={[
+          { id: 'muc-san-pham', label: words.app.items.products },
+          { id: 'muc-kiem-tra', label: ui.form.checks },
+          { id: 'muc-lien-he', label: words.contacts.short },
+          { id: 'muc-hoi-nghi', label: words.app.items.conferences },
+          { id: 'muc-lich-su', label: ui.history.title },
+        ]}
+      />
+      <JumpTarget id="muc-san-pham">
+        <ProducerProducts producer={producer} adding />
+        <ProducerReadiness producer={producer} />
+      </JumpTarget>
+      <JumpTarget id="muc-kiem-tra">
+        <RecordChecks
+          store={store}
+          table="producers"
+          record={producer}
+          name={producer.name}
+          version={waivers}
+          answers
+        />
+        <ReviewPanel store={store} table="producers" record={producer} name={producer.name} version={reviewed} />
+      </JumpTarget>
+      <JumpTarget id="muc-lien-he">
+        <ContactsPanel store={store} party={producer} contacts={contacts} editor={contactEditor} />
+      </JumpTarget>
+      <JumpTarget id="muc-hoi-nghi">
+        <PartyEvents partyId={producer.id} {...events} />
+      </JumpTarget>
+      <JumpTarget id="muc-lich-su">
+        <RecordHistory store={store} table="producers" record={producer} name={producer.name} />
+      </JumpTarget>
     </>
   );
   return (

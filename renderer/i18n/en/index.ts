@@ -11,6 +11,7 @@ import { contacts } from './contacts';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
+import { fieldHelp } from './field-help';
 import { fields } from './fields';
 import { figures } from './figures';
 import { grid } from './grid';
@@ -46,6 +47,7 @@ export const en: Words<typeof vi> = {
   expiry,
   failures,
   figures,
+  fieldHelp,
   fields,
   grid,
   help,

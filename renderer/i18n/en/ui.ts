@@ -11,6 +11,7 @@ export const ui: Words<typeof vi> = {
   stop: 'Stop',
   remove: 'Remove',
   open: 'Open',
+  jumps: 'Go to section',
   previousRecord: 'Previous record',
   nextRecord: 'Next record',
   placeOf: (place, count) => `${place} of ${count}`,

@@ -9,6 +9,7 @@ import { contacts } from './contacts';
 import { doubts } from './doubts';
 import { expiry } from './expiry';
 import { failures } from './failures';
+import { fieldHelp } from './field-help';
 import { fields } from './fields';
 import { figures } from './figures';
 import { grid } from './grid';
@@ -45,6 +46,7 @@ export const vi = {
   expiry,
   failures,
   figures,
+  fieldHelp,
   fields,
   grid,
   help,

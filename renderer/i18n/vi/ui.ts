@@ -8,6 +8,7 @@ export const ui = {
   stop: 'Dừng',
   remove: 'Xóa',
   open: 'Mở hồ sơ',
+  jumps: 'Đến mục',
   previousRecord: 'Hồ sơ trước',
   nextRecord: 'Hồ sơ sau',
   placeOf: (place: string, count: string) => `${place} trên ${count}`,

@@ -5,6 +5,7 @@ import { type AnyRecord, tables } from '../../domain/records/tables';
 import { isFieldFilled, isRequired, isShown } from '../../domain/rules/required-fields';
 import { acceptsValue } from '../../domain/typing/empty-value';
 import { showValue } from '../../domain/typing/show-value';
+import { FieldHelp } from '../fields/field-help';
 import { FieldInput } from '../fields/field-input';
 import type { PickOption } from '../fields/pick-field';
 import { useText } from '../language/language-context';
@@ -82,6 +83,7 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
                     onLeave={(text) => form.leave(field, text)}
                     onPick={(value) => form.pick(field.key, value)}
                   />
+                  <FieldHelp table={table} field={field.key} />
                   <div aria-live="polite">
                     {trouble && (
                       <TroubleLines

@@ -1,5 +1,6 @@
 import '../bench-parts';
 import { paperBench } from '../papers';
+import { alikePart } from '../parts/alike-part';
 import { bigPlansPart } from '../parts/big-plans-part';
 import { editPart } from '../parts/edit-part';
 import { intakePart } from '../parts/intake-part';
@@ -13,6 +14,7 @@ window.bench = {
   store: storePart,
   'big-plans': bigPlansPart,
   province: provincePart,
+  alike: alikePart,
   search: searchPart,
   intake: intakePart,
   edit: editPart,
