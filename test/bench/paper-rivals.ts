@@ -118,7 +118,8 @@ export const excelJsPlainly = async (
   return (await workbook.xlsx.writeBuffer()).byteLength;
 };
 
-const readAsset = async (url: URL): Promise<Uint8Array> => new Uint8Array(await (await fetch(url)).arrayBuffer());
+export const readAsset = async (url: URL): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 export const base64 = (bytes: Uint8Array): string => {
   let binary = '';

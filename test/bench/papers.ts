@@ -1,6 +1,7 @@
 import type { CatalogueSnapshot } from '../../renderer/documents/catalogue/catalogue-snapshot';
 import { catalogueWords } from '../../renderer/documents/catalogue/catalogue-words';
 import { catalogueWorkbook } from '../../renderer/documents/catalogue/catalogue-workbook';
+import { makeBook } from '../../renderer/documents/catalogue-book/make-book';
 import { mouDocument } from '../../renderer/documents/mou/mou-document';
 import { twoPartyTemplate } from '../../renderer/documents/mou/mou-template';
 import type { OfficialDocument } from '../../renderer/documents/official-document';
@@ -8,6 +9,7 @@ import { createPaperService, type PaperService } from '../../renderer/formats/pa
 import { sampleCatalogue } from '../support/catalogue-snapshot';
 import { sampleSnapshot } from '../support/mou-snapshot';
 import type { BenchPart } from './bench-parts';
+import { bookPlainly } from './book-rival';
 import type { Report } from './figure';
 import { watchBlocks } from './longest-block';
 import { inventPhotos } from './paper-photos';
@@ -143,6 +145,38 @@ const measureCatalogue = async (
   });
 };
 
+/** The book (C2): cover, contents, 600 cards with photo and code, index. */
+const measureBook = async (
+  papers: PaperService,
+  report: Report,
+  snapshot: CatalogueSnapshot,
+  photos: ReadonlyMap<string, Uint8Array>,
+): Promise<void> => {
+  const size = '600 products with photos';
+  let bytes = 0;
+  await settle();
+  const blocks = await watchBlocks();
+  const value = await timed(async () => {
+    bytes = (await papers.catalogueBook(snapshot)).bytes.length;
+  });
+  const longest = await blocks.stop();
+  let rivalBytes = 0;
+  const rivalValue = await timed(async () => {
+    rivalBytes = await bookPlainly(makeBook(snapshot), photos);
+  });
+  const rival = 'pdfmake used plainly on the main thread';
+  report({ figure: 'catalogue as a book', size, value, unit: 'ms', target: 8000, rival, rivalValue });
+  report({
+    figure: 'size of the book',
+    size,
+    value: bytes / perMegabyte,
+    unit: 'MB',
+    rival,
+    rivalValue: rivalBytes / perMegabyte,
+  });
+  report({ figure: 'longest block while the book is laid out', size, value: longest, unit: 'ms', target: 100 });
+};
+
 /** Papers of a conference through the workers of the window, each against its library used plainly in the same run. */
 export const paperBench: BenchPart = async (report, { seed }) => {
   const photos = await inventPhotos(600, seed);
@@ -157,6 +191,8 @@ export const paperBench: BenchPart = async (report, { seed }) => {
     '600 products with photos',
     2000,
   );
+  const inBook = sampleCatalogue(600, (index) => `photo-${index}`);
+  await measureBook(papers, seeded, inBook, photos);
   await measureCatalogue(papers, seeded, sampleCatalogue(5000), new Map(), '5000 products without photos', 1200);
   papers.close();
 };
