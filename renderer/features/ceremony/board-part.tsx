@@ -5,7 +5,6 @@ import { outcomeCounts } from '../../domain/ceremony/signing-counts';
 import { planOutcome } from '../../domain/plan/planners/plan-ceremony';
 import type { SigningOutcome } from '../../domain/records/signing';
 import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
@@ -66,18 +65,23 @@ const BoardRow = ({ paper, outcome, current, onPut, onKeys, onFocus }: BoardRowP
 };
 
 /** The board of the day: one key for each paper as it is signed, absent or put off; the figures feed the press note (Y5). */
-export const BoardPart = ({ facts: { papers, signings, view, conference } }: { readonly facts: CeremonyFacts }) => {
+export const BoardPart = ({
+  facts: { papers, signings, view, conference, run },
+}: {
+  readonly facts: CeremonyFacts;
+}) => {
   const { board } = useText().ceremony;
   const { number } = useFormat();
   const store = useStore();
-  const { act } = useActions();
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState(0);
   const all = [...papers.values()];
   const counts = outcomeCounts(view, conference.id);
   const put = (paper: CeremonyPaper, outcome: SigningOutcome): void => {
-    const plan = planOutcome(store, paper.mou.id, outcome, store.newId);
-    if (plan) void act(plan, { done: board.done(paper.number, board.outcomes[outcome]) });
+    void run(
+      () => planOutcome(store, paper.mou.id, outcome, store.newId),
+      board.done(paper.number, board.outcomes[outcome]),
+    );
   };
   const focusRow = (index: number): void =>
     list.current?.querySelectorAll('.board-row')[index]?.querySelector('button')?.focus();

@@ -9,6 +9,7 @@ import { useToday } from '../../ui/act/today';
 import { JobPanel } from '../../ui/job/job-panel';
 import { useText } from '../../ui/language/language-context';
 import { EmptyState } from '../../ui/parts/empty-state';
+import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { Stamp } from '../../ui/signs/stamp';
@@ -135,6 +136,7 @@ const Arranged = ({ facts, part }: { readonly facts: CeremonyFacts; readonly par
       <div className="ceremony">
         <Parts conference={conference} part={part} />
         <PrintPanel job={job} />
+        {facts.refused !== null && <ErrorPanel>{facts.refused}</ErrorPanel>}
         {papers.size === 0 && part !== 'seats' ? (
           <EmptyState
             action={
@@ -157,7 +159,11 @@ const OfConference = ({ conference, part }: { readonly conference: Conference; r
   const { ceremony } = useText();
   const facts = useCeremony(conference);
   if (!facts)
-    return <Page head={<PageHead title={ceremony.title} context={conference.name} />} body="scroll" children={null} />;
+    return (
+      <Page head={<PageHead title={ceremony.title} context={conference.name} />} body="scroll">
+        {null}
+      </Page>
+    );
   return <Arranged facts={facts} part={part} />;
 };
 

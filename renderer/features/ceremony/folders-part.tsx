@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { type CeremonyPaper, unitsOf } from '../../documents/ceremony/ceremony-papers';
-import type { Plan } from '../../domain/plan/plan';
 import { planFolderTick, planSignerCheck } from '../../domain/plan/planners/plan-ceremony';
 import {
   type FolderItem,
@@ -10,24 +9,26 @@ import {
   signerChecks,
 } from '../../domain/records/signing';
 import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { CeremonyFacts } from './use-ceremony';
+import type { RunPlan } from './use-plans-in-turn';
 
 const isNeeded = (paper: CeremonyPaper, item: FolderItem): boolean => {
   if (item === 'annex') return paper.annex;
   return item !== 'authority' || paper.signers.some(({ authority }) => authority);
 };
 
-const FolderRow = ({ paper, signing }: { readonly paper: CeremonyPaper; readonly signing: Signing | undefined }) => {
+interface FolderRowProps {
+  readonly paper: CeremonyPaper;
+  readonly signing: Signing | undefined;
+  readonly run: RunPlan;
+}
+
+const FolderRow = ({ paper, signing, run }: FolderRowProps) => {
   const { ceremony, choices } = useText();
   const store = useStore();
-  const { act } = useActions();
   const { folders } = ceremony;
   const { mou, number } = paper;
-  const run = (plan: Plan | null): void => {
-    if (plan) void act(plan);
-  };
   const side = (key: 'seller' | 'buyer') => (
     <NativeSelect
       size="xs"
@@ -37,7 +38,7 @@ const FolderRow = ({ paper, signing }: { readonly paper: CeremonyPaper; readonly
       className={signing?.[key] === 'missing' ? 'signer-missing' : ''}
       onChange={(event) => {
         const check = signerChecks.find((each) => each === event.currentTarget.value);
-        if (check) run(planSignerCheck(store, mou.id, { [key]: check }, store.newId));
+        if (check) void run(() => planSignerCheck(store, mou.id, { [key]: check }, store.newId));
       }}
     />
   );
@@ -52,7 +53,7 @@ const FolderRow = ({ paper, signing }: { readonly paper: CeremonyPaper; readonly
             <Checkbox
               aria-label={folders.tick(folders.items[item], number)}
               checked={signing?.folder.includes(item) ?? false}
-              onChange={() => run(planFolderTick(store, mou.id, item, store.newId))}
+              onChange={() => void run(() => planFolderTick(store, mou.id, item, store.newId))}
             />
           ) : (
             <span className="faint" title={folders.notNeeded}>
@@ -68,7 +69,7 @@ const FolderRow = ({ paper, signing }: { readonly paper: CeremonyPaper; readonly
 };
 
 /** What lies in each folder, and who is there that morning (Y4). */
-export const FoldersPart = ({ facts: { papers, signings } }: { readonly facts: CeremonyFacts }) => {
+export const FoldersPart = ({ facts: { papers, signings, run } }: { readonly facts: CeremonyFacts }) => {
   const { folders } = useText().ceremony;
   const { number } = useFormat();
   const all = [...papers.values()];
@@ -109,7 +110,7 @@ export const FoldersPart = ({ facts: { papers, signings } }: { readonly facts: C
           </thead>
           <tbody>
             {all.map((paper) => (
-              <FolderRow key={paper.mou.id} paper={paper} signing={signings.get(paper.mou.id)} />
+              <FolderRow key={paper.mou.id} paper={paper} signing={signings.get(paper.mou.id)} run={run} />
             ))}
           </tbody>
         </table>

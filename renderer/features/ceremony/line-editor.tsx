@@ -18,7 +18,8 @@ interface LineEditorProps<L> {
   readonly nameOf: (line: L) => string;
   readonly blank: () => L;
   readonly add: string;
-  readonly onChange: (lines: readonly L[]) => void;
+  /** Changes the lines as they are when the change is made. */
+  readonly onChange: (change: (lines: readonly L[]) => readonly L[]) => void;
 }
 
 /** A short list that is typed, moved and shortened by hand; each field is saved when it is left. */
@@ -30,8 +31,8 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
   const leave = (index: number, column: LineColumn<L>, typed: string): void => {
     const line = lines[index];
     if (!line || typed.trim() === column.valueOf(line)) return;
-    const changed = column.put(line, typed.trim());
-    if (changed) onChange(lines.with(index, changed));
+    if (column.put(line, typed.trim()) === null) return;
+    onChange((now) => now.map((each) => (each.key === line.key ? (column.put(each, typed.trim()) ?? each) : each)));
   };
   return (
     <div className="line-editor">
@@ -57,7 +58,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 aria-label={words.up(name)}
                 title={words.up(name)}
                 disabled={index === 0}
-                onClick={() => onChange(movedBy(lines, index, -1))}
+                onClick={() => onChange((now) => movedBy(now, index, -1))}
               >
                 <IconArrowUp className="icon" aria-hidden="true" />
               </Button>
@@ -67,7 +68,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 aria-label={words.down(name)}
                 title={words.down(name)}
                 disabled={index === lines.length - 1}
-                onClick={() => onChange(movedBy(lines, index, 1))}
+                onClick={() => onChange((now) => movedBy(now, index, 1))}
               >
                 <IconArrowDown className="icon" aria-hidden="true" />
               </Button>
@@ -76,7 +77,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 variant="subtle"
                 aria-label={words.remove(name)}
                 title={words.remove(name)}
-                onClick={() => onChange(lines.toSpliced(index, 1))}
+                onClick={() => onChange((now) => now.filter(({ key }) => key !== line.key))}
               >
                 <IconX className="icon" aria-hidden="true" />
               </Button>
@@ -87,7 +88,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
       <Button
         size="xs"
         leftSection={<IconPlus className="icon" aria-hidden="true" />}
-        onClick={() => onChange([...lines, blank()])}
+        onClick={() => onChange((now) => [...now, blank()])}
       >
         {add}
       </Button>

@@ -44,7 +44,7 @@ const Timing = ({ facts: { ceremony, save } }: { readonly facts: CeremonyFacts }
   const { order } = useText().ceremony;
   const number = (key: 'perRound' | 'minutesPerRound', to: number) => (typed: string) => {
     const value = wholeNumber(typed, 1, to);
-    if (value !== null) void save({ [key]: value }, order.saved);
+    if (value !== null) void save(() => ({ [key]: value }), order.saved);
     return value !== null;
   };
   return (
@@ -56,7 +56,7 @@ const Timing = ({ facts: { ceremony, save } }: { readonly facts: CeremonyFacts }
         onLeave={(typed) => {
           const padded = typed.length === 4 ? `0${typed}` : typed;
           const read = clockTime.safeParse(padded.replace(/[hg.]/i, ':'));
-          if (read.success) void save({ startsAt: read.data }, order.saved);
+          if (read.success) void save(() => ({ startsAt: read.data }), order.saved);
           return read.success;
         }}
       />
@@ -122,7 +122,7 @@ const Parts = ({ facts, which }: { readonly facts: CeremonyFacts; readonly which
         nameOf={({ title }) => title}
         blank={() => ({ key: store.newId(), title: '', who: null, minutes: 5 })}
         add={lines.addPart}
-        onChange={(parts) => void save({ [which]: parts }, order.saved)}
+        onChange={(change) => void save((now) => ({ [which]: change(now[which]) }), order.saved)}
       />
     </Panel>
   );
@@ -144,7 +144,10 @@ export const OrderPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
         title={order.papers}
         note={order.hint}
         more={
-          <Button size="xs" onClick={() => void save({ order: orderByRank(view, conference.id) }, order.byRankDone)}>
+          <Button
+            size="xs"
+            onClick={() => void save(() => ({ order: orderByRank(view, conference.id) }), order.byRankDone)}
+          >
             {order.byRank}
           </Button>
         }

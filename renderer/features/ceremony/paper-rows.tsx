@@ -95,15 +95,17 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
     (line): line is OrderLine & { kind: 'round' } => line.kind === 'round',
   );
   const list = useRef<HTMLDivElement>(null);
+  const follow = async (order: readonly string[], index: number, by: number): Promise<void> => {
+    await save(() => ({ order }), words.moved);
+    // The keyboard goes with the paper, so that the next press moves the same one.
+    const buttons = list.current?.querySelectorAll('.order-row')[index]?.querySelectorAll('button');
+    const button = buttons?.[by < 0 ? 0 : 1];
+    (button?.disabled ? buttons?.[by < 0 ? 1 : 0] : button)?.focus();
+  };
   const move = (index: number, by: number): void => {
     const moved = movedBy(ids, index, by);
     if (moved === ids) return;
-    void save({ order: moved }, words.moved).then(() => {
-      // The keyboard goes with the paper, so that the next press moves the same one.
-      const buttons = list.current?.querySelectorAll('.order-row')[index + by]?.querySelectorAll('button');
-      const button = buttons?.[by < 0 ? 0 : 1];
-      (button?.disabled ? buttons?.[by < 0 ? 1 : 0] : button)?.focus();
-    });
+    void follow(moved, index + by, by);
   };
   const drop = (index: number): void => {
     if (dragged.current !== null) move(dragged.current, index - dragged.current);

@@ -58,8 +58,10 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
     },
   ];
   const byTitle = (): void => {
-    const guests = ceremony.guests.toSorted((a, b) => titleRank(a.title) - titleRank(b.title));
-    void save({ guests }, seats.byTitleDone);
+    void save(
+      ({ guests }) => ({ guests: guests.toSorted((a, b) => titleRank(a.title) - titleRank(b.title)) }),
+      seats.byTitleDone,
+    );
   };
   return (
     <div className="ceremony-part">
@@ -69,7 +71,7 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
         wrong="1 - 40"
         onLeave={(typed) => {
           const seatsPerRow = wholeNumber(typed, 1, 40);
-          if (seatsPerRow !== null) void save({ seatsPerRow }, order.saved);
+          if (seatsPerRow !== null) void save(() => ({ seatsPerRow }), order.saved);
           return seatsPerRow !== null;
         }}
       />
@@ -87,7 +89,7 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
           nameOf={({ name }) => name}
           blank={() => ({ key: store.newId(), name: '', title: null, office: null })}
           add={lines.addGuest}
-          onChange={(guests) => void save({ guests }, order.saved)}
+          onChange={(change) => void save(({ guests }) => ({ guests: change(guests) }), order.saved)}
         />
       </Panel>
       <Panel title={seats.plan} note={seats.rule}>

@@ -9,7 +9,7 @@ import type { Signing } from '../../domain/records/signing';
 import { type Communes, loadCommunes } from '../../domain/reference/communes';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
-import { useActions } from '../../ui/act/act-context';
+import { type RunPlan, usePlansInTurn } from './use-plans-in-turn';
 
 /** Everything that the parts of the screen show of one ceremony. */
 export interface CeremonyFacts {
@@ -19,8 +19,11 @@ export interface CeremonyFacts {
   /** In the order of signing, by the id of the memorandum. */
   readonly papers: ReadonlyMap<string, CeremonyPaper>;
   readonly signings: ReadonlyMap<string, Signing>;
-  /** Saves fields of the ceremony, as one action that can be taken back. */
-  readonly save: (values: Partial<Omit<Ceremony, 'id'>>, done: string) => Promise<void>;
+  /** Changes the ceremony as it is when its turn comes, as one action that can be taken back. */
+  readonly save: (change: (ceremony: Ceremony) => Partial<Omit<Ceremony, 'id'>>, done: string) => Promise<void>;
+  readonly run: RunPlan;
+  /** Why the last action was not done; null when it was. */
+  readonly refused: string | null;
 }
 
 const useCommuneTable = (): Communes | null => {
@@ -51,7 +54,7 @@ const tables = [
 /** Null until the table of communes is there, which the addresses of papers need. */
 export const useCeremony = (conference: Conference): CeremonyFacts | null => {
   const store = useStore();
-  const { act } = useActions();
+  const { run, refused } = usePlansInTurn();
   const view = useView(tables);
   const communes = useCommuneTable();
   return useMemo(() => {
@@ -63,9 +66,10 @@ export const useCeremony = (conference: Conference): CeremonyFacts | null => {
       ceremony,
       papers: ceremonyPapersOf(view, ceremony, { communeOfCode: communes.ofCode, createdAt: store.now() }),
       signings: signingsOf(view, conference.id),
-      save: async (values, done) => {
-        await act(planCeremony(store, conference.id, values, store.newId), { done });
-      },
+      save: (change, done) =>
+        run(() => planCeremony(store, conference.id, change(ceremonyOf(store, conference.id)), store.newId), done),
+      run,
+      refused,
     };
-  }, [communes, view, conference, store, act]);
+  }, [communes, view, conference, store, run, refused]);
 };
