@@ -24,12 +24,15 @@ const sheets = ['/chu-the/bang', '/san-pham/bang', '/ben-mua/bang'];
 /** Each language's name stands in its own words in both. */
 const namesOfLanguages = new Set(['English', 'Tiếng Việt']);
 
+/** Texts of the registry and of papers, which stay Vietnamese, that happen to be words of the dictionary too. */
+const alwaysVietnamese = new Set(['Bộ Nông nghiệp và Môi trường', 'tháng', 'năm']);
+
 /** Fixed texts that one language has and the other has not. */
 const onlyIn = (language: 'vi' | 'en'): ReadonlySet<string> => {
   const others = new Set(fixedWords(dictionaries[language === 'vi' ? 'en' : 'vi']));
   return new Set(
     fixedWords(dictionaries[language]).filter(
-      (word) => !others.has(word) && !namesOfLanguages.has(word) && word.length > 2,
+      (word) => !others.has(word) && !namesOfLanguages.has(word) && !alwaysVietnamese.has(word) && word.length > 2,
     ),
   );
 };

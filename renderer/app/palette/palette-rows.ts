@@ -3,6 +3,7 @@ import {
   IconBasket,
   IconBox,
   IconBuildingStore,
+  IconGavel,
   IconList,
   IconPresentation,
   IconSignature,
@@ -39,6 +40,7 @@ const icons: Readonly<Record<FoundKind, Icon>> = {
   product: IconBox,
   producer: IconBuildingStore,
   buyer: IconBasket,
+  decision: IconGavel,
   conference: IconPresentation,
   mou: IconSignature,
 };
@@ -51,6 +53,8 @@ const addressOf = (kind: FoundKind, id: string, conferenceId: string | null): st
       return `/chu-the/${id}`;
     case 'buyer':
       return `/ben-mua/${id}`;
+    case 'decision':
+      return `/han-chung-nhan/quyet-dinh/${id}`;
     case 'conference':
       return `/hoi-nghi/${id}/ben-ban`;
     case 'mou':

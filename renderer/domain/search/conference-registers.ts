@@ -1,5 +1,6 @@
 import type { StoreView } from '../plan/store-view';
 import type { Conference } from '../records/conference';
+import type { Decision } from '../records/decision';
 import type { Mou } from '../records/mou';
 import type { AnyRecord } from '../records/tables';
 import { type PreparedSearch, prepareSearch } from './prepare-search';
@@ -37,6 +38,15 @@ export const conferenceRegister = (view: StoreView): PreparedSearch<Conference> 
   const of = view.records('conferences');
   return kept(conferences, view, [of], (before) =>
     prepareSearch(of, ({ name, place, host }) => ({ name, more: [place, host] }), before),
+  );
+};
+
+const decisions = new WeakMap<StoreView['records'], Held<Decision>>();
+
+export const decisionRegister = (view: StoreView): PreparedSearch<Decision> => {
+  const of = view.records('decisions');
+  return kept(decisions, view, [of], (before) =>
+    prepareSearch(of, ({ number, authority }) => ({ name: number, more: [authority] }), before),
   );
 };
 

@@ -5,12 +5,12 @@ import { type Buyer, buyerFields } from '../records/buyer';
 import type { Field } from '../records/field';
 import { type Producer, producerFields } from '../records/producer';
 import type { Product } from '../records/product';
-import { conferenceRegister, mouRegister } from './conference-registers';
+import { conferenceRegister, decisionRegister, mouRegister } from './conference-registers';
 import { type PreparedSearch, searchDigits } from './prepare-search';
 import { buyerRegister, producerRegister, productRegister } from './registers';
 import { rankedHits } from './search';
 
-export type FoundKind = 'product' | 'producer' | 'buyer' | 'conference' | 'mou';
+export type FoundKind = 'product' | 'producer' | 'buyer' | 'decision' | 'conference' | 'mou';
 
 /** A code or a phone by which a record was found: masked where the law asks it. */
 export interface FoundBy {
@@ -118,6 +118,13 @@ export const findEverywhere = (view: StoreView, text: string, most: number): rea
     })),
     groupOf('producer', producerRegister(view), text, most, party('producer', producerFields)),
     groupOf('buyer', buyerRegister(view), text, most, party('buyer', buyerFields)),
+    groupOf('decision', decisionRegister(view), text, most, ({ id, number, authority }) => ({
+      ...plain,
+      kind: 'decision',
+      id,
+      name: number,
+      note: authority ?? '',
+    })),
     groupOf('conference', conferenceRegister(view), text, most, ({ id, name, place }) => ({
       ...plain,
       kind: 'conference',

@@ -105,6 +105,32 @@ export const en: HelpPages = {
     tips: ['One buyer serves many conferences; nothing is typed twice.'],
     also: 'supermarket distributor customer',
   },
+  expiry: {
+    title: 'Certificates by day',
+    lead: 'What is in force, what lapses, what has lapsed; when the new dossier is due.',
+    steps: [
+      'Read the sum on top; each part opens its products.',
+      'Set the day to that of a conference or to the end of the year.',
+      'Print reminders: one letter for each producer, seen first, then saved as PDF.',
+      'The decisions have a page of their own: mend one for all its products, or write a revocation.',
+    ],
+    tips: [
+      'A certificate is valid for 36 months; dossiers are due 180 to 120 days before it lapses.',
+      'Transitional extensions and revocations are written by hand only, with the number of the paper.',
+    ],
+    also: 'lapse reminder letter decision revoke extend',
+  },
+  figures: {
+    title: 'Figures',
+    lead: 'Products in force by sector, kind of producer and place, with charts and a page to print.',
+    steps: [
+      'Look at each table; every number opens its list.',
+      'For places, change between new units and old districts.',
+      'Print the page of figures: see it first, then save it as PDF.',
+    ],
+    tips: ['Each product counts once, so all tables have the same sum.'],
+    also: 'statistics report chart',
+  },
   conferences: {
     title: 'Conferences',
     lead: 'Each goes through five stages: sellers, buyers, catalogue, memoranda, signing. The bridge shows where it is.',
@@ -152,6 +178,40 @@ export const en: HelpPages = {
     ],
     tips: ['A number is given once and never used again.', 'The office approves the wording before signing.'],
     also: 'mou agreement sign pdf authority contract',
+  },
+  clauses: {
+    title: 'Wording',
+    lead: 'The wording of memoranda: the office changes and approves it before use.',
+    steps: [
+      'Read what is in use and press “Edit”.',
+      'Change title, bases, articles and clauses; add, drop, reorder.',
+      'Save it as a new version. Papers printed later use it, earlier ones stay as they are.',
+    ],
+    tips: ['No lawyer has read the wording that comes with the program.'],
+    also: 'articles template text',
+  },
+  ceremony: {
+    title: 'Signing ceremony',
+    lead: 'Order of signing, seats, folders, and the board during the ceremony.',
+    steps: [
+      'Write when it begins and how many pairs sign at a time; order them by hand or by rank.',
+      'Look at seats and name cards, check the folders.',
+      'Press “Print” to save running order, announcements, plan and cards.',
+      'During the ceremony mark each memorandum on the live board.',
+    ],
+    tips: ['A slip is undone like anything else.'],
+    also: 'sign script cards seating',
+  },
+  scans: {
+    title: 'Scans and codes',
+    lead: 'Check whether a sheet is the one in force, and file signed scans with their memoranda.',
+    steps: [
+      'Type the code at the foot of the page, or use a scanner, and press “Check”.',
+      'Without a code choose a picture or PDF of the page.',
+      'Add scans: the program reads the code of each page and files it with its memorandum.',
+    ],
+    tips: ['A code can be checked only in the book that printed it.'],
+    also: 'qr scan forged page signed',
   },
   search: {
     title: 'Find everything: Ctrl+K',

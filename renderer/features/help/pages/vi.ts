@@ -105,6 +105,32 @@ export const vi: HelpPages = {
     tips: ['Một bên mua dùng cho nhiều hội nghị; không cần ghi lại.'],
     also: 'siêu thị nhà phân phối khách hàng người mua',
   },
+  expiry: {
+    title: 'Hạn chứng nhận',
+    lead: 'Sản phẩm nào còn hạn, sắp hết, đã hết; khi nào phải nộp hồ sơ đánh giá lại.',
+    steps: [
+      'Đọc dòng tổng trên cùng; bấm từng phần để xem các sản phẩm của phần đó.',
+      'Đổi «Xét ngày» để biết tình trạng vào ngày hội nghị hay cuối năm.',
+      'Bấm «In thư nhắc» để làm mỗi chủ thể một thư, xem trước rồi lưu PDF.',
+      'Trang quyết định liệt kê mọi quyết định công nhận; sửa một lần cho mọi sản phẩm, hoặc ghi thu hồi.',
+    ],
+    tips: [
+      'Giấy chứng nhận có hiệu lực 36 tháng; nộp hồ sơ từ 180 đến 120 ngày trước khi hết hạn.',
+      'Gia hạn chuyển tiếp và thu hồi chỉ ghi bằng tay, kèm số văn bản.',
+    ],
+    also: 'hết hiệu lực thư nhắc đánh giá lại quyết định công nhận thu hồi gia hạn',
+  },
+  figures: {
+    title: 'Số liệu',
+    lead: 'Sản phẩm còn hiệu lực theo ngành, loại hình chủ thể, địa bàn; có biểu đồ và trang in.',
+    steps: [
+      'Xem từng bảng; số nào cũng mở danh sách của nó.',
+      'Ở phần địa bàn, đổi giữa đơn vị mới và huyện cũ.',
+      'Bấm in trang số liệu, xem trước rồi lưu PDF để gửi báo cáo.',
+    ],
+    tips: ['Mỗi sản phẩm được đếm một lần, nên các bảng có cùng một tổng.'],
+    also: 'thống kê báo cáo biểu đồ tổng hợp',
+  },
   conferences: {
     title: 'Hội nghị kết nối cung cầu',
     lead: 'Mỗi hội nghị đi qua năm chặng: mời bên bán, mời bên mua, danh mục, biên bản, lễ ký. Chiếc cầu cho biết đang ở đâu.',
@@ -152,6 +178,40 @@ export const vi: HelpPages = {
     ],
     tips: ['Số biên bản cho một lần, hủy rồi cũng không dùng lại.', 'Lời văn mẫu do cơ quan tự duyệt trước khi ký.'],
     also: 'mou thỏa thuận hợp tác ký kết in pdf ủy quyền hợp đồng nguyên tắc',
+  },
+  clauses: {
+    title: 'Lời văn mẫu',
+    lead: 'Lời văn của biên bản ghi nhớ: cơ quan sửa và tự duyệt trước khi dùng.',
+    steps: [
+      'Đọc lời văn đang dùng, bấm «Sửa».',
+      'Sửa tên, căn cứ, từng điều, từng khoản; thêm, bỏ, đổi thứ tự.',
+      'Lưu thành bản mới. Biên bản in sau đó dùng bản mới, giấy đã in giữ nguyên.',
+    ],
+    tips: ['Chưa có luật sư nào đọc lời văn soạn sẵn.'],
+    also: 'điều khoản mẫu biên bản sửa lời',
+  },
+  ceremony: {
+    title: 'Lễ ký kết',
+    lead: 'Xếp thứ tự ký, chỗ ngồi, cặp ký; theo dõi lúc đang ký.',
+    steps: [
+      'Ghi giờ bắt đầu, số cặp mỗi đợt; xếp thứ tự bằng tay hoặc theo chức vụ.',
+      'Xem chỗ ngồi và thẻ tên, kiểm cặp ký.',
+      'Bấm «In» để lưu kịch bản, lời dẫn, sơ đồ, thẻ tên.',
+      'Trong lễ, đánh dấu từng biên bản ở bảng ký trực tiếp.',
+    ],
+    tips: ['Làm nhầm thì hoàn tác như mọi việc khác.'],
+    also: 'ký kết kịch bản mc thẻ tên sơ đồ chỗ ngồi',
+  },
+  scans: {
+    title: 'Bản quét và kiểm mã',
+    lead: 'Kiểm một tờ giấy có phải bản đang có hiệu lực, và xếp bản quét đã ký vào biên bản.',
+    steps: [
+      'Gõ mã ở chân trang, hoặc dùng máy quét mã, rồi bấm «Kiểm».',
+      'Không có mã thì chọn ảnh hoặc PDF của trang.',
+      'Thêm bản quét: phần mềm đọc mã trên từng trang và xếp vào đúng biên bản.',
+    ],
+    tips: ['Mã chỉ kiểm được trong sổ đã in ra tờ giấy đó.'],
+    also: 'qr quét scan giả mã trang giấy đã ký',
   },
   search: {
     title: 'Tìm mọi thứ bằng Ctrl+K',

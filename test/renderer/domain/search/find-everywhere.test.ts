@@ -3,6 +3,7 @@ import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { runAtOnce } from '../../../../renderer/domain/plan/steps';
 import { blankBuyer } from '../../../../renderer/domain/records/buyer';
 import { blankConference } from '../../../../renderer/domain/records/conference';
+import { blankDecision } from '../../../../renderer/domain/records/decision';
 import { blankMou } from '../../../../renderer/domain/records/mou';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../renderer/domain/records/product';
@@ -27,6 +28,7 @@ const records = {
     { ...blankProduct('s3', 'p2'), name: 'Đường phên' },
   ],
   buyers: [{ ...blankBuyer('b1'), name: 'Siêu thị Mật Ngọt', phones: ['+84243825000'] }],
+  decisions: [{ ...blankDecision('q1'), number: '1877/QĐ-UBND', authority: 'UBND tỉnh' }],
   conferences: [{ ...blankConference('h1'), name: 'Hội nghị kết nối 2026', place: 'Hà Giang' }],
   mous: [{ ...blankMou('m1', 'h1', 'p2', 'b1', 7) }],
 };
@@ -66,6 +68,11 @@ describe('findEverywhere', () => {
     expect(byTax?.text).not.toContain('020190001');
     expect(findEverywhere(view, '5100123456', 5)[0]?.hits[0]?.by).toEqual({ field: 'taxCode', text: '5100123456' });
     expect(findEverywhere(view, 'mat ong', 5)[0]?.hits[0]?.by).toBeNull();
+  });
+
+  it('finds a decision by its number', () => {
+    expect(idsOf('1877')).toContain('q1');
+    expect(idsOf('1877/qd-ubnd')).toEqual(['q1']);
   });
 
   it('finds conferences and memoranda by number and by either party', () => {
