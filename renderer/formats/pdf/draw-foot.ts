@@ -11,18 +11,20 @@ const qrSide = pointsOf(12);
 const qrTop = pointsOf(3);
 const textSize = 9;
 
-const qrContent = (code: string, page: number): Content => {
+const qrContent = (code: string, page: number, height: number): Content => {
   const text = pageQrText(code, page);
   const { modules } = qrPath(text, 1);
-  // pdfmake's types know no paths, its browser build draws them.
-  const vector = { type: 'path', d: qrPath(text, qrSide / modules).d, color: 'black' };
+  // pdfmake moves every vector but a path to its place in the flow: this one is drawn where it stands on the page.
+  const origin = { x: paperLayout.margins.left, y: height - paperLayout.margins.bottom + qrTop };
+  // Its types know no paths, its browser build draws them.
+  const vector = { type: 'path', d: qrPath(text, qrSide / modules, origin).d, color: 'black' };
   return { canvas: [vector as never] };
 };
 
 /** The foot of page `page` of a paper (from 1): QR at the left margin, the code beside it, which copy at the right. */
-export const footContent = ({ code, copy }: PageFoot, page: number): Content => ({
+const footContent = ({ code, copy }: PageFoot, page: number, height: number): Content => ({
   columns: [
-    { width: qrSide, stack: [qrContent(code, page)] },
+    { width: qrSide, stack: [qrContent(code, page, height)] },
     { text: `Mã:\u00a0${code}`, fontSize: textSize, margin: [8, pointsOf(7), 0, 0] },
     { text: copy ?? '', fontSize: textSize, alignment: 'right', margin: [0, pointsOf(7), 0, 0] },
   ],
@@ -34,7 +36,9 @@ export const pageFooter =
   (papers: readonly OfficialDocument[], rangesOf: () => readonly PageRange[]) =>
   (page: number): Content => {
     const at = rangesOf().findIndex(({ first, last }) => page >= first && page <= last);
-    const foot = papers[at]?.foot;
+    const paper = papers[at];
     const range = rangesOf()[at];
-    return foot && range ? footContent(foot, page - range.first + 1) : '';
+    if (!paper?.foot || !range) return '';
+    const height = paper.orientation === 'portrait' ? paperLayout.pageHeight : paperLayout.pageWidth;
+    return footContent(paper.foot, page - range.first + 1, height);
   };

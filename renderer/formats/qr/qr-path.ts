@@ -8,8 +8,19 @@ export interface QrPath {
   readonly d: string;
 }
 
+/** Where the upper left module begins, in the units of the path. */
+export interface QrOrigin {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Runs of dark modules of a row become one rectangle each. `level`: share of damage that is survived. */
-export const qrPath = (text: string, module: number, level: 'M' | 'Q' = 'Q'): QrPath => {
+export const qrPath = (
+  text: string,
+  module: number,
+  origin: QrOrigin = { x: 0, y: 0 },
+  level: 'M' | 'Q' = 'Q',
+): QrPath => {
   const { modules } = create(text, { errorCorrectionLevel: level });
   const { size } = modules;
   const dark = (x: number, y: number): boolean => modules.get(y, x) === 1;
@@ -19,8 +30,9 @@ export const qrPath = (text: string, module: number, level: 'M' | 'Q' = 'Q'): Qr
       if (!dark(x, y)) continue;
       const from = x;
       while (x + 1 < size && dark(x + 1, y)) x += 1;
-      const at = (units: number): string => (units * module).toFixed(3);
-      runs.push(`M${at(from)} ${at(y)}H${at(x + 1)}V${at(y + 1)}H${at(from)}Z`);
+      const across = (units: number): string => (origin.x + units * module).toFixed(3);
+      const down = (units: number): string => (origin.y + units * module).toFixed(3);
+      runs.push(`M${across(from)} ${down(y)}H${across(x + 1)}V${down(y + 1)}H${across(from)}Z`);
     }
   }
   return { modules: size, d: runs.join('') };

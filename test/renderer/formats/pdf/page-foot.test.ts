@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { mouDocument } from '../../../../renderer/documents/mou/mou-document';
 import { builtInWording } from '../../../../renderer/documents/mou/mou-template';
@@ -10,7 +11,7 @@ import type { Signatory } from '../../../../renderer/domain/records/mou';
 import { qrPath } from '../../../../renderer/formats/qr/qr-path';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText, pdfWords } from '../../../support/poppler';
+import { hasPoppler, pdfPages, pdfRaster, pdfText, pdfWords } from '../../../support/poppler';
 
 const code = 'K7Q2-9FXM-4';
 const paper = (copy: string | null, goods = 6) =>
@@ -40,6 +41,30 @@ describe.skipIf(!hasPoppler)('the foot of a page', () => {
       expect(Math.max(...foot.map(({ bottom }) => bottom))).toBeLessThan(841.89 - 14);
     }
   });
+
+  it('bears a QR that another program reads from a scan of 300 dpi, in the margin of each page', async () => {
+    const { bytes } = await testPdfWriter().write([paper(null)], 'Thử');
+    for (let page = 1; page <= pdfPages(bytes); page += 1) {
+      const { height, ink } = pdfRaster(bytes, page, 300);
+      // The lower left corner of the page, 25 mm high: the rest of it is text.
+      const [wide, high] = [700, 295];
+      const pixels = new Uint8ClampedArray(wide * high * 4);
+      for (let at = 0; at < wide * high; at += 1) {
+        const grey = 255 - ink(at % wide, height - high + Math.floor(at / wide));
+        pixels.set([grey, grey, grey, 255], at * 4);
+      }
+      const read = jsQR(pixels, wide, high);
+      expect(read?.data).toBe(pageQrText(code, page));
+      const { topLeftCorner, bottomLeftCorner } = read?.location ?? {
+        topLeftCorner: { x: 0, y: 0 },
+        bottomLeftCorner: { x: 0, y: 0 },
+      };
+      const millimetres = (dots: number): number => (dots / 300) * 25.4;
+      expect(millimetres(topLeftCorner.x)).toBeCloseTo(30, 0);
+      expect(millimetres(topLeftCorner.y)).toBeGreaterThan(25 - 20);
+      expect(millimetres(high - bottomLeftCorner.y)).toBeGreaterThan(4);
+    }
+  }, 60_000);
 
   it('says the code of each paper of a batch, and names papers in bookmarks', async () => {
     const other = { ...paper(null), foot: { code: 'XXXX-XXXX-X', copy: null } };

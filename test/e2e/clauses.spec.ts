@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
+import { loadSample } from '../support/book-window';
+import { openConference, readToast } from '../support/conference-window';
+import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { openScreen } from '../support/screens';
+
+/** The office edits a clause, and draws up a paper between offices. */
+test.describe.configure({ mode: 'serial' });
+
+let launched: LaunchedApp;
+let page: Page;
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await loadSample(page);
+  await readToast(page, 'hồ sơ mẫu');
+});
+test.afterAll(async () => launched.close());
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const shot = async (name: string): Promise<void> => {
+  const shots = process.env['SHOTS'];
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) });
+};
+/** Of this screen; the deck above it is judged by accessibility.spec. */
+const ownFindings = async () => (await seriousFindings(page)).filter((finding) => !finding.includes('.deck-'));
+
+test('a clause is edited with chips, and saved as a version with its reason', async () => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+  });
+  await openScreen(page, '/loi-van');
+  await expect(page.getByText('chưa có luật sư đọc')).toBeVisible();
+  await shot('clauses');
+  await button('Sửa Điều 7, khoản 1').click();
+  const area = page.getByRole('textbox', { name: 'Điều 7, khoản 1' });
+  await area.press('Control+End');
+  await page.keyboard.type(' Bên A báo trước ');
+  await button('Chèn chỗ điền').click();
+  await page.getByRole('menuitem', { name: 'Tên bên mua' }).click();
+  await expect(area.locator('.chip')).toHaveText('Tên bên mua');
+  await shot('clause-editor');
+  expect(await ownFindings()).toEqual([]);
+  await button('Xong').click();
+  await expect(button('Lưu bản 1')).toBeDisabled();
+  await page.getByLabel('Sửa gì, ai duyệt').fill('Giám đốc duyệt 27/11');
+  await button('Lưu bản 1').click();
+  await readToast(page, 'Đã lưu bản lời văn 1.');
+  await expect(page.getByText('Đang dùng bản 1')).toBeVisible();
+  await expect(page.getByText('Giám đốc duyệt 27/11')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('offices among themselves: named in the order of signing, printed without goods, in the new wording', async () => {
+  await openConference(page, /^Hội nghị kết nối cung cầu/);
+  await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
+  await page.getByRole('link', { name: 'Lập biên bản' }).click();
+  await button('Lập biên bản giữa các cơ quan').click();
+  const dialog = page.getByRole('dialog');
+  for (const [index, name] of ['Phạm Thị Hòa', 'Lò Văn Bình'].entries()) {
+    await dialog
+      .getByLabel('Tên cơ quan')
+      .nth(index)
+      .fill(`Sở Công Thương tỉnh ${index + 1}`);
+    await dialog.getByLabel('Người ký').nth(index).fill(name);
+    await dialog.getByLabel('Chức vụ').nth(index).fill('Giám đốc');
+  }
+  await shot('agency-dialog');
+  expect(await ownFindings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lập 1 biên bản' }).click();
+  await readToast(page, 'Đã lập 1 biên bản.');
+  const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });
+  await list.focus();
+  await list.press('End');
+  const inspector = page.getByRole('complementary', { name: /^Biên bản số/ });
+  await expect(inspector).toContainText('Giữa các cơ quan');
+  await expect(inspector.getByRole('article')).toContainText('BẢN GHI NHỚ HỢP TÁC', { timeout: 20_000 });
+  await expect(inspector.getByRole('article')).toContainText('LÒ VĂN BÌNH', { ignoreCase: true });
+  await list.press('Home');
+  await expect(inspector.getByRole('article')).toContainText('Bên A báo trước', { timeout: 20_000 });
+  await shot('agency-list');
+});
