@@ -151,13 +151,13 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
   const writeBook: PdfWriter['writeBook'] = async (book, photos, onProgress) => {
     pdfmake.setProgressCallback((share) => onProgress?.(share));
     const cards = book.groups.flatMap((group) => group.cards);
-    const pictures = bookPictures(cards, book.cover.logo, photos);
+    const pictures = await bookPictures(cards, book.cover.logo, photos);
     const { bytes, issues } = await print(book, (clean, faces) => bookDefinition(clean, faces, pictures));
     return { bytes, issues: [...issues, ...pictureIssues(cards, photos, pictures)] };
   };
   const writeProductPage: PdfWriter['writeProductPage'] = async (page, photos) => {
     pdfmake.setProgressCallback(() => undefined);
-    const pictures = bookPictures([page.card], page.logo, photos);
+    const pictures = await bookPictures([page.card], page.logo, photos);
     const { bytes, issues } = await print(page, (clean, faces) => productPageDefinition(clean, faces, pictures));
     return { bytes, issues: [...issues, ...pictureIssues([page.card], photos, pictures)] };
   };

@@ -1,5 +1,6 @@
 import type { BookCard } from '../../../documents/catalogue-book/catalogue-book';
 import type { Issue } from '../../../domain/records/issue';
+import { shrinkPicture } from '../../pictures/shrink-picture';
 import { readPicture } from '../../xlsx/picture-size';
 
 /** Pictures of a book by hash, as pdfmake takes them, with their size in pixels. */
@@ -17,16 +18,42 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-/** Only pictures whose head can be read: pdfmake gives the whole book up over one broken photo. */
-export const bookPictures = (
+/**
+ * Whether pdfmake takes the picture as it is. It gives the whole book up over one that it does not: a JPEG with fill bytes before a
+ * marker, a PNG with transparency whose pixels cannot be unpacked.
+ */
+export const takenAsItIs = (bytes: Uint8Array, type: 'jpeg' | 'png'): boolean => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Grey and colour without transparency: their pixels are passed on, never unpacked.
+  if (type === 'png') return bytes[25] === 0 || bytes[25] === 2;
+  let at = 2;
+  while (at + 9 < bytes.length) {
+    const marker = bytes[at + 1] ?? 0;
+    if (bytes[at] !== 0xff || marker === 0xff) return false;
+    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) return true;
+    at += 2 + view.getUint16(at + 2);
+  }
+  return false;
+};
+
+/** Bytes that pdfmake takes: the same, or drawn again by the browser's own decoder; null when nobody can read them. */
+const printable = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
+  const picture = readPicture(bytes);
+  if (picture && takenAsItIs(bytes, picture.type)) return bytes;
+  return shrinkPicture({ bytes, mime: '' });
+};
+
+/** The pictures of cards and cover that can be printed; the others are left out and named. */
+export const bookPictures = async (
   cards: readonly BookCard[],
   logo: string | null,
   photos: ReadonlyMap<string, Uint8Array>,
-): BookPictures => {
+): Promise<BookPictures> => {
   const images: Record<string, string> = {};
   const sizes = new Map<string, { readonly width: number; readonly height: number }>();
   for (const sha256 of new Set([...cards.map(({ photo }) => photo), logo])) {
-    const bytes = sha256 === null ? undefined : photos.get(sha256);
+    const given = sha256 === null ? undefined : photos.get(sha256);
+    const bytes = given && (await printable(given));
     const picture = bytes && readPicture(bytes);
     if (sha256 === null || !bytes || !picture) continue;
     images[sha256] = `data:image/${picture.type};base64,${toBase64(bytes)}`;

@@ -5,13 +5,36 @@ import type { CatalogueSnapshot } from '../../../../../renderer/documents/catalo
 import { catalogueWords } from '../../../../../renderer/documents/catalogue/catalogue-words';
 import { cellWords } from '../../../../../renderer/documents/catalogue/cell-words';
 import { makeBook, makeProductPage } from '../../../../../renderer/documents/catalogue-book/make-book';
+import { takenAsItIs } from '../../../../../renderer/formats/pdf/book/book-pictures';
 import { sampleCatalogue } from '../../../../support/catalogue-snapshot';
 import { testPdfWriter } from '../../../../support/pdf-writer';
 import { hasPoppler, pdfPages, pdfText } from '../../../../support/poppler';
-import { smallPng } from '../../../../support/small-pictures';
+import { jpegHead, smallPng } from '../../../../support/small-pictures';
 
 /** Letters only: the text layer parts lines where the page does. */
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, '');
+
+describe('a picture for the book', () => {
+  it('is taken as it is only where pdfmake can: one that it refuses would cost the whole book', async () => {
+    const filled = jpegHead(40, 30);
+    const plain = filled.filter((_, at) => at !== 20);
+    expect(takenAsItIs(plain, 'jpeg')).toBe(true);
+    expect(takenAsItIs(filled, 'jpeg')).toBe(false);
+    expect(takenAsItIs(plain.slice(0, 18), 'jpeg')).toBe(false);
+    const seeThrough = smallPng(4, 4);
+    expect(takenAsItIs(seeThrough, 'png')).toBe(true);
+    seeThrough[25] = 6;
+    expect(takenAsItIs(seeThrough, 'png')).toBe(false);
+    const one = sampleCatalogue(2, (index) => String(index).repeat(64));
+    const photos = new Map([
+      ['0'.repeat(64), filled],
+      ['1'.repeat(64), seeThrough],
+    ]);
+    const { issues, bytes } = await testPdfWriter().writeBook(makeBook(one), photos);
+    expect(bytes.length).toBeGreaterThan(1000);
+    expect(issues.map(({ code }) => code)).toEqual(['photo-unreadable', 'photo-unreadable']);
+  });
+});
 
 describe.skipIf(!hasPoppler)('the catalogue as a book', () => {
   const good = 'a'.repeat(64);
