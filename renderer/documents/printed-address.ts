@@ -63,6 +63,15 @@ export const printedAddress = (parts: AddressParts, communeOfCode: CommuneOfCode
   return [detailOf(parts, commune), ...units].filter((piece) => piece !== null).join(', ');
 };
 
+/**
+ * «(trước đây: xã Cao Bồ, huyện Vị Xuyên, tỉnh Hà Giang)» as the register has it, for papers on which somebody asked for it; null
+ * when nothing of it is known. A unit without its kind gets none: nobody guesses.
+ */
+export const formerAddress = ({ oldCommune, oldDistrict, oldProvince }: AddressParts): string | null => {
+  const known = [oldCommune, oldDistrict, oldProvince].filter((part) => part !== null && part.trim() !== '');
+  return known.length === 0 ? null : `(trước đây: ${known.join(', ')})`;
+};
+
 /** Commune and province only: all that a public list prints of a household's home. */
 export const publicAddress = (parts: AddressParts, communeOfCode: CommuneOfCode, day: CivilDate): string | null =>
   communeOfCode(parts.communeCode) === null && provinceOfCode(parts.provinceCode) === null

@@ -1,8 +1,9 @@
+import type { Producer } from '../../domain/records/producer';
 import { provinceOfCode } from '../../domain/reference/province';
 import { compareKeys, orderKey } from '../../domain/search/order-key';
 import { type ExpiryLine, isDue } from '../../domain/validity/expiry-radar';
 import type { CivilDate, DateRange } from '../../domain/vietnamese/civil-date';
-import { type CommuneOfCode, printedAddress } from '../printed-address';
+import { type CommuneOfCode, formerAddress, printedAddress } from '../printed-address';
 
 /** One product in a letter. */
 export interface ReminderProduct {
@@ -57,6 +58,24 @@ const productOf = ({ product, current, window, dossier }: ExpiryLine): readonly 
   ];
 };
 
+export interface ReminderSetting {
+  readonly communeOfCode: CommuneOfCode;
+  readonly judgedOn: CivilDate;
+  /** Whether the unit of before 01/7/2025 stands behind the address (R4: on request). */
+  readonly withFormer?: boolean;
+}
+
+const addressOf = (
+  producer: Producer,
+  { communeOfCode, withFormer }: ReminderSetting,
+  day: CivilDate,
+): string | null => {
+  const address = printedAddress(producer, communeOfCode, day);
+  const former = withFormer ? formerAddress(producer) : null;
+  if (address === null || former === null) return address ?? former;
+  return `${address} ${former}`;
+};
+
 const byEnd = (a: ReminderProduct, b: ReminderProduct): number =>
   compareKeys(a.expiresOn, b.expiresOn) || compareKeys(orderKey(a.name), orderKey(b.name));
 
@@ -70,7 +89,7 @@ export const officePlace = (provinceCode: string | null): string | null => provi
 export const reminderLetters = (
   lines: readonly ExpiryLine[],
   office: ReminderOffice,
-  setting: { readonly communeOfCode: CommuneOfCode; readonly judgedOn: CivilDate },
+  setting: ReminderSetting,
 ): readonly ReminderLetter[] => {
   const byProducer = new Map<string, ReminderLetter>();
   for (const line of lines) {
@@ -79,7 +98,7 @@ export const reminderLetters = (
     const letter = byProducer.get(id) ?? {
       producerId: id,
       producerName: name,
-      address: printedAddress(line.producer, setting.communeOfCode, office.day ?? setting.judgedOn),
+      address: addressOf(line.producer, setting, office.day ?? setting.judgedOn),
       office,
       judgedOn: setting.judgedOn,
       products: [],

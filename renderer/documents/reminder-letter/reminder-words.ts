@@ -7,7 +7,7 @@ export const reminderWords = {
   number: (symbol: string) => `Số: ………/${symbol}`,
   subject: 'V/v nộp hồ sơ đánh giá lại sản phẩm OCOP',
   to: (producer: string) => `Kính gửi: ${producer}`,
-  address: (address: string) => `(Địa chỉ: ${address})`,
+  address: (address: string) => `Địa chỉ: ${address}`,
   basis: (months: string, earliest: string, latest: string) =>
     `Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm mỗi xã một sản phẩm: giấy chứng nhận có giá trị ${months} tháng kể từ ngày cấp; hồ sơ đánh giá lại nộp trong khoảng từ ${earliest} ngày đến ${latest} ngày trước ngày giấy chứng nhận hết hiệu lực.`,
   notice: (day: string, count: string) =>

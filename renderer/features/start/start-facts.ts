@@ -108,5 +108,11 @@ export function* startFactsInSteps(view: StoreView, today: string): Steps<StartF
   const conference = currentConference(view.records('conferences'), today);
   const toReview = view.records('doubts').filter(({ state }) => state === 'open').length;
   const queries = openQueries(view);
-  return { today, validity, conference: conference ? yield* conferenceInSteps(view, conference) : null, toReview, queries };
+  return {
+    today,
+    validity,
+    conference: conference ? yield* conferenceInSteps(view, conference) : null,
+    toReview,
+    queries,
+  };
 }

@@ -96,8 +96,12 @@ export const StartScreen = () => {
           ) : (
             <TasksPanel tasks={tasksOf(facts)} />
           )}
-          {!empty && <ValidityPanel summary={facts.validity} />}
-          {!empty && <FiguresPanel summary={facts.validity} />}
+          {!empty && (
+            <div className="start-beside">
+              <ValidityPanel summary={facts.validity} />
+              <FiguresPanel summary={facts.validity} />
+            </div>
+          )}
           {work && !empty && <ResumePanel lines={work.resume} />}
           {work && <RecentPanel lines={work.recent} />}
         </div>

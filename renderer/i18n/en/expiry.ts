@@ -87,6 +87,7 @@ export const expiry: Words<typeof vi> = {
     dayUnread: 'Type day/month/year, for example 10/12/2026',
     signerTitle: 'Title of who signs',
     signerName: 'Name of who signs',
+    former: 'Add the address of before 01/7/2025',
     preview: 'Preview',
     saveAll: (count) => `Save ${count} letters in one PDF`,
     saveOne: 'Save this letter alone',

@@ -88,6 +88,7 @@ export const expiry = {
     dayUnread: 'Gõ ngày/tháng/năm, ví dụ 10/12/2026',
     signerTitle: 'Chức vụ người ký',
     signerName: 'Họ tên người ký',
+    former: 'Ghi thêm địa chỉ trước 01/7/2025',
     preview: 'Xem trước',
     saveAll: (count: string) => `Lưu ${count} thư vào một tệp PDF`,
     saveOne: 'Lưu riêng thư này',

@@ -7,6 +7,8 @@ import { useText } from '../language/language-context';
 export interface PickOption {
   readonly value: string;
   readonly label: string;
+  /** Other names by which it is found; not shown. */
+  readonly more?: readonly string[];
 }
 
 interface PickFieldProps {
@@ -40,7 +42,7 @@ export const PickField = (props: PickFieldProps) => {
   const searchable = options.length > 8;
   const looking = searchable && query !== null;
   const prepared = useMemo(
-    () => (looking ? prepareSearch(options, (option) => ({ name: option.label })) : null),
+    () => (looking ? prepareSearch(options, ({ label: name, more = [] }) => ({ name, more })) : null),
     [options, looking],
   );
   const data = useMemo(() => {

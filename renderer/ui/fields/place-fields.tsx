@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { communeFullName } from '../../domain/reference/commune';
 import { sectors } from '../../domain/reference/product-groups';
 import { provinces } from '../../domain/reference/province';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import { useLanguage, useText } from '../language/language-context';
+import { communeOptions } from './commune-options';
 import { PickField, type PickOption } from './pick-field';
+import { useCommuneMap } from './use-commune-map';
 import { useCommunes } from './use-communes';
 
 interface PlaceFieldProps {
@@ -24,21 +25,18 @@ const provinceOptions: readonly PickOption[] = provinces
 
 export const ProvinceField = (props: PlaceFieldProps) => <PickField {...props} options={provinceOptions} />;
 
-/** Communes of one province; 3,321 of the whole country would help nobody. */
+/** Communes of one province, found by old names too; 3,321 of the whole country would help nobody. */
 export const CommuneField = ({
   provinceCode,
   ...props
 }: PlaceFieldProps & { readonly provinceCode: string | null }) => {
   const { ui } = useText();
   const communes = useCommunes();
-  const options = useMemo(() => {
-    const own = props.value === null ? null : communes?.ofCode(props.value);
-    const inProvince = provinceCode === null ? [] : (communes?.ofProvince(provinceCode) ?? []);
-    const list = own && !inProvince.includes(own) ? [own, ...inProvince] : inProvince;
-    return list
-      .map((commune) => ({ value: commune.code, label: communeFullName(commune) }))
-      .toSorted((a, b) => compareVietnamese(a.label, b.label));
-  }, [communes, provinceCode, props.value]);
+  const map = useCommuneMap();
+  const options = useMemo(
+    () => communeOptions(communes, map, { provinceCode, value: props.value }),
+    [communes, map, provinceCode, props.value],
+  );
   const waiting = provinceCode === null && props.value === null;
   return (
     <PickField

@@ -9,6 +9,8 @@ const shape = z.object({
   day: z.string(),
   signerTitle: z.string(),
   signerName: z.string(),
+  /** `1`: the former unit stands behind each address. */
+  former: z.string(),
 });
 /** What the officer writes on every letter, as typed. */
 export type LetterDraft = z.infer<typeof shape>;
@@ -46,6 +48,7 @@ export const useLetterDraft = () => {
     day: valueOf('day'),
     signerTitle: valueOf('signerTitle'),
     signerName: valueOf('signerName'),
+    former: valueOf('former'),
   };
   const { keep } = kept;
   const change = (part: Partial<LetterDraft>): void => setTyped((now) => ({ ...now, ...part }));

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconFile, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -56,6 +56,11 @@ const LetterForm = ({ draft, onChange }: LetterFormProps) => {
         {field('day', letters.day)}
         {field('signerTitle', letters.signerTitle)}
         {field('signerName', letters.signerName)}
+        <Checkbox
+          label={letters.former}
+          checked={draft.former === '1'}
+          onChange={(event) => onChange({ former: event.currentTarget.checked ? '1' : '' })}
+        />
       </div>
     </Section>
   );
@@ -104,7 +109,13 @@ const useLetters = (selected: Selection) => {
   );
   const head = officeOfDraft(office, draft);
   const letters =
-    communes && !loading ? reminderLetters(meant, head, { communeOfCode: communes.ofCode, judgedOn: day }) : null;
+    communes && !loading
+      ? reminderLetters(meant, head, {
+          communeOfCode: communes.ofCode,
+          judgedOn: day,
+          withFormer: draft.former === '1',
+        })
+      : null;
   const skipped = meant.filter((line) => line.list === 'lapsing' && !isDue(line)).length;
   return { letters, skipped, draft, change, day };
 };

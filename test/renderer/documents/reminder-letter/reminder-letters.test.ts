@@ -112,6 +112,21 @@ describe('reminder letters', () => {
     expect(text).toContain('……………, ngày …… tháng …… năm ………');
   });
 
+  it('carry the former address only when somebody asks for it (R4)', () => {
+    const due = line('1', 'A', '2024-04-25');
+    const old = {
+      ...blankProducer('A'),
+      addressText: 'thôn Má',
+      oldCommune: 'xã Cao Bồ',
+      oldDistrict: 'huyện Vị Xuyên',
+    };
+    const addressWith = (withFormer: boolean): string | null | undefined =>
+      reminderLetters([{ ...due, producer: old }], office, { ...setting, withFormer })[0]?.address;
+    expect(addressWith(false)).toBe('thôn Má');
+    expect(addressWith(true)).toBe('thôn Má (trước đây: xã Cao Bồ, huyện Vị Xuyên)');
+    expect(reminderLetters([due], office, { ...setting, withFormer: true })[0]?.address).toBeNull();
+  });
+
   it.skipIf(!hasPoppler)('stand in the PDF word for word, one producer to a page', async () => {
     const letters = reminderLetters(
       [line('1', 'A', '2024-04-25'), line('2', 'B', '2024-01-10'), line('3', 'B', '2024-04-25')],
