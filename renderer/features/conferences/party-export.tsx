@@ -1,13 +1,12 @@
-import { useRef } from 'react';
 import { partiesWorkbook } from '../../documents/office-sheets/parties-workbook';
 import type { Conference } from '../../domain/records/conference';
 import type { Participation } from '../../domain/records/participation';
 import { loadCommunes } from '../../domain/reference/communes';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { createPaperService } from '../../formats/paper-service';
-import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
+import { useSavedFile } from '../../storage/use-saved-file';
 import type { JobOutcome, JobTools } from '../../ui/job/job';
 import { SheetExport } from '../../ui/job/sheet-export';
 import { useJob } from '../../ui/job/use-job';
@@ -25,8 +24,7 @@ export const PartyExport = ({ conference, role, count }: PartyExportProps) => {
   const { language } = useLanguage();
   const { number } = useFormat();
   const store = useStore();
-  const desktop = useDesktop();
-  const handle = useRef('');
+  const file = useSavedFile();
   const job = useJob<string, Failure>(failureOf);
   const { action, parties } = officeSheets;
 
@@ -38,15 +36,11 @@ export const PartyExport = ({ conference, role, count }: PartyExportProps) => {
       const description = partiesWorkbook(store, conference, role, setting);
       const { bytes: data } = await papers.workbook(description, { signal });
       const suggestedName = plainFileName(action.partiesFile(conference.name, parties[role].sheet), 'xlsx');
-      const saved = await desktop.call('file.save', { kind: 'xlsx', title: action.saveTitle, suggestedName, data });
-      if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
-      handle.current = saved.value?.handle ?? '';
-      return { ok: true, value: saved.value && saved.value.name };
+      return await file.save({ kind: 'xlsx', title: action.saveTitle, suggestedName, data });
     } finally {
       papers.close();
     }
   };
-  const open = (): void => void desktop.call('file.open', { handle: handle.current });
   return (
     <SheetExport
       button={action.parties}
@@ -54,7 +48,7 @@ export const PartyExport = ({ conference, role, count }: PartyExportProps) => {
       disabled={count === 0}
       job={job}
       onWrite={() => job.start(run)}
-      onOpen={desktop.host === 'electron' ? open : undefined}
+      onOpen={file.open}
       trouble={({ code, details }) => failures[code](details)}
     />
   );

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { gatherEditRecords } from '../../documents/edit-workbook/gather-edit-records';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { createPaperService } from '../../formats/paper-service';
-import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
+import { useSavedFile } from '../../storage/use-saved-file';
 import { useToday } from '../../ui/act/today';
 import { EditExportDialog } from '../../ui/job/edit-export-dialog';
 import type { JobOutcome, JobTools } from '../../ui/job/job';
@@ -19,10 +19,9 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
   const { language } = useLanguage();
   const { date } = useFormat();
   const store = useStore();
-  const desktop = useDesktop();
+  const file = useSavedFile();
   const today = useToday();
   const [opened, setOpened] = useState(false);
-  const handle = useRef('');
   const job = useJob<string, Failure>(failureOf);
   const { edit } = workbooks;
 
@@ -35,15 +34,11 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
         const records = gatherEditRecords(store, 'products', ids());
         const { bytes: data } = await papers.editWorkbook(records, setting, language, { signal, onProgress: report });
         const suggestedName = plainFileName(edit.fileName.products(date(today)), 'xlsx');
-        const saved = await desktop.call('file.save', { kind: 'xlsx', title: edit.saveTitle, suggestedName, data });
-        if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
-        handle.current = saved.value?.handle ?? '';
-        return { ok: true, value: saved.value && saved.value.name };
+        return await file.save({ kind: 'xlsx', title: edit.saveTitle, suggestedName, data });
       } finally {
         papers.close();
       }
     };
-  const open = (): void => void desktop.call('file.open', { handle: handle.current });
   return (
     <>
       <Button
@@ -64,7 +59,7 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
         job={job}
         asksPersonal={false}
         onExport={(personalData) => job.start(run(personalData))}
-        {...(desktop.host === 'electron' ? { onOpen: open } : {})}
+        {...(file.open ? { onOpen: file.open } : {})}
         trouble={({ code, details }) => failures[code](details)}
       />
     </>

@@ -1,12 +1,11 @@
-import { useRef } from 'react';
 import { type SummaryLine, summaryWorkbook } from '../../documents/office-sheets/summary-workbook';
 import { loadCommunes } from '../../domain/reference/communes';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { createPaperService } from '../../formats/paper-service';
-import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
+import { useSavedFile } from '../../storage/use-saved-file';
 import type { JobOutcome, JobTools } from '../../ui/job/job';
 import { SheetExport } from '../../ui/job/sheet-export';
 import { useJob } from '../../ui/job/use-job';
@@ -25,8 +24,7 @@ export const SummaryExport = ({ count, day, lines }: SummaryExportProps) => {
   const { language } = useLanguage();
   const { number, date } = useFormat();
   const store = useStore();
-  const desktop = useDesktop();
-  const handle = useRef('');
+  const file = useSavedFile();
   const job = useJob<string, Failure>(failureOf);
   const { action } = officeSheets;
 
@@ -37,15 +35,11 @@ export const SummaryExport = ({ count, day, lines }: SummaryExportProps) => {
       const setting = { language, communeOfCode, createdAt: store.now(), view: store, day };
       const { bytes: data } = await papers.workbook(summaryWorkbook(lines(), setting), { signal });
       const suggestedName = plainFileName(action.summaryFile(date(day)), 'xlsx');
-      const saved = await desktop.call('file.save', { kind: 'xlsx', title: action.saveTitle, suggestedName, data });
-      if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
-      handle.current = saved.value?.handle ?? '';
-      return { ok: true, value: saved.value && saved.value.name };
+      return await file.save({ kind: 'xlsx', title: action.saveTitle, suggestedName, data });
     } finally {
       papers.close();
     }
   };
-  const open = (): void => void desktop.call('file.open', { handle: handle.current });
   return (
     <SheetExport
       button={action.summary}
@@ -53,7 +47,7 @@ export const SummaryExport = ({ count, day, lines }: SummaryExportProps) => {
       disabled={count === 0}
       job={job}
       onWrite={() => job.start(run)}
-      onOpen={desktop.host === 'electron' ? open : undefined}
+      onOpen={file.open}
       trouble={({ code, details }) => failures[code](details)}
     />
   );
