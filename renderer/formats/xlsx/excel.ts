@@ -4,4 +4,4 @@ import bundle from 'exceljs/dist/exceljs.bare.min.js';
 
 /** ExcelJS as the window and Node load it alike. */
 export const Excel = bundle as Pick<typeof ExcelJS, 'Workbook'>;
-export type { Style, Workbook, Worksheet } from 'exceljs';
+export type { Workbook, Worksheet } from 'exceljs';
