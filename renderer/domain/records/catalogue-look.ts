@@ -56,7 +56,6 @@ export type CatalogueLanguage = (typeof catalogueLanguages)[number];
 
 /** `public`: for everybody. `buyer`: with wholesale prices, handed to invited buyers. Masking is the same in both. */
 export const catalogueVersions = ['public', 'buyer'] as const;
-export type CatalogueVersion = (typeof catalogueVersions)[number];
 
 /** How a catalogue looks (C4): plain data that an officer sets and keeps under a name. */
 export const catalogueLookSchema = z
