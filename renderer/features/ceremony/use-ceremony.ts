@@ -38,9 +38,9 @@ const useCommuneTable = (): Communes | null => {
   return communes;
 };
 
-const tables = [
+/** What the words of the papers are made of; outcomes and ticks are not among them, so that one key draws no paper anew. */
+const paperTables = [
   'ceremonies',
-  'signings',
   'mous',
   'editions',
   'producers',
@@ -50,26 +50,33 @@ const tables = [
   'decisions',
   'conferences',
 ] as const;
+const signingTables = ['signings', 'mous'] as const;
 
 /** Null until the table of communes is there, which the addresses of papers need. */
 export const useCeremony = (conference: Conference): CeremonyFacts | null => {
   const store = useStore();
   const { run, refused } = usePlansInTurn();
-  const view = useView(tables);
+  const view = useView(paperTables);
+  const signingView = useView(signingTables);
   const communes = useCommuneTable();
-  return useMemo(() => {
+  const { id } = conference;
+  const arranged = useMemo(() => {
     if (!communes) return null;
-    const ceremony = ceremonyOf(view, conference.id);
-    return {
-      conference,
-      view,
-      ceremony,
-      papers: ceremonyPapersOf(view, ceremony, { communeOfCode: communes.ofCode, createdAt: store.now() }),
-      signings: signingsOf(view, conference.id),
-      save: (change, done) =>
-        run(() => planCeremony(store, conference.id, change(ceremonyOf(store, conference.id)), store.newId), done),
-      run,
-      refused,
-    };
-  }, [communes, view, conference, store, run, refused]);
+    const ceremony = ceremonyOf(view, id);
+    const setting = { communeOfCode: communes.ofCode, createdAt: store.now() };
+    return { ceremony, papers: ceremonyPapersOf(view, ceremony, setting) };
+  }, [communes, view, id, store]);
+  return useMemo(
+    () =>
+      arranged && {
+        conference,
+        view: signingView,
+        ...arranged,
+        signings: signingsOf(signingView, id),
+        save: (change, done) => run(() => planCeremony(store, id, change(ceremonyOf(store, id)), store.newId), done),
+        run,
+        refused,
+      },
+    [arranged, conference, signingView, id, store, run, refused],
+  );
 };

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import type { OfficialDocument } from '../../../../renderer/documents/official-document';
 import { readPageCode } from '../../../../renderer/domain/edition/page-code';
 import { type GrayPicture, turned } from '../../../../renderer/formats/scan/gray-picture';
 import { readCodes } from '../../../../renderer/formats/scan/read-codes';
+import { testPdfWriter } from '../../../support/pdf-writer';
 import { hasPoppler } from '../../../support/poppler';
 import { codedPapers, codeOfPaper, noisy, quarterTurned, rasterPages, torn } from '../../../support/scanned-papers';
 
@@ -18,6 +20,21 @@ const independent = async ({ width, height, gray }: GrayPicture): Promise<readon
   const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true });
   return found.map(({ text }) => text);
 };
+
+/** Two pages through our own writer, with the foot that memoranda have. */
+const ownPaper = (index: number): OfficialDocument => ({
+  title: `Biên bản ${index}`,
+  author: 'Sở Công Thương',
+  language: 'vi',
+  orientation: 'portrait',
+  createdAt: '2026-12-05T08:00:00+07:00',
+  foot: { code: codeOfPaper(index), copy: 'Bản 1/3' },
+  blocks: [
+    { kind: 'paragraph', text: 'Hai bên thống nhất.' },
+    { kind: 'pageBreak' },
+    { kind: 'paragraph', text: 'Trang hai.' },
+  ],
+});
 
 const expected = (page: number) => ({ code: codeOfPaper(Math.floor(page / 2)), page: (page % 2) + 1 });
 
@@ -51,7 +68,22 @@ describe.skipIf(!hasPoppler)('codes on printed pages', { timeout: 180_000 }, () 
         turned(picture, page % 2 === 0 ? 3 : -4),
         noisy(quarterTurned(picture, 2), 7 + page),
       ];
-      for (const [lie, look] of lies.entries()) expect(readCodes(look), `lie ${lie}`).toEqual({ codes: [expected(page)], blank: false });
+      for (const [lie, look] of lies.entries())
+        expect(readCodes(look), `lie ${lie}`).toEqual({ codes: [expected(page)], blank: false });
+    }
+  });
+
+  test('the feet of our own papers at 300 and at 150 dpi', async () => {
+    const own = Array.from({ length: 10 }, (_, index) => ownPaper(index));
+    const { bytes } = await testPdfWriter().write(own, 'Biên bản');
+    for (const dpi of [150, 300]) {
+      const feet = rasterPages(bytes, dpi, [1, 20], true);
+      for (const [page, foot] of feet.entries()) {
+        const { code, page: paperPage } = expected(page);
+        const [text] = await independent(foot);
+        expect(readPageCode(text ?? '')).toEqual({ ok: true, code, page: paperPage });
+        expect(readCodes(foot).codes).toEqual([{ code, page: paperPage }]);
+      }
     }
   });
 
