@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../renderer/domain/intake/import-preview'
 import type { IntakeProposal } from '../../renderer/domain/intake/intake-proposal';
 import { memoryView } from '../../renderer/domain/plan/memory-view';
 import type { StoreView } from '../../renderer/domain/plan/store-view';
+import { fileNotes } from '../../renderer/features/importing/model/file-notes';
 import { readWorkbook } from '../../renderer/formats/read/read-workbook';
 import { returnWorkbook } from '../../renderer/formats/xlsx-patch/return-workbook';
 import { vi } from '../../renderer/i18n/vi';
@@ -39,7 +40,7 @@ export const sendBack = async (
 ): Promise<SentBack> => {
   const proposal = proposalOfFile(given, file);
   const preview = plan(proposal, before);
-  const notes = workbookNotesOf(proposal, preview, senderWords, { officeName: 'Sở Công Thương' });
+  const notes = fileNotes(proposal, workbookNotesOf(proposal, preview, senderWords, { officeName: 'Sở Công Thương' }));
   const returned = await returnWorkbook(given, file, notes, 'Danh sách');
   if (!returned.ok) throw new Error(returned.failure.code);
   const { bytes, kept } = returned;

@@ -1,5 +1,4 @@
 import type { PickedFile } from '../../../../electron/contract/calls';
-import type { WorkbookNotes } from '../../../documents/error-workbook/workbook-notes';
 import { workbookNotesOf } from '../../../documents/error-workbook/workbook-notes-of';
 import type { ImportPreview } from '../../../domain/intake/import-preview';
 import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
@@ -12,6 +11,7 @@ import type { JobOutcome, JobTools } from '../../../ui/job/job';
 import { type Job, useJob } from '../../../ui/job/use-job';
 import { useText } from '../../../ui/language/language-context';
 import type { ImportJob } from '../job/import-job';
+import { fileNotes } from '../model/file-notes';
 import type { FileToSendBack } from '../model/to-send-back';
 import { usePapers } from './use-papers';
 
@@ -32,12 +32,6 @@ const nameOf = (name: string): string => {
   return dot > 0 ? name.slice(0, dot) : name;
 };
 
-/** Without the sheets that the file does not have: the second of two tables beside each other, a turned one. */
-const fileNotes = ({ sheets }: Pick<IntakeProposal, 'sheets'>, notes: WorkbookNotes): WorkbookNotes => {
-  const made = new Set(sheets.filter(({ name, part }) => part && part.of !== name).map(({ name }) => name));
-  return { ...notes, sheets: notes.sheets.filter(({ sheet }) => !made.has(sheet)) };
-};
-
 /** Writes the notes into the file in a worker, then asks where to put it. Nothing is on the disk before the last step. */
 export const useSendBack = (job: Pick<ImportJob, 'bytesOf'>, proposal: IntakeProposal, preview: ImportPreview) => {
   const { workbooks } = useText();
@@ -52,7 +46,8 @@ export const useSendBack = (job: Pick<ImportJob, 'bytesOf'>, proposal: IntakePro
       const bytes = job.bytesOf(id);
       if (!bytes) return { ok: false, trouble: { code: 'file-missing', details: { name } } };
       const officeName = store.records('offices')[0]?.name ?? null;
-      const notes = fileNotes(proposal, workbookNotesOf(proposal, preview, words, { officeName, file: label }));
+      const told = workbookNotesOf(proposal, preview, words, { officeName, file: label });
+      const notes = fileNotes(proposal, told, label);
       const list = { bytes, file: name, notes, nameless: words.paper.nameless };
       const { bytes: data, issues } = await papers.returnedWorkbook(list, { signal });
       const kept = issues.length === 0;

@@ -6,6 +6,7 @@ import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { runAtOnce } from '../../../../renderer/domain/plan/steps';
 import { type ImportFile, newFile, type ReadFile } from '../../../../renderer/features/importing/job/import-state';
 import { stableIds } from '../../../../renderer/features/importing/job/stable-ids';
+import { fileNotes } from '../../../../renderer/features/importing/model/file-notes';
 import { filesToSendBack } from '../../../../renderer/features/importing/model/to-send-back';
 import { vi } from '../../../../renderer/i18n/vi';
 import { head, honey, plan, proposalOfRows, tea } from '../../../support/import-planning';
@@ -38,6 +39,53 @@ const readFile = (id: string, proposal: ReadFile['proposal']): ReadFile => {
   const file: ImportFile = { ...newFile(id, `${id}.xlsx`), state: 'ready' };
   return { ...file, proposal };
 };
+
+describe('notes of sheets that were taken apart', () => {
+  const columns = ['STT', 'Tên sản phẩm', 'Chủ thể', 'Hạng sao'];
+  const beside = proposalOf(
+    workbookOf({
+      name: 'DS',
+      rows: [
+        [...columns, null, ...columns],
+        [1, 'Chè', 'HTX Chè', '9 sao', null, 1, 'Mật ong', 'HTX Ong', '8 sao'],
+        [null, null, null, null, null, 2, 'Nấm', 'HTX Nấm', '7 sao'],
+      ],
+    }),
+  );
+  const notesOf = (proposal: ReadFile['proposal']) =>
+    fileNotes(proposal, workbookNotesOf(proposal, plan(proposal), senderWords, { officeName: null }));
+
+  it('stand in the sheet of the file, in one note for each row, under the mark of the first table', () => {
+    const [sheet, ...others] = notesOf(beside).sheets;
+    expect(others).toEqual([]);
+    expect(sheet?.sheet).toBe('DS');
+    expect(sheet?.headRows).toEqual([1]);
+    expect(sheet?.rows.map(({ row, columns: about, productIds }) => [row, about, productIds.length])).toEqual([
+      [2, [4, 9], 1],
+      [3, [9], 0],
+    ]);
+    expect(sheet?.rows[0]?.note.split('\n')).toHaveLength(2);
+  });
+
+  it('of a turned sheet are none, and of other sheets stay as they are', () => {
+    const turned = proposalOf(
+      workbookOf(
+        {
+          name: 'Phiếu',
+          rows: [
+            ['Tên sản phẩm', 'Kẹo dừa', 'Bưởi'],
+            ['Chủ thể', 'HTX Mỏ Cày', 'HTX Châu Thành'],
+            ['Hạng sao', '9 sao', '3 sao'],
+          ],
+        },
+        { name: 'DS', rows: [head, tea({ price: 'rẻ' })] },
+      ),
+    );
+    const told = workbookNotesOf(turned, plan(turned), senderWords, { officeName: null });
+    expect(told.sheets.map(({ sheet }) => sheet)).toEqual(['Phiếu ⟲', 'DS']);
+    expect(fileNotes(turned, told).sheets).toEqual(told.sheets.slice(1));
+  });
+});
 
 describe('files that can go back', () => {
   const wrong = proposalOfRows(tea({ price: 'rẻ' }), tea({ product: 'Chè lam' }));
