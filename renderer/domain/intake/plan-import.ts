@@ -1,5 +1,5 @@
-import { runAtOnce, type Steps, stepSize } from '../plan/steps';
 import { besideLocks } from '../plan/locked';
+import { runAtOnce, type Steps, stepSize } from '../plan/steps';
 import type { StoreView } from '../plan/store-view';
 import {
   type EntryState,
