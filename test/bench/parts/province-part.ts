@@ -1,5 +1,6 @@
 import { createEdit, type Edit } from '../../../renderer/domain/plan/plan';
 import { tableNames } from '../../../renderer/domain/records/table-name';
+import { findEverywhere } from '../../../renderer/domain/search/find-everywhere';
 import { prepareSearch } from '../../../renderer/domain/search/prepare-search';
 import { search } from '../../../renderer/domain/search/search';
 import { sampleProvince } from '../../../renderer/sample/sample-province';
@@ -21,6 +22,7 @@ export const provincePart: BenchPart = async (report, { size, seed }) => {
   const store = await openBenchStore(seed);
   report({ figure: 'load the store', size, seed, value: performance.now() - started, unit: 'ms' });
   searchProducts(store, { size, seed }, report);
+  searchEverywhere(store, { size, seed }, report);
   await store.close();
   await window.benchMemory?.(`the sample province, ${size}`);
 };
@@ -45,6 +47,19 @@ async function fill(store: Store, { size, seed }: Parameters<BenchPart>[1], repo
     unit: 'ms',
     target: 100,
   });
+}
+
+/** Ctrl+K: all registers at each letter, as the palette asks them; the first look prepares them. */
+function searchEverywhere(store: Store, { size, seed }: Parameters<BenchPart>[1], report: Report): void {
+  findEverywhere(store, 'a', 5);
+  const queries = typed.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+  const times = queries.map((query) => {
+    const started = performance.now();
+    findEverywhere(store, query, 5);
+    return performance.now() - started;
+  });
+  const value = percentile(times, 0.95);
+  report({ figure: 'find in every register (Ctrl+K), p95 per keystroke', size, seed, value, unit: 'ms', target: 30 });
 }
 
 function searchProducts(store: Store, { size, seed }: Parameters<BenchPart>[1], report: Report): void {
