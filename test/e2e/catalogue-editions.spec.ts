@@ -111,6 +111,40 @@ test('the book is laid out and says the edition on its cover', async () => {
   expect(text.replaceAll(/\s+/gu, ' ')).toContain('Vẫn đưa vào danh mục vì: Đã nộp hồ sơ đánh giá lại');
 });
 
+test('a target that cannot be written says so, keeps the choice to try again, and leaves nothing half written', async () => {
+  await page.getByRole('button', { name: 'Đóng' }).last().click();
+  const gone = path.join(folder, 'khong-co');
+  await answerDialogs(launched.app, { save: path.join(gone, 'sach.pdf') });
+  await button('Bản in khác').click();
+  await page.getByRole('menuitem', { name: 'Phụ lục kèm công văn (PDF)' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Phụ lục kèm công văn' });
+  await dialog.getByLabel('Ngày công văn').fill('32/13/2026');
+  await dialog.getByRole('button', { name: 'Lưu PDF' }).click();
+  await expect(dialog.getByText('Ngày gõ như 05/12/2026.')).toBeVisible();
+  await dialog.getByLabel('Ngày công văn').fill('05/12/2026');
+  await dialog.getByRole('button', { name: 'Lưu PDF' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible({ timeout: 60_000 });
+  expect(fs.existsSync(gone)).toBe(false);
+  const target = path.join(folder, 'phu-luc.pdf');
+  await answerDialogs(launched.app, { save: target });
+  await button('Thử lại').click();
+  await expect(page.getByText(/^Đã lưu «phu-luc\.pdf»/)).toBeVisible({ timeout: 60_000 });
+  if (!hasPoppler) return;
+  const text = pdfText(new Uint8Array(fs.readFileSync(target))).replaceAll(/\s+/gu, ' ');
+  expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
+  expect(text).toContain('ngày 05 tháng 12 năm 2026');
+});
+
+test('the catalogue of one buyer holds the goods of his papers', async () => {
+  await part('Sản phẩm').click();
+  const [all = 0] = await readFigures(page, sum);
+  await page.getByRole('combobox', { name: 'Danh mục cho' }).selectOption({ index: 1 });
+  await expect.poll(async () => (await readFigures(page, sum))[0] ?? 0).toBeLessThan(all);
+  await look('buyer');
+  await page.getByRole('combobox', { name: 'Danh mục cho' }).selectOption({ index: 0 });
+  await expect.poll(async () => (await readFigures(page, sum))[0]).toBe(all);
+});
+
 test('a layout is set, seen, kept under a name and used', async () => {
   await part('Mẫu in').click();
   const preview = page.locator('.paper-page').first();

@@ -31,14 +31,27 @@ const merged = <T>(vi: T, en: T, between: string): T => {
 const bothPapers = (): PaperWords => {
   const vi = dictionaries.vi.papers.catalogue;
   const en = dictionaries.en.papers.catalogue;
+  const both = merged(vi, en, ' / ');
   return {
-    ...merged(vi, en, ' / '),
+    ...both,
     columns: merged(vi.columns, en.columns, '\n'),
     // A tab holds 31 letters, a number format and a footer one language.
     sheets: vi.sheets,
     starFormat: vi.starFormat,
     pageFooter: vi.pageFooter,
     untranslated: vi.untranslated,
+    // Lines that are little more than a name would say the name twice.
+    fileTitle: vi.fileTitle,
+    attending: vi.attending,
+    dayAndPlace: vi.dayAndPlace,
+    forBuyer: vi.forBuyer,
+    editionLine: vi.editionLine,
+    book: {
+      ...both.book,
+      annexSubject: vi.book.annexSubject,
+      annexReference: vi.book.annexReference,
+      pageOf: vi.book.pageOf,
+    },
   };
 };
 

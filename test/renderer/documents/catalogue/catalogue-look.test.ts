@@ -67,6 +67,13 @@ describe('a look of the catalogue', () => {
     expect(headers(inLook({ language: 'both' }))).toContain('Tên sản phẩm\nProduct');
   });
 
+  it('says in two languages what is worth saying twice, and a name once', () => {
+    const book = makeBook(inLook({ language: 'both' }));
+    expect(book.cover.title).toBe('DANH MỤC SẢN PHẨM OCOP / CATALOGUE OF OCOP PRODUCTS');
+    expect(book.cover.subtitle.split(base.conferenceName)).toHaveLength(2);
+    expect(book.words.pageOf).toBe('Trang {page}/{pages}');
+  });
+
   it('marks texts typed in Vietnamese in an English copy, and leaves units and numbers alone', () => {
     const [card] = makeBook(inLook({ language: 'en', columns: ['packaging', 'unit', 'standards', 'capacityUnit'] }))
       .groups.flatMap(({ cards }) => cards)
