@@ -65,7 +65,7 @@ describe.skipIf(!hasPoppler)('the catalogue as a book', () => {
     text = pdfText(written.bytes);
     pages = pdfPages(written.bytes);
     issues = written.issues;
-  });
+  }, 60_000);
 
   it('prints every field that the workbook prints, letter by letter', () => {
     const words = catalogueWords('vi');
