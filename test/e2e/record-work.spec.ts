@@ -143,6 +143,33 @@ test('a duplicate is said while it is typed, with its reason and the way to it, 
   await expect(page.getByRole('main').getByText('cùng mã số thuế')).toBeVisible();
 });
 
+test('the sheet says it while the cell is open', async () => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('link', { name: 'Bảng tính' }).click();
+  await expect(page.locator('.sheet-editor-box')).toBeFocused();
+  const heads = await page
+    .getByRole('columnheader')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  const column = heads.indexOf('Mã số thuế') - 1;
+  const code = await page.locator(`[data-row="0"][data-column="${column}"]`).innerText();
+  await page.locator(`[data-row="3"][data-column="${column}"]`).click();
+  await page.keyboard.type(code);
+  await expect(page.locator('.sheet-trouble')).toContainText('cùng mã số thuế');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.sheet-trouble')).toHaveCount(0);
+});
+
+test('«?» says what a field asks for and which law says so', async () => {
+  await page.getByRole('link', { name: 'Danh sách' }).click();
+  await page.locator('.data-list-row').first().dblclick();
+  await page.getByRole('button', { name: 'Giải thích ô «Loại hình»' }).click();
+  await expect(page.getByText('Theo Điều 2.3, QĐ 26/2026/QĐ-TTg.')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Theo Điều 2.3')).toHaveCount(0);
+});
+
 test('a buyer has its terms in boxes of their own', async () => {
   await goTo(page, 'Bên mua');
   await page.locator('.data-list-row').first().dblclick();

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { alikeProducers } from '../../domain/merge/alike-records';
 import { blankProducer, type Producer } from '../../domain/records/producer';
 import { readBlock } from '../../formats/read/read-block';
 import { useDraft, useRecords, useStore } from '../../storage/hooks';
@@ -6,6 +7,7 @@ import { RegisterSheet, type SheetFrame } from '../../ui/grid/register-sheet';
 import { useText } from '../../ui/language/language-context';
 import { producerAddress } from './producers-address';
 
+const alike = { find: alikeProducers, addressOf: producerAddress };
 const nameOf = ({ name }: Producer): string => name;
 
 /** The register of producers as a sheet. */
@@ -26,6 +28,7 @@ export const ProducerSheet = (frame: SheetFrame<'producers'>) => {
       arrangement={useDraft('sheet-columns/producers')}
       newId={store.newId}
       readBlock={readBlock}
+      alike={alike}
       onOpen={(id) => navigate(producerAddress(id))}
     />
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { alikeProducts } from '../../domain/merge/alike-records';
 import { blankProduct, type Product } from '../../domain/records/product';
 import { optionBook } from '../../domain/typing/read-option';
 import { readBlock } from '../../formats/read/read-block';
@@ -10,6 +11,7 @@ import { productAddress } from './products-address';
 
 /** A product without its producer is judged, never stored: the sheet holds the row until the producer is known. */
 const blank = (id: string): Product => blankProduct(id, '');
+const alike = { find: alikeProducts, addressOf: productAddress };
 const nameOf = ({ name }: Product): string => name;
 
 /** The register of products as a sheet. */
@@ -36,6 +38,7 @@ export const ProductSheet = (frame: SheetFrame<'products'>) => {
       arrangement={useDraft('sheet-columns/products')}
       newId={store.newId}
       readBlock={readBlock}
+      alike={alike}
       onOpen={(id) => navigate(productAddress(id))}
     />
   );

@@ -13,6 +13,7 @@ import { GridRow } from './grid-row';
 import { GridStatus } from './grid-status';
 import { HiddenColumns } from './hidden-columns';
 import { withFilter } from './row-filter';
+import { SheetAlike } from './sheet-alike';
 import { boxOfRange, headHeight, numberWidth, rowHeight, scrollForColumn } from './sheet-geometry';
 import { TroubleLine } from './trouble-line';
 import { useCellPointer } from './use-cell-pointer';
@@ -27,7 +28,7 @@ import './grid.css';
  * rules of the forms behind it. Only rows in sight are drawn; what cannot be stored stays in its cell and says why.
  */
 export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
-  const { title, register, readBlock, nameOf } = props;
+  const { title, register, readBlock, nameOf, alike } = props;
   const { grid } = useText();
   const { number } = useFormat();
   const gridId = useId();
@@ -66,6 +67,11 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const activeRecord = activeId === undefined ? undefined : register.record(activeId);
   const activeHeld =
     activeId !== undefined && activeColumn ? writes.held.byRow.get(activeId)?.get(activeColumn.key) : undefined;
+  const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
+  const heldTexts = useMemo(
+    () => Object.fromEntries([...(heldRow ?? [])].map(([key, { text }]) => [key, text])),
+    [heldRow],
+  );
   const clipboard = useClipboard({
     cells,
     range,
@@ -194,6 +200,16 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
             void writes.insist(activeId, activeColumn.key, why, { label: nameOf(activeId), reason: 'edit' })
           }
           onLetGo={() => writes.letGo(activeId, activeColumn.key)}
+        />
+      )}
+      {alike && (
+        <SheetAlike
+          view={props.view}
+          register={register}
+          look={alike}
+          id={activeId}
+          held={heldTexts}
+          typing={sheet.openText}
         />
       )}
       <div ref={exit} tabIndex={-1} className="sheet-foot">

@@ -7,11 +7,13 @@ import type { RecordOf } from '../../domain/records/tables';
 import { formatDate } from '../../domain/vietnamese/format';
 import { useToday } from '../act/today';
 import type { FormDraft } from '../form/form-contract';
+import { createTyping } from '../form/typing';
 import { cellText, type GridCells } from './grid-cells';
 import type { GridColumn } from './grid-column';
 import type { After, GridCommand } from './grid-keys';
 import type { GridRegister } from './judge-writes';
 import { plainView } from './row-filter';
+import type { AlikeLook, OpenText } from './sheet-alike';
 import type { ReadBlock } from './use-clipboard';
 import { useColumns } from './use-columns';
 import { useGridActions } from './use-grid-actions';
@@ -38,6 +40,8 @@ export interface SheetGridProps<T extends TableName> {
   readonly newId: () => string;
   readonly readBlock: ReadBlock;
   readonly onOpen: (id: string) => void;
+  /** Says which other records a row may be. */
+  readonly alike?: AlikeLook<T>;
 }
 
 /** The way in which the sheet is moved and focused. */
@@ -56,6 +60,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   const today = useToday();
   const [view, setView] = useState(plainView);
   const [message, setMessage] = useState('');
+  const openText = useMemo(() => createTyping<OpenText | null>(null), []);
   const columns = useColumns(all, arrangement);
   const writes = useGridWrites(store, register, draft, newId);
   const { newRows } = writes.held;
@@ -142,7 +147,11 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
         return false;
     }
   };
-  const typing = (text: string | null): void => writes.type(rows[selection.active.row], activeColumn?.key ?? '', text);
+  const typing = (text: string | null): void => {
+    const key = activeColumn?.key ?? '';
+    openText.set(text === null ? null : { key, text });
+    writes.type(rows[selection.active.row], key, text);
+  };
   const commit = (text: string, after: After | null): void => {
     if (text !== cellText(cells, selection.active)) actions.type(text);
     if (after === null) return;
@@ -185,6 +194,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     command,
     commit,
     typing,
+    openText,
     chooseColumns,
     chooseRows,
     open,
