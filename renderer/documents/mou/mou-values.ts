@@ -91,4 +91,3 @@ export const knownPlaceholders = [
   'payment.days',
   'penalty.percent',
 ] as const;
-export type PlaceholderId = (typeof knownPlaceholders)[number];

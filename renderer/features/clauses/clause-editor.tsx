@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconBold, IconChevronDown, IconItalic } from '@tabler/icons-react';
 import { Node } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { knownPlaceholders } from '../../documents/mou/mou-values';
 import type { ClauseText } from '../../domain/records/mou-template';
 import { useText } from '../../ui/language/language-context';

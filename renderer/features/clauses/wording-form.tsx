@@ -142,7 +142,7 @@ const Bases = ({ wording, onChange }: WordingFormProps) => {
         <div key={basis.id} className="clause-basis">
           <input
             type="checkbox"
-            aria-label={clauses.useBasis(number(index + 1))}
+            aria-label={clauses.printedBasis(number(index + 1))}
             checked={basis.used}
             onChange={(event) => put(index, { used: event.currentTarget.checked })}
           />

@@ -12,7 +12,7 @@ export const clauses: Words<typeof vi> = {
   subject: 'Subject',
   bases: 'Legal bases',
   basis: (place) => `Legal basis ${place}`,
-  useBasis: (place) => `Print legal basis ${place}`,
+  printedBasis: (place) => `Print legal basis ${place}`,
   addBasis: 'Add a basis',
   opening: 'Opening',
   agree: 'Agreement',

@@ -10,7 +10,7 @@ export const clauses = {
   subject: 'Trích yếu',
   bases: 'Căn cứ',
   basis: (place: string) => `Căn cứ ${place}`,
-  useBasis: (place: string) => `In căn cứ ${place}`,
+  printedBasis: (place: string) => `In căn cứ ${place}`,
   addBasis: 'Thêm căn cứ',
   opening: 'Mở đầu',
   agree: 'Lời thống nhất',
