@@ -45,6 +45,8 @@ export async function helpShots(page: Page, folder: string): Promise<void> {
   for (const topic of helpTopics) {
     const address = addressOf(topic, screens);
     if (address === null) continue;
+    // Another screen in between: one that is open already keeps the place to which it was scrolled.
+    await openScreen(page, '/nhap');
     await openScreen(page, address);
     await prepare(page, topic);
     await page.waitForTimeout(400);
