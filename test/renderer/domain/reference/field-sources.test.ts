@@ -7,7 +7,7 @@ import { dictionaries } from '../../../../renderer/i18n/dictionary';
 
 describe('fieldSources', () => {
   it.each(Object.keys(fieldSources))('%s is a field, and both languages say what it asks for', (name) => {
-    const [tableText = '', field = ''] = name.split('.');
+    const [tableText = '', field = ''] = name.split('-');
     const table = tableNames.find((each) => each === tableText);
     const fields: readonly Field[] = table ? tables[table].fields : [];
     expect(fields.map(({ key }) => key)).toContain(field);
