@@ -7,21 +7,31 @@ import { useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
 import { editionAddress, paperNameOf } from './paper-name';
 
+/** How often each page of the paper is there. */
+const timesOf = (pages: ScannedPaper['pages']): ReadonlyMap<number, number> => {
+  const times = new Map<number, number>();
+  for (const { paperPage } of pages) if (paperPage !== null) times.set(paperPage, (times.get(paperPage) ?? 0) + 1);
+  return times;
+};
+
 /** What is to be seen of a paper's scans, the worst first. */
 export const paperNotes = ({ scans }: Dictionary, { edition, pages, missing }: ScannedPaper): readonly string[] => {
-  const numbers = pages.flatMap(({ paperPage }) => paperPage ?? []);
-  const twice = [...new Set(numbers.filter((page, at) => numbers.indexOf(page) !== at))];
+  const times = timesOf(pages);
+  const [first = 1, ...others] = new Set(times.values());
+  const copies = others.length === 0 && first > 1 ? [scans.copies(String(first))] : [];
+  const twice = others.length === 0 ? [] : [...times].filter(([, count]) => count > 1).map(([page]) => page);
   return [
     ...(edition.state === 'void' ? [scans.voided] : []),
     ...(edition.state === 'superseded' ? [scans.older] : []),
     ...(missing.length > 0 ? [scans.missing(missing.join(', '))] : []),
-    ...twice.map((page) => scans.twice(String(page))),
+    ...copies,
+    ...(twice.length > 0 ? [scans.twice(twice.join(', '))] : []),
     ...(pages.some(({ way }) => way === 'hand') ? [scans.byHand] : []),
   ];
 };
 
 const pagesWords = (paper: ScannedPaper): string =>
-  paper.pages.map(({ paperPage }) => (paperPage === null ? '?' : String(paperPage))).join(', ');
+  [...new Set(paper.pages.map(({ paperPage }) => (paperPage === null ? '?' : String(paperPage))))].join(', ');
 
 const PaperRow = ({ paper }: { readonly paper: ScannedPaper }) => {
   const words = useText();
