@@ -51,7 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['dexie', 'react'],
   },
   // Forms are driven by Fields: how a value of each type is read, shown and searched is pure and lies in the core.
-  'renderer/ui': { folders: ['renderer/domain', 'renderer/i18n'], packages: [...componentKit, 'wouter'] },
+  'renderer/ui': { folders: ['renderer/domain', 'renderer/i18n'], packages: [...componentKit, 'echarts/*', 'wouter'] },
   'renderer/features': {
     folders: belowFeatures,
     types: ['electron/contract'],

@@ -83,7 +83,7 @@ test('the summary of the filtered list adds up to the products that it shows', a
   for (const sheet of worksheets) {
     const header = sheet
       .getColumn(1)
-      .values.findIndex((value) => /^(?:Tỉnh, thành phố|Ngành|Hạng sao)$/.test(String(value)));
+      .values.findIndex((value) => /^(?:Tỉnh, thành phố|Ngành|Hạng sao)$/.test(typeof value === 'string' ? value : ''));
     const headers = sheet.getRow(header).values;
     const all = Array.isArray(headers) ? headers.indexOf('Tổng số') : -1;
     expect(sheet.getRow(sheet.rowCount).getCell(1).value).toBe('Tổng số');

@@ -4,7 +4,6 @@ import { blankBase, recordBase } from './record-base';
 
 /** What was printed: a catalogue of a conference, or one memorandum. */
 export const editionKinds = ['catalogue', 'mou'] as const;
-export type EditionKind = (typeof editionKinds)[number];
 
 /** `superseded`: a later edition of the same subject stands. `void`: withdrawn, nothing stands in its place. */
 export const editionStates = ['valid', 'superseded', 'void'] as const;

@@ -11,7 +11,6 @@ export const scanStates = ['filed', 'waiting', 'aside'] as const;
  * one page (`two-codes`), or it has nothing on it (`blank`). Null when its code said it all.
  */
 export const scanTroubles = ['unread', 'unknown', 'two-codes', 'blank'] as const;
-export type ScanTrouble = (typeof scanTroubles)[number];
 
 /** By what a page was filed. */
 export const scanWays = ['code', 'hand'] as const;

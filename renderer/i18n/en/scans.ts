@@ -57,7 +57,6 @@ export const scans: Words<typeof vi> = {
   queueEmpty: 'No page waits.',
   aside: 'Laid aside',
   papers: 'Memoranda with scans',
-  papersOf: (count) => counted(count, 'memorandum', 'memoranda'),
   from: (file, page) => `${file}, page ${page}`,
   likely: (paper) => `The pages before and after belong to ${paper}.`,
   accept: 'File it there',

@@ -55,7 +55,6 @@ export const scans = {
   queueEmpty: 'Không trang nào chờ xếp.',
   aside: 'Để riêng',
   papers: 'Biên bản đã có bản quét',
-  papersOf: (count: string) => `${count} biên bản`,
   from: (file: string, page: string) => `${file}, trang ${page}`,
   likely: (paper: string) => `Trang trước và trang sau thuộc ${paper}.`,
   accept: 'Xếp vào đó',

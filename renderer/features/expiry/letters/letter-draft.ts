@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import { officePlace, type ReminderOffice } from '../../../documents/reminder-letter/reminder-letters';
 import { readTyped } from '../../../domain/typing/read-typed';
 import { useDraft, useRecords } from '../../../storage/hooks';
 
-const shape = z.object({
-  place: z.string(),
-  day: z.string(),
-  signerTitle: z.string(),
-  signerName: z.string(),
-  /** `1`: the former unit stands behind each address. */
-  former: z.string(),
-});
 /** What the officer writes on every letter, as typed. */
-export type LetterDraft = z.infer<typeof shape>;
+export interface LetterDraft {
+  readonly place: string;
+  readonly day: string;
+  readonly signerTitle: string;
+  readonly signerName: string;
+  /** `1`: the former unit stands behind each address. */
+  readonly former: string;
+}
+
+/** What a draft of any version kept under the key; a draft that is no text is none. */
+const keptText = (draft: unknown, key: keyof LetterDraft): string | undefined => {
+  const value = (draft as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return typeof value === 'string' ? value : undefined;
+};
 
 /** `dd/mm/yyyy` as a day; null when it is empty or no day. */
 export const dayOfDraft = (typed: string): string | null => {
@@ -40,9 +44,7 @@ export const useLetterDraft = () => {
   const kept = useDraft('expiry-letters');
   const office = useRecords('offices')[0];
   const [typed, setTyped] = useState<Partial<LetterDraft>>({});
-  const parsed = shape.partial().safeParse(kept.value);
-  const before = parsed.success ? parsed.data : {};
-  const valueOf = (key: keyof LetterDraft, first = ''): string => typed[key] ?? before[key] ?? first;
+  const valueOf = (key: keyof LetterDraft, first = ''): string => typed[key] ?? keptText(kept.value, key) ?? first;
   const draft: LetterDraft = {
     place: valueOf('place', officePlace(office?.provinceCode ?? null) ?? ''),
     day: valueOf('day'),
