@@ -42,7 +42,12 @@ const inventFate = (decided: CivilDate, lapsed: boolean, setting: Setting) => {
     if (revokedOn > decided) return { revokedOn, revocationNo: `${chance.between(20, 900)}/QĐ-UBND` };
   }
   const extended = lapsed && chance.happens(0.02);
-  return extended ? { extensionReason: 'Hồ sơ đánh giá lại nộp đúng hạn, hội đồng tỉnh chưa họp.' } : {};
+  return extended
+    ? {
+        extensionReason: 'Hồ sơ đánh giá lại nộp đúng hạn, hội đồng tỉnh chưa họp.',
+        extensionNo: 'Phiếu tiếp nhận hồ sơ (dữ liệu mẫu)',
+      }
+    : {};
 };
 
 /** Under one decision of the book. `decided` null: the list knows the year only. */

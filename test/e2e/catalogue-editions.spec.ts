@@ -37,9 +37,6 @@ const look = async (name: string): Promise<void> => {
 };
 const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
 const part = (name: string) => page.getByRole('navigation', { name: 'Phần của danh mục' }).getByRole('link', { name });
-/** The deck above every screen has a spec of its own. */
-const findingsHere = async (): Promise<readonly string[]> =>
-  (await seriousFindings(page)).filter((finding) => !finding.includes('.deck-'));
 const sum = 'Sản phẩm đã chọn, theo danh mục';
 const issue = async (no: number, reason?: string): Promise<void> => {
   await button('Phát hành ấn bản').click();
@@ -91,7 +88,7 @@ test('edition 2 says what changed, also as a sheet; edition 1 still prints as it
   await readToast(page, 'Đã phát hành ấn bản 2.');
   await expect(page.getByText(/^Thêm 1, bớt 0, sửa 0 chỗ\.$/)).toBeVisible();
   await look('editions');
-  expect(await findingsHere()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   const target = path.join(folder, 'an-ban-2.xlsx');
   await answerDialogs(launched.app, { save: target });
   await page.getByRole('complementary').getByRole('button', { name: 'Xuất Excel' }).click();
@@ -159,7 +156,7 @@ test('a layout is set, seen, kept under a name and used', async () => {
   await button('Lưu thành mẫu mới').click();
   await readToast(page, 'Đã lưu mẫu «Song ngữ».');
   await expect(page.getByRole('combobox', { name: 'Mẫu đang dùng' })).toContainText('Song ngữ');
-  expect(await findingsHere()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await look('layout-both');
   await page.setViewportSize({ width: 683, height: 384 });
   await look('layout-200');

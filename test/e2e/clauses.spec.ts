@@ -24,8 +24,6 @@ const shot = async (name: string): Promise<void> => {
   const shots = process.env['SHOTS'];
   if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) });
 };
-/** Of this screen; the deck above it is judged by accessibility.spec. */
-const ownFindings = async () => (await seriousFindings(page)).filter((finding) => !finding.includes('.deck-'));
 
 test('a clause is edited with chips, and saved as a version with its reason', async () => {
   const faults: string[] = [];
@@ -43,7 +41,7 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   await page.getByRole('menuitem', { name: 'Tên bên mua' }).click();
   await expect(area.locator('.chip')).toHaveText('Tên bên mua');
   await shot('clause-editor');
-  expect(await ownFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await button('Xong').click();
   await expect(button('Lưu bản 1')).toBeDisabled();
   await page.getByLabel('Sửa gì, ai duyệt').fill('Giám đốc duyệt 27/11');
@@ -69,7 +67,7 @@ test('offices among themselves: named in the order of signing, printed without g
     await dialog.getByLabel('Chức vụ').nth(index).fill('Giám đốc');
   }
   await shot('agency-dialog');
-  expect(await ownFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Lập 1 biên bản' }).click();
   await readToast(page, 'Đã lập 1 biên bản.');
   const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });

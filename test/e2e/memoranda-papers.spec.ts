@@ -34,8 +34,6 @@ const list = () => page.getByRole('grid', { name: 'Biên bản của hội ngh�
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
 const inspector = () => page.getByRole('complementary', { name: /^Biên bản số/ });
-/** Of this screen; the deck above it is judged by accessibility.spec. */
-const ownFindings = async () => (await seriousFindings(page)).filter((finding) => !finding.includes('.deck-'));
 const shot = async (name: string): Promise<void> => {
   const shots = process.env['SHOTS'];
   if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) });
@@ -48,7 +46,7 @@ test('all papers are printed at once, each with a code of its own in the foot', 
   await action.click();
   await expect(dialog()).toContainText(`${printed} biên bản = ${printed} in lần đầu + 0 đã đổi`);
   await shot('print-dialog');
-  expect(await ownFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   const target = path.join(folder, 'tat-ca.pdf');
   await answerDialogs(launched.app, { save: target });
   await dialog().getByLabel('Bản in').selectOption('one');
@@ -155,7 +153,7 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
   await inspector().getByRole('button', { name: 'Gắn tệp đã sửa ngoài phần mềm' }).click();
   await expect(inspector()).toContainText('Sửa ngoài phần mềm: «mot.docx»');
   await shot('outside');
-  expect(await ownFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('the register of numbers explains the void one', async () => {

@@ -46,7 +46,7 @@ export const barOption = (
     // Its figures are told by the table beside it.
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     textStyle: text,
-    grid: { left: 4, right: 48, top: 26, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 48, top: 26, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, selectedMode: false, textStyle: text },
     xAxis: {
       type: 'value',
