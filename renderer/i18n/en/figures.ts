@@ -31,5 +31,4 @@ export const figures: Words<typeof vi> = {
     documentTitle: (day) => `OCOP figures on ${day}`,
     total: (inForce, all) => `The registry holds ${all} products; ${inForce} have a certificate in force.`,
   },
-  open: (name) => `${name}, open the list`,
 };

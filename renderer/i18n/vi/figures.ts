@@ -30,5 +30,4 @@ export const figures = {
     total: (inForce: string, all: string) =>
       `Trong sổ có ${all} sản phẩm, ${inForce} sản phẩm có giấy chứng nhận còn hiệu lực.`,
   },
-  open: (name: string) => `${name}, mở danh sách`,
 };
