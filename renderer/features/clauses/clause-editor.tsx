@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBold, IconChevronDown, IconItalic } from '@tabler/icons-react';
-import { Node } from '@tiptap/core';
+import { type Editor, Node } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { knownPlaceholders } from '../../documents/mou/mou-values';
@@ -13,6 +13,8 @@ interface ClauseEditorProps {
   readonly text: ClauseText;
   readonly onChange: (text: ClauseText) => void;
   readonly onDone: () => void;
+  /** Without bold and italic. */
+  readonly plain?: true;
 }
 
 /** A placeholder as one piece: it is put in and taken out whole, and never half typed over. */
@@ -32,8 +34,33 @@ const chipOf = (words: Readonly<Record<string, string>>) =>
     },
   });
 
+/** Bold and italic, for a word that the office wants to set off. */
+const MarkButtons = ({ editor }: { readonly editor: Editor }) => {
+  const { clauses } = useText();
+  return (
+    <>
+      <Button
+        size="xs"
+        aria-label={clauses.bold}
+        title={clauses.bold}
+        onClick={() => editor.chain().focus().toggleBold().run()}
+      >
+        <IconBold className="icon" aria-hidden="true" />
+      </Button>
+      <Button
+        size="xs"
+        aria-label={clauses.italic}
+        title={clauses.italic}
+        onClick={() => editor.chain().focus().toggleItalic().run()}
+      >
+        <IconItalic className="icon" aria-hidden="true" />
+      </Button>
+    </>
+  );
+};
+
 /** One clause in the window: words, bold, italic, and chips for what the paper fills in. */
-export const ClauseEditor = ({ label, text, onChange, onDone }: ClauseEditorProps) => {
+export const ClauseEditor = ({ label, text, onChange, onDone, plain }: ClauseEditorProps) => {
   const { clauses } = useText();
   const words: Readonly<Record<string, string>> = clauses.placeholders;
   const editor = useEditor({
@@ -52,6 +79,7 @@ export const ClauseEditor = ({ label, text, onChange, onDone }: ClauseEditorProp
         orderedList: false,
         strike: false,
         underline: false,
+        ...(plain ? { bold: false, italic: false } : {}),
       }),
       chipOf(words),
     ],
@@ -63,22 +91,7 @@ export const ClauseEditor = ({ label, text, onChange, onDone }: ClauseEditorProp
   return (
     <div className="clause-editor">
       <div className="row wrap" role="toolbar" aria-label={clauses.tools}>
-        <Button
-          size="xs"
-          aria-label={clauses.bold}
-          title={clauses.bold}
-          onClick={() => editor.chain().focus().toggleBold().run()}
-        >
-          <IconBold className="icon" aria-hidden="true" />
-        </Button>
-        <Button
-          size="xs"
-          aria-label={clauses.italic}
-          title={clauses.italic}
-          onClick={() => editor.chain().focus().toggleItalic().run()}
-        >
-          <IconItalic className="icon" aria-hidden="true" />
-        </Button>
+        {!plain && <MarkButtons editor={editor} />}
         <Menu position="bottom-start">
           <Menu.Target>
             <Button size="xs" rightSection={<IconChevronDown className="icon" aria-hidden="true" />}>

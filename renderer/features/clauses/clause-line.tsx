@@ -11,6 +11,8 @@ interface ClauseLineProps {
   readonly label: string;
   readonly text: ClauseText;
   readonly onChange: (text: ClauseText) => void;
+  /** Words and chips only: the paper sets such a line in one face. */
+  readonly plain?: true;
 }
 
 /** A clause as it reads, with its placeholders as chips. */
@@ -35,7 +37,7 @@ const ShownClause = ({ text }: { readonly text: ClauseText }) => {
 };
 
 /** One clause: read, and edited where it stands. */
-export const ClauseLine = ({ label, text, onChange }: ClauseLineProps) => {
+export const ClauseLine = ({ label, text, onChange, plain }: ClauseLineProps) => {
   const { clauses } = useText();
   const [editing, setEditing] = useState(false);
   if (!editing) {
@@ -50,7 +52,13 @@ export const ClauseLine = ({ label, text, onChange }: ClauseLineProps) => {
   }
   return (
     <Suspense fallback={<ShownClause text={text} />}>
-      <ClauseEditor label={label} text={text} onChange={onChange} onDone={() => setEditing(false)} />
+      <ClauseEditor
+        label={label}
+        text={text}
+        {...(plain ? { plain } : {})}
+        onChange={onChange}
+        onDone={() => setEditing(false)}
+      />
     </Suspense>
   );
 };

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import {
   type ClauseCondition,
   clauseConditions,
   type Wording,
   type WordingArticle,
+  type WordingBasis,
 } from '../../domain/records/mou-template';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
@@ -130,42 +131,67 @@ const Articles = ({ wording, onChange }: WordingFormProps) => {
   );
 };
 
-const Bases = ({ wording, onChange }: WordingFormProps) => {
+interface BasisFormProps {
+  readonly basis: WordingBasis;
+  readonly place: number;
+  readonly onChange: (change: Partial<WordingBasis>) => void;
+  readonly onRemove: () => void;
+}
+
+const BasisForm = ({ basis, place, onChange, onRemove }: BasisFormProps) => {
   const { clauses } = useText();
   const { number } = useFormat();
+  const name = clauses.basis(number(place));
+  return (
+    <div className="clause-basis">
+      <Checkbox
+        aria-label={clauses.printedBasis(number(place))}
+        checked={basis.used}
+        onChange={(event) => onChange({ used: event.currentTarget.checked })}
+      />
+      <ClauseLine
+        label={name}
+        text={basis.text}
+        plain
+        onChange={(text) => onChange({ text: typeof text === 'string' ? text : text.map((run) => run.text).join('') })}
+      />
+      <ConditionChoice
+        label={clauses.conditionOf(name)}
+        value={basis.condition}
+        onChange={(condition) => onChange({ condition })}
+      />
+      <Button size="xs" variant="subtle" aria-label={clauses.removeOf(name)} onClick={onRemove}>
+        {clauses.removeBasis}
+      </Button>
+    </div>
+  );
+};
+
+/** An id that none of them has, also after others were taken out. */
+const freshBasisId = (bases: readonly WordingBasis[]): string => {
+  const taken = new Set(bases.map(({ id }) => id));
+  let count = bases.length + 1;
+  while (taken.has(`own${count}`)) count += 1;
+  return `own${count}`;
+};
+
+const Bases = ({ wording, onChange }: WordingFormProps) => {
+  const { clauses } = useText();
   const { legalBases } = wording;
-  const put = (index: number, change: Partial<(typeof legalBases)[number]>): void =>
-    onChange({ ...wording, legalBases: legalBases.map((each, at) => (at === index ? { ...each, ...change } : each)) });
+  const put = (next: readonly WordingBasis[]): void => onChange({ ...wording, legalBases: next });
+  const blank = (): WordingBasis => ({ id: freshBasisId(legalBases), text: '', used: true, condition: 'always' });
   return (
     <Section title={clauses.bases}>
       {legalBases.map((basis, index) => (
-        <div key={basis.id} className="clause-basis">
-          <input
-            type="checkbox"
-            aria-label={clauses.printedBasis(number(index + 1))}
-            checked={basis.used}
-            onChange={(event) => put(index, { used: event.currentTarget.checked })}
-          />
-          <TextInput
-            aria-label={clauses.basis(number(index + 1))}
-            value={basis.text}
-            onChange={(event) => put(index, { text: event.currentTarget.value })}
-          />
-        </div>
+        <BasisForm
+          key={basis.id}
+          basis={basis}
+          place={index + 1}
+          onChange={(change) => put(legalBases.map((each, at) => (at === index ? { ...each, ...change } : each)))}
+          onRemove={() => put(legalBases.filter((_, at) => at !== index))}
+        />
       ))}
-      <Button
-        onClick={() =>
-          onChange({
-            ...wording,
-            legalBases: [
-              ...legalBases,
-              { id: `own${legalBases.length + 1}`, text: '', used: true, condition: 'always' },
-            ],
-          })
-        }
-      >
-        {clauses.addBasis}
-      </Button>
+      <Button onClick={() => put([...legalBases, blank()])}>{clauses.addBasis}</Button>
     </Section>
   );
 };

@@ -12,6 +12,7 @@ export const clauses = {
   basis: (place: string) => `Căn cứ ${place}`,
   printedBasis: (place: string) => `In căn cứ ${place}`,
   addBasis: 'Thêm căn cứ',
+  removeBasis: 'Bỏ căn cứ',
   opening: 'Mở đầu',
   agree: 'Lời thống nhất',
   articles: 'Các điều',
