@@ -87,7 +87,7 @@ export const useExpiryColumns = (day: string): readonly Column<ExpiryLine>[] => 
       {
         key: 'window',
         head: columns.window,
-        track: '142px',
+        track: '156px',
         cell: (line) => <Window line={line} />,
         compare: (a, b) => compareKeys(a.window?.from ?? '9999', b.window?.from ?? '9999'),
         from: 700,
