@@ -172,7 +172,7 @@ test('a cell that was edited in the registry since waits with both values', asyn
   await page.getByRole('grid', { name: 'Còn nghi' }).focus();
   await page.keyboard.press('Home');
   const beside = page.getByRole('complementary', { name: 'Chi tiết dòng đang chọn' });
-  await patiently(page.getByText('1 dòng sửa trong Excel còn chờ bạn chọn')).toBeVisible();
+  await patiently(page.getByText('1 dòng nghi để ở «Cần xem lại».')).toBeVisible();
   await patiently(beside.getByText('Trong sổ: 99.000')).toBeVisible();
   await patiently(beside.getByText('Trong tệp: 88.000')).toBeVisible();
   await beside.getByRole('button', { name: 'Lấy giá trị trong tệp' }).click();

@@ -89,7 +89,8 @@ export const SnapshotsPanel = () => {
         {lines?.length === 0 && <p>{words.none}</p>}
       </div>
       {lines !== null && lines.length > 0 && (
-        <div className="settings-snapshots">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and arrows must reach what lies outside
+        <section className="settings-snapshots" aria-label={words.title} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -113,7 +114,7 @@ export const SnapshotsPanel = () => {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <ConfirmDialog
         opened={asked !== null}
