@@ -38,6 +38,19 @@ const stop = async (): Promise<void> => {
 const open = async (pattern: RegExp): Promise<void> =>
   openScreen(page, addresses.find((address) => pattern.test(address)) ?? '');
 
+/** Orders the papers of the list in the dialog, and answers how many. */
+const order = async (files: 'one' | 'each'): Promise<number> => {
+  await button(/^In, lưu \d+ biên bản/).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Số tệp').selectOption(files);
+  const reason = dialog.getByLabel(/^Lý do/);
+  if ((await reason.count()) > 0) await reason.fill('Lần trước đã dừng');
+  const save = dialog.getByRole('button', { name: /^Lưu \d+ biên bản/ });
+  const count = Number(/\d+/.exec(await save.innerText())?.[0]);
+  await save.click();
+  return count;
+};
+
 test('the catalogue stops at once, says what that means, and can be made afterwards', async () => {
   await open(/^\/danh-muc\/[^/]+$/);
   await button('Xuất Excel').click();
@@ -54,8 +67,7 @@ test('the catalogue stops at once, says what that means, and can be made afterwa
 test('memoranda into one file: stopped, nothing is written', async () => {
   await answerDialogs(launched.app, { save: path.join(folder, 'tat-ca.pdf') });
   await open(/^\/bien-ban\/[^/]+$/);
-  await button(/^Lưu \d+ biên bản/).click();
-  await page.getByRole('menuitem', { name: /^Một tệp PDF/ }).click();
+  await order('one');
   await stop();
   expect(fs.existsSync(path.join(folder, 'tat-ca.pdf'))).toBe(false);
 });
@@ -64,10 +76,7 @@ test('memoranda into a folder: whatever lies there is whole, and a second try wr
   const papers = path.join(folder, 'bien-ban');
   fs.mkdirSync(papers);
   await answerDialogs(launched.app, { open: [papers] });
-  const name = /^\d+ tệp PDF trong một thư mục/;
-  await button(/^Lưu \d+ biên bản/).click();
-  const count = Number((await page.getByRole('menuitem', { name }).innerText()).split(' ')[0]);
-  await page.getByRole('menuitem', { name }).click();
+  const count = await order('each');
   await expect(page.getByText('Dừng thì giữ những tệp đã ghi xong, không có tệp dở.')).toBeVisible();
   await stop();
   for (const file of fs.readdirSync(papers)) {
@@ -76,8 +85,7 @@ test('memoranda into a folder: whatever lies there is whole, and a second try wr
     expect(bytes.trimEnd().endsWith('%%EOF')).toBe(true);
   }
   expect(fs.readdirSync(papers).length).toBeLessThan(count);
-  await button(/^Lưu \d+ biên bản/).click();
-  await page.getByRole('menuitem', { name }).click();
+  expect(await order('each')).toBe(count);
   await expect(page.getByText(`Đã lưu ${count} tệp vào thư mục «bien-ban».`)).toBeVisible({ timeout: 60_000 });
   expect(fs.readdirSync(papers)).toHaveLength(count);
 });
