@@ -12,7 +12,8 @@ const hasMarks = (text: string): boolean => /[^ -~]/.test(text);
 const bare = (text: string, prefix: RegExp, plainPrefix: RegExp): string => {
   const plain = comparable(text);
   const marked = plain.replace(prefix, '').trim();
-  const rest = hasMarks(plain) ? marked : marked.replace(plainPrefix, '').trim();
+  // One kind is taken off, never two: «X. Xa Dung» is the commune Xa Dung.
+  const rest = hasMarks(plain) || marked !== plain ? marked : marked.replace(plainPrefix, '').trim();
   return rest === '' ? plain : rest;
 };
 

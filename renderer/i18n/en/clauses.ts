@@ -14,7 +14,7 @@ export const clauses: Words<typeof vi> = {
   basis: (place) => `Legal basis ${place}`,
   printedBasis: (place) => `Print legal basis ${place}`,
   addBasis: 'Add a basis',
-  removeBasis: 'Remove basis',
+  removeBasis: 'Remove',
   opening: 'Opening',
   agree: 'Agreement',
   articles: 'Articles',

@@ -37,6 +37,13 @@ describe('communes of today, for any of the 3,321', () => {
     );
   });
 
+  it.each(['X. Xa Dung', 'xã Xa Dung', 'xa Xa Dung', 'XA XA DUNG', 'Xa Dung'])(
+    '«%s» loses one kind and not two',
+    (text) => {
+      expect(communes.named(text, '11').map(({ code }) => code)).toContain('03208');
+    },
+  );
+
   it('are never found in another province', () => {
     fc.assert(
       fc.property(someCommune, fc.constantFrom('01', '08', '38', '79', '96'), (commune, provinceCode) => {
