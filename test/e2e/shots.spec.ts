@@ -25,7 +25,7 @@ const sheets = ['/chu-the/bang', '/san-pham/bang', '/ben-mua/bang'];
 const namesOfLanguages = new Set(['English', 'Tiếng Việt']);
 
 /** Texts of the registry and of papers, which stay Vietnamese, that happen to be words of the dictionary too. */
-const alwaysVietnamese = new Set(['Bộ Nông nghiệp và Môi trường', 'tháng', 'năm']);
+const alwaysVietnamese = new Set(['Bộ Nông nghiệp và Môi trường', 'Căn cứ', 'tháng', 'năm']);
 
 /** Fixed texts that one language has and the other has not. */
 const onlyIn = (language: 'vi' | 'en'): ReadonlySet<string> => {
