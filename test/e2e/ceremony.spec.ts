@@ -86,7 +86,7 @@ test('papers are moved with buttons, keys and the pointer; times follow', async 
 });
 
 test('the script follows the order of the screen', async () => {
-  test.skip(!hasPoppler);
+  test.skip(!hasPoppler, 'poppler is missing');
   const order = await numbers();
   const text = pdfText(await print('Lời dẫn cho MC')).replaceAll('\u00a0', ' ');
   const read = [...text.matchAll(/Biên bản số (\d+):/g)].map(([, number]) => number);

@@ -34,10 +34,17 @@ const leftOut = ['createdAt'];
 
 export const contentText = (content: MouContent): string => canonicalContent(content, leftOut);
 
+/** An edition never changes, and a list asks for the content of each with every change of the register. */
+const read = new WeakMap<object, MouContent>();
+
 /** The content of an edition of a memorandum. `createdAt` of it is the time of issue, so that a reprint is the same file. */
-export const contentOfEdition = ({ content, issuedAt }: Pick<Edition, 'content' | 'issuedAt'>): MouContent => {
-  const { snapshot, version } = JSON.parse(content) as MouContent;
-  return { snapshot: { ...snapshot, createdAt: issuedAt }, version };
+export const contentOfEdition = (edition: Pick<Edition, 'content' | 'issuedAt'>): MouContent => {
+  const known = read.get(edition);
+  if (known) return known;
+  const { snapshot, version } = JSON.parse(edition.content) as MouContent;
+  const content = { snapshot: { ...snapshot, createdAt: edition.issuedAt }, version };
+  read.set(edition, content);
+  return content;
 };
 
 /** What a memorandum would say if it were printed now, in the given wording or the one in use; null when a record is gone. */

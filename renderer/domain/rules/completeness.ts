@@ -107,4 +107,4 @@ export const lackingPurposes = (dossier: ProductDossier): readonly Purpose[] =>
 
 /** The purposes for which a record itself lacks something, whatever stands beside it. */
 export const recordLacks = <T extends TableName>(table: T, record: RecordOf<T>): readonly Purpose[] =>
-  purposes.filter((purpose) => completenessOf(table, record, purpose).missing.length > 0);
+  purposes.filter((purpose) => !lacksNothing(table, record, purpose));

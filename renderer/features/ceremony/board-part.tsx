@@ -8,6 +8,7 @@ import { useStore } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
+import { outcomeOfKey } from './board-keys';
 import type { CeremonyFacts } from './use-ceremony';
 
 const stamps: { readonly [O in SigningOutcome]: StampState } = {
@@ -17,14 +18,6 @@ const stamps: { readonly [O in SigningOutcome]: StampState } = {
   waiting: 'none',
 };
 const shown = ['signed', 'absent', 'postponed', 'waiting'] as const;
-
-/** By the place on the keyboard, so that Telex and capitals make no difference. */
-const outcomeOfKey: Readonly<Record<string, SigningOutcome>> = {
-  KeyK: 'signed',
-  KeyV: 'absent',
-  KeyH: 'postponed',
-  KeyX: 'waiting',
-};
 
 interface BoardRowProps {
   readonly paper: CeremonyPaper;

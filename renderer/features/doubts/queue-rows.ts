@@ -94,6 +94,9 @@ export const rowAfter = (rows: readonly { readonly key: string }[], key: string)
 /** What a key of the queue answers; null: it is not ours. `place` counts from 0. */
 export type QueueKey = { readonly place: number } | 'new' | 'skip';
 
+/** Of two look-alikes: they are two. */
+export const isApartKey = (key: string): boolean => key.toLowerCase() === 'k';
+
 export const queueKey = (key: string): QueueKey | null => {
   if (/^[1-9]$/.test(key)) return { place: Number(key) - 1 };
   const letter = key.toLowerCase();

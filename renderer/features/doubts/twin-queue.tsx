@@ -17,7 +17,7 @@ import { showToast } from '../../ui/parts/toast';
 import { reasonsSentence } from './doubt-inspector';
 import { mergeAddress, recordAddress } from './doubts-address';
 import { QueueHead } from './queue-head';
-import { rowAfter, type TwinRow, twinRows } from './queue-rows';
+import { isApartKey, rowAfter, type TwinRow, twinRows } from './queue-rows';
 import { useTwins } from './use-twins';
 
 const rowKey = ({ key }: TwinRow): string => key;
@@ -120,8 +120,7 @@ export const TwinQueue = () => {
   const press = (event: KeyboardEvent): void => {
     const { ctrlKey, metaKey, altKey, nativeEvent, target, key } = event;
     const inList = target instanceof HTMLElement && target.getAttribute('role') === 'grid';
-    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing || key.toLowerCase() !== 'k')
-      return;
+    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing || !isApartKey(key)) return;
     event.preventDefault();
     void apart(chosen);
   };

@@ -8,9 +8,10 @@ import { useCommunes } from '../../ui/fields/use-communes';
 import { useText } from '../../ui/language/language-context';
 import { DayFilter } from '../../ui/list/day-filter';
 import { FilterBar } from '../../ui/list/filter-bar';
-import { FilterMenu, type FilterOption } from '../../ui/list/filter-menu';
+import type { FilterOption } from '../../ui/list/filter-menu';
 import { SearchField } from '../../ui/list/search-field';
 import { useSectorOptions } from '../../ui/list/sector-options';
+import { ViewFilter } from '../../ui/list/view-filter';
 import type { ListView } from '../../ui/routing/list-view';
 import type { SearchStart } from '../../ui/routing/use-search-text';
 
@@ -52,15 +53,6 @@ export const ExpiryFilters = memo(({ view, onSearch, initialSearch, day, today }
     const commune = known?.ofCode(code);
     return commune ? [{ value: code, label: communeFullName(commune) }] : [];
   });
-  const menu = (name: string, label: string, options: readonly FilterOption[]) => (
-    <FilterMenu
-      label={label}
-      options={options}
-      chosen={view.all(name)}
-      onChange={(chosen) => view.set(name, chosen)}
-      multiple
-    />
-  );
   return (
     <FilterBar active={view.active} onReset={view.reset}>
       <SearchField
@@ -70,15 +62,29 @@ export const ExpiryFilters = memo(({ view, onSearch, initialSearch, day, today }
         onSearch={onSearch}
       />
       <DayFilter label={expiry.filters.day} day={day} today={today} onDay={(chosen) => view.set('ngay', chosen)} />
-      {menu('nganh', products.filters.sector, sectors)}
-      {menu('sao', products.filters.stars, stars)}
-      {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
-      {districts.length > 0 && menu('huyen', expiry.filters.district, districts)}
+      <ViewFilter view={view} name="nganh" label={products.filters.sector} options={sectors} />
+      <ViewFilter view={view} name="sao" label={products.filters.stars} options={stars} />
+      {provinces.length > 1 && (
+        <ViewFilter view={view} name="tinh" label={products.filters.province} options={provinces} />
+      )}
+      {districts.length > 0 && (
+        <ViewFilter view={view} name="huyen" label={expiry.filters.district} options={districts} />
+      )}
       {/* Filters that a figure set: shown only then, so that the bar stays short. */}
-      {view.all('xa').length > 0 && menu('xa', expiry.columns.place, [...communes, nobody])}
-      {view.all('loai').length > 0 && menu('loai', expiry.filters.kind, [...kinds, nobody])}
-      {view.one('con') !== '' &&
-        menu('con', expiry.filters.inForce, [{ value: '1', label: expiry.filters.inForceOnly }])}
+      {view.all('xa').length > 0 && (
+        <ViewFilter view={view} name="xa" label={expiry.columns.place} options={[...communes, nobody]} />
+      )}
+      {view.all('loai').length > 0 && (
+        <ViewFilter view={view} name="loai" label={expiry.filters.kind} options={[...kinds, nobody]} />
+      )}
+      {view.one('con') !== '' && (
+        <ViewFilter
+          view={view}
+          name="con"
+          label={expiry.filters.inForce}
+          options={[{ value: '1', label: expiry.filters.inForceOnly }]}
+        />
+      )}
     </FilterBar>
   );
 });

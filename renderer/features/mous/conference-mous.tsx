@@ -130,24 +130,11 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
   const [numbers, setNumbers] = useState(false);
   const papers = usePapers();
   const printing = usePrinting(conference, papers);
-  const {
-    open,
-    setOpen,
-    changedOnly,
-    setChangedOnly,
-    setText,
-    selected,
-    setSelected,
-    active,
-    setActive,
-    shown,
-    printed,
-    here,
-  } = useShown(rows);
+  const list = useShown(rows);
   const beside = useBeside();
-  const copies = 2 * conference.copiesEach + conference.copiesOrganiser;
   const changed = useMemo(() => printableRows(rows.filter(({ issued }) => issued.changed)), [rows]);
-  const columns = useMemo(() => mouColumns(words, format, copies), [words, format, copies]);
+  const columns = useMemo(() => mouColumns(words, format, conference), [words, format, conference]);
+  const { selected, shown, printed, here } = list;
   const { mous, ui } = words;
   const { number } = format;
   const working = printing.job.state.at === 'work';
@@ -212,12 +199,16 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         <PrintingPanel job={printing.job} intoFolder={printing.intoFolder} />
         {rows.length > 0 && (
           <>
-            <MouSum rows={rows} open={open} onOpen={setOpen} />
+            <MouSum rows={rows} open={list.open} onOpen={list.setOpen} />
             <div className="row wrap">
-              <SearchField label={mous.search} placeholder={mous.search} onSearch={setText} width={260} />
-              {(changed.length > 0 || changedOnly) && (
+              <SearchField label={mous.search} placeholder={mous.search} onSearch={list.setText} width={260} />
+              {(changed.length > 0 || list.changedOnly) && (
                 <>
-                  <Button size="xs" aria-pressed={changedOnly} onClick={() => setChangedOnly(!changedOnly)}>
+                  <Button
+                    size="xs"
+                    aria-pressed={list.changedOnly}
+                    onClick={() => list.setChangedOnly(!list.changedOnly)}
+                  >
                     {mous.issued.toReprint(number(changed.length))}
                   </Button>
                   <Button size="xs" disabled={working || changed.length === 0} onClick={() => setToPrint(changed)}>
@@ -242,11 +233,11 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         rowName={({ mou, sellerName, buyerName }) => `${mou.number} ${sellerName} - ${buyerName}`}
         columns={columns}
         rowHeight={46}
-        active={active}
-        onActive={({ mou }) => setActive(mou.id)}
+        active={list.active}
+        onActive={({ mou }) => list.setActive(mou.id)}
         onOpen={beside.show}
-        selected={selected}
-        onSelect={setSelected}
+        selected={list.selected}
+        onSelect={list.setSelected}
         empty={<EmptyState>{rows.length === 0 ? mous.empty : mous.emptyPart}</EmptyState>}
       />
       {toPrint !== null && setting !== null && (

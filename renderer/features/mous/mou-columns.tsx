@@ -1,3 +1,5 @@
+import { totalCopies } from '../../documents/mou/mou-values';
+import type { Conference } from '../../domain/records/conference';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
@@ -15,18 +17,27 @@ export const readinessSigns: {
   void: { stamp: 'none', tone: 'unknown' },
 };
 
+/** How many copies each party and the organiser keep. */
+type CopiesKept = Pick<Conference, 'copiesEach' | 'copiesOrganiser'>;
+
 /** The result of the check in one line: the worst finding first. */
-export const checkWords = (words: Dictionary, { number }: Formatters, row: MouRow, copies: number): string => {
+const checkWords = (words: Dictionary, { number }: Formatters, row: MouRow, kept: CopiesKept): string => {
   const { mous } = words;
   if (row.readiness === 'void') return mous.void;
   const [first, ...more] = row.issues;
-  if (!first) return mous.allClear(number(copies));
+  if (!first) return mous.allClear(number(totalCopies({ ...row.mou, ...kept })));
   const sentence = shortIssueWords(words, first);
   return more.length === 0 ? sentence : mous.moreIssues(sentence, number(more.length));
 };
 
-export const mouColumns = (words: Dictionary, format: Formatters, copies: number): readonly Column<MouRow>[] => {
+export const mouColumns = (
+  words: Dictionary,
+  format: Formatters,
+  conference: CopiesKept,
+): readonly Column<MouRow>[] => {
   const { mous, choices } = words;
+  const { copiesEach, copiesOrganiser } = conference;
+  const kept = { copiesEach, copiesOrganiser };
   return [
     {
       key: 'number',
@@ -58,7 +69,7 @@ export const mouColumns = (words: Dictionary, format: Formatters, copies: number
       track: 'minmax(180px, 2.6fr)',
       cell: (row) => {
         const { stamp, tone } = readinessSigns[row.readiness];
-        const sentence = checkWords(words, format, row, copies);
+        const sentence = checkWords(words, format, row, kept);
         return (
           <span className={`stamp-word tone-${tone}`} title={sentence}>
             <Stamp state={stamp} />

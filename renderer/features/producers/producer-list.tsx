@@ -12,8 +12,8 @@ import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
-import { FilterMenu } from '../../ui/list/filter-menu';
 import { RegisterList } from '../../ui/list/register-list';
+import { ViewFilter } from '../../ui/list/view-filter';
 import { PartyFilters } from '../../ui/party/party-filters';
 import { usePartyRows } from '../../ui/party/use-party-rows';
 import { type ListView, useListView } from '../../ui/routing/list-view';
@@ -69,21 +69,21 @@ const AddressFilter = ({ view }: { readonly view: ListView }) => {
   const { filters } = producers;
   return (
     <>
-      <FilterMenu
+      <ViewFilter
+        view={view}
+        name="dia-chi"
         label={filters.address}
         options={[{ value: 'cu', label: filters.oldAddress }]}
-        chosen={view.all('dia-chi')}
-        onChange={(chosen) => view.set('dia-chi', chosen)}
+        single
       />
-      <FilterMenu
+      <ViewFilter
+        view={view}
+        name="thieu"
         label={products.filters.lacking}
         options={purposes.map((purpose) => ({
           value: purpose,
           label: products.filters.lackingFor(products.purposes[purpose]),
         }))}
-        chosen={view.all('thieu')}
-        onChange={(chosen) => view.set('thieu', chosen)}
-        multiple
       />
     </>
   );

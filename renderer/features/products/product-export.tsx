@@ -1,6 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useState } from 'react';
 import { gatherEditRecords } from '../../documents/edit-workbook/gather-edit-records';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { createPaperService } from '../../formats/paper-service';
@@ -8,7 +5,7 @@ import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
 import { useSavedFile } from '../../storage/use-saved-file';
 import { useToday } from '../../ui/act/today';
-import { EditExportDialog } from '../../ui/job/edit-export-dialog';
+import { EditExport } from '../../ui/job/edit-export';
 import type { JobOutcome, JobTools } from '../../ui/job/job';
 import { useJob } from '../../ui/job/use-job';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
@@ -21,7 +18,6 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
   const store = useStore();
   const file = useSavedFile();
   const today = useToday();
-  const [opened, setOpened] = useState(false);
   const job = useJob<string, Failure>(failureOf);
   const { edit } = workbooks;
 
@@ -40,28 +36,13 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
       }
     };
   return (
-    <>
-      <Button
-        leftSection={<IconFileSpreadsheet className="icon" aria-hidden="true" />}
-        disabled={count === 0}
-        onClick={() => setOpened(true)}
-      >
-        {edit.button}
-      </Button>
-      <EditExportDialog
-        opened={opened}
-        onClose={() => {
-          setOpened(false);
-          job.stop();
-          job.clear();
-        }}
-        rows={count}
-        job={job}
-        asksPersonal={false}
-        onExport={(personalData) => job.start(run(personalData))}
-        {...(file.open ? { onOpen: file.open } : {})}
-        trouble={({ code, details }) => failures[code](details)}
-      />
-    </>
+    <EditExport
+      rows={count}
+      job={job}
+      asksPersonal={false}
+      onExport={(personalData) => job.start(run(personalData))}
+      onOpen={file.open}
+      trouble={({ code, details }) => failures[code](details)}
+    />
   );
 };

@@ -6,9 +6,10 @@ import { useRecords } from '../../storage/hooks';
 import { useText } from '../../ui/language/language-context';
 import { DayFilter } from '../../ui/list/day-filter';
 import { FilterBar } from '../../ui/list/filter-bar';
-import { FilterMenu, type FilterOption } from '../../ui/list/filter-menu';
+import type { FilterOption } from '../../ui/list/filter-menu';
 import { SearchField } from '../../ui/list/search-field';
 import { useSectorOptions } from '../../ui/list/sector-options';
+import { ViewFilter } from '../../ui/list/view-filter';
 import type { ListView } from '../../ui/routing/list-view';
 import type { SearchStart } from '../../ui/routing/use-search-text';
 import { Stamp } from '../../ui/signs/stamp';
@@ -48,15 +49,6 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
     value: purpose,
     label: products.filters.lackingFor(products.purposes[purpose]),
   }));
-  const menu = (name: string, label: string, options: readonly FilterOption[]) => (
-    <FilterMenu
-      label={label}
-      options={options}
-      chosen={view.all(name)}
-      onChange={(chosen) => view.set(name, chosen)}
-      multiple
-    />
-  );
   return (
     <FilterBar active={view.active} onReset={view.reset}>
       <SearchField
@@ -65,11 +57,13 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
         initial={initialSearch}
         onSearch={onSearch}
       />
-      {menu('nganh', products.filters.sector, sectorOptions)}
-      {menu('sao', products.filters.stars, stars)}
-      {menu('hieuluc', products.filters.standing, standings)}
-      {provinces.length > 1 && menu('tinh', products.filters.province, provinces)}
-      {menu('thieu', products.filters.lacking, lacking)}
+      <ViewFilter view={view} name="nganh" label={products.filters.sector} options={sectorOptions} />
+      <ViewFilter view={view} name="sao" label={products.filters.stars} options={stars} />
+      <ViewFilter view={view} name="hieuluc" label={products.filters.standing} options={standings} />
+      {provinces.length > 1 && (
+        <ViewFilter view={view} name="tinh" label={products.filters.province} options={provinces} />
+      )}
+      <ViewFilter view={view} name="thieu" label={products.filters.lacking} options={lacking} />
       <DayFilter label={products.filters.day} day={day} today={today} onDay={(chosen) => view.set('ngay', chosen)} />
     </FilterBar>
   );

@@ -17,8 +17,9 @@ export const keys: Words<typeof vi> = {
     everywhere: 'On every screen',
     list: 'In a list',
     sheet: 'In a sheet',
-    form: 'In a field of a form',
+    form: 'In a form, on the page of a record',
     review: 'When answering questions of a file',
+    ceremony: 'At the signing ceremony',
   },
   actions: {
     search: 'find records, screens, commands',
@@ -69,5 +70,12 @@ export const keys: Words<typeof vi> = {
     takeRecord: 'choose the record of that place',
     newRecord: 'it is a new record',
     skipRow: 'skip the row',
+    apart: 'two look-alikes are two',
+    otherRecord: 'previous, next record of the list',
+    moveTurn: 'move a pair up, down',
+    signed: 'signed',
+    absent: 'absent',
+    postponed: 'put off',
+    waiting: 'not signed yet',
   },
 };

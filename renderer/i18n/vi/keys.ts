@@ -16,8 +16,9 @@ export const keys = {
     everywhere: 'Ở mọi màn hình',
     list: 'Trong danh sách',
     sheet: 'Trong bảng tính',
-    form: 'Trong ô của biểu mẫu',
+    form: 'Trong biểu mẫu, trang hồ sơ',
     review: 'Khi xem lại câu hỏi của tệp',
+    ceremony: 'Trong lễ ký kết',
   },
   actions: {
     search: 'tìm hồ sơ, màn hình, lệnh',
@@ -68,5 +69,12 @@ export const keys = {
     takeRecord: 'chọn hồ sơ khớp thứ mấy',
     newRecord: 'là hồ sơ mới',
     skipRow: 'bỏ qua dòng',
+    apart: 'hai hồ sơ trùng tên là hai',
+    otherRecord: 'hồ sơ trước, hồ sơ sau trong danh sách',
+    moveTurn: 'đưa cặp ký lên, xuống',
+    signed: 'đã ký',
+    absent: 'vắng',
+    postponed: 'hoãn',
+    waiting: 'chưa ký',
   },
 };

@@ -112,10 +112,25 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   },
   {
     group: 'form',
-    shortcuts: [line('finishField', 'Enter'), line('finishText', 'Ctrl+Enter'), line('dropTyping', 'Escape')],
+    shortcuts: [
+      line('finishField', 'Enter'),
+      line('finishText', 'Ctrl+Enter'),
+      line('dropTyping', 'Escape'),
+      line('otherRecord', 'Alt+Arrows'),
+    ],
   },
   {
     group: 'review',
-    shortcuts: [line('takeRecord', 'OneToNine'), line('newRecord', 'M'), line('skipRow', 'B')],
+    shortcuts: [line('takeRecord', 'OneToNine'), line('newRecord', 'M'), line('skipRow', 'B'), line('apart', 'K')],
+  },
+  {
+    group: 'ceremony',
+    shortcuts: [
+      line('moveTurn', 'Alt+Arrows'),
+      line('signed', 'K'),
+      line('absent', 'V'),
+      line('postponed', 'H'),
+      line('waiting', 'X'),
+    ],
   },
 ];

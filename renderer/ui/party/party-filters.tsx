@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { provinceOfCode } from '../../domain/reference/province';
 import type { PickOption } from '../fields/pick-field';
 import { FilterBar } from '../list/filter-bar';
-import { FilterMenu } from '../list/filter-menu';
 import { SearchField } from '../list/search-field';
+import { ViewFilter } from '../list/view-filter';
 import type { ListView } from '../routing/list-view';
 import type { SearchStart } from '../routing/use-search-text';
 
@@ -40,22 +40,8 @@ export const PartyFilters = memo((props: PartyFiltersProps) => {
         onSearch={onSearch}
         width={300}
       />
-      <FilterMenu
-        label={words.filters.kind}
-        options={kinds}
-        chosen={view.all('loai-hinh')}
-        onChange={(chosen) => view.set('loai-hinh', chosen)}
-        multiple
-      />
-      {places.length > 1 && (
-        <FilterMenu
-          label={words.filters.province}
-          options={places}
-          chosen={view.all('tinh')}
-          onChange={(chosen) => view.set('tinh', chosen)}
-          multiple
-        />
-      )}
+      <ViewFilter view={view} name="loai-hinh" label={words.filters.kind} options={kinds} />
+      {places.length > 1 && <ViewFilter view={view} name="tinh" label={words.filters.province} options={places} />}
       {children}
     </FilterBar>
   );

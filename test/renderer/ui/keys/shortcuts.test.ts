@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../../electron/menu';
-import { queueKey } from '../../../../renderer/features/doubts/queue-rows';
+import { outcomeOfKey } from '../../../../renderer/features/ceremony/board-keys';
+import { isApartKey, queueKey } from '../../../../renderer/features/doubts/queue-rows';
 import { editorCommand, gridCommand } from '../../../../renderer/ui/grid/grid-keys';
 import { comboOf, isPressed, type Pressed } from '../../../../renderer/ui/keys/combo';
 import { menuKeys, type Shortcut, shellKeyOf, shellKeys, shortcutGroups } from '../../../../renderer/ui/keys/shortcuts';
@@ -107,6 +108,16 @@ describe('the list of keys', () => {
     expect(listed.map((key) => key.toLowerCase()).toSorted()).toEqual(letters);
     expect(queueKey('1')).toEqual({ place: 0 });
     expect(queueKey('9')).toEqual({ place: 8 });
+  });
+
+  it('has the key that keeps two look-alikes apart, and the keys of the board of the day, all of them', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const apart = linesOf('review').find(({ action }) => action === 'apart')?.keys ?? [];
+    expect(apart.map((key) => key.toLowerCase())).toEqual(letters.filter(isApartKey));
+    const board = linesOf('ceremony').filter(({ action }) => action !== 'moveTurn');
+    expect(Object.fromEntries(board.flatMap(({ action, keys }) => keys.map((key) => [`Key${key}`, action])))).toEqual(
+      outcomeOfKey,
+    );
   });
 
   it('gives no combination two meanings in one place', () => {

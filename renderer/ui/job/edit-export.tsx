@@ -1,12 +1,11 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useFormat, useText } from '../language/language-context';
 import { JobPanel } from './job-panel';
 import type { Job } from './use-job';
 
-interface EditExportDialogProps<Trouble> {
-  readonly opened: boolean;
-  readonly onClose: () => void;
+interface EditExportProps<Trouble> {
   /** Records that the list shows now. */
   readonly rows: number;
   /** The name of the saved file is what the job gives. */
@@ -15,8 +14,13 @@ interface EditExportDialogProps<Trouble> {
   readonly asksPersonal: boolean;
   readonly onExport: (personalData: boolean) => void;
   /** Absent where the machine cannot open it. */
-  readonly onOpen?: () => void;
+  readonly onOpen?: (() => void) | undefined;
   readonly trouble: (trouble: Trouble) => string;
+}
+
+interface EditExportDialogProps<Trouble> extends EditExportProps<Trouble> {
+  readonly opened: boolean;
+  readonly onClose: () => void;
 }
 
 /** «Xuất Excel để sửa»: how many records, with or without personal data, then the progress and the file. */
@@ -80,7 +84,31 @@ const AnyEditExportDialog = <Trouble,>(props: EditExportDialogProps<Trouble>) =>
 };
 
 /** A closed one is not drawn anew: the list around it changes with each letter of a search. */
-export const EditExportDialog = memo(
+const EditExportDialog = memo(
   AnyEditExportDialog,
   (before, after) => !before.opened && !after.opened,
 ) as typeof AnyEditExportDialog;
+
+/** The button of «Xuất Excel để sửa» and what it opens. */
+export const EditExport = <Trouble,>(props: EditExportProps<Trouble>) => {
+  const { rows, job } = props;
+  const { workbooks } = useText();
+  const [opened, setOpened] = useState(false);
+  const close = (): void => {
+    setOpened(false);
+    job.stop();
+    job.clear();
+  };
+  return (
+    <>
+      <Button
+        leftSection={<IconFileSpreadsheet className="icon" aria-hidden="true" />}
+        disabled={rows === 0}
+        onClick={() => setOpened(true)}
+      >
+        {workbooks.edit.button}
+      </Button>
+      <EditExportDialog {...props} opened={opened} onClose={close} />
+    </>
+  );
+};
