@@ -75,6 +75,8 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       listingCost: null,
     },
   }),
+  // Own fields of offices, and what papers of the registry and of printers need.
+  addedFields(5, {}),
 ];
 
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;
