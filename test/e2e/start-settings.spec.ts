@@ -80,7 +80,7 @@ test('the office of the sample becomes the officer’s own when it is edited', a
 
 test('a backup is made, proved, and brought back', async () => {
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
-  const row = page.getByRole('row').filter({ hasText: 'theo yêu cầu' });
+  const row = page.getByRole('row').filter({ hasText: 'bạn bấm «Sao lưu ngay»' });
   await expect(row.getByText('như hiện nay')).toBeVisible();
   await expect(row.getByText('đủ hồ sơ')).toBeVisible();
   await page.getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();

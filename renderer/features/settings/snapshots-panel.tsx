@@ -25,12 +25,13 @@ const SnapshotRow = ({
   const { moment, number, bytes } = useFormat();
   const today = useToday();
   const words = settings.snapshots;
+  const why = reasonWord(words.reasons, line.reason);
   return (
     <tr>
       <th scope="row" className="num">
         {moment(line.at, today)}
       </th>
-      <td>{reasonWord(words.reasons, line.reason)}</td>
+      <td>{why}</td>
       <td className="right num">{number(line.records)}</td>
       <td className="right num settings-size">{bytes(line.bytes)}</td>
       <td>
@@ -47,7 +48,7 @@ const SnapshotRow = ({
           <Button
             size="xs"
             disabled={busy || !line.verified}
-            aria-label={`${words.restore}: ${moment(line.at)}`}
+            aria-label={words.restoreOf(moment(line.at), why)}
             onClick={onRestore}
           >
             {words.restore}
@@ -118,7 +119,7 @@ export const SnapshotsPanel = () => {
       )}
       <ConfirmDialog
         opened={asked !== null}
-        title={words.confirmTitle(asked ? moment(asked.at) : '')}
+        title={asked ? words.confirmTitle(moment(asked.at), reasonWord(words.reasons, asked.reason)) : ''}
         action={words.confirm}
         onClose={() => setAsked(null)}
         onConfirm={() => {

@@ -23,7 +23,8 @@ export const settings: Words<typeof vi> = {
     damaged: 'damaged',
     present: 'as it is now',
     restore: 'Restore',
-    confirmTitle: (when) => `Bring the register back to the backup of ${when}?`,
+    restoreOf: (when, why) => `Restore: ${when}, ${why}`,
+    confirmTitle: (when, why) => `Bring the register back to the backup of ${when} (${why})?`,
     confirmBody:
       'Every change made after it leaves the register. The register of now is backed up first, the history stays, and it can be undone.',
     confirm: 'Restore this backup',
@@ -33,10 +34,10 @@ export const settings: Words<typeof vi> = {
     newer:
       'This backup was written by a later version of the application. Install that version, then restore; nothing was touched.',
     reasons: {
-      start: 'on opening',
-      timer: 'regular',
-      closing: 'on closing',
-      asked: 'asked for',
+      start: 'automatic, on opening',
+      timer: 'automatic, every 30 minutes',
+      closing: 'automatic, on closing',
+      asked: 'you pressed “Back up now”',
       import: 'before an import',
       restore: 'before a restore',
       upgrade: 'before an upgrade',

@@ -22,7 +22,8 @@ export const settings = {
     damaged: 'bị hỏng',
     present: 'như hiện nay',
     restore: 'Khôi phục',
-    confirmTitle: (when: string) => `Đưa sổ về bản sao lưu ${when}?`,
+    restoreOf: (when: string, why: string) => `Khôi phục: ${when}, ${why}`,
+    confirmTitle: (when: string, why: string) => `Đưa sổ về bản sao lưu ${when} (${why})?`,
     confirmBody:
       'Mọi thay đổi sau bản này sẽ rời khỏi sổ. Sổ hiện nay được sao lưu trước, lịch sử vẫn còn, và có thể hoàn tác.',
     confirm: 'Khôi phục bản này',
@@ -32,10 +33,10 @@ export const settings = {
     newer:
       'Bản sao lưu này do phiên bản mới hơn của phần mềm ghi. Cài bản mới rồi khôi phục; chưa đụng gì đến dữ liệu.',
     reasons: {
-      start: 'lúc mở sổ',
-      timer: 'định kỳ',
-      closing: 'lúc đóng sổ',
-      asked: 'theo yêu cầu',
+      start: 'tự động khi mở sổ',
+      timer: 'tự động mỗi 30 phút',
+      closing: 'tự động khi đóng sổ',
+      asked: 'bạn bấm «Sao lưu ngay»',
       import: 'trước khi nhập',
       restore: 'trước khi khôi phục',
       upgrade: 'trước khi nâng phiên bản',
