@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram } from './find-program';
 import { runCommand, runTool } from './run-command';
-import { browser, type Machine, office, pdfTools, planInstall, type TestTool, wantOf } from './test-tools';
+import { browser, codeReader, type Machine, office, pdfTools, planInstall, type TestTool, wantOf } from './test-tools';
 
 /**
  * Brings the browser and the programs that open our papers, where they are missing. Answers the sentence for the user
@@ -25,6 +25,7 @@ function missingTools(): readonly TestTool[] {
     [browser, hasBrowser()],
     [office, findProgram(['soffice', 'libreoffice']) !== null],
     [pdfTools, findProgram(['pdftotext']) !== null && findProgram(['pdftoppm']) !== null],
+    [codeReader, findProgram(['zbarimg']) !== null],
   ];
   return here.filter(([, found]) => !found).map(([tool]) => tool);
 }

@@ -20,6 +20,11 @@ export const pdfTools: TestTool = {
   purpose: 'reads back the PDFs that the application writes',
   debianPackage: 'poppler-utils',
 };
+export const codeReader: TestTool = {
+  name: 'ZBar',
+  purpose: 'reads the QR codes that the application prints',
+  debianPackage: 'zbar-tools',
+};
 
 /** What can be done about missing tools on this machine. */
 export type InstallPlan =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, office, pdfTools, planInstall } from '../../build/test-tools';
+import { browser, codeReader, office, pdfTools, planInstall } from '../../build/test-tools';
 
 describe('bringing the tools of the tests', () => {
   it('does nothing when all are there', () => {
@@ -7,9 +7,9 @@ describe('bringing the tools of the tests', () => {
   });
 
   it('uses apt on Debian as root', () => {
-    expect(planInstall([browser, office, pdfTools], { system: 'debian', isRoot: true })).toEqual({
+    expect(planInstall([browser, office, pdfTools, codeReader], { system: 'debian', isRoot: true })).toEqual({
       kind: 'apt',
-      packages: ['chromium', 'libreoffice-calc', 'poppler-utils'],
+      packages: ['chromium', 'libreoffice-calc', 'poppler-utils', 'zbar-tools'],
     });
   });
 
