@@ -5,3 +5,9 @@ import type { Tables } from '../domain/records/tables';
 export type FieldLabels = {
   readonly [T in TableName]: { readonly [K in Exclude<keyof Tables[T], 'id' | 'removed' | 'sample'>]: string };
 };
+
+/** Of the tables that hold no party, goods or paper themselves but what was said about them. */
+export type WorkFieldLabels = Pick<
+  FieldLabels,
+  'waivers' | 'queries' | 'reviews' | 'scans' | 'ceremonies' | 'signings' | 'ownFields' | 'contacts' | 'pairs'
+>;

@@ -99,6 +99,7 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     scans: [],
     ceremonies: [],
     signings: [],
+    ownFields: [],
     mouTemplates: [],
     prints: [],
   };

@@ -120,6 +120,7 @@ export const conferenceRecords: Required<ViewContent> = {
   scans: [],
   ceremonies: [],
   signings: [],
+  ownFields: [],
   mouTemplates: [],
   prints: [],
   layouts: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldList } from './field';
+import type { OwnValues } from './own-value';
 import { blankParty, partyFields, partyShape } from './party';
 import { capacityPeriods } from './product';
 import { blankBase, money, recordBase } from './record-base';
@@ -44,7 +45,7 @@ export const buyerSchema = z.strictObject({
   listingCost: money.nullable(),
   contactPublic: z.boolean(),
 });
-export type Buyer = Readonly<z.infer<typeof buyerSchema>>;
+export type Buyer = Readonly<z.infer<typeof buyerSchema>> & OwnValues;
 
 export const buyerFields: FieldList<Buyer> = [
   { key: 'kind', type: 'choice', section: 'identity', required: 'always', choices: buyerKinds },

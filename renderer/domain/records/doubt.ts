@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certificateSchema } from './certificate';
 import type { FieldList } from './field';
+import { withOwnValues } from './own-value';
 import { givenUp } from './pair';
 import { producerSchema } from './producer';
 import { productSchema } from './product';
@@ -41,7 +42,7 @@ const named = { name: z.string() } as const;
 /** A producer as the list writes it: only what the list says. */
 const heldProducer = z
   .strictObject({
-    values: producerValues.extend(named).readonly(),
+    values: withOwnValues(producerValues.extend(named)).readonly(),
     /** Place names as the list has them, by kind of unit. */
     place: z.strictObject({
       commune: z.string().exactOptional(),
@@ -67,7 +68,7 @@ const heldCertificate = z
 
 const heldProduct = z
   .strictObject({
-    values: productValues.extend(named).readonly(),
+    values: withOwnValues(productValues.extend(named)).readonly(),
     producerText: z.string(),
     sector: z.string().nullable(),
     certificates: z.array(heldCertificate).readonly(),

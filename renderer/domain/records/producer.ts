@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldList } from './field';
+import type { OwnValues } from './own-value';
 import { blankParty, partyFields, partyShape } from './party';
 import { blankBase, recordBase } from './record-base';
 
@@ -33,7 +34,7 @@ export const producerSchema = z.strictObject({
   /** Consent to print phone and e-mail in the public catalogue; never ticked in advance. */
   contactPublic: z.boolean(),
 });
-export type Producer = Readonly<z.infer<typeof producerSchema>>;
+export type Producer = Readonly<z.infer<typeof producerSchema>> & OwnValues;
 
 /** Kinds that cannot be kept without a tax code; a household may have none yet (R1). */
 export const taxCodeKinds = ['company', 'cooperative'] as const satisfies readonly ProducerKind[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldList } from './field';
+import type { OwnValues } from './own-value';
 import { blankBase, money, recordBase } from './record-base';
 
 /** Period of a supply capacity. */
@@ -46,7 +47,7 @@ export const productSchema = z.strictObject({
   photos: z.array(z.string()).readonly(),
   note: z.string().nullable(),
 });
-export type Product = Readonly<z.infer<typeof productSchema>>;
+export type Product = Readonly<z.infer<typeof productSchema>> & OwnValues;
 
 export const productFields: FieldList<Product> = [
   {

@@ -23,6 +23,7 @@ export const tableNames = [
   'scans',
   'ceremonies',
   'signings',
+  'ownFields',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

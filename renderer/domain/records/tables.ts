@@ -12,6 +12,8 @@ import { type Layout, layoutFields, layoutSchema } from './layout';
 import { type Mou, mouFields, mouSchema } from './mou';
 import { type MouTemplateRecord, mouTemplateFields, mouTemplateSchema } from './mou-template';
 import { type Office, officeFields, officeSchema } from './office';
+import { type OwnField, ownFieldFields, ownFieldSchema } from './own-field';
+import { withOwnValues } from './own-value';
 import { type Pair, pairFields, pairSchema } from './pair';
 import { type Participation, participationFields, participationSchema } from './participation';
 import { type Print, printFields, printSchema } from './print';
@@ -50,6 +52,7 @@ export interface Tables {
   scans: Scan;
   ceremonies: Ceremony;
   signings: Signing;
+  ownFields: OwnField;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -63,11 +66,11 @@ export interface TableDescription<T extends TableName = TableName> {
 /** Schema and Fields of each table: the one list that form, grid, import, export and exchange read. */
 export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   offices: { schema: officeSchema, fields: officeFields },
-  producers: { schema: producerSchema, fields: producerFields },
-  products: { schema: productSchema, fields: productFields },
+  producers: { schema: withOwnValues(producerSchema), fields: producerFields },
+  products: { schema: withOwnValues(productSchema), fields: productFields },
   decisions: { schema: decisionSchema, fields: decisionFields },
   certificates: { schema: certificateSchema, fields: certificateFields },
-  buyers: { schema: buyerSchema, fields: buyerFields },
+  buyers: { schema: withOwnValues(buyerSchema), fields: buyerFields },
   conferences: { schema: conferenceSchema, fields: conferenceFields },
   participations: { schema: participationSchema, fields: participationFields },
   mous: { schema: mouSchema, fields: mouFields },
@@ -85,4 +88,5 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   scans: { schema: scanSchema, fields: scanFields },
   ceremonies: { schema: ceremonySchema, fields: ceremonyFields },
   signings: { schema: signingSchema, fields: signingFields },
+  ownFields: { schema: ownFieldSchema, fields: ownFieldFields },
 };

@@ -65,6 +65,7 @@ const addresses: Addresses = {
   editions: ({ conferenceId }) => conferenceAddress(conferenceId),
   mouTemplates: () => null,
   prints: ({ conferenceId }) => mousAddress(conferenceId),
+  ownFields: () => '/cai-dat',
 };
 
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>

@@ -42,6 +42,7 @@ export const history: Words<typeof vi> = {
     scans: 'scanned pages',
     ceremonies: 'ceremonies',
     signings: 'signings',
+    ownFields: 'own fields',
     pairs: 'pair of entries',
   },
 };

@@ -147,6 +147,7 @@ export const start: Words<typeof vi> = {
     scans: 'scanned pages',
     ceremonies: 'ceremonies',
     signings: 'signings',
+    ownFields: 'own fields',
     pairs: 'pair of entries',
   },
   conference: {

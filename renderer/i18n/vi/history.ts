@@ -39,6 +39,7 @@ export const history = {
     scans: 'trang quét',
     ceremonies: 'lễ ký',
     signings: 'lượt ký',
+    ownFields: 'trường riêng',
     pairs: 'cặp hồ sơ',
   },
 };

@@ -145,6 +145,7 @@ export const start = {
     scans: 'trang quét',
     ceremonies: 'lễ ký',
     signings: 'lượt ký',
+    ownFields: 'trường riêng',
     pairs: 'cặp hồ sơ',
   },
   conference: {

@@ -5,7 +5,7 @@ import { createEdit, type Edit, type Plan } from '../plan';
 import type { Row } from '../row';
 import type { Source } from '../source';
 import type { StoreView } from '../store-view';
-import { updateEdit } from './update-edit';
+import { type FieldValues, updateEdit } from './update-edit';
 
 export interface MergeOrder extends MergeOf {
   readonly table: PairTable;
@@ -34,7 +34,7 @@ const winnerEdits = (winner: Row<PairTable>, loser: Row<PairTable>, order: Merge
     bySource.set(key, group);
   }
   return [...bySource.values()].flatMap(({ source, values }) => {
-    const edit = updateEdit(table, winner.record, values);
+    const edit = updateEdit(table, winner.record, values as FieldValues<PairTable>);
     return edit ? [{ ...edit, source }] : [];
   });
 };

@@ -36,6 +36,7 @@ const records = {
   scans: [],
   ceremonies: [],
   signings: [],
+  ownFields: [],
   mouTemplates: [],
   prints: [],
 };
