@@ -1,18 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { loadSample } from '../support/book-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+serialApp({}, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 /** What is wider than its place: the page itself, or the part of it that scrolls up and down. */
 const sideways = (): Promise<readonly string[]> =>

@@ -1,23 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample } from '../support/book-window';
-import { readToast } from '../support/conference-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { everyScreen, openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-/** What stands beside the content in a window without room for it. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let memoranda = '';
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, /hồ sơ mẫu/);
+/** What stands beside the content in a window without room for it. */
+serialApp({ sample: true }, async (opened) => {
+  ({ page } = opened);
   memoranda = (await everyScreen(page)).find((address) => /^\/bien-ban\/[^/]+$/.test(address)) ?? '';
 });
-test.afterAll(() => launched.close());
 
 const grid = () => page.getByRole('grid').first();
 const beside = () => page.getByRole('complementary');

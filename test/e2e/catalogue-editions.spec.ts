@@ -1,34 +1,21 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
 import { inkOf, readFigures, readToast } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** Editions, overrides, layouts and the book (C2 to C7), one after the other on one conference. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-let folder = '';
+let folder: string;
 let catalogue = '';
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'editions-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
-  await readToast(page, /hồ sơ mẫu/);
+/** Editions, overrides, layouts and the book (C2 to C7), one after the other on one conference. */
+const office = serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page, folder } = opened);
   catalogue = (await everyScreen(page)).find((address) => /^\/danh-muc\/[^/]+$/.test(address)) ?? '';
   await openScreen(page, catalogue);
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const look = async (name: string): Promise<void> => {
@@ -90,7 +77,7 @@ test('edition 2 says what changed, also as a sheet; edition 1 still prints as it
   await look('editions');
   expect(await seriousFindings(page)).toEqual([]);
   const target = path.join(folder, 'an-ban-2.xlsx');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await page.getByRole('complementary').getByRole('button', { name: 'Xuất Excel' }).click();
   await expect(page.getByText(/^Đã lưu «an-ban-2\.xlsx»/)).toBeVisible({ timeout: 30_000 });
   expect(fs.statSync(target).size).toBeGreaterThan(10_000);
@@ -98,7 +85,7 @@ test('edition 2 says what changed, also as a sheet; edition 1 still prints as it
 
 test('the book is laid out and says the edition on its cover', async () => {
   const target = path.join(folder, 'sach.pdf');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await page.getByRole('complementary').getByRole('button', { name: 'Sách PDF' }).click();
   await expect(page.getByText(/^Đã lưu «sach\.pdf»/)).toBeVisible({ timeout: 60_000 });
   if (!hasPoppler) return;
@@ -111,7 +98,7 @@ test('the book is laid out and says the edition on its cover', async () => {
 test('a target that cannot be written says so, keeps the choice to try again, and leaves nothing half written', async () => {
   await page.getByRole('button', { name: 'Đóng' }).last().click();
   const gone = path.join(folder, 'khong-co');
-  await answerDialogs(launched.app, { save: path.join(gone, 'sach.pdf') });
+  await answerDialogs(office().app, { save: path.join(gone, 'sach.pdf') });
   await button('Bản in khác').click();
   await page.getByRole('menuitem', { name: 'Phụ lục kèm công văn (PDF)' }).click();
   const dialog = page.getByRole('dialog', { name: 'Phụ lục kèm công văn' });
@@ -123,7 +110,7 @@ test('a target that cannot be written says so, keeps the choice to try again, an
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible({ timeout: 60_000 });
   expect(fs.existsSync(gone)).toBe(false);
   const target = path.join(folder, 'phu-luc.pdf');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await button('Thử lại').click();
   await expect(page.getByText(/^Đã lưu «phu-luc\.pdf»/)).toBeVisible({ timeout: 60_000 });
   if (!hasPoppler) return;

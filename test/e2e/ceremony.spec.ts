@@ -1,32 +1,20 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { addsUp, readFigures, readToast } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { addsUp, readFigures } from '../support/conference-window';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfPages, pdfText } from '../support/poppler';
 import { openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-/** The morning of the signing, in one application, on the memoranda of the sample. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ceremony-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** The morning of the signing, in one application, on the memoranda of the sample. */
+const office = serialApp({ sample: true }, async (opened) => {
+  ({ page, folder } = opened);
   await openScreen(page, '/le-ky');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const rows = () => page.locator('.order-row');
@@ -39,7 +27,7 @@ const look = async (name: string): Promise<void> => {
 
 async function print(item: string): Promise<Uint8Array> {
   const file = path.join(folder, `${item}.pdf`);
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   await page.getByRole('button', { name: 'In', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
   await expect(page.getByText(`Đã lưu «${path.basename(file)}».`)).toBeVisible({ timeout: 60_000 });

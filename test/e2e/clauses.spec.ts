@@ -1,23 +1,15 @@
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
 import { openConference, readToast } from '../support/conference-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-/** The office edits a clause, and draws up a paper between offices. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** The office edits a clause, and draws up a paper between offices. */
+serialApp({ sample: true }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(async () => launched.close());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const shot = async (name: string): Promise<void> => {

@@ -1,17 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
+serialApp({ sample: true }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 for (const language of ['vi', 'en'] as const) {
   test(`no screen of the conference has a serious finding of axe, ${language}`, async () => {

@@ -1,19 +1,14 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { loadSample } from '../support/book-window';
 import { addsUp, openConference, readFigures, readToast, rowsOf, selectAll } from '../support/conference-window';
 import { fillDisk } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasLibreOffice, printWithLibreOffice } from '../support/office-tools';
 import { hasPoppler, pdfText } from '../support/poppler';
+import { serialApp } from '../support/serial-app';
 
-/** One afternoon of one officer: each step stands on the one before. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
@@ -21,16 +16,9 @@ const conferenceName = 'Hội nghị thử nghiệm mùa đông 2026';
 const named = new RegExp(conferenceName);
 const workbookPath = () => path.join(folder, 'danh-muc.xlsx');
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conference-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
+/** One afternoon of one officer: each step stands on the one before. */
+const office = serialApp({ sample: true }, (opened) => {
+  ({ page, folder } = opened);
 });
 
 const grid = (name: string | RegExp) => page.getByRole('grid', { name });
@@ -144,14 +132,14 @@ test('a product taken out comes back with «Hoàn tác»', async () => {
 });
 
 test('a full disk is said where it happened, and «Thử lại» saves once there is space', async () => {
-  await answerDialogs(launched.app, { save: workbookPath() });
-  await fillDisk(launched.app, 12_000_000);
+  await answerDialogs(office().app, { save: workbookPath() });
+  await fillDisk(office().app, 12_000_000);
   await button('Xuất Excel').click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Xóa bớt tệp hoặc chọn ổ khác', {
     timeout: 30_000,
   });
   expect(fs.existsSync(workbookPath())).toBe(false);
-  await fillDisk(launched.app, null);
+  await fillDisk(office().app, null);
   await button('Thử lại').click();
   await expect(page.getByText(/^Đã lưu «danh-muc\.xlsx» với/)).toBeVisible({ timeout: 30_000 });
   await expect(button('Mở thư mục')).toBeVisible();

@@ -1,26 +1,16 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { dictionaries, type Language } from '../../renderer/i18n/dictionary';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { readToast } from '../support/conference-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** Every dialog, opened as an officer opens it: axe, the focus, and the way out. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let memoranda = '';
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
-  await readToast(page, /hồ sơ mẫu/);
+/** Every dialog, opened as an officer opens it: axe, the focus, and the way out. */
+serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page } = opened);
   memoranda = (await everyScreen(page)).find((address) => /^\/bien-ban\/[^/]+$/.test(address)) ?? '';
 });
-test.afterAll(() => launched.close());
 
 const dialog = (): Locator => page.getByRole('dialog');
 const press = (name: string): Promise<void> => page.getByRole('main').getByRole('button', { name }).first().click();

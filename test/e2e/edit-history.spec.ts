@@ -1,25 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { openConference, readToast } from '../support/conference-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** What was typed and done, as the history and the first screen tell it. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let product = '';
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
-  await readToast(page, /hồ sơ mẫu/);
+/** What was typed and done, as the history and the first screen tell it. */
+serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page } = opened);
   product = (await everyScreen(page)).find((address) => /^\/san-pham\/[^/]+$/.test(address)) ?? '';
 });
-test.afterAll(() => launched.close());
 
 test('the photo of a product is seen', async () => {
   await openScreen(page, product);

@@ -1,34 +1,21 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { addsUp, inkOf, readFigures, readToast, rowsOf } from '../support/conference-window';
+import { addsUp, inkOf, readFigures, rowsOf } from '../support/conference-window';
 import { goTo } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
 import { openScreen } from '../support/screens';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** One after the other in one application, on the certificates of the sample. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'expiry-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** One after the other in one application, on the certificates of the sample. */
+const office = serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page, folder } = opened);
   await goTo(page, 'Hạn chứng nhận');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const list = () => page.getByRole('grid', { name: 'Hạn chứng nhận' });
@@ -76,7 +63,7 @@ test('letters are seen before they are saved, and print exactly the due products
   await expect.poll(() => inkOf(sheet), { timeout: 30_000 }).toBeGreaterThan(0.01);
   expect(await seriousFindings(page)).toEqual([]);
   const file = path.join(folder, 'thu.pdf');
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   await page.getByRole('button', { name: /^Lưu \d+ thư vào một tệp PDF$/ }).click();
   await expect(page.getByText('Đã lưu thu.pdf.')).toBeVisible({ timeout: 60_000 });
   if (hasPoppler) {
@@ -94,7 +81,7 @@ test('letters are seen before they are saved, and print exactly the due products
 
 test('the list goes to Excel', async () => {
   const file = path.join(folder, 'han.xlsx');
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   await page.getByRole('button', { name: 'Xuất Excel' }).click();
   await expect(page.getByText('Đã lưu han.xlsx.')).toBeVisible({ timeout: 60_000 });
   expect(fs.readFileSync(file).subarray(0, 2).toString('latin1')).toBe('PK');
@@ -137,7 +124,7 @@ test('figures are drawn, printed as they stand, and each opens its rows', async 
   const sheet = page.locator('canvas.paper-page').first();
   await expect.poll(() => inkOf(sheet), { timeout: 60_000 }).toBeGreaterThan(0.01);
   const file = path.join(folder, 'so-lieu.pdf');
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   await page.getByRole('button', { name: 'Lưu PDF' }).click();
   await expect(page.getByText('Đã lưu so-lieu.pdf.')).toBeVisible({ timeout: 60_000 });
   if (hasPoppler) {

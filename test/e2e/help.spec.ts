@@ -1,21 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { readToast } from '../support/conference-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, /./);
+serialApp({ sample: true }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const pane = () => page.getByRole('complementary', { name: 'Trợ giúp' });
 

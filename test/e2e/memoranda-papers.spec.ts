@@ -1,33 +1,22 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { openConference, readToast, rowsOf } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
+import { serialApp } from '../support/serial-app';
 
-/** The morning of a signing: papers are printed, three things change, exactly the changed papers are printed again. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 let printed = 0;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'papers-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** The morning of a signing: papers are printed, three things change, exactly the changed papers are printed again. */
+const office = serialApp({ sample: true }, async (opened) => {
+  ({ page, folder } = opened);
   await openConference(page, /^Hội nghị kết nối cung cầu/);
   await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const list = () => page.getByRole('grid', { name: 'Biên bản của hội nghị' });
@@ -48,7 +37,7 @@ test('all papers are printed at once, each with a code of its own in the foot', 
   await shot('print-dialog');
   expect(await seriousFindings(page)).toEqual([]);
   const target = path.join(folder, 'tat-ca.pdf');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await dialog().getByLabel('Bản in').selectOption('one');
   await dialog()
     .getByRole('button', { name: `Lưu ${printed} biên bản` })
@@ -122,7 +111,7 @@ test('a reprint says what differs, asks why, and marks the paper before as repla
     .getByLabel(/^Lý do in lại/)
     .fill('đổi người ký và giá');
   await shot('reprint-dialog');
-  await answerDialogs(launched.app, { save: path.join(folder, 'in-lai.pdf') });
+  await answerDialogs(office().app, { save: path.join(folder, 'in-lai.pdf') });
   await save.click();
   await expect(page.getByText('Đã lưu «in-lai.pdf».')).toBeVisible({ timeout: 60_000 });
   await expect(button(/^Cần in lại: 0/)).toBeVisible();
@@ -133,7 +122,7 @@ test('a reprint says what differs, asks why, and marks the paper before as repla
   await shot('inspector-editions');
   if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(path.join(folder, 'in-lai.pdf'))))).toContain('Bản 1/');
   const target = path.join(folder, 'lan-1.pdf');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await inspector().getByRole('button', { name: 'Lưu lại lần này, ghi «đã thay»' }).first().click();
   await expect(page.getByText('Đã lưu «lan-1.pdf».')).toBeVisible();
   if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(target)))).toContain('BẢN ĐÃ ĐƯỢC THAY');
@@ -146,7 +135,7 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
     .getByLabel(/^Lý do in lại/)
     .fill('bên mua muốn sửa');
   const word = path.join(folder, 'mot.docx');
-  await answerDialogs(launched.app, { save: word, open: [word] });
+  await answerDialogs(office().app, { save: word, open: [word] });
   await dialog().getByRole('button', { name: 'Lưu 1 biên bản' }).click();
   await expect(page.getByText('Đã lưu «mot.docx».')).toBeVisible({ timeout: 30_000 });
   expect(fs.readFileSync(word).subarray(0, 2).toString('latin1')).toBe('PK');

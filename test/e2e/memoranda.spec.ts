@@ -1,35 +1,23 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample } from '../support/book-window';
 import { addsUp, inkOf, openConference, readFigures, readToast, rowsOf } from '../support/conference-window';
 import { holdFile } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfPages, pdfText } from '../support/poppler';
+import { serialApp } from '../support/serial-app';
 
-/** One after the other in one application, on the memoranda of the sample. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 /** Memoranda before the first test draws more. */
 let drawn: number;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'memoranda-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** One after the other in one application, on the memoranda of the sample. */
+const office = serialApp({ sample: true }, async (opened) => {
+  ({ page, folder } = opened);
   await openConference(page, /^Hội nghị kết nối cung cầu/);
   await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
   drawn = await rowsOf(list());
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const list = () => page.getByRole('grid', { name: 'Biên bản của hội nghị' });
@@ -142,7 +130,7 @@ test('the PDF is seen before it is saved, and the saved one says the same', asyn
   await expect.poll(() => inkOf(canvas), { timeout: 20_000 }).toBeGreaterThan(0.005);
   await expect(inspector().getByRole('article', { name: /^Bản in của biên bản số/ })).toContainText('1.250');
   const target = path.join(folder, 'mot.pdf');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await inspector().getByRole('button', { name: 'In, lưu biên bản này' }).click();
   await page.getByRole('dialog').getByLabel('Bản in').selectOption('one');
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu 1 biên bản' }).click();
@@ -168,8 +156,8 @@ test('many are saved as one file, or each in a folder, and marked as printed', a
   for (const key of ['Home', 'Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space']) await list().press(key);
   const count = 3;
   const target = path.join(folder, 'gop.pdf');
-  await answerDialogs(launched.app, { save: target, open: [folder] });
-  await holdFile(launched.app, '.tmp');
+  await answerDialogs(office().app, { save: target, open: [folder] });
+  await holdFile(office().app, '.tmp');
   await button(`In, lưu ${count} biên bản`).click();
   await fillDialog('one');
   await page
@@ -177,7 +165,7 @@ test('many are saved as one file, or each in a folder, and marked as printed', a
     .getByRole('button', { name: `Lưu ${count} biên bản` })
     .click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('«gop.pdf» đang mở trong chương trình khác');
-  await holdFile(launched.app, null);
+  await holdFile(office().app, null);
   await button('Thử lại').click();
   await expect(page.getByText('Đã lưu «gop.pdf».')).toBeVisible();
   await button(`In, lưu ${count} biên bản`).click();

@@ -2,19 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { loadSample, untilSaved } from '../support/book-window';
 import { readToast } from '../support/conference-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** An officer who named the office at once, and looks at the sample, the backups and the first product afterwards. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
+/** An officer who named the office at once, and looks at the sample, the backups and the first product afterwards. */
+serialApp({ size: laptop }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const backupNote = () => page.getByRole('navigation').locator('.nav-foot');
 

@@ -1,36 +1,23 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
-import { openConference, readFigures, readToast } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { openConference, readFigures } from '../support/conference-window';
+import { answerDialogs } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-/** The weeks before a conference: lists to print and sign, sums for a report. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'office-sheets-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
+/** The weeks before a conference: lists to print and sign, sums for a report. */
+const office = serialApp({ sample: true }, (opened) => {
+  ({ page, folder } = opened);
 });
 
 /** Writes the workbook of an open dialog and gives it as ExcelJS reads it. */
 const written = async (name: string): Promise<ExcelJS.Workbook> => {
   const file = path.join(folder, `${name}.xlsx`);
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   const dialog = page.getByRole('dialog');
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Ghi tệp Excel' }).click();

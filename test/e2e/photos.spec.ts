@@ -1,27 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { cameraNotes } from '../support/camera-picture';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** One after the other in one application: photos of a product by hand (R11). */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+/** One after the other in one application: photos of a product by hand (R11). */
+const office = serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page } = opened);
   await goTo(page, 'Sản phẩm');
   await page.locator('.data-list-row').first().dblclick();
   await expect(page.getByRole('heading', { name: 'Ảnh', exact: true })).toBeVisible();
 });
-test.afterAll(() => launched.close());
 
 interface Dropped {
   readonly name: string;
@@ -74,7 +67,7 @@ test('a 12 megapixel photo is kept upright, under 500 kB, without the place wher
   }));
   expect(height).toBeGreaterThan(width);
   const sha256 = (await image.getAttribute('src'))?.split('/').at(-1) ?? '';
-  const bytes = await readFile(join(launched.userData, 'photos', sha256.slice(0, 2), sha256));
+  const bytes = await readFile(join(office().userData, 'photos', sha256.slice(0, 2), sha256));
   expect(bytes.length).toBeLessThan(500_000);
   expect(bytes.includes('Exif')).toBe(false);
 });

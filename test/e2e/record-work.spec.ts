@@ -1,22 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** One after the other in one application: what an officer does on the page of a record (R1, R6, R8, R10, R12, R14). */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+/** One after the other in one application: what an officer does on the page of a record (R1, R6, R8, R10, R12, R14). */
+serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const heading = () => page.getByRole('heading', { level: 1 });
 const region = (name: string | RegExp) => page.getByRole('region', { name });

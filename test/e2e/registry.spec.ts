@@ -1,22 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** One after the other in one application: producers, products and buyers as an officer keeps them. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+/** One after the other in one application: producers, products and buyers as an officer keeps them. */
+serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const grid = () => page.getByRole('grid').first();
 const rowCount = async (): Promise<number> => Number(await grid().getAttribute('aria-rowcount')) - 1;

@@ -1,35 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample } from '../support/book-window';
 import { addsUp, readFigures, readToast } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
 import { rawPdf } from '../support/raw-pdf';
 import { codedPapers, codeOfPaper } from '../support/scanned-papers';
 import { openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 
-/** First papers that this register does not know, of which nothing may be filed; then its own, of which everything must be. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'scans-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, 'hồ sơ mẫu');
+/** First papers that this register does not know, of which nothing may be filed; then its own, of which everything must be. */
+const office = serialApp({ sample: true }, async (opened) => {
+  ({ page, folder } = opened);
   await openScreen(page, '/ban-quet');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const look = async (name: string): Promise<void> => {
@@ -85,7 +73,7 @@ test('a batch of strangers is read whichever way its pages lie, and waits; a bla
   test.skip(!hasPoppler);
   const file = path.join(folder, 'Quet.pdf');
   fs.writeFileSync(file, scannedPdf(codedPapers(2)));
-  await answerDialogs(launched.app, { open: [file] });
+  await answerDialogs(office().app, { open: [file] });
   await page.getByRole('button', { name: 'Thêm bản quét' }).click();
   await expect(page.getByText('Đã đọc 5 trang: 0 trang xếp xong, 4 trang chờ xếp tay.')).toBeVisible({
     timeout: 90_000,
@@ -113,7 +101,7 @@ test('the same file again adds nothing; a page is laid aside and comes back', as
 test('a file that is no scan is named', async () => {
   const file = path.join(folder, 'ghi chu.txt');
   fs.writeFileSync(file, 'không phải bản quét');
-  await answerDialogs(launched.app, { open: [file] });
+  await answerDialogs(office().app, { open: [file] });
   await page.getByRole('button', { name: 'Thêm bản quét' }).click();
   await expect(page.getByText('Không đọc được: «ghi chu.txt».')).toBeVisible();
 });
@@ -125,7 +113,7 @@ test('own papers, scanned in one stack, are all filed, and their code is genuine
   await list.focus();
   for (const key of ['Home', 'Space', 'ArrowDown', 'Space']) await list.press(key);
   const printed = path.join(folder, 'bien ban.pdf');
-  await answerDialogs(launched.app, { save: printed });
+  await answerDialogs(office().app, { save: printed });
   await page.getByRole('button', { name: /^In, lưu 2 biên bản/ }).click();
   await page.getByRole('dialog').getByLabel('Bản in').selectOption('one');
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu 2 biên bản' }).click();
@@ -138,7 +126,7 @@ test('own papers, scanned in one stack, are all filed, and their code is genuine
   const [, , waitingBefore] = await figures();
   const file = path.join(folder, 'Da ky.pdf');
   fs.writeFileSync(file, scannedPdf(paper));
-  await answerDialogs(launched.app, { open: [file] });
+  await answerDialogs(office().app, { open: [file] });
   await page.getByRole('button', { name: 'Thêm bản quét' }).click();
   await expect(page.getByText(/^Đã đọc \d+ trang: [1-9]\d* trang xếp xong, 0 trang chờ/)).toBeVisible({
     timeout: 90_000,

@@ -2,8 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopBridge } from '../../electron/contract/desktop-bridge';
-import { loadSample } from '../support/book-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
 declare global {
   interface Window {
@@ -12,16 +11,10 @@ declare global {
   }
 }
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
+const office = serialApp({ sample: true }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 test('the page has the bridge and nothing else of Electron or Node', async () => {
   const world = await page.evaluate(() => ({
@@ -121,8 +114,8 @@ test('no address leads out of the window', async () => {
   await page.waitForTimeout(300);
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => window.planted)).toEqual([]);
-  expect(launched.app.windows()).toHaveLength(1);
-  expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(office().app.windows()).toHaveLength(1);
+  expect(await office().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('the page is given no permission that it could ask for', async () => {
@@ -169,7 +162,7 @@ test('hostile addresses of the bundle are answered 404', async () => {
 
 test('the log names Calls and codes, and no record', async () => {
   await page.evaluate(() => window.desktop.call('file.read', { handle: '0'.repeat(32) }));
-  const folder = path.join(launched.userData, 'logs');
+  const folder = path.join(office().userData, 'logs');
   const logs = () =>
     fs
       .readdirSync(folder)

@@ -1,23 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 import { compose, dakStrokes, typeLikeUnikey } from '../support/unikey';
 
-/** One after the other in one application: the registers as sheets (R5), with the keys of a spreadsheet. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+/** One after the other in one application: the registers as sheets (R5), with the keys of a spreadsheet. */
+serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const grid = () => page.getByRole('grid').first();
 const cell = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);

@@ -2,23 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dictionaries } from '../../renderer/i18n/dictionary';
-import { loadSample } from '../support/book-window';
-import { readToast } from '../support/conference-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { chooseLanguage, everyScreen, openScreen } from '../support/screens';
+import { serialApp } from '../support/serial-app';
 import { fixedWords, lostControls, shownWords } from '../support/shown-words';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await loadSample(page);
-  await readToast(page, /./);
+serialApp({ sample: true }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const sheets = ['/chu-the/bang', '/san-pham/bang', '/ben-mua/bang'];
 /** Each language's name stands in its own words in both. */

@@ -1,31 +1,17 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample } from '../support/book-window';
-import { readToast } from '../support/conference-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { everyScreen, openScreen } from '../support/screens';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** «Dừng» while papers and workbooks are made. A save dialog that still came would fail by name: it has no answer here. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
-let folder = '';
+let folder: string;
 let addresses: readonly string[] = [];
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stop-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
-  await readToast(page, /hồ sơ mẫu/);
+/** «Dừng» while papers and workbooks are made. A save dialog that still came would fail by name: it has no answer here. */
+const office = serialApp({ sample: true, size: laptop }, async (opened) => {
+  ({ page, folder } = opened);
   addresses = await everyScreen(page);
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
@@ -58,14 +44,14 @@ test('the catalogue stops at once, says what that means, and can be made afterwa
   await stop();
   await expect(page.getByRole('alert')).toHaveCount(0);
   const target = path.join(folder, 'danh-muc.xlsx');
-  await answerDialogs(launched.app, { save: target });
+  await answerDialogs(office().app, { save: target });
   await button('Xuất Excel').click();
   await expect(page.getByText(/^Đã lưu «danh-muc.xlsx» với \d+ sản phẩm\.$/)).toBeVisible({ timeout: 30_000 });
   expect(fs.statSync(target).size).toBeGreaterThan(10_000);
 });
 
 test('memoranda into one file: stopped, nothing is written', async () => {
-  await answerDialogs(launched.app, { save: path.join(folder, 'tat-ca.pdf') });
+  await answerDialogs(office().app, { save: path.join(folder, 'tat-ca.pdf') });
   await open(/^\/bien-ban\/[^/]+$/);
   await order('one');
   await stop();
@@ -75,7 +61,7 @@ test('memoranda into one file: stopped, nothing is written', async () => {
 test('memoranda into a folder: whatever lies there is whole, and a second try writes all', async () => {
   const papers = path.join(folder, 'bien-ban');
   fs.mkdirSync(papers);
-  await answerDialogs(launched.app, { open: [papers] });
+  await answerDialogs(office().app, { open: [papers] });
   const count = await order('each');
   await expect(page.getByText('Dừng thì giữ những tệp đã ghi xong, không có tệp dở.')).toBeVisible();
   await stop();

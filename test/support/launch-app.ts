@@ -7,6 +7,8 @@ import { selectElectronBinary } from '../../build/electron-binary';
 export interface LaunchOptions {
   /** Folder of the application's data; a temporary one, removed at the end, when missing. */
   readonly userData?: string;
+  /** The temporary folder begins as a copy of this one, which no application has open. */
+  readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What to start: a folder with package.json. The project itself when missing. */
   readonly appPath?: string;
@@ -33,6 +35,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-'));
   const removeData = () => temporary && fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   try {
+    if (temporary && options.profile !== undefined) copyProfile(options.profile, userData);
     const app = await _electron.launch({
       ...(options.executablePath === undefined ? {} : { executablePath: options.executablePath }),
       args: [
@@ -58,6 +61,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     throw error;
   }
 }
+
+/** Links stay links, and times stay: what was proved by size and time counts as proved in the copy. */
+const copyProfile = (from: string, to: string): void =>
+  fs.cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 
 /** Ends main process and Chromium at once, as a power cut would; nothing gets a chance to write. */
 export async function killApp(app: ElectronApplication): Promise<void> {
