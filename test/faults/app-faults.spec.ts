@@ -16,8 +16,13 @@ test(`${kills} kills while an officer works lose nothing that was shown as saved
   test.setTimeout(120_000 + kills * 20_000);
   const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-day-'));
   try {
-    const workForMs = Array.from({ length: kills }, () => 200 + random(1_800));
-    const report = await appKillLoop({ userData, workForMs });
+    // Anywhere in the work; every fifth one as soon as a bulk Plan is on its way, so that some do fall into one.
+    const moments = Array.from({ length: kills }, (_none, index) =>
+      index % 5 === 0
+        ? ({ after: 'bulk-begun', waitMs: random(150) } as const)
+        : ({ after: 'first-saved', waitMs: random(1_500) } as const),
+    );
+    const report = await appKillLoop({ userData, moments });
     console.log(JSON.stringify({ kills, ...report }));
     expect(report.faults).toEqual([]);
     expect(report.acknowledged).toBeGreaterThanOrEqual(kills);

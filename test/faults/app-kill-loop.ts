@@ -14,10 +14,16 @@ export async function beginDay(page: Page): Promise<OfficeDay> {
   return { edit: { shown: 1, onItsWay: null }, sample: { shown: 'in', onItsWay: null }, fullSizes, acknowledged: 1 };
 }
 
+export interface KillMoment {
+  /** What has been shown or begun in this run before the clock starts: however slow the machine, the run has worked. */
+  readonly after: 'first-saved' | 'bulk-begun';
+  readonly waitMs: number;
+}
+
 export interface AppKillLoop {
   readonly userData: string;
-  /** How long each run may work before it is ended. */
-  readonly workForMs: readonly number[];
+  /** When each run is ended. */
+  readonly moments: readonly KillMoment[];
 }
 
 export interface KillReport {
@@ -27,8 +33,13 @@ export interface KillReport {
   readonly faults: readonly string[];
 }
 
+/** For what only this process knows: looks every few milliseconds; the time of the test is the limit. */
+async function untilTrue(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(5);
+}
+
 /** Ends the whole application in the middle of an officer's work again and again, and looks at the book after each time. */
-export async function appKillLoop({ userData, workForMs }: AppKillLoop): Promise<KillReport> {
+export async function appKillLoop({ userData, moments }: AppKillLoop): Promise<KillReport> {
   let day: OfficeDay | null = null;
   let duringBulk = 0;
   const faults: string[] = [];
@@ -39,12 +50,16 @@ export async function appKillLoop({ userData, workForMs }: AppKillLoop): Promise
     faults.push(...judgeBook(await seeBook(launched.page), day));
     return launched;
   };
-  for (const workFor of workForMs) {
+  for (const moment of moments) {
     const { app, page } = await open();
-    day ??= await beginDay(page);
-    const work = workUntilGone(page, day);
-    await sleep(workFor);
-    if (day.sample.onItsWay !== null) duringBulk += 1;
+    const today = (day ??= await beginDay(page));
+    const before = today.acknowledged;
+    const work = workUntilGone(page, today);
+    await untilTrue(() =>
+      moment.after === 'bulk-begun' ? today.sample.onItsWay !== null : today.acknowledged > before,
+    );
+    await sleep(moment.waitMs);
+    if (today.sample.onItsWay !== null) duringBulk += 1;
     await killApp(app);
     await work;
   }
