@@ -1,4 +1,4 @@
-import { blankProducer, type Producer, type ProducerKind } from '../domain/records/producer';
+import { blankProducer, isNaturalPerson, type Producer, type ProducerKind } from '../domain/records/producer';
 import { banks } from '../domain/reference/banks';
 import { addDays, type CivilDate } from '../domain/vietnamese/civil-date';
 import { inventOldPhone, inventPersonalNumber, inventPhone, inventTaxCode } from './invented-codes';
@@ -78,12 +78,22 @@ const inventAccount = (chance: Chance) =>
     ? { bankAccount: String(chance.between(1_000_000_000, 9_999_999_999)), bankName: chance.pick(banks).shortName }
     : { bankAccount: null, bankName: null };
 
+const noAuthority = { authorityNo: null, authorityDate: null, authorityEnd: null };
+
 /** A paper for a signer who is not the head; a quarter of them have run out. */
-const inventAuthority = (today: CivilDate, chance: Chance) => {
-  if (!chance.happens(0.04)) return { authorityNo: null, authorityDate: null, authorityEnd: null };
+const inventAuthority = (kind: ProducerKind, today: CivilDate, chance: Chance) => {
+  if (!chance.happens(0.04)) return noAuthority;
   const authorityDate = addDays(today, -chance.between(100, 500));
   const authorityEnd = addDays(today, chance.happens(0.25) ? -chance.between(1, 60) : chance.between(60, 400));
-  return { authorityNo: `${chance.between(1, 60)}/GUQ`, authorityDate, authorityEnd };
+  const paper = { authorityNo: `${chance.between(1, 60)}/GUQ`, authorityDate, authorityEnd };
+  return isNaturalPerson(kind) ? noAuthority : paper;
+};
+
+/** A co-operative group has its contract of co-operation, the others a number of the register. */
+const inventRegistration = (kind: ProducerKind, chance: Chance): Partial<Producer> => {
+  const [year, number] = [chance.between(10, 40), chance.int(1_000_000)];
+  if (kind === 'cooperativeGroup') return { contractNo: `${(number % 90) + 1}/HĐHT`, members: 3 + (number % 40) };
+  return { businessRegNo: `${year}A8${String(number).padStart(6, '0')}` };
 };
 
 /** Names stay apart by a number, as co-operatives themselves do: «HTX Tân Tiến 2». */
@@ -115,11 +125,11 @@ const inventProducer = (
     companyForm: kind === 'company' ? form : null,
     name: apart(inventName(kind, form, place, person, chance), taken),
     taxCode: inventTax(kind, person, chance),
-    businessRegNo: organised ? null : `${chance.between(10, 40)}A8${String(chance.int(1_000_000)).padStart(6, '0')}`,
+    ...(organised ? {} : inventRegistration(kind, chance)),
     representative: chance.happens(0.93) ? person.name : null,
     salutation: chance.happens(0.8) ? person.salutation : null,
     representativeTitle: chance.happens(0.9) ? titles[kind] : null,
-    ...inventAuthority(today, chance),
+    ...inventAuthority(kind, today, chance),
     phones: inventPhones(chance),
     email: chance.happens(organised ? 0.5 : 0.15) ? `lienhe${chance.int(100_000)}@mau.example` : null,
     ...inventAddress(place, today, chance),

@@ -132,6 +132,8 @@ test('a duplicate is said while it is typed, with its reason and the way to it, 
   await dialog.getByRole('combobox', { name: 'Loại hình' }).click();
   await page.getByRole('option', { name: 'Hộ kinh doanh', exact: true }).click();
   await dialog.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  await dialog.getByRole('textbox', { name: /^Lý do vẫn giữ/ }).fill('chủ hộ đọc như vậy');
+  await dialog.getByRole('button', { name: 'Thêm chủ thể' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tên chưa ai có' })).toBeVisible();
   await expect(page.getByRole('main').getByText('cùng mã số thuế')).toBeVisible();
 });
@@ -177,4 +179,52 @@ test('a buyer has its terms in boxes of their own', async () => {
   await page.keyboard.press('Alt+ArrowUp');
   await expect(box('Chiết khấu (%)')).toHaveValue('12,5');
   await expect(box('Giấy chứng nhận cần có')).toHaveValue('VietGAP; HACCP');
+});
+
+test('a household shows its own fields, saves without a tax code, and what its kind does not use stays in sight', async () => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Tên chủ thể').fill('Hộ kinh doanh Lò Thị Mây');
+  const kind = (scope: Page | typeof dialog) => scope.getByRole('combobox', { name: /^Loại hình/ });
+  await kind(dialog).click();
+  await page.getByRole('option', { name: 'Hộ kinh doanh', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  await expect(heading()).toHaveText('Hộ kinh doanh Lò Thị Mây');
+  await expect(box('Số đăng ký hộ kinh doanh')).toBeVisible();
+  await expect(box('Giấy ủy quyền số')).toHaveCount(0);
+  await expect(box('Hợp đồng hợp tác số')).toHaveCount(0);
+  await box('Số đăng ký hộ kinh doanh').fill('14A8000123');
+  await box('Số đăng ký hộ kinh doanh').press('Tab');
+  await untilSaved(page);
+  await kind(page).click();
+  await page.getByRole('option', { name: 'Tổ hợp tác', exact: true }).click();
+  await untilSaved(page);
+  await expect(box('Hợp đồng hợp tác số')).toBeVisible();
+  await expect(box('Số giấy đăng ký')).toHaveValue('14A8000123');
+  await expect(page.getByText('Loại hình này không dùng ô này.')).toHaveCount(1);
+  expect(await seriousFindings(page)).toEqual([]);
+  await box('Số giấy đăng ký').fill('');
+  await box('Số giấy đăng ký').press('Tab');
+  await untilSaved(page);
+  await expect(box('Số giấy đăng ký')).toHaveCount(0);
+});
+
+test('a doubtful tax code asks its reason where the producer is added', async () => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Tên chủ thể').fill('Công ty TNHH Mã Lạ');
+  await dialog.getByRole('combobox', { name: 'Loại hình' }).click();
+  await page.getByRole('option', { name: 'Doanh nghiệp', exact: true }).click();
+  await dialog.getByLabel(/^Mã số thuế/).fill('5100123456');
+  await dialog.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  await expect(dialog.getByText('sai chữ số kiểm tra')).toBeVisible();
+  const reason = dialog.getByRole('textbox', { name: /^Lý do vẫn giữ/ });
+  await expect(reason).toBeFocused();
+  await expect(dialog.getByText('Ghi lý do rồi mới giữ được.')).toBeVisible();
+  await reason.fill('bản chụp giấy đăng ký ghi vậy');
+  await reason.press('Enter');
+  await expect(heading()).toHaveText('Công ty TNHH Mã Lạ');
+  await expect(region('Cần xem lại').getByText('Vẫn giữ, vì: bản chụp giấy đăng ký ghi vậy')).toBeVisible();
 });

@@ -165,7 +165,7 @@ test('a producer is added, gets a product and a star, and the star is only claim
   await dialog.getByLabel('Tên chủ thể').fill('HTX Thử nghiệm Đắk Lắk');
   await dialog.getByRole('combobox', { name: 'Loại hình' }).click();
   await page.getByRole('option', { name: 'Hợp tác xã', exact: true }).click();
-  await dialog.getByLabel(/^Mã số thuế/).fill('5100123451');
+  await dialog.getByLabel(/^Mã số thuế/).fill('5100123452');
   await dialog.getByRole('button', { name: 'Thêm chủ thể' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'HTX Thử nghiệm Đắk Lắk' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Tên sản phẩm mới' }).fill('Cà phê thử nghiệm');

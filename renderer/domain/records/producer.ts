@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FieldList } from './field';
+import { forItsKinds } from './fields-of-kind';
 import type { OwnValues } from './own-value';
 import { blankParty, partyFields, partyShape } from './party';
-import { blankBase, recordBase } from './record-base';
+import { blankBase, isoDate, recordBase } from './record-base';
 
 /**
  * Who may be a chủ thể OCOP (QĐ 26/2026/QĐ-TTg, Điều 2.3): doanh nghiệp, hợp tác xã, tổ hợp tác, hộ kinh doanh, trang trại;
@@ -31,6 +32,11 @@ export const producerSchema = z.strictObject({
   companyForm: z.enum(companyForms).nullable(),
   ...partyShape,
   nameEn: z.string().nullable(),
+  /** Hợp đồng hợp tác of a co-operative group, which has no registration. */
+  contractNo: z.string().nullable(),
+  contractDate: isoDate.nullable(),
+  /** Thành viên of a co-operative, a group or an association. */
+  members: z.number().int().nonnegative().nullable(),
   /** Consent to print phone and e-mail in the public catalogue; never ticked in advance. */
   contactPublic: z.boolean(),
 });
@@ -39,7 +45,7 @@ export type Producer = Readonly<z.infer<typeof producerSchema>> & OwnValues;
 /** Kinds that cannot be kept without a tax code; a household may have none yet (R1). */
 export const taxCodeKinds = ['company', 'cooperative'] as const satisfies readonly ProducerKind[];
 
-export const producerFields: FieldList<Producer> = [
+const allFields: FieldList<Producer> = [
   {
     key: 'kind',
     type: 'choice',
@@ -48,11 +54,16 @@ export const producerFields: FieldList<Producer> = [
     choices: producerKinds,
     purposes: ['catalogue', 'mou'],
   },
-  { key: 'companyForm', type: 'choice', section: 'identity', choices: companyForms, shownFor: ['company'] },
+  { key: 'companyForm', type: 'choice', section: 'identity', choices: companyForms },
   ...partyFields(taxCodeKinds),
+  { key: 'contractNo', type: 'text', section: 'identity' },
+  { key: 'contractDate', type: 'date', section: 'identity' },
+  { key: 'members', type: 'integer', section: 'identity' },
   { key: 'nameEn', type: 'text', section: 'identity' },
   { key: 'contactPublic', type: 'flag', section: 'contact' },
 ];
+
+export const producerFields: FieldList<Producer> = allFields.map(forItsKinds);
 
 export const blankProducer = (id: string): Producer => ({
   ...blankBase(id),
@@ -60,5 +71,8 @@ export const blankProducer = (id: string): Producer => ({
   companyForm: null,
   ...blankParty,
   nameEn: null,
+  contractNo: null,
+  contractDate: null,
+  members: null,
   contactPublic: false,
 });

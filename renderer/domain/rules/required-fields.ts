@@ -24,9 +24,13 @@ export const isFieldFilled = (field: Field, record: AnyRecord): boolean =>
 
 const kindOf = (record: AnyRecord): string => ('kind' in record ? record.kind : '');
 
-/** Whether the form shows the field for a record of this kind. */
+/** Whether a record of this kind has the field (R1). */
 export const isShown = (field: Field, record: AnyRecord): boolean =>
   !field.shownFor || field.shownFor.includes(kindOf(record));
+
+/** A value in a field that the record's kind does not have: shown and said all the same, for nothing is dropped silently. */
+export const isHeldUnused = (field: Field, record: AnyRecord): boolean =>
+  !isShown(field, record) && isFieldFilled(field, record);
 
 /** Whether the record cannot be kept without the field: a company needs its tax code, a household does not (R1). */
 export const isRequired = (field: Field, record: AnyRecord): boolean => {

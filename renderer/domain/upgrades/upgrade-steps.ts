@@ -76,7 +76,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     },
   }),
   // Own fields of offices, and what papers of the registry and of printers need.
-  addedFields(5, {}),
+  addedFields(5, {
+    producers: { contractNo: null, contractDate: null, members: null },
+  }),
 ];
 
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;

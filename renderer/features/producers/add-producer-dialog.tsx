@@ -1,19 +1,27 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
-import { planCreate } from '../../domain/plan/planners/plan-create';
-import { blankProducer, producerKinds, taxCodeKinds } from '../../domain/records/producer';
+import { blankProducer, type Producer, producerKinds, taxCodeKinds } from '../../domain/records/producer';
 import { producerRegister } from '../../domain/search/registers';
 import { useDraft, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
+import { useToday } from '../../ui/act/today';
 import { AddDialog } from '../../ui/form/add-dialog';
 import type { AddTyped } from '../../ui/form/add-draft';
 import { useText } from '../../ui/language/language-context';
 import { withSimilarNames } from '../../ui/party/alike-of-typed';
 import { partyBoxes, partyValues, typedParty } from '../../ui/party/party-boxes';
+import { partyDoubts, planAddParty } from '../../ui/party/party-doubts';
 import { producerAddress } from './producers-address';
 
 const asksTaxCode = (kind: string | null): boolean => taxCodeKinds.some((each) => each === kind);
+
+const producerOf = (id: string, typed: AddTyped): Producer => ({
+  ...blankProducer(id),
+  name: typed.name,
+  kind: producerKinds.find((each) => each === typed.picked) ?? 'unknown',
+  ...partyValues(typed),
+});
 
 /** A producer needs a name and a kind, which decides its fields: a company also its tax code, a household not (R1). */
 export const AddProducerDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -22,6 +30,7 @@ export const AddProducerDialog = ({ onClose }: { readonly onClose: () => void })
   const store = useStore();
   const { act } = useActions();
   const [, navigate] = useLocation();
+  const today = useToday();
   const draft = useDraft('add/producers');
   const alike = useMemo(
     () => ({
@@ -31,11 +40,15 @@ export const AddProducerDialog = ({ onClose }: { readonly onClose: () => void })
     }),
     [store],
   );
-  const add = async (typed: AddTyped): Promise<Acted> => {
-    const { name } = typed;
-    const kind = producerKinds.find((each) => each === typed.picked) ?? 'unknown';
-    const producer = { ...blankProducer(store.newId()), name, kind, ...partyValues(typed) };
-    const acted = await act(planCreate('producers', producer, name), { done: producers.added(name) });
+  const doubts = useCallback(
+    (typed: AddTyped) => partyDoubts(store, 'producers', producerOf('new', typed), today),
+    [store, today],
+  );
+  const add = async (typed: AddTyped, why: string | null): Promise<Acted> => {
+    const producer = producerOf(store.newId(), typed);
+    const acted = await act(planAddParty(store, 'producers', producer, today, why), {
+      done: producers.added(producer.name),
+    });
     if (acted.ok) navigate(producerAddress(producer.id));
     return acted;
   };
@@ -52,6 +65,7 @@ export const AddProducerDialog = ({ onClose }: { readonly onClose: () => void })
       }}
       boxes={(picked) => partyBoxes(words, asksTaxCode(picked))}
       alike={alike}
+      doubts={doubts}
       draft={draft}
       action={producers.add}
       onAdd={add}

@@ -43,6 +43,9 @@ export const fields: FieldLabels = {
     companyForm: 'Company form',
     name: 'Producer name',
     nameEn: 'English name',
+    contractNo: 'Co-operation contract no.',
+    contractDate: 'Co-operation contract date',
+    members: 'Number of members',
     ...party,
   },
   products: {

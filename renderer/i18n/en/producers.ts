@@ -49,4 +49,13 @@ export const producers: Words<typeof vi> = {
   gone: 'This producer is no longer in the registry. Open History to undo a removal.',
   ready: 'Complete for',
   backToList: 'Back to the producers',
+  labelsOfKind: {
+    cooperative: { businessRegNo: 'Co-operative registration no.' },
+    household: {
+      taxCode: 'Tax code (the owner’s personal number)',
+      businessRegNo: 'Household business registration no.',
+    },
+    farm: { taxCode: 'Tax code (the owner’s personal number)' },
+    association: { businessRegNo: 'Founding decision no.' },
+  },
 };

@@ -78,6 +78,7 @@ export const ui: Words<typeof vi> = {
     goBack: 'Go back',
     draftNamed: (name, time) => `You were typing “${name}” at ${time}.`,
     checks: 'To review',
+    unusedByKind: 'This kind does not use the field. The value is kept; clear it if it is no longer right.',
     noChecks: 'Nothing to review.',
     keptBecause: (reason) => `Kept because: ${reason}`,
     alike: 'The register may have it already:',

@@ -43,6 +43,9 @@ export const fields: FieldLabels = {
     companyForm: 'Loại doanh nghiệp',
     name: 'Tên chủ thể',
     nameEn: 'Tên tiếng Anh',
+    contractNo: 'Hợp đồng hợp tác số',
+    contractDate: 'Ngày hợp đồng hợp tác',
+    members: 'Số thành viên',
     ...party,
   },
   products: {

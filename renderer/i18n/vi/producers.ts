@@ -46,4 +46,11 @@ export const producers = {
   gone: 'Chủ thể này không còn trong sổ. Mở Lịch sử để hoàn tác nếu xóa nhầm.',
   ready: 'Đủ thông tin cho',
   backToList: 'Về danh sách chủ thể',
+  /** Names of a field that a kind of producer calls its own way. */
+  labelsOfKind: {
+    cooperative: { businessRegNo: 'Số đăng ký hợp tác xã' },
+    household: { taxCode: 'Mã số thuế (số định danh của chủ hộ)', businessRegNo: 'Số đăng ký hộ kinh doanh' },
+    farm: { taxCode: 'Mã số thuế (số định danh của chủ trang trại)' },
+    association: { businessRegNo: 'Quyết định thành lập số' },
+  },
 };

@@ -75,6 +75,7 @@ export const ui = {
     goBack: 'Quay lại',
     draftNamed: (name: string, time: string) => `Anh/chị đang nhập dở «${name}» lúc ${time}.`,
     checks: 'Cần xem lại',
+    unusedByKind: 'Loại hình này không dùng ô này. Giá trị vẫn được giữ; xóa đi nếu không còn đúng.',
     noChecks: 'Không có điểm nào cần xem lại.',
     keptBecause: (reason: string) => `Vẫn giữ, vì: ${reason}`,
     alike: 'Sổ đã có hồ sơ có thể là một:',

@@ -43,3 +43,10 @@ export const fieldLabel = (words: Dictionary, table: TableName, key: string): st
   const labels: Words = words.fields[table];
   return labels[key] ?? key;
 };
+
+/** The label in the form of one record: some kinds of producers call a field their own way. */
+export const labelForKind = (words: Dictionary, table: TableName, key: string, kind: unknown): string => {
+  const own: Readonly<Record<string, Words>> = words.producers.labelsOfKind;
+  const label = table === 'producers' && typeof kind === 'string' ? own[kind]?.[key] : undefined;
+  return label ?? fieldLabel(words, table, key);
+};

@@ -6,7 +6,7 @@ import { readTyped } from '../../domain/typing/read-typed';
 import { showValue } from '../../domain/typing/show-value';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useText } from '../language/language-context';
-import { choiceWord, fieldLabel } from './choice-words';
+import { choiceWord, labelForKind } from './choice-words';
 import { PickField, type PickOption } from './pick-field';
 import { CommuneField, ProvinceField, SubgroupField } from './place-fields';
 import { TypedField } from './typed-field';
@@ -60,9 +60,9 @@ export const readingOf = (field: Field, text: string): string => {
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const useLabel = ({ table, field, required }: Pick<FieldInputProps, 'table' | 'field' | 'required'>): string => {
+const useLabel = ({ table, field, record, required }: FieldInputProps): string => {
   const words = useText();
-  const label = fieldLabel(words, table, field.key);
+  const label = labelForKind(words, table, field.key, record['kind']);
   // «bắt buộc» in words: an asterisk says nothing to who does not know it (look.md 4).
   return required ? `${label} (${words.ui.required})` : label;
 };

@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Alike } from '../../domain/merge/alike-records';
+import type { Issue } from '../../domain/records/issue';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import type { Acted } from '../act/act-context';
 import { PickField, type PickOption } from '../fields/pick-field';
@@ -8,6 +9,7 @@ import { useText } from '../language/language-context';
 import { ErrorPanel } from '../parts/error-panel';
 import { type AddTyped, addTypedOf, nothingTyped } from './add-draft';
 import { AlikeNote } from './alike-note';
+import { DoubtReason } from './doubt-reason';
 import { DraftOffer } from './draft-offer';
 import type { FormDraft } from './form-contract';
 
@@ -37,11 +39,16 @@ interface AddFormProps {
     readonly find: (typed: AddTyped) => readonly Alike[];
     readonly addressOf: (id: string) => string;
   };
+  /** What a rule doubts about what is typed; it is added with a typed reason only (R6). */
+  readonly doubts?: (typed: AddTyped) => readonly Issue[];
   /** Keeps what is typed, also through a kill; «Để sau» leaves it there. */
   readonly draft: FormDraft;
   readonly action: string;
-  /** `name` is cleaned and not empty, the boxes have no problem. What it opens afterwards is its own affair. */
-  readonly onAdd: (typed: AddTyped) => Promise<Acted>;
+  /**
+   * `name` is cleaned and not empty, the boxes have no problem, `why` says why a doubted value is kept (null: none is). What it
+   * opens afterwards is its own affair.
+   */
+  readonly onAdd: (typed: AddTyped, why: string | null) => Promise<Acted>;
   readonly onClose: () => void;
 }
 
@@ -75,13 +82,15 @@ const useTyped = (draft: FormDraft) => {
   return { typed, change, take, letGo, offered: answered || left === null ? undefined : draft.at };
 };
 
-const AddForm = ({ hint, name, pick, boxes, alike, draft, action, onAdd, onClose }: AddFormProps) => {
+const AddForm = ({ hint, name, pick, boxes, alike, doubts, draft, action, onAdd, onClose }: AddFormProps) => {
   const { ui } = useText();
   const form = useRef<HTMLFormElement>(null);
   const { typed, change, take, letGo, offered } = useTyped(draft);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const found = useMemo(() => alike.find(typed), [alike, typed]);
+  const doubted = useMemo(() => doubts?.(typed) ?? [], [doubts, typed]);
+  const [why, setWhy] = useState('');
   const more = boxes?.(typed.picked) ?? [];
   const textOf = (key: string): string => typed.more[key] ?? '';
   const troubles = [
@@ -98,7 +107,12 @@ const AddForm = ({ hint, name, pick, boxes, alike, draft, action, onAdd, onClose
       form.current?.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')[first]?.focus();
       return;
     }
-    const acted = await onAdd({ ...typed, name: normaliseLine(typed.name) });
+    const reason = normaliseLine(why);
+    if (doubted.length > 0 && reason === '') {
+      form.current?.querySelector<HTMLInputElement>('.doubt-reason input')?.focus();
+      return;
+    }
+    const acted = await onAdd({ ...typed, name: normaliseLine(typed.name) }, doubted.length > 0 ? reason : null);
     if (acted.ok) {
       draft.drop();
       onClose();
@@ -142,6 +156,7 @@ const AddForm = ({ hint, name, pick, boxes, alike, draft, action, onAdd, onClose
           spellCheck={false}
         />
       ))}
+      {doubted.length > 0 && <DoubtReason issues={doubted} why={why} asked={asked} onWhy={setWhy} />}
       <AlikeNote found={found} addressOf={alike.addressOf} />
       {refused !== null && (
         <ErrorPanel key={refused} takesFocus>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
 import { type AnyRecord, tables } from '../../domain/records/tables';
-import { isFieldFilled, isRequired, isShown } from '../../domain/rules/required-fields';
+import { isFieldFilled, isHeldUnused, isRequired, isShown } from '../../domain/rules/required-fields';
 import { acceptsValue } from '../../domain/typing/empty-value';
 import { showValue } from '../../domain/typing/show-value';
 import { FieldHelp } from '../fields/field-help';
@@ -35,7 +35,7 @@ const sectionsOf = (fields: readonly Field[]): ReadonlyMap<string, readonly Fiel
 
 /** What the program sets and has not set yet is no empty box that nobody can fill. */
 const isTyped = (field: Field, record: AnyRecord, omit: readonly string[] = []): boolean =>
-  isShown(field, record) &&
+  (isShown(field, record) || isHeldUnused(field, record)) &&
   !otherEditors.has(field.type) &&
   !omit.includes(field.key) &&
   (field.given !== true || isFieldFilled(field, record));
@@ -84,6 +84,7 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
                     onPick={(value) => form.pick(field.key, value)}
                   />
                   <FieldHelp table={table} field={field.key} />
+                  {isHeldUnused(field, record) && <p className="mute field-unused">{ui.form.unusedByKind}</p>}
                   <div aria-live="polite">
                     {trouble && (
                       <TroubleLines

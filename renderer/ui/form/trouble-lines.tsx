@@ -21,7 +21,13 @@ const unreadSentence = ({ form }: Dictionary['ui'], problem: TypedProblem | 'req
   return problem === 'required' ? form.requiredEmpty : sentences[problem](text);
 };
 
-const Line = ({ warning = false, children }: { readonly warning?: boolean; readonly children: ReactNode }) => (
+export const TroubleLine = ({
+  warning = false,
+  children,
+}: {
+  readonly warning?: boolean;
+  readonly children: ReactNode;
+}) => (
   <span className={`trouble-line ${warning ? 'tone-lapsing' : 'tone-lapsed'}`}>
     <Stamp state={warning ? 'warning' : 'refused'} />
     <span>{children}</span>
@@ -76,15 +82,15 @@ export const ReasonLine = ({
 /** What is wrong with a field, how to fix it, and for a doubt the way to keep it. */
 export const TroubleLines = ({ trouble, text, onInsist }: TroubleProps) => {
   const words = useText();
-  if (trouble.kind === 'unread') return <Line>{unreadSentence(words.ui, trouble.problem, text)}</Line>;
-  if (trouble.kind === 'refused') return <Line>{trouble.sentence}</Line>;
+  if (trouble.kind === 'unread') return <TroubleLine>{unreadSentence(words.ui, trouble.problem, text)}</TroubleLine>;
+  if (trouble.kind === 'refused') return <TroubleLine>{trouble.sentence}</TroubleLine>;
   const warning = trouble.kind === 'ask';
   return (
     <>
       {trouble.issues.map((issue) => (
-        <Line key={issue.code} warning={warning}>
+        <TroubleLine key={issue.code} warning={warning}>
           {issueSentence(words, issue) ?? words.ui.form.invalid}
-        </Line>
+        </TroubleLine>
       ))}
       {trouble.kind === 'ask' && <ReasonLine onReason={(why) => onInsist(trouble.value, why)} />}
     </>

@@ -14,6 +14,12 @@ export const waiverEdits = (view: StoreView, orders: readonly WaiverOrder[]): re
     return edit ? [{ ...edit, source: { from: 'typed' } }] : [];
   });
 
+/** The Plan that also stores why it keeps doubted values of its record. */
+export const withWaivers = (view: StoreView, plan: Plan, orders: readonly WaiverOrder[]): Plan => ({
+  ...plan,
+  edits: [...plan.edits, ...waiverEdits(view, orders)],
+});
+
 /** Keeps values that stand in the record already, with a reason. `label`: the record's name and the reason, for the history. */
 export const planWaive = (view: StoreView, orders: readonly WaiverOrder[], label: string): Plan => ({
   reason: 'edit',
