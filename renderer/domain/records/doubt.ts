@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editTables } from '../intake/edited/edit-layout';
 import { certificateSchema } from './certificate';
 import type { FieldList } from './field';
 import { withOwnValues } from './own-value';
@@ -7,7 +8,8 @@ import { producerSchema } from './producer';
 import { productSchema } from './product';
 import { partialDate, recordBase } from './record-base';
 
-export const doubtKinds = ['producer', 'product'] as const;
+/** `edit`: values of a record that were typed into «Xuất Excel để sửa» and changed in the registry too. */
+export const doubtKinds = ['producer', 'product', 'edit'] as const;
 
 /** `settled`: the officer said which record it is, or a new one. `skipped`: the rows stay out on purpose. */
 export const doubtStates = ['open', 'settled', 'skipped'] as const;
@@ -80,6 +82,21 @@ const heldProduct = z
   })
   .readonly();
 
+/** What a row of «Xuất Excel để sửa» says of a record, as the record would hold it; null is a cell that was emptied. */
+const heldEdit = z
+  .strictObject({
+    table: z.enum(editTables),
+    /** As in the workbook; a merge since then makes it stand for another record. */
+    recordId: z.string(),
+    /** What the record was called. */
+    name: z.string(),
+    /** A second row with the same id, with all its values: perhaps a new record. */
+    copy: z.boolean(),
+    values: z.record(z.string(), z.unknown()).readonly(),
+  })
+  .readonly();
+export type HeldEdit = z.infer<typeof heldEdit>;
+
 /**
  * A question that an import left for later: which record of the registry do these rows speak of? Holds everything that the
  * rows say, so that the answer can be applied without the file.
@@ -103,6 +120,8 @@ export const doubtSchema = z.strictObject({
   answerId: z.string().nullable(),
   /** Values of the registry that the answered rows replaced: an older row of the same list must not bring them back. */
   givenUp,
+  /** Of a question about an edit. */
+  edit: heldEdit.nullable(),
 });
 export type Doubt = Readonly<z.infer<typeof doubtSchema>>;
 export type HeldProduct = Doubt['products'][number];
@@ -120,4 +139,5 @@ export const doubtFields: FieldList<Doubt> = [
   { key: 'likenesses', type: 'held', section: 'question', given: true },
   { key: 'answerId', type: 'text', section: 'question', given: true },
   { key: 'givenUp', type: 'held', section: 'question', given: true },
+  { key: 'edit', type: 'held', section: 'content', given: true },
 ];

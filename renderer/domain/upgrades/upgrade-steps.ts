@@ -78,6 +78,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   // Own fields of offices, and what papers of the registry and of printers need.
   addedFields(5, {
     producers: { contractNo: null, contractDate: null, members: null },
+    doubts: { edit: null },
   }),
 ];
 

@@ -12,6 +12,7 @@ import { type ValueNames, valueWords } from '../../ui/fields/value-words';
 import { useRecordNames } from '../../ui/history/use-record-names';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
+import { AnswerButton, ChangeLines, QuestionHead } from './doubt-parts';
 import { recordAddress } from './doubts-address';
 import type { Candidate, DoubtRow } from './queue-rows';
 
@@ -97,29 +98,10 @@ const WouldChange = ({
   readonly names: ValueNames;
 }) => {
   const words = useText();
-  const { doubts } = words;
   const { table, record } = candidate;
-  if (!record) return <p className="mute">{doubts.candidateGone}</p>;
-  const known: Values = record;
-  const changes = Object.entries(differences(known, values, table === 'producers'));
-  if (changes.length === 0) return <p className="mute">{doubts.same}</p>;
-  const shown = (field: string, value: unknown): string =>
-    valueWords(words, table, field, value, names) || doubts.empty;
-  return (
-    <>
-      <p className="mute">{doubts.wouldChange}</p>
-      <dl className="doubt-lines">
-        {changes.map(([field, { before, after }]) => (
-          <div key={field}>
-            <dt className="mute">{fieldLabel(words, table, field)}</dt>
-            <dd>
-              <del>{shown(field, before)}</del> <ins>{shown(field, after)}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
+  if (!record) return <p className="mute">{words.doubts.candidateGone}</p>;
+  const known: Values = { ...record };
+  return <ChangeLines table={table} names={names} changes={differences(known, values, table === 'producers')} />;
 };
 
 const telling: { readonly [T in PairTable]: readonly string[] } = {
@@ -162,13 +144,13 @@ const CandidateBox = ({ candidate, place, values, names, onChoose }: CandidateBo
       <p className="mute">{reasonsSentence(words, reasons)}</p>
       <WouldChange candidate={candidate} values={values} names={names} />
       <div className="doubt-answers">
-        <Button size="xs" variant="filled" disabled={!record} onClick={onChoose}>
-          <span className="doubt-key" aria-hidden="true">
-            {place + 1}
-          </span>
-          {doubts.isThis}
-          <span className="unseen">: {name}</span>
-        </Button>
+        <AnswerButton
+          answerKey={String(place + 1)}
+          label={doubts.isThis}
+          name={name}
+          disabled={!record}
+          onChoose={onChoose}
+        />
         {record && (
           <Button size="xs" variant="subtle" component={Link} href={recordAddress(table, id)}>
             {doubts.openRecord}
@@ -197,21 +179,15 @@ export const DoubtInspector = ({ row, onAnswer }: DoubtInspectorProps) => {
       </Inspector>
     );
   }
-  const { doubt, name, candidates } = row;
-  const { about, file, sheet, row: line, producer, products } = doubt;
+  const { doubt, candidates } = row;
+  const { about, producer, products } = doubt;
+  const kind = about === 'producer' ? 'producer' : 'product';
   const table = about === 'producer' ? 'producers' : 'products';
   const values = saidValues(doubt);
   const more = (about === 'producer' ? Math.max(producer.rows.length, products.length) : 1) - 1;
   return (
     <Inspector label={doubts.inspector} width="wide">
-      <div>
-        <h2 className="inspector-title">{name}</h2>
-        <p className="mute num">
-          {sheet === null ? doubts.placeNoSheet(file, String(line)) : doubts.place(file, sheet, String(line))}
-          {more > 0 && ` ${doubts.moreRows(number(more))}`}
-        </p>
-        <p className="medium">{doubts.question[about]}</p>
-      </div>
+      <QuestionHead row={row} question={doubts.question[kind]} more={more > 0 ? doubts.moreRows(number(more)) : ''} />
       <ul>
         {candidates.map((candidate, place) => (
           <CandidateBox
@@ -225,18 +201,8 @@ export const DoubtInspector = ({ row, onAnswer }: DoubtInspectorProps) => {
         ))}
       </ul>
       <div className="doubt-answers">
-        <Button onClick={() => onAnswer('new')}>
-          <span className="doubt-key" aria-hidden="true">
-            M
-          </span>
-          {doubts.isNew[about]}
-        </Button>
-        <Button onClick={() => onAnswer('skip')}>
-          <span className="doubt-key" aria-hidden="true">
-            B
-          </span>
-          {doubts.skip}
-        </Button>
+        <AnswerButton answerKey="M" label={doubts.isNew[kind]} onChoose={() => onAnswer('new')} />
+        <AnswerButton answerKey="B" label={doubts.skip} onChoose={() => onAnswer('skip')} />
       </div>
       <div>
         <p className="mute">{doubts.says}</p>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
+import { doubtKinds } from '../../domain/records/doubt';
 import { useView } from '../../storage/use-view';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -13,8 +14,18 @@ import { Page } from '../../ui/parts/page';
 import { useListView } from '../../ui/routing/list-view';
 import { DoubtInspector, reasonsSentence } from './doubt-inspector';
 import { doubtsBase } from './doubts-address';
+import { EditInspector } from './edit-inspector';
 import { QueueHead } from './queue-head';
-import { type DoubtRow, doubtRows, filesOf, filterDoubts, queueKey, rowAfter } from './queue-rows';
+import {
+  type DoubtRow,
+  doubtRows,
+  type EditRow,
+  filesOf,
+  filterDoubts,
+  type QueueKey,
+  queueKey,
+  rowAfter,
+} from './queue-rows';
 import { useSettle } from './use-settle';
 import { useTwins } from './use-twins';
 
@@ -42,13 +53,14 @@ const useColumns = (): readonly Column<DoubtRow>[] => {
         key: 'likely',
         head: columns.likely,
         track: 'minmax(150px, 2fr)',
-        cell: ({ candidates }) => candidates.map(({ name }) => name || gone).join('; '),
+        cell: ({ candidates, edit }) =>
+          edit ? words.history.tables[edit.held.table] : candidates.map(({ name }) => name || gone).join('; '),
       },
       {
         key: 'reasons',
         head: columns.reasons,
         track: 'minmax(130px, 1.4fr)',
-        cell: ({ reasons }) => reasonsSentence(words, reasons),
+        cell: ({ reasons, edit }) => (edit ? words.doubts.edit.because[edit.why] : reasonsSentence(words, reasons)),
         from: 720,
       },
       {
@@ -66,9 +78,17 @@ const useColumns = (): readonly Column<DoubtRow>[] => {
   }, [words]);
 };
 
+/** A copied row is a new record or none; cells go into their record or nowhere. */
+const answerOfEdit = ({ why, recordId }: EditRow, asked: QueueKey | null): DoubtAnswer | null => {
+  if (asked === null || asked === 'skip') return asked;
+  if (asked === 'new') return why === 'copy' ? 'new' : null;
+  return why !== 'copy' && recordId !== null && asked.place === 0 ? { recordId } : null;
+};
+
 /** The answer that a key gives to the row; null: the key is not ours, or names nothing. */
 const answerOf = (row: DoubtRow, key: string): DoubtAnswer | null => {
   const asked = queueKey(key);
+  if (row.edit) return answerOfEdit(row.edit, asked);
   if (asked === null || asked === 'new' || asked === 'skip') return asked;
   const candidate = row.candidates[asked.place];
   return candidate?.record ? { recordId: candidate.id } : null;
@@ -78,7 +98,7 @@ const answerOf = (row: DoubtRow, key: string): DoubtAnswer | null => {
 export const DoubtQueue = () => {
   const { doubts } = useText();
   const { number } = useFormat();
-  const view = useView(['doubts', 'producers', 'products']);
+  const view = useView(['doubts', 'producers', 'products', 'decisions', 'certificates', 'pairs']);
   const twins = useTwins();
   const { settle, pending } = useSettle();
   const filters = useListView(doubtsBase);
@@ -102,7 +122,7 @@ export const DoubtQueue = () => {
     event.preventDefault();
     answer(given);
   };
-  const kinds = (['producer', 'product'] as const).map((value) => ({ value, label: doubts.kinds[value] }));
+  const kinds = doubtKinds.map((value) => ({ value, label: doubts.kinds[value] }));
   return (
     <Page
       head={<QueueHead here="files" open={all.length} twins={twins?.length ?? null} />}
@@ -113,7 +133,13 @@ export const DoubtQueue = () => {
           <span className="doubt-keys-line">{doubts.keys}</span>
         </StatusLine>
       }
-      aside={<DoubtInspector row={chosen} onAnswer={answer} />}
+      aside={
+        chosen?.edit ? (
+          <EditInspector row={chosen} edit={chosen.edit} onAnswer={answer} />
+        ) : (
+          <DoubtInspector row={chosen} onAnswer={answer} />
+        )
+      }
     >
       <FilterBar active={filters.active} onReset={filters.reset}>
         <FilterMenu

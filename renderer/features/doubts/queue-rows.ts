@@ -1,6 +1,8 @@
+import { absorbedIn } from '../../domain/merge/absorbed';
 import type { Twin } from '../../domain/merge/find-twins';
+import { recordOfEdit } from '../../domain/plan/planners/settle-edit';
 import type { StoreView } from '../../domain/plan/store-view';
-import type { Doubt, LikenessReason } from '../../domain/records/doubt';
+import type { Doubt, HeldEdit, LikenessReason } from '../../domain/records/doubt';
 import type { PairTable } from '../../domain/records/pair';
 import type { Producer } from '../../domain/records/producer';
 import type { Product } from '../../domain/records/product';
@@ -15,6 +17,16 @@ export interface Candidate {
   readonly reasons: readonly LikenessReason[];
 }
 
+/** Why cells of our own workbook are asked about: see `HeldEdit`. */
+export type EditWhy = 'stale' | 'merged' | 'copy';
+
+export interface EditRow {
+  readonly held: HeldEdit;
+  readonly why: EditWhy;
+  /** The record as the book has it now, which a merge may have made another one; null: it is gone. */
+  readonly recordId: string | null;
+}
+
 /** A question that an import left open. */
 export interface DoubtRow {
   readonly key: string;
@@ -25,6 +37,8 @@ export interface DoubtRow {
   readonly under: string | null;
   readonly candidates: readonly Candidate[];
   readonly reasons: readonly LikenessReason[];
+  /** Of a question about an edit. */
+  readonly edit: EditRow | null;
 }
 
 /** Two records of the book that may be one. */
@@ -44,10 +58,30 @@ const candidatesOf = (view: StoreView, doubt: Doubt, nameOfNow: (id: string) => 
     return { table, id: recordId, record, name: record?.name ?? nameOfNow(recordId) ?? '', reasons };
   });
 
+/** What the officer sees of a question about cells of our own workbook. */
+const editRow = (view: StoreView, doubt: Doubt, held: HeldEdit, now: string | null): DoubtRow => {
+  const { table, recordId, name, copy } = held;
+  const isThere = now !== null && view.record(table, now) !== undefined;
+  const isElse = now !== null && now !== recordId;
+  const producerName = doubt.producer.values.name;
+  const why = copy ? 'copy' : isElse ? 'merged' : 'stale';
+  return {
+    key: doubt.id,
+    doubt,
+    name,
+    under: producerName === name ? null : producerName,
+    candidates: [],
+    reasons: [],
+    edit: { held, why, recordId: isThere ? now : null },
+  };
+};
+
 /** Open questions in the order in which they came. Keys 1 to 9 choose, so nine records are offered. */
-export const doubtRows = (view: StoreView): readonly DoubtRow[] =>
-  view.records('doubts').flatMap((doubt) => {
+export const doubtRows = (view: StoreView): readonly DoubtRow[] => {
+  const { standsFor } = absorbedIn(view);
+  return view.records('doubts').flatMap((doubt) => {
     if (doubt.state !== 'open') return [];
+    if (doubt.edit) return [editRow(view, doubt, doubt.edit, recordOfEdit(doubt.edit, standsFor))];
     const nameOfNow = (id: string): string | null => view.row(tableOf(doubt), id)?.record.name ?? null;
     const candidates = candidatesOf(view, doubt, nameOfNow).slice(0, 9);
     const { values } = doubt.producer;
@@ -60,9 +94,11 @@ export const doubtRows = (view: StoreView): readonly DoubtRow[] =>
         under: isProducer ? null : values.name,
         candidates,
         reasons: [...new Set(doubt.likenesses.flatMap(({ reasons }) => reasons))],
+        edit: null,
       },
     ];
   });
+};
 
 export const twinRows = (view: StoreView, twins: readonly Twin[]): readonly TwinRow[] =>
   twins.flatMap((twin) => {

@@ -54,7 +54,8 @@ export const useSettle = (): Settling => {
   return useMemo(() => {
     const run = async (row: DoubtRow, answer: DoubtAnswer): Promise<void> => {
       const needs = { store, actions, today };
-      const done = answer === 'skip' ? words.skipped : answer === 'new' ? words.settledNew : words.settled;
+      const left = row.edit && row.edit.why !== 'copy' ? words.edit.kept : words.skipped;
+      const done = answer === 'skip' ? left : answer === 'new' ? words.settledNew : words.settled;
       const others = answer === 'skip' ? [] : sameQuestions(store, row.doubt);
       const trouble = await write(needs, row.doubt.id, answer, done(row.name));
       if (trouble === null) await writeOthers(needs, row, others);

@@ -124,7 +124,7 @@ export const choices: Words<typeof vi> = {
     mou: 'Memorandum',
     trace: 'Traceability',
   },
-  doubtKind: { producer: 'Producer', product: 'Product' },
+  doubtKind: { producer: 'Producer', product: 'Product', edit: 'Edited twice' },
   doubtState: { open: 'To review', settled: 'Answered', skipped: 'Left out' },
   reviewState: { draft: 'Not checked', checked: 'Checked', locked: 'Locked' },
   reviewedTable: { producers: 'Producer', products: 'Product', buyers: 'Buyer' },

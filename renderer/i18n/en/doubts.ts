@@ -9,7 +9,7 @@ export const doubts: Words<typeof vi> = {
   looking: 'Looking for entries that are there twice…',
   file: 'File',
   about: 'About',
-  kinds: { producer: 'producer', product: 'product' },
+  kinds: { producer: 'producer', product: 'product', edit: 'edited cells' },
   columns: {
     name: 'The file says',
     about: 'About',
@@ -54,6 +54,22 @@ export const doubts: Words<typeof vi> = {
   apart: (name) => `Remembered: “${name}” are two entries.`,
   compare: 'Compare and merge',
   isTwo: 'Two different entries',
+  edit: {
+    because: {
+      stale: 'because the book was edited too',
+      merged: 'because the entry was merged',
+      copy: 'because two rows bear one code',
+    },
+    question: {
+      stale: 'This entry was edited in the file and in the book. Which values stay?',
+      merged: 'The entry of this row was merged into the one below. Take the values of the file?',
+      copy: 'This row bears the code of an entry that another row has. Is it a new entry?',
+    },
+    take: 'Take the values of the file',
+    keep: 'Keep the book as it is',
+    isNew: 'A new entry',
+    kept: (name) => `“${name}” stays as it is in the book.`,
+  },
   merge: {
     title: 'Merge two entries',
     back: 'Back to “To review”',

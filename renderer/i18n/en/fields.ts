@@ -176,6 +176,7 @@ export const fields: FieldLabels = {
     likenesses: 'Entries that may be the same',
     answerId: 'Answer',
     givenUp: 'Values replaced',
+    edit: 'Cells edited in the file',
   },
   unitLists: {
     asOf: 'Day of the table',

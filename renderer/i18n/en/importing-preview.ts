@@ -117,7 +117,7 @@ export const importingPreview: Words<typeof vi> = {
   same: (name, reasons) => `It is «${name}» (${reasons})`,
   isNewProducer: 'It is a new producer',
   isNewProduct: 'It is a new product',
-  leaveDoubt: 'Until you choose, this row is left out.',
+  leaveDoubt: 'Until you choose, this row waits in «To review».',
   doubtTitle: 'Is it the same record?',
   answered: (count) => `You settled ${counted(count, 'doubt')}.`,
   resetAnswers: 'Settle them again',
@@ -152,7 +152,6 @@ export const importingPreview: Words<typeof vi> = {
   leaves: {
     skipped: (rows) => `${counted(rows, 'row')} unticked`,
     doubtful: (rows) => `${counted(rows, 'doubtful row')} left for «To review»`,
-    edited: (rows) => `${counted(rows, 'row')} edited in Excel ${rows === '1' ? 'waits' : 'wait'} for your choice`,
     refused: (rows) => `${counted(rows, 'row')} refused`,
   },
   nothingToDo: 'The registry has every row of this file already: there is nothing to write.',

@@ -123,7 +123,7 @@ export const choices = {
     mou: 'Biên bản ghi nhớ',
     trace: 'Truy xuất nguồn gốc',
   },
-  doubtKind: { producer: 'Chủ thể', product: 'Sản phẩm' },
+  doubtKind: { producer: 'Chủ thể', product: 'Sản phẩm', edit: 'Ô sửa hai nơi' },
   doubtState: { open: 'Chờ xem lại', settled: 'Đã trả lời', skipped: 'Đã bỏ qua' },
   reviewState: { draft: 'Chưa kiểm', checked: 'Đã kiểm', locked: 'Đã khóa' },
   reviewedTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },

@@ -7,7 +7,7 @@ export const doubts = {
   looking: 'Đang tìm hồ sơ trùng trong sổ…',
   file: 'Tệp',
   about: 'Hỏi về',
-  kinds: { producer: 'chủ thể', product: 'sản phẩm' },
+  kinds: { producer: 'chủ thể', product: 'sản phẩm', edit: 'ô đã sửa' },
   columns: {
     name: 'Trong tệp ghi',
     about: 'Hỏi về',
@@ -52,6 +52,22 @@ export const doubts = {
   apart: (name: string) => `Đã ghi nhớ: «${name}» là hai hồ sơ.`,
   compare: 'So và gộp',
   isTwo: 'Là hai hồ sơ khác nhau',
+  edit: {
+    because: {
+      stale: 'vì sổ cũng đã sửa sau khi xuất tệp',
+      merged: 'vì hồ sơ đã được gộp',
+      copy: 'vì một mã hồ sơ ở hai dòng',
+    },
+    question: {
+      stale: 'Hồ sơ này được sửa cả trong tệp và trong sổ. Lấy giá trị nào?',
+      merged: 'Hồ sơ của dòng này đã được gộp vào hồ sơ dưới đây. Có lấy giá trị trong tệp không?',
+      copy: 'Dòng này mang mã của một hồ sơ đã có ở dòng khác. Đây là hồ sơ mới?',
+    },
+    take: 'Lấy giá trị trong tệp',
+    keep: 'Giữ như trong sổ',
+    isNew: 'Là hồ sơ mới',
+    kept: (name: string) => `Đã giữ «${name}» như trong sổ.`,
+  },
   merge: {
     title: 'Gộp hai hồ sơ',
     back: 'Về «Cần xem lại»',

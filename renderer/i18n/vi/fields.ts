@@ -176,6 +176,7 @@ export const fields: FieldLabels = {
     likenesses: 'Hồ sơ có thể trùng',
     answerId: 'Trả lời',
     givenUp: 'Giá trị đã thay',
+    edit: 'Ô đã sửa trong tệp',
   },
   unitLists: {
     asOf: 'Ngày của bảng',

@@ -112,7 +112,7 @@ export const importingPreview = {
   same: (name: string, reasons: string) => `Chính là «${name}» (${reasons})`,
   isNewProducer: 'Là chủ thể mới',
   isNewProduct: 'Là sản phẩm mới',
-  leaveDoubt: 'Chưa chọn thì dòng này để lại, không nhập.',
+  leaveDoubt: 'Chưa chọn thì dòng này chờ ở «Cần xem lại».',
   doubtTitle: 'Có phải cùng một hồ sơ không?',
   answered: (count: string) => `Bạn đã trả lời ${count} chỗ nghi.`,
   resetAnswers: 'Trả lời lại từ đầu',
@@ -147,7 +147,6 @@ export const importingPreview = {
   leaves: {
     skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
     doubtful: (rows: string) => `${rows} dòng nghi để ở «Cần xem lại»`,
-    edited: (rows: string) => `${rows} dòng sửa trong Excel còn chờ bạn chọn`,
     refused: (rows: string) => `${rows} dòng từ chối`,
   },
   nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',

@@ -22,8 +22,10 @@ const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   else map.set(key, [value]);
 };
 
-const answerOf = ({ state, about, answerId }: Doubt, { standsFor }: Absorbed): EarlierAnswer | null => {
+const answerOf = ({ state, about, answerId, edit }: Doubt, { standsFor }: Absorbed): EarlierAnswer | null => {
   if (state === 'skipped') return 'skipped';
+  // A row whose record is gone is refused before anybody asks about its cells.
+  if (edit && answerId !== null) return { recordId: answerId };
   const recordId = answerId === null ? null : standsFor(about === 'producer' ? 'producers' : 'products', answerId);
   return recordId === null ? null : { recordId };
 };

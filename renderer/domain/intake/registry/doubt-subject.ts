@@ -1,4 +1,4 @@
-import type { Doubt, HeldProduct } from '../../records/doubt';
+import type { Doubt, HeldEdit, HeldProduct } from '../../records/doubt';
 import { fold } from '../../vietnamese/fold';
 import { productKey } from '../gather-products';
 import type { CandidateProducer } from '../intake-proposal';
@@ -22,8 +22,13 @@ export const productSubject = (producerId: string, { values, repeated, certifica
   return JSON.stringify(repeated ? [...asked, values, certificates] : asked);
 };
 
+/** What is asked about a row of our own workbook: the same values for the same record ask the same in every copy of the file. */
+export const editSubject = ({ table, recordId, copy, values }: Omit<HeldEdit, 'name'>): string =>
+  JSON.stringify(['edit', table, recordId, copy, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+
 /** `standsFor`: the producer that a producer's id stands for now. Null: the producer is gone, and nobody asks any more. */
 export const subjectOf = (doubt: Doubt, standsFor: (producerId: string) => string | null): string | null => {
+  if (doubt.edit) return editSubject(doubt.edit);
   if (doubt.about === 'producer') return producerSubject(doubt.producer);
   const [product] = doubt.products;
   const producerId = doubt.producerId === null ? null : standsFor(doubt.producerId);

@@ -1,10 +1,10 @@
 import { sameValue } from '../../plan/same-value';
-import type { Doubt, HeldProduct } from '../../records/doubt';
+import type { Doubt, HeldEdit, HeldProduct } from '../../records/doubt';
 import type { Producer } from '../../records/producer';
 import type { Likeness } from '../import-preview';
 import type { CandidateProducer, CandidateProduct, IntakeProposal, RepeatedRow, RowRef } from '../intake-proposal';
 import { refKey } from '../place-pictures';
-import { producerSubject, productSubject } from './doubt-subject';
+import { editSubject, producerSubject, productSubject } from './doubt-subject';
 import { type ImportState, sourceOf } from './import-state';
 
 type Said = Pick<CandidateProduct, 'values' | 'producerText' | 'sector' | 'certificates'>;
@@ -19,7 +19,7 @@ const held = ({ values, producerText, sector, certificates }: Said, row: RowRef,
   repeated,
 });
 
-type Asked = Pick<Doubt, 'about' | 'producer' | 'products' | 'producerId'> & {
+type Asked = Pick<Doubt, 'about' | 'producer' | 'products' | 'producerId' | 'edit'> & {
   readonly at: RowRef;
   readonly subject: string;
   readonly likenesses: readonly Likeness[];
@@ -35,19 +35,20 @@ const heldProducer = ({ values, place, workshop, rows }: CandidateProducer): Dou
 });
 
 /** The same question with the same rows waits already: an import that is done again does not ask twice. */
-const waitsAlready = (state: ImportState, { subject, producer, products }: Asked): boolean =>
+const waitsAlready = (state: ImportState, { subject, producer, products, edit }: Asked): boolean =>
   state.index.answered.waiting(subject).some(
     (known) =>
-      sameValue(known.producer, producer) &&
-      sameValue(
-        known.products.map((each) => ({ ...each, photos: [] })),
-        products,
-      ),
+      edit !== null ||
+      (sameValue(known.producer, producer) &&
+        sameValue(
+          known.products.map((each) => ({ ...each, photos: [] })),
+          products,
+        )),
   );
 
 const draft = (state: ImportState, asked: Asked): void => {
   if (waitsAlready(state, asked)) return;
-  const { about, producer, products, producerId, at, likenesses, pictures } = asked;
+  const { about, producer, products, producerId, edit, at, likenesses, pictures } = asked;
   const source = sourceOf(state, at);
   const record: Doubt = {
     id: state.newId(`doubt ${refKey(at)} ${about} ${products[0]?.values.name ?? ''}`),
@@ -64,6 +65,7 @@ const draft = (state: ImportState, asked: Asked): void => {
     likenesses: likenesses.map(({ recordId, reasons }) => ({ recordId, reasons })),
     answerId: null,
     givenUp: [],
+    edit,
   };
   state.drafts.create('doubts', record, source);
   for (const [place, own] of pictures.entries()) {
@@ -110,9 +112,17 @@ export const draftDoubts = (state: ImportState, proposal: IntakeProposal): void 
         producer: heldProducer(candidate),
         products: [...own.map((product) => held(product, product.row, false)), ...again],
         producerId: null,
+        edit: null,
         likenesses,
         pictures: own.map(({ pictures }) => pictures),
       });
+      continue;
+    }
+    if (doubt.about === 'edit') {
+      const { edit, at, producerName } = doubt;
+      const producer = { values: { name: producerName || edit.name }, place: {}, workshop: false, rows: [at] };
+      const asked = { about: 'edit', at, subject: editSubject(edit), producer, edit } as const;
+      draft(state, { ...asked, products: [], producerId: null, likenesses: [], pictures: [] });
       continue;
     }
     const { producer, said, at, likenesses, pictures, repeated: contradicts } = doubt;
@@ -124,6 +134,7 @@ export const draftDoubts = (state: ImportState, proposal: IntakeProposal): void 
       producer: { values: { name: producer.name }, place: {}, workshop: false, rows: [at] },
       products: [product],
       producerId: producer.id,
+      edit: null,
       likenesses,
       pictures: [pictures],
     });
@@ -133,6 +144,7 @@ export const draftDoubts = (state: ImportState, proposal: IntakeProposal): void 
 /** A question that came up while rows were placed. */
 export type DoubtDraft =
   | { readonly about: 'producer'; readonly candidate: CandidateProducer; readonly likenesses: readonly Likeness[] }
+  | { readonly about: 'edit'; readonly edit: HeldEdit; readonly at: RowRef; readonly producerName: string }
   | {
       readonly about: 'product';
       readonly producer: Producer;

@@ -1,9 +1,8 @@
 import type { StoreView } from '../../plan/store-view';
-import type { Decision } from '../../records/decision';
-import type { Producer } from '../../records/producer';
-import type { Product } from '../../records/product';
+import { blankDecision, type Decision } from '../../records/decision';
 import { comparable } from '../../vietnamese/same-text';
 import { decisionWord } from '../edited/decision-word';
+import type { EditTable } from '../edited/edit-layout';
 import { type EditList, type EditLists, editLists } from '../edited/edit-lists';
 
 /** Records by what a hand can write of them; those made by rows above are known too. */
@@ -13,11 +12,11 @@ export interface EditedRecords {
   readonly decisions: (word: string) => readonly string[];
   readonly producers: (name: string) => readonly string[];
   readonly products: (name: string, producerName: string) => readonly string[];
-  readonly addDecision: (decision: Decision) => void;
-  readonly addProducer: (producer: Producer) => void;
-  readonly addProduct: (product: Product, producerName: string) => void;
+  /** A record that a row makes, under the name of its producer as the row writes it. */
+  readonly add: (table: EditTable, id: string, values: Values, producerName: string) => void;
 }
 
+type Values = Readonly<Record<string, unknown>>;
 type Ids = Map<string, string[]>;
 
 const put = (ids: Ids, words: readonly string[], id: string): void => {
@@ -35,16 +34,20 @@ export const editedRecords = (view: StoreView, lists: readonly EditList[]): Edit
   const producers: Ids = new Map();
   const products: Ids = new Map();
   const addDecision = (decision: Decision): void => put(decisions, [decisionWord(decision)], decision.id);
-  const addProducer = ({ id, name }: Producer): void => put(producers, [name], id);
-  const addProduct = ({ id, name }: Product, producerName: string): void => put(products, [name, producerName], id);
+  const add: EditedRecords['add'] = (table, id, values, producerName) => {
+    const { name } = values;
+    if (table === 'decisions') addDecision({ ...blankDecision(id), ...values });
+    else if (typeof name === 'string' && table === 'producers') put(producers, [name], id);
+    else if (typeof name === 'string' && table === 'products') put(products, [name, producerName], id);
+  };
   let isRead = false;
   const read = (): void => {
     if (isRead) return;
     isRead = true;
     for (const decision of view.records('decisions')) addDecision(decision);
-    for (const producer of view.records('producers')) addProducer(producer);
-    for (const product of view.records('products')) {
-      addProduct(product, view.record('producers', product.producerId)?.name ?? '');
+    for (const { id, name } of view.records('producers')) put(producers, [name], id);
+    for (const { id, name, producerId } of view.records('products')) {
+      put(products, [name, view.record('producers', producerId)?.name ?? ''], id);
     }
   };
   const asked = (ids: Ids, words: readonly string[]): readonly string[] => {
@@ -60,8 +63,6 @@ export const editedRecords = (view: StoreView, lists: readonly EditList[]): Edit
     },
     producers: (name) => asked(producers, [name]),
     products: (name, producerName) => asked(products, [name, producerName]),
-    addDecision,
-    addProducer,
-    addProduct,
+    add,
   };
 };

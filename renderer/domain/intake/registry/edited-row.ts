@@ -1,18 +1,15 @@
 import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
-import { blankCertificate } from '../../records/certificate';
-import { blankDecision } from '../../records/decision';
-import { blankProducer } from '../../records/producer';
-import { blankProduct } from '../../records/product';
 import type { AnyRecord } from '../../records/tables';
 import { sameText } from '../../vietnamese/same-text';
+import { recordOfRow } from '../edited/blank-record';
 import { cellHash, editCell, maskedCell } from '../edited/edit-cell';
 import { type EditTable, editColumns, isIdColumn } from '../edited/edit-layout';
 import type { EditedCell, EditedRow } from '../edited/edited-row';
 import type { CellChange, EditReason } from '../import-preview';
 import type { IntakeIssue } from '../intake-issue';
 import { refKey } from '../place-pictures';
-import { editedDoubt } from './edited-doubt';
+import { askAboutEdit } from './edited-doubt';
 import { anyWritten, changeRecord, type ImportState, sourceOf } from './import-state';
 import { leftOut, type PreviewBody, previewBody, refusedBody } from './preview-body';
 
@@ -86,42 +83,34 @@ const reference = (names: Names): PreviewBody => ({
   productName: names[1],
 });
 
-/** A row without an id becomes a record; one that points to nothing is refused with what it points at. */
-const createEdited = (state: ImportState, row: EditedRow): PreviewBody => {
-  const { cells, at, table } = row;
-  const id = state.newId(`${table} ${refKey(at)}`);
-  const written: Names = [
-    textOf(cells, table === 'producers' ? 'name' : 'producerName'),
-    textOf(cells, table === 'certificates' ? 'productName' : table === 'decisions' ? 'number' : 'name'),
-  ];
+/** What a row says of a record of its own; null when it points to something that is not there, or is there twice. */
+const valuesOfRow = (state: ImportState, row: EditedRow): Values | null => {
+  const { cells, table } = row;
   const values: Record<string, unknown> = {};
   for (const cell of cells) {
     if (editColumns[table].every(({ name, field }) => name !== cell.name || !field)) continue;
     const found = fieldValue(state, row, cell);
-    if (!found) return reference(written);
+    if (!found) return null;
     values[found[0]] = found[1];
   }
-  if (table === 'producers') {
-    const record = { ...blankProducer(id), ...values };
-    state.edited.addProducer(record);
-    return create(state, row, [record.name, ''], record);
-  }
-  if (table === 'decisions') {
-    const record = { ...blankDecision(id), ...values };
-    state.edited.addDecision(record);
-    return create(state, row, ['', record.number], record);
-  }
-  if (table === 'products') {
-    const owner = producerIdOf(state, cells);
-    if (owner === null) return reference(written);
-    const record = { ...blankProduct(id, owner), ...values };
-    state.edited.addProduct(record, textOf(cells, 'producerName') || producerName(state, owner));
-    return create(state, row, [producerName(state, owner) || written[0], record.name], record);
-  }
-  const product = productIdOf(state, cells);
-  if (product === null) return reference(written);
-  const record = { ...blankCertificate(id, product), ...values };
-  return create(state, row, written, record);
+  if (table === 'products') values['producerId'] = producerIdOf(state, cells);
+  if (table === 'certificates') values['productId'] = productIdOf(state, cells);
+  return values['producerId'] === null || values['productId'] === null ? null : values;
+};
+
+/** A row without an id becomes a record; one that points to nothing is refused with what it points at. */
+const createEdited = (state: ImportState, row: EditedRow): PreviewBody => {
+  const { cells, at, table } = row;
+  const written: Names = [
+    textOf(cells, table === 'producers' ? 'name' : 'producerName'),
+    textOf(cells, table === 'certificates' ? 'productName' : table === 'decisions' ? 'number' : 'name'),
+  ];
+  const values = valuesOfRow(state, row);
+  if (!values) return reference(written);
+  const record = recordOfRow(table, state.newId(`${table} ${refKey(at)}`), values);
+  const owner = producerName(state, values['producerId']);
+  state.edited.add(table, record.id, values, written[0] || owner);
+  return create(state, row, table === 'producers' ? [written[0], ''] : [owner || written[0], written[1]], record);
 };
 
 interface Touched {
@@ -169,9 +158,6 @@ const touchedFields = (state: ImportState, row: EditedRow, record: Values): read
   return [...touched.values()];
 };
 
-const waiting = (names: Names, reason: EditReason, doubtKey: string, changes: readonly CellChange[]): PreviewBody =>
-  previewBody('doubtful', ...names, { reason, doubtKey, changes });
-
 /** Both values of each cell; nothing of it is drafted. */
 const shownChanges = (row: EditedRow, id: string, touched: readonly Touched[]): readonly CellChange[] =>
   touched.map(({ field, change: { before, after } }) => ({
@@ -184,25 +170,34 @@ const shownChanges = (row: EditedRow, id: string, touched: readonly Touched[]): 
     skipped: true,
   }));
 
-/** A row that waits, in the queue where that can ask it, and what was said of it before. */
-const waitingRow = (
+interface Waiting {
+  readonly names: Names;
+  readonly reason: EditReason;
+  readonly doubtKey: string;
+  readonly values: Values;
+  readonly changes: readonly CellChange[];
+}
+
+/** A row that waits here and, unless it is answered here, in the queue; with what was said of it before. */
+const waitingRow = (state: ImportState, row: EditedRow, id: string, waiting: Waiting): PreviewBody => {
+  const { names, reason, doubtKey, values, changes } = waiting;
+  const edit = { table: row.table, recordId: row.id ?? id, name: names[1] || names[0], copy: row.twin, values };
+  const outcome = askAboutEdit(state, edit, row.at, names[0]);
+  if (outcome === 'skipped') return leftOut(...names);
+  if (outcome === 'answered') return previewBody('unchanged', ...names);
+  return previewBody('doubtful', ...names, { reason, doubtKey, changes });
+};
+
+/** A row with values that the registry does not simply take. */
+const waitingCells = (
   state: ImportState,
   row: EditedRow,
   id: string,
   touched: readonly Touched[],
-  said: { readonly names: Names; readonly reason: EditReason; readonly doubtKey: string },
+  said: Pick<Waiting, 'names' | 'reason' | 'doubtKey'>,
 ): PreviewBody => {
-  const { names, reason, doubtKey } = said;
-  const body = waiting(names, reason, doubtKey, shownChanges(row, id, touched));
-  const product = row.table === 'products' ? state.view.record('products', id) : undefined;
-  if (!product) return body;
-  const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
-  const asked = editedDoubt(state, product, fields, row.at);
-  if (asked.outcome === 'skipped') return leftOut(...names);
-  if (asked.outcome === 'answered') return previewBody('unchanged', ...names);
-  if (asked.outcome === 'here') return body;
-  state.doubts.push(asked.doubt);
-  return { ...body, likenesses: asked.doubt.likenesses };
+  const values = Object.fromEntries(touched.map(({ field, change }) => [field, change.after]));
+  return waitingRow(state, row, id, { ...said, values, changes: shownChanges(row, id, touched) });
 };
 
 const updateEdited = (state: ImportState, row: EditedRow, id: string, record: Values): PreviewBody => {
@@ -212,7 +207,7 @@ const updateEdited = (state: ImportState, row: EditedRow, id: string, record: Va
   if (!touched) return reference(names);
   const doubtKey = `edited ${row.table}/${id}`;
   if (touched.some(({ stale }) => stale) && state.decisions.answers.get(doubtKey) !== id) {
-    return waitingRow(state, row, id, touched, { names, reason: 'edit-stale', doubtKey });
+    return waitingCells(state, row, id, touched, { names, reason: 'edit-stale', doubtKey });
   }
   const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
   const changes = changeRecord(state, row.table, id, fields, row.at);
@@ -239,7 +234,7 @@ const mergedEdited = (state: ImportState, row: EditedRow, id: string, record: Va
   const doubtKey = `merged ${row.table}/${row.id}`;
   const agreed = state.decisions.answers.get(doubtKey) === id;
   if (touched.length > 0 && !agreed) {
-    return { ...waitingRow(state, row, id, touched, { names, reason: 'edit-merged', doubtKey }), found: [told] };
+    return { ...waitingCells(state, row, id, touched, { names, reason: 'edit-merged', doubtKey }), found: [told] };
   }
   const fields = Object.fromEntries(touched.map(({ field, change }) => [field, change]));
   const changes = changeRecord(state, row.table, id, fields, row.at);
@@ -266,5 +261,7 @@ export const editedRow = (state: ImportState, row: EditedRow): PreviewBody => {
   const names = namesOf(state, row, values);
   const doubtKey = `twin ${refKey(row.at)}`;
   if (state.decisions.answers.get(doubtKey) === 'new') return createEdited(state, row);
-  return waiting(names, 'edit-twin', doubtKey, []);
+  const said = valuesOfRow(state, row);
+  if (!said) return reference(names);
+  return waitingRow(state, row, id, { names, reason: 'edit-twin', doubtKey, values: said, changes: [] });
 };

@@ -5,12 +5,14 @@ import { indexProducer } from '../../intake/registry/registry-index';
 import { withPhotos } from '../../intake/with-photos';
 import { absorbedIn } from '../../merge/absorbed';
 import { fieldDot } from '../../merge/field-versions';
-import type { Doubt, HeldProduct } from '../../records/doubt';
+import type { Doubt, HeldEdit, HeldProduct } from '../../records/doubt';
 import type { GivenUp } from '../../records/pair';
 import type { Edit, Plan } from '../plan';
+import type { Source } from '../source';
 import type { Steps } from '../steps';
 import type { StoreView } from '../store-view';
 import { proposalOfDoubt } from './doubt-proposal';
+import { recordOfEdit, settleEdit } from './settle-edit';
 import { updateEdit } from './update-edit';
 
 /** What the officer says: it is that record, it is none of them, or these rows stay out. */
@@ -68,8 +70,27 @@ const answerIdOf = ({ about, products }: Doubt, preview: ImportPreview): string 
     ? (preview.entries.find(({ producerId }) => producerId !== null)?.producerId ?? null)
     : productIdOf(preview, products, 0);
 
-const labelOf = ({ about, producer, products }: Doubt): string =>
-  (about === 'producer' ? undefined : products[0]?.values.name) ?? producer.values.name;
+const labelOf = ({ edit, about, producer, products }: Doubt): string =>
+  edit?.name ?? (about === 'producer' ? undefined : products[0]?.values.name) ?? producer.values.name;
+
+const sourceOf = ({ file, sheet, row }: Doubt): Source => ({ from: 'file', file, sheet, row });
+
+/** The Edits of an answer about cells of our own workbook. */
+const editsOfEdit = (
+  view: StoreView,
+  doubt: Doubt,
+  edit: HeldEdit,
+  { answer, context }: Pick<SettleOrder, 'context'> & { readonly answer: Exclude<DoubtAnswer, 'skip'> },
+): readonly Edit[] | null => {
+  const { standsFor } = absorbedIn(view);
+  const now = recordOfEdit(edit, standsFor);
+  const chosen = answer === 'new' ? 'new' : answer.recordId;
+  if (now === null || (chosen !== 'new' && chosen !== now)) return null;
+  const done = settleEdit(view, edit, { chosen, newId: context.newId, source: sourceOf(doubt) });
+  if (!done) return null;
+  const values = { state: 'settled', answerId: done.recordId, givenUp: replaced(view, done.edits) } as const;
+  return [...done.edits, settled(doubt, values)];
+};
 
 /**
  * The Plan that answers a question: what its rows say is written as the import would have written it, from the same file
@@ -81,6 +102,10 @@ export function* planSettleInSteps(view: StoreView, { doubtId, answer, context }
   if (doubt?.state !== 'open') return null;
   const plan = { reason: 'settle', label: labelOf(doubt), issues: [] } as const;
   if (answer === 'skip') return { ...plan, edits: [settled(doubt, { state: 'skipped' })] };
+  if (doubt.edit) {
+    const edits = editsOfEdit(view, doubt, doubt.edit, { answer, context });
+    return edits && { ...plan, edits };
+  }
   const { standsFor } = absorbedIn(view);
   const table = doubt.about === 'producer' ? 'producers' : 'products';
   const chosen = answer === 'new' ? 'new' : standsFor(table, answer.recordId);
@@ -89,8 +114,7 @@ export function* planSettleInSteps(view: StoreView, { doubtId, answer, context }
   const decisions = { ...nothingDecided, answers: asked.answers };
   const index = yield* indexProducer(view, asked.producerId);
   const preview = yield* planRowsInSteps(asked.proposal, decisions, view, index, context);
-  const source = { from: 'file', file: doubt.file, sheet: doubt.sheet, row: doubt.row } as const;
-  const { edits } = withPhotos(preview.plan, photosOf(view, doubt, preview), source);
+  const { edits } = withPhotos(preview.plan, photosOf(view, doubt, preview), sourceOf(doubt));
   const values = { state: 'settled', answerId: answerIdOf(doubt, preview), givenUp: replaced(view, edits) } as const;
   return { ...plan, edits: [...edits, settled(doubt, values)] };
 }

@@ -5,8 +5,12 @@ import type { Doubt } from '../../records/doubt';
 import { comparable } from '../../vietnamese/same-text';
 import type { StoreView } from '../store-view';
 
-const spelling = ({ about, producer, products }: Doubt): string =>
-  about === 'producer' ? comparable(producer.values.name) : productKey(products[0]?.values.name ?? '');
+const spelling = ({ edit, about, producer, products }: Doubt): string =>
+  edit
+    ? edit.recordId
+    : about === 'producer'
+      ? comparable(producer.values.name)
+      : productKey(products[0]?.values.name ?? '');
 
 /** Other open questions that ask the same, from another file or row: one answer is the answer to all of them. */
 export const sameQuestions = (view: StoreView, doubt: Doubt): readonly string[] => {

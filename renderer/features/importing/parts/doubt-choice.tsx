@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { ImportJob } from '../job/import-job';
-import { isWaitingEdit } from '../model/open-edits';
 import type { ShowValue } from '../model/show-value';
+import { isWaitingEdit } from '../model/waiting-edit';
 import { EditDoubt } from './edit-doubt';
 import { reasonSentence } from './finding-sentence';
 

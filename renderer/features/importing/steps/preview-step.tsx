@@ -10,7 +10,6 @@ import { Page } from '../../../ui/parts/page';
 import { SumStrip } from '../../../ui/signs/sum-strip';
 import { batchFiles, isReading } from '../job/import-state';
 import { fileSums } from '../model/file-sums';
-import { openEdits } from '../model/open-edits';
 import { firstTab, type PreviewTab } from '../model/preview-tab';
 import { countKinds } from '../model/rows-not-data';
 import { rowsUnticked } from '../model/ticks';
@@ -102,11 +101,9 @@ const Foot = ({ job, state, batch, parts }: BatchStepProps & { readonly parts: P
   const made = preview.makesNew(number(newProducers), number(newDecisions));
   const does = `${preview.willDo(number(counts.created), number(counts.updated))} ${made}`;
   const words = writes === 0 ? preview.nothingToDo : does;
-  const open = openEdits(planned.full);
   const left = [
     { key: 'skipped', rows: unticked },
-    { key: 'doubtful', rows: counts.doubtful - open },
-    { key: 'edited', rows: open },
+    { key: 'doubtful', rows: counts.doubtful },
     { key: 'refused', rows: counts.refused - unticked },
   ] as const;
   const leaves = left.flatMap(({ key, rows }) => (rows > 0 ? [preview.leaves[key](number(rows))] : []));

@@ -12,7 +12,6 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { SumStrip } from '../../../ui/signs/sum-strip';
 import { batchFiles, type ImportOutcome } from '../job/import-state';
-import { openEdits } from '../model/open-edits';
 import { linesByState } from '../model/preview-lines';
 import { createdIn } from '../model/row-writes';
 import { FileSums } from '../parts/file-sums';
@@ -150,9 +149,7 @@ export const ReportStep = ({ job, state, batch }: BatchStepProps) => {
       <p className="row wrap">
         <Link href="/san-pham">{report.toProducts}</Link>
         <Link href="/chu-the">{report.toProducers}</Link>
-        {outcome.preview.counts.doubtful > openEdits(outcome.preview) && (
-          <Link href="/can-xem-lai">{report.toDoubts}</Link>
-        )}
+        {outcome.preview.counts.doubtful > 0 && <Link href="/can-xem-lai">{report.toDoubts}</Link>}
       </p>
       <RowsLeft preview={outcome.preview} proposal={batch.proposal} />
     </Page>

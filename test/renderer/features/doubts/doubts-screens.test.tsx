@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEdit } from '../../../../renderer/domain/plan/plan';
 import { planMerge } from '../../../../renderer/domain/plan/planners/plan-merge';
+import type { Doubt } from '../../../../renderer/domain/records/doubt';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../renderer/domain/records/product';
 import { DoubtQueue } from '../../../../renderer/features/doubts/doubt-queue';
@@ -50,6 +51,37 @@ describe('the queue', () => {
     expect(words).toContain('280.000 310.000');
     expect(words).toContain('M Là sản phẩm mới');
     expect(words).toContain('B Bỏ qua, không nhập');
+  });
+
+  it('asks about cells that were edited on both sides, an emptied one among them', async () => {
+    const edited = await openTestStore();
+    const held = { table: 'producers', recordId: 'p1', name: 'HTX Hoa Ban', copy: false } as const;
+    const doubt: Doubt = {
+      id: 'd1',
+      removed: false,
+      sample: false,
+      about: 'edit',
+      state: 'open',
+      file: 'so-ocop.xlsx',
+      sheet: 'Chủ thể',
+      row: 5,
+      products: [],
+      producerId: null,
+      likenesses: [],
+      answerId: null,
+      givenUp: [],
+      producer: { values: { name: 'HTX Hoa Ban' }, place: {}, workshop: false, rows: [] },
+      edit: { ...held, values: { email: null, addressText: 'Bản Bẹ' } },
+    };
+    const producer = { ...blankProducer('p1'), name: 'HTX Hoa Ban', email: 'hoaban@vidu.vn', addressText: 'Bản Áng' };
+    await mustApply(edited, planOf([createEdit('producers', producer), createEdit('doubts', doubt)]));
+    const words = wordsOf(showScreen(<DoubtQueue />, { store: edited }));
+    expect(words).toContain('vì sổ cũng đã sửa sau khi xuất tệp');
+    expect(words).toContain('hoaban@vidu.vn (trống)');
+    expect(words).toContain('Bản Áng Bản Bẹ');
+    expect(words).toContain('1 Lấy giá trị trong tệp');
+    expect(words).toContain('B Giữ như trong sổ');
+    expect(words).not.toContain('Là chủ thể mới');
   });
 
   it('speaks English', () => {
