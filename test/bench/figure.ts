@@ -5,7 +5,7 @@ export interface Figure {
   readonly size: string;
   readonly seed?: number;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'count';
+  readonly unit: 'ms' | 'MB' | 'count' | '%';
   /** Another way of doing the same, measured in the same run on the same machine. */
   readonly rival?: string;
   readonly rivalValue?: number;

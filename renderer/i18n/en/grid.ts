@@ -8,7 +8,7 @@ export const grid: Words<typeof vi> = {
   view: 'View',
   cell: (column, row, name) => `${column}, row ${row}${name === '' ? '' : `, ${name}`}`,
   number: 'Row number',
-  keys: 'Type to overwrite, F2 to edit, Enter goes down, Tab goes right, Ctrl+D and Ctrl+R fill, Ctrl+C and Ctrl+V with Excel, F6 leaves the sheet.',
+  keys: 'Type to overwrite, F2 to edit, Enter goes down, Tab goes right, Ctrl+D and Ctrl+R fill, Ctrl+C and Ctrl+V with Excel, Ctrl+Shift+L sorts and filters a column, F6 goes to the line below the sheet.',
   newRow: 'new row',
   reveal: 'Show personal data',
   count: (count) => `${count} filled cells`,

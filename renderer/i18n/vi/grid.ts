@@ -5,7 +5,7 @@ export const grid = {
   view: 'Cách xem',
   cell: (column: string, row: string, name: string) => `${column}, dòng ${row}${name === '' ? '' : `, ${name}`}`,
   number: 'Số dòng',
-  keys: 'Gõ để ghi đè, F2 để sửa, Enter xuống, Tab sang phải, Ctrl+D và Ctrl+R để chép, Ctrl+C và Ctrl+V với Excel, F6 để ra khỏi bảng.',
+  keys: 'Gõ để ghi đè, F2 để sửa, Enter xuống, Tab sang phải, Ctrl+D và Ctrl+R để chép, Ctrl+C và Ctrl+V với Excel, Ctrl+Shift+L để xếp và lọc cột, F6 để xuống dòng báo dưới bảng.',
   newRow: 'dòng mới',
   reveal: 'Hiện dữ liệu cá nhân',
   count: (count: string) => `${count} ô có giá trị`,

@@ -61,7 +61,7 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
     return (record && column?.book(valuesOf(record))?.options) ?? null;
   }, [ids, register, column]);
   return (
-    <Modal opened onClose={onClose} title={words.title(number(ids.length))} size="lg">
+    <Modal opened onClose={onClose} title={words.title(number(ids.length))} size="lg" returnFocus={false}>
       <div className="stack">
         <Select
           label={words.field}

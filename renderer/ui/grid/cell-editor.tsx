@@ -131,13 +131,8 @@ export const CellEditor = (props: CellEditorProps) => {
       pressOpen(event);
       return;
     }
-    if (!event.nativeEvent.isComposing && event.altKey && event.key === 'ArrowDown' && book) {
-      event.preventDefault();
-      startEditing();
-      return;
-    }
     const command = gridCommand(event.nativeEvent);
-    if (command?.do === 'edit') {
+    if (command?.do === 'edit' || (command?.do === 'choices' && book)) {
       event.preventDefault();
       startEditing();
     } else if (command && onCommand(command)) {

@@ -1,6 +1,6 @@
 import { Menu, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconFilter } from '@tabler/icons-react';
-import { type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
 import { useText } from '../language/language-context';
 import type { GridColumn } from './grid-column';
 import type { GridView } from './row-filter';
@@ -13,6 +13,8 @@ export interface ColumnActions {
   readonly move: (key: string, by: -1 | 1) => void;
   /** px. */
   readonly resize: (key: string, width: number) => void;
+  /** A menu is closed: the keys belong to the cells again. */
+  readonly back: () => void;
 }
 
 interface HeadProps {
@@ -29,24 +31,32 @@ const resizeStep = 24;
 const ColumnMenu = ({
   column,
   width,
-  view,
+  sorted,
+  filter,
   actions,
   first,
 }: {
   readonly column: GridColumn;
   readonly width: number;
-  readonly view: GridView;
+  readonly sorted: boolean;
+  readonly filter: string;
   readonly actions: ColumnActions;
   readonly first: boolean;
 }) => {
   const { grid } = useText();
   const words = grid.column;
   const { key, label } = column;
-  const filter = view.filters[key] ?? '';
   return (
-    <Menu position="bottom-end" width={220} trapFocus returnFocus={false}>
+    <Menu position="bottom-end" width={220} trapFocus returnFocus={false} onClose={actions.back}>
       <Menu.Target>
-        <button type="button" className="sheet-head-menu" aria-label={words.menu(label)}>
+        {/* Out of the way of Tab, which goes to the cells: a key opens the menu of the active cell's column. */}
+        <button
+          type="button"
+          className="sheet-head-menu"
+          tabIndex={-1}
+          data-column-menu={key}
+          aria-label={words.menu(label)}
+        >
           {filter === '' ? (
             <IconChevronDown className="icon" aria-hidden="true" />
           ) : (
@@ -57,7 +67,7 @@ const ColumnMenu = ({
       <Menu.Dropdown>
         <Menu.Item onClick={() => actions.sort(key, false)}>{words.ascending}</Menu.Item>
         <Menu.Item onClick={() => actions.sort(key, true)}>{words.descending}</Menu.Item>
-        {view.sort?.key === key && <Menu.Item onClick={() => actions.sort(key, null)}>{words.plain}</Menu.Item>}
+        {sorted && <Menu.Item onClick={() => actions.sort(key, null)}>{words.plain}</Menu.Item>}
         <Menu.Divider />
         <TextInput
           className="sheet-head-filter"
@@ -117,41 +127,71 @@ const ResizeHandle = ({
   );
 };
 
+interface HeadCellProps {
+  readonly column: GridColumn;
+  readonly index: number;
+  readonly width: number;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+  readonly filter: string;
+  readonly actions: ColumnActions;
+  readonly onChoose: (column: number) => void;
+}
+
+/** A cell of the head with its menu: a good deal of work, which no key in a cell and no scroll may ask for. */
+const HeadCell = memo(({ column, index, width, sorted, filter, actions, onChoose }: HeadCellProps) => {
+  const { grid } = useText();
+  return (
+    <div
+      role="columnheader"
+      aria-label={column.label}
+      aria-colindex={index + 2}
+      aria-sort={sorted}
+      className={`sheet-head-cell ${index === 0 ? 'frozen' : ''}`}
+    >
+      <button type="button" className="sheet-head-name" tabIndex={-1} onClick={() => onChoose(index)}>
+        <span className="cut" title={column.label}>
+          {column.label}
+        </span>
+        {sorted === 'ascending' && <IconChevronUp className="icon" aria-hidden="true" />}
+        {sorted === 'descending' && <IconChevronDown className="icon" aria-hidden="true" />}
+      </button>
+      <ColumnMenu
+        column={column}
+        width={width}
+        sorted={sorted !== 'none'}
+        filter={filter}
+        actions={actions}
+        first={index === 0}
+      />
+      <ResizeHandle
+        width={width}
+        title={grid.column.resize(column.label)}
+        onResize={(next) => actions.resize(column.key, next)}
+      />
+    </div>
+  );
+});
+
 /** The sticky head of a sheet: a click chooses the column, its menu sorts, filters, moves and hides it. */
 export const GridHead = ({ columns, widths, view, actions, onChoose }: HeadProps) => {
   const { grid } = useText();
+  const { sort, filters } = view;
   return (
     <div role="rowgroup" className="sheet-head">
       <div role="row" aria-rowindex={1} className="sheet-line">
         <div role="columnheader" className="sheet-number" aria-label={grid.number} />
-        {columns.map((column, index) => {
-          const sorted = view.sort?.key === column.key ? view.sort : null;
-          const width = widths[index] ?? column.width;
-          return (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-label={column.label}
-              aria-colindex={index + 2}
-              aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
-              className={`sheet-head-cell ${index === 0 ? 'frozen' : ''}`}
-            >
-              <button type="button" className="sheet-head-name" tabIndex={-1} onClick={() => onChoose(index)}>
-                <span className="cut" title={column.label}>
-                  {column.label}
-                </span>
-                {sorted && !sorted.descending && <IconChevronUp className="icon" aria-hidden="true" />}
-                {sorted?.descending && <IconChevronDown className="icon" aria-hidden="true" />}
-              </button>
-              <ColumnMenu column={column} width={width} view={view} actions={actions} first={index === 0} />
-              <ResizeHandle
-                width={width}
-                title={grid.column.resize(column.label)}
-                onResize={(next) => actions.resize(column.key, next)}
-              />
-            </div>
-          );
-        })}
+        {columns.map((column, index) => (
+          <HeadCell
+            key={column.key}
+            column={column}
+            index={index}
+            width={widths[index] ?? column.width}
+            sorted={sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+            filter={filters[column.key] ?? ''}
+            actions={actions}
+            onChoose={onChoose}
+          />
+        ))}
       </div>
     </div>
   );

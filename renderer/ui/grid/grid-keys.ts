@@ -13,6 +13,8 @@ export type GridCommand =
         | 'all'
         | 'row'
         | 'column'
+        | 'menu'
+        | 'choices'
         | 'undo'
         | 'redo'
         | 'open'
@@ -50,6 +52,12 @@ const withControl: Readonly<Record<string, GridCommand>> = {
   enter: { do: 'open' },
 };
 
+/** Letters of Excel's own: Ctrl+Shift+L is its filter. */
+const withShift: Readonly<Record<string, GridCommand>> = {
+  z: { do: 'redo' },
+  l: { do: 'menu' },
+};
+
 const alone: Readonly<Record<string, GridCommand>> = {
   F2: { do: 'edit' },
   F6: { do: 'leave' },
@@ -60,11 +68,12 @@ const alone: Readonly<Record<string, GridCommand>> = {
 
 /** The keys of a spreadsheet (stack.md 1.2). A key that belongs to a composition is nobody's. */
 export const gridCommand = (event: Pressed): GridCommand | null => {
-  if (event.isComposing || event.altKey) return null;
+  if (event.isComposing) return null;
   const { key, shiftKey } = event;
+  if (event.altKey) return key === 'ArrowDown' ? { do: 'choices' } : null;
   const ctrl = event.ctrlKey || event.metaKey;
   if (moves.has(key)) return { do: 'move', move: { key, ctrl }, extend: shiftKey };
-  if (ctrl) return shiftKey && key.toLowerCase() === 'z' ? { do: 'redo' } : (withControl[key.toLowerCase()] ?? null);
+  if (ctrl) return (shiftKey ? withShift : withControl)[key.toLowerCase()] ?? null;
   if (key === 'Tab') return { do: 'tab', back: shiftKey };
   if (key === 'Enter')
     return { do: 'move', move: { key: shiftKey ? 'ArrowUp' : 'ArrowDown', ctrl: false }, extend: false };

@@ -5,7 +5,6 @@ import type { HeldCell } from './judge-row';
 import { maskedWords } from './masked-words';
 
 interface GridRowProps {
-  readonly gridId: string;
   /** From 0. */
   readonly index: number;
   /** px from the top of the body. */
@@ -15,6 +14,9 @@ interface GridRowProps {
   /** Texts on their way to the journal, by field. */
   readonly saving: ReadonlyMap<string, string> | undefined;
   readonly columns: readonly GridColumn[];
+  /** First and last column to draw beside the frozen one; -1: all of them. */
+  readonly first: number;
+  readonly last: number;
   /** Whether personal data may be shown in full. */
   readonly revealed: boolean;
   /** First and last chosen column; -1 when the row is not in the chosen block. */
@@ -46,7 +48,7 @@ const storedWords = (column: GridColumn, values: Readonly<Record<string, unknown
 };
 
 const GridRowView = (props: GridRowProps) => {
-  const { gridId, index, top, record, held, saving, columns, revealed, from, to, active } = props;
+  const { index, top, record, held, saving, columns, first, last, revealed, from, to, active } = props;
   const { grid } = useText();
   const values = record ? valuesOf(record) : undefined;
   return (
@@ -55,13 +57,13 @@ const GridRowView = (props: GridRowProps) => {
         {record ? index + 1 : '+'}
       </div>
       {columns.map((column, at) => {
+        if (first >= 0 && at > 0 && (at < first || at > last)) return null;
         const cell = held?.get(column.key);
         const text = saving?.get(column.key) ?? cell?.text ?? (values ? storedWords(column, values, revealed) : '');
         const chosen = at >= from && at <= to;
         return (
           <div
             key={column.key}
-            id={`${gridId}-${index}-${at}`}
             role="gridcell"
             aria-colindex={at + 2}
             aria-selected={chosen}
@@ -69,6 +71,8 @@ const GridRowView = (props: GridRowProps) => {
             className={classesOf(column, at, cell, chosen)}
             data-row={index}
             data-column={at}
+            // Those before it are not drawn; line 1 is the row's number.
+            style={at === first && at > 1 ? { gridColumnStart: at + 2 } : undefined}
           >
             {text}
           </div>
@@ -78,5 +82,15 @@ const GridRowView = (props: GridRowProps) => {
   );
 };
 
+/** What stands whole stays whole: a scroll asks for less, not for less than there is. */
+const sameRow = (
+  { first: firstBefore, last: lastBefore, ...before }: GridRowProps,
+  { first, last, ...now }: GridRowProps,
+): boolean => {
+  const keys = Object.keys(now) as (keyof typeof now)[];
+  const sameColumns = firstBefore < 0 || (firstBefore === first && lastBefore === last);
+  return sameColumns && keys.every((key) => Object.is(before[key], now[key]));
+};
+
 /** One row of a sheet; drawn again only when something of its own changes. */
-export const GridRow = memo(GridRowView);
+export const GridRow = memo(GridRowView, sameRow);

@@ -25,12 +25,22 @@ export type CellTrouble =
 export interface HeldCell {
   readonly text: string;
   readonly trouble: CellTrouble;
+  /** Why a doubted text is to be stored all the same, once its row can be (R6). */
+  readonly why?: string;
 }
 
 /** What a row is to take. */
 export interface ColumnWrite {
   readonly column: GridColumn;
   readonly written: Written;
+  /** The typed reason for which it is stored even when a rule doubts it (R6). */
+  readonly why?: string;
+}
+
+/** A doubt that was answered with a reason. */
+export interface AnsweredDoubt {
+  readonly issue: Issue;
+  readonly why: string;
 }
 
 export interface JudgedRow<T extends TableName> {
@@ -39,6 +49,7 @@ export interface JudgedRow<T extends TableName> {
   /** The fields that differ from before. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly held: ReadonlyMap<string, HeldCell>;
+  readonly answered: readonly AnsweredDoubt[];
 }
 
 /** Where rows are judged: the table and its rules. */
@@ -87,15 +98,19 @@ export const judgeRow = <T extends TableName>(
 ): JudgedRow<T> => {
   let record = before;
   const held = new Map<string, HeldCell>();
+  const answered: AnsweredDoubt[] = [];
   let open = writes;
   for (;;) {
     const doubted: ColumnWrite[] = [];
     let stored = false;
     for (const write of open) {
+      const { why } = write;
       const { key } = write.column;
       const decision = decide(judge, record, write);
       held.delete(key);
-      if (decision.kind === 'save') {
+      const insisted = decision.kind === 'ask' && why !== undefined;
+      if (insisted) answered.push(...decision.issues.map((issue) => ({ issue, why })));
+      if (decision.kind === 'save' || insisted) {
         record = { ...record, [key]: decision.value };
         stored = true;
       } else if (decision.kind !== 'same') {
@@ -108,5 +123,5 @@ export const judgeRow = <T extends TableName>(
   }
   const old = valuesOf(before);
   const changed = Object.entries(record).filter(([key, value]) => !sameValue(old[key], value));
-  return { record, values: Object.fromEntries(changed), held };
+  return { record, values: Object.fromEntries(changed), held, answered };
 };

@@ -1,5 +1,7 @@
 import type { TableName } from '../../domain/records/table-name';
 import type { RecordOf } from '../../domain/records/tables';
+import type { WaiverOrder } from '../../domain/records/waiver';
+import { waiverOf } from '../../domain/rules/waived';
 import { type HeldCells, withNewRows, withoutNewRows, withRow } from './held-cells';
 import { type ColumnWrite, type HeldCell, type Judge, type JudgedRow, judgeRow } from './judge-row';
 
@@ -23,8 +25,20 @@ export interface GridRegister<T extends TableName> extends Judge<T> {
 export interface JudgedWrites<T extends TableName> {
   readonly updates: readonly { readonly id: string; readonly values: Readonly<Record<string, unknown>> }[];
   readonly creations: readonly RecordOf<T>[];
+  /** Reasons for doubted values among them. */
+  readonly waivers: readonly WaiverOrder[];
   readonly held: HeldCells;
 }
+
+/** What stands in cells without being stored, to be judged anew. */
+export const writesOfHeld = <T extends TableName>(
+  register: Pick<GridRegister<T>, 'columnOf'>,
+  cells: Iterable<readonly [string, Pick<HeldCell, 'text' | 'why'>]>,
+): readonly ColumnWrite[] =>
+  [...cells].flatMap(([key, { text, why }]) => {
+    const column = register.columnOf(key);
+    return column ? [{ column, written: { text }, ...(why === undefined ? {} : { why }) }] : [];
+  });
 
 /** A new row is judged whole each time: what waited in it together with what comes now. */
 const wholeRow = <T extends TableName>(
@@ -33,11 +47,8 @@ const wholeRow = <T extends TableName>(
   writes: readonly ColumnWrite[],
 ): readonly ColumnWrite[] => {
   const now = new Set(writes.map(({ column }) => column.key));
-  const before = [...(waiting ?? [])].flatMap(([key, { text }]) => {
-    const column = register.columnOf(key);
-    return column && !now.has(key) ? [{ column, written: { text } }] : [];
-  });
-  return [...before, ...writes];
+  const before = [...(waiting ?? [])].filter(([key]) => !now.has(key));
+  return [...writesOfHeld(register, before), ...writes];
 };
 
 /** All texts of a row that cannot be a record yet wait, the good ones too; emptied cells do not. */
@@ -47,11 +58,12 @@ const waitingCells = <T extends TableName>(
   missing: string,
 ): ReadonlyMap<string, HeldCell> => {
   const cells = new Map<string, HeldCell>();
-  for (const { column, written } of writes) {
+  for (const { column, written, why } of writes) {
     const trouble = held.get(column.key);
     const text = 'text' in written ? written.text : column.words(written.value, { ...record });
     if (trouble) cells.set(column.key, trouble);
-    else if (text.trim() !== '') cells.set(column.key, { text, trouble: { kind: 'waits', missing } });
+    else if (text.trim() !== '')
+      cells.set(column.key, { text, trouble: { kind: 'waits', missing }, ...(why === undefined ? {} : { why }) });
   }
   return cells;
 };
@@ -67,6 +79,10 @@ export function* judgeWrites<T extends TableName>(
 ): Generator<void, JudgedWrites<T>> {
   const updates: { id: string; values: Readonly<Record<string, unknown>> }[] = [];
   const creations: RecordOf<T>[] = [];
+  const waivers: WaiverOrder[] = [];
+  const answer = ({ record, answered }: JudgedRow<T>): void => {
+    waivers.push(...answered.map(({ issue, why }) => waiverOf(register.table, record, issue, why)));
+  };
   const isNew = new Set(before.newRows);
   let held = before;
   for (const { id, writes } of rows) {
@@ -75,6 +91,7 @@ export function* judgeWrites<T extends TableName>(
     if (stored) {
       const judged = judgeRow(register, stored, writes);
       if (Object.keys(judged.values).length > 0) updates.push({ id, values: judged.values });
+      answer(judged);
       held = withRow(
         held,
         id,
@@ -87,9 +104,12 @@ export function* judgeWrites<T extends TableName>(
     const judged = judgeRow(register, register.blank(id), all);
     const missing = register.missing(judged.record);
     const touched = all.map(({ column }) => column.key);
-    if (missing === null) creations.push(judged.record);
+    if (missing === null) {
+      creations.push(judged.record);
+      answer(judged);
+    }
     held = withRow(held, id, touched, missing === null ? judged.held : waitingCells(judged, all, missing));
     if (missing !== null && !isNew.has(id)) held = withNewRows(held, [id]);
   }
-  return { updates, creations, held: withoutNewRows(held, new Set(creations.map(({ id }) => id))) };
+  return { updates, creations, waivers, held: withoutNewRows(held, new Set(creations.map(({ id }) => id))) };
 }

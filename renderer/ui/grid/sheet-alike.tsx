@@ -8,7 +8,7 @@ import { recordWithTexts } from '../form/typed-record';
 import type { Typing } from '../form/typing';
 import { useText } from '../language/language-context';
 import { Stamp } from '../signs/stamp';
-import { judgeRow } from './judge-row';
+import { type HeldCell, judgeRow } from './judge-row';
 import type { GridRegister } from './judge-writes';
 
 /** Looks for other records that may be the one of a row. The same functions each time. */
@@ -47,8 +47,8 @@ interface SheetAlikeProps<T extends TableName> {
   readonly register: GridRegister<T>;
   readonly look: AlikeLook<T>;
   readonly id: string | undefined;
-  /** Texts that the row holds and that are not stored. */
-  readonly held: Texts;
+  /** What the row holds and is not stored. */
+  readonly held: ReadonlyMap<string, HeldCell> | undefined;
   readonly typing: Typing<OpenText | null>;
 }
 
@@ -58,7 +58,8 @@ export const SheetAlike = <T extends TableName>(props: SheetAlikeProps<T>) => {
   const { ui, importing } = useText();
   const open = useDeferredValue(useSyncExternalStore(typing.subscribe, typing.get, typing.get));
   const found = useMemo(() => {
-    const texts = open === null ? held : { ...held, [open.key]: open.text };
+    const waiting = Object.fromEntries([...(held ?? [])].map(([key, { text }]) => [key, text]));
+    const texts = open === null ? waiting : { ...waiting, [open.key]: open.text };
     const known = id !== undefined && register.record(id) !== undefined;
     // An untouched empty row is nobody.
     if (!known && Object.keys(texts).length === 0) return [];

@@ -42,3 +42,22 @@ export const scrollForColumn = (
   if (start - scrollLeft < frozen) return Math.max(0, start - frozen);
   return end - scrollLeft > clientWidth ? end - clientWidth : scrollLeft;
 };
+
+/** First and last column that lie in sight beside the frozen one, with one more at each side. */
+export const columnsInSight = (
+  widths: readonly number[],
+  { scrollLeft, clientWidth }: { readonly scrollLeft: number; readonly clientWidth: number },
+): readonly [number, number] => {
+  const right = scrollLeft + clientWidth;
+  let first = 1;
+  let last = 1;
+  let start = numberWidth + (widths[0] ?? 0);
+  const frozen = start;
+  for (let column = 1; column < widths.length; column += 1) {
+    const end = start + (widths[column] ?? 0);
+    if (end <= scrollLeft + frozen) first = column + 1;
+    if (start < right) last = column;
+    start = end;
+  }
+  return [Math.max(1, Math.min(first, last) - 1), Math.min(widths.length - 1, last + 1)];
+};

@@ -1,26 +1,24 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
 import { BulkDialog } from './bulk-dialog';
 import { CellEditor, type EditorHandle } from './cell-editor';
+import { type BodyHandle, GridBody } from './grid-body';
 import { cellText } from './grid-cells';
 import { valuesOf } from './grid-column';
 import { GridHead } from './grid-head';
-import { GridRow } from './grid-row';
 import { GridStatus } from './grid-status';
 import { HiddenColumns } from './hidden-columns';
-import { withFilter } from './row-filter';
 import { SheetAlike } from './sheet-alike';
 import { boxOfRange, headHeight, numberWidth, rowHeight, scrollForColumn } from './sheet-geometry';
 import { TroubleLine } from './trouble-line';
 import { useCellPointer } from './use-cell-pointer';
 import { useClipboard } from './use-clipboard';
 import { useFillDrag } from './use-fill-drag';
-import { savingOfRow } from './use-grid-writes';
-import { chosenIn, type SheetGridProps, useSheet } from './use-sheet';
+import { type SheetGridProps, useSheet } from './use-sheet';
+import { useSheetHead } from './use-sheet-head';
 import './grid.css';
 
 /**
@@ -36,7 +34,8 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const [scrollNode, setScrollNode] = useState<HTMLDivElement | null>(null);
   const setScroller = useMergedRef(scroller, setScrollNode);
   const editor = useRef<EditorHandle>(null);
-  const exit = useRef<HTMLDivElement>(null);
+  const body = useRef<BodyHandle>(null);
+  const below = useRef<HTMLDivElement>(null);
   const [scrollLeft, setScrollLeft] = useState(0);
   const [revealed, setRevealed] = useState(false);
   const [bulkIds, setBulkIds] = useState<readonly string[] | null>(null);
@@ -44,34 +43,26 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const sheet = useSheet(props, {
     page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight),
     bringIntoSight: (cell) => {
-      virtual.scrollToIndex(cell.row, { align: 'auto' });
+      body.current?.scrollToRow(cell.row);
       const node = scroller.current;
       if (node) node.scrollLeft = scrollForColumn(cell, sheet.columns.widths, node);
     },
-    exit,
+    openMenu: (key) => scroller.current?.querySelector<HTMLElement>(`[data-column-menu="${key}"]`)?.click(),
+    leave: () => {
+      // What is wrong with the cell and what to do about it stands first.
+      const trouble = below.current?.querySelector<HTMLElement>('.sheet-trouble :is(input, button, a)');
+      (trouble ?? below.current)?.focus();
+    },
   });
-  const { columns, selection, cells, rows, size, actions, writes, view, setView, activeColumn } = sheet;
+  const back = (): void => editor.current?.focus();
+  const { columns, selection, cells, rows, size, actions, writes, view, activeColumn } = sheet;
   const { shown, widths } = columns;
-  // oxlint-disable-next-line react/incompatible-library -- no React Compiler here; its values go nowhere else
-  const virtual = useVirtualizer({
-    count: size.rows,
-    getScrollElement: () => scrollNode,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    // The head covers the first rows of the scroller.
-    scrollPaddingStart: headHeight,
-  });
-
   const { active, range } = selection;
   const activeId = rows[active.row];
   const activeRecord = activeId === undefined ? undefined : register.record(activeId);
   const activeHeld =
     activeId !== undefined && activeColumn ? writes.held.byRow.get(activeId)?.get(activeColumn.key) : undefined;
   const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
-  const heldTexts = useMemo(
-    () => Object.fromEntries([...(heldRow ?? [])].map(([key, { text }]) => [key, text])),
-    [heldRow],
-  );
   const clipboard = useClipboard({
     cells,
     range,
@@ -86,12 +77,19 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
     selection.selectRange(covers);
   });
   const pointer = useCellPointer(sheet, editor);
+  const head = useSheetHead(sheet, editor);
+  /** Only what lies over the frozen column follows a scroll to the side. */
+  const overFrozen = active.column === 0 || range.right === 0;
+  useLayoutEffect(() => {
+    if (overFrozen && scroller.current) setScrollLeft(scroller.current.scrollLeft);
+  }, [overFrozen]);
   useEffect(() => {
-    editor.current?.focus();
-  }, []);
+    // At the start, and where the edit of many rows was asked for from below the cells.
+    if (bulkIds === null) editor.current?.focus();
+  }, [bulkIds, editor]);
 
   const width = numberWidth + widths.reduce((sum, each) => sum + each, 0);
-  const tracks = useMemo(() => widths.map((each) => `${each}px`).join(' '), [widths]);
+  const tracks = widths.map((each) => `${each}px`).join(' ');
   const rangeBox = boxOfRange(range, widths, scrollLeft);
   const book = activeColumn?.readOnly ? null : (activeColumn?.book(activeRecord ? valuesOf(activeRecord) : {}) ?? null);
 
@@ -101,8 +99,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
         ref={setScroller}
         className="sheet-scroller"
         onScroll={(event) => {
-          // Only what lies over the frozen column has to follow.
-          if (active.column === 0 || range.right === 0) setScrollLeft(event.currentTarget.scrollLeft);
+          if (overFrozen) setScrollLeft(event.currentTarget.scrollLeft);
         }}
         {...clipboard}
       >
@@ -114,45 +111,21 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
             aria-colcount={shown.length + 1}
             aria-multiselectable="true"
           >
-            <GridHead
+            <GridHead columns={shown} widths={widths} view={view} actions={head.actions} onChoose={head.choose} />
+            <GridBody
+              handle={body}
+              scroller={scrollNode}
+              rows={rows}
+              record={register.record}
               columns={shown}
               widths={widths}
-              view={view}
-              onChoose={(column) => {
-                sheet.chooseColumns(column, column);
-                editor.current?.focus();
-              }}
-              actions={{
-                sort: (key, descending) => setView({ ...view, sort: descending === null ? null : { key, descending } }),
-                filter: (key, text) => setView(withFilter(view, key, text)),
-                hide: columns.hide,
-                move: columns.move,
-                resize: columns.resize,
-              }}
+              held={writes.held}
+              saving={writes.saving}
+              revealed={revealed}
+              range={range}
+              active={active}
+              pointer={pointer}
             />
-            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the text box over the active cell has the focus and the keys */}
-            <div role="rowgroup" className="sheet-body" style={{ height: virtual.getTotalSize() }} {...pointer}>
-              {virtual.getVirtualItems().map(({ index, start }) => {
-                const id = rows[index];
-                const [from, to] = chosenIn(range, index);
-                return (
-                  <GridRow
-                    key={id ?? 'next'}
-                    gridId={gridId}
-                    index={index}
-                    top={start}
-                    record={id === undefined ? undefined : register.record(id)}
-                    held={id === undefined ? undefined : writes.held.byRow.get(id)}
-                    saving={id === undefined ? undefined : savingOfRow(writes.saving, id)}
-                    columns={shown}
-                    revealed={revealed}
-                    from={from}
-                    to={to}
-                    active={index === active.row ? active.column : -1}
-                  />
-                );
-              })}
-            </div>
           </div>
           {fillDrag.target && (
             <div className="sheet-target" style={boxOfRange(fillDrag.target, widths, scrollLeft)} aria-hidden="true" />
@@ -190,51 +163,69 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
       <p id={`${gridId}-keys`} hidden>
         {grid.keys}
       </p>
-      {activeHeld && activeColumn && activeId !== undefined && (
-        <TroubleLine
-          key={`${activeId}/${activeColumn.key}`}
-          cell={activeHeld}
-          column={activeColumn}
-          labelOf={(key) => register.columnOf(key)?.label ?? key}
-          onInsist={(why) =>
-            void writes.insist(activeId, activeColumn.key, why, { label: nameOf(activeId), reason: 'edit' })
-          }
-          onLetGo={() => writes.letGo(activeId, activeColumn.key)}
-        />
-      )}
-      {alike && (
-        <SheetAlike
-          view={props.view}
-          register={register}
-          look={alike}
-          id={activeId}
-          held={heldTexts}
-          typing={sheet.openText}
-        />
-      )}
-      <div ref={exit} tabIndex={-1} className="sheet-foot">
-        <GridStatus
-          cells={cells}
-          range={range}
-          message={sheet.message}
-          heldCount={sheet.heldCount}
-          onNextHeld={() => {
-            sheet.nextHeld();
-            editor.current?.focus();
-          }}
-          onRetry={sheet.retry}
-          onBulk={() => setBulkIds(rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id)))}
-        >
-          {shown.some(({ field }) => field.personal !== undefined) && (
-            <Checkbox
-              size="xs"
-              label={grid.reveal}
-              checked={revealed}
-              onChange={(event) => setRevealed(event.currentTarget.checked)}
-            />
-          )}
-          <HiddenColumns columns={columns} />
-        </GridStatus>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- F6 brings the keys here and back to the cells */}
+      <div
+        ref={below}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'F6') return;
+          event.preventDefault();
+          back();
+        }}
+      >
+        {activeHeld && activeColumn && activeId !== undefined && (
+          <TroubleLine
+            key={`${activeId}/${activeColumn.key}`}
+            cell={activeHeld}
+            column={activeColumn}
+            labelOf={(key) => register.columnOf(key)?.label ?? key}
+            onInsist={(why) => {
+              void writes.insist(activeId, activeColumn.key, why, { label: nameOf(activeId), reason: 'edit' });
+              back();
+            }}
+            onLetGo={() => {
+              writes.letGo(activeId, activeColumn.key);
+              back();
+            }}
+          />
+        )}
+        {alike && (
+          <SheetAlike
+            view={props.view}
+            register={register}
+            look={alike}
+            id={activeId}
+            held={heldRow}
+            typing={sheet.openText}
+          />
+        )}
+        <div className="sheet-foot">
+          <GridStatus
+            cells={cells}
+            range={range}
+            message={sheet.message}
+            heldCount={sheet.heldCount}
+            onNextHeld={() => {
+              sheet.nextHeld();
+              back();
+            }}
+            onRetry={() => {
+              sheet.retry();
+              back();
+            }}
+            onBulk={() => setBulkIds(rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id)))}
+          >
+            {shown.some(({ field }) => field.personal !== undefined) && (
+              <Checkbox
+                size="xs"
+                label={grid.reveal}
+                checked={revealed}
+                onChange={(event) => setRevealed(event.currentTarget.checked)}
+              />
+            )}
+            <HiddenColumns columns={columns} />
+          </GridStatus>
+        </div>
       </div>
       {bulkIds && (
         <BulkDialog

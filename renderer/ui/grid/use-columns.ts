@@ -31,21 +31,24 @@ export const useColumns = (columns: readonly GridColumn[], kept: FormDraft): She
   const shown = useMemo(() => layColumns(columns, layout), [columns, layout]);
   const widths = useMemo(() => shown.map((column) => widthOf(column, layout)), [shown, layout]);
   const hidden = useMemo(() => columns.filter((column) => !shown.includes(column)), [columns, shown]);
-  const set = (next: ColumnLayout): void => {
-    setOwn(next);
-    kept.keep(next);
-  };
-  return {
-    shown,
-    hidden,
-    widths,
-    hide: (key) => set(withHidden(layout, key, true)),
-    show: (key) => set(withHidden(layout, key, false)),
-    move: (key, by) => set(withMoved(layout, columns, key, by)),
-    resize: (key, width) => set(withWidth(layout, key, width)),
-    reset: () => {
-      setOwn(plainLayout);
-      kept.drop();
-    },
-  };
+  const { keep, drop } = kept;
+  return useMemo(() => {
+    const set = (next: ColumnLayout): void => {
+      setOwn(next);
+      keep(next);
+    };
+    return {
+      shown,
+      hidden,
+      widths,
+      hide: (key) => set(withHidden(layout, key, true)),
+      show: (key) => set(withHidden(layout, key, false)),
+      move: (key, by) => set(withMoved(layout, columns, key, by)),
+      resize: (key, width) => set(withWidth(layout, key, width)),
+      reset: () => {
+        setOwn(plainLayout);
+        drop();
+      },
+    };
+  }, [columns, layout, shown, hidden, widths, keep, drop]);
 };

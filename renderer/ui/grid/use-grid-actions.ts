@@ -3,7 +3,7 @@ import type { CellWrite } from '../../domain/grid/cell-write';
 import { type CellCopy, fillDown, fillRight } from '../../domain/grid/fill-range';
 import type { SpreadBlock } from '../../domain/grid/spread-block';
 import { useFormat, useText } from '../language/language-context';
-import { clearingWrites, type GridCells, rowsOfWrites, writesOfCopies } from './grid-cells';
+import { cellText, clearingWrites, type GridCells, rowsOfWrites, writesOfCopies } from './grid-cells';
 import type { RowWrites } from './judge-writes';
 import type { GridAction, GridWrites } from './use-grid-writes';
 import type { GridSelection } from './use-selection';
@@ -55,7 +55,9 @@ export const useGridActions = (props: GridActionsProps): GridActions => {
     type: (text) => {
       const { active } = selection;
       const id = cells.rows[active.row];
-      act([{ at: active, written: { text } }], { label: id === undefined ? text : nameOf(id), reason: 'edit' }, '');
+      // A row that is no record yet is called what its first cell says.
+      const named = id === undefined ? '' : nameOf(id) || cellText(cells, { row: active.row, column: 0 });
+      act([{ at: active, written: { text } }], { label: named || text, reason: 'edit' }, '');
     },
     paste: (spread) => {
       if (!spread) {

@@ -3,7 +3,6 @@ import { planGrid } from '../../domain/plan/planners/plan-grid';
 import { waiverEdits } from '../../domain/plan/planners/plan-waive';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { TableName } from '../../domain/records/table-name';
-import { waiverOf } from '../../domain/rules/waived';
 import { useActions } from '../act/act-context';
 import type { FormDraft } from '../form/form-contract';
 import { useTurns } from '../form/use-turns';
@@ -19,7 +18,7 @@ import {
 } from './held-cells';
 import { inSlices } from './in-slices';
 import type { HeldCell } from './judge-row';
-import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites } from './judge-writes';
+import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites, writesOfHeld } from './judge-writes';
 
 /** How an action stands in history, and what is said when it is done. */
 export interface GridAction {
@@ -37,11 +36,12 @@ interface Step {
 
 const refusedRows = (held: HeldCells, rows: readonly RowWrites[], sentence: string): HeldCells =>
   rows.reduce((cells, { id, writes }) => {
-    const refused = writes.map(({ column, written }): [string, HeldCell] => [
+    const refused = writes.map(({ column, written, why }): [string, HeldCell] => [
       column.key,
       {
         text: 'text' in written ? written.text : column.words(written.value, {}),
         trouble: { kind: 'refused', sentence },
+        ...(why === undefined ? {} : { why }),
       },
     ]);
     return withRow(cells, id, [], new Map(refused));
@@ -73,10 +73,10 @@ const writesOfTexts = <T extends TableName>(
 ): readonly RowWrites[] =>
   Object.entries(texts).map(([id, row]) => ({
     id,
-    writes: Object.entries(row).flatMap(([key, text]) => {
-      const column = register.columnOf(key);
-      return column ? [{ column, written: { text } }] : [];
-    }),
+    writes: writesOfHeld(
+      register,
+      Object.entries(row).map(([key, text]) => [key, { text }] as const),
+    ),
   }));
 
 export interface GridWrites {
@@ -87,8 +87,8 @@ export interface GridWrites {
   readonly type: (id: string | undefined, key: string, text: string | null) => void;
   /** Reads, checks and stores cells as one action; what cannot be stored is held. */
   readonly write: (rows: readonly RowWrites[], action: GridAction) => Promise<JudgedWrites<TableName> | null>;
-  /** Stores a doubted value with the reason for it (R6). */
-  readonly insist: (id: string, key: string, why: string, action: GridAction) => Promise<boolean>;
+  /** Stores a doubted value with the reason for it (R6); in a row that is no record yet, as soon as it is one. */
+  readonly insist: (id: string, key: string, why: string, action: GridAction) => Promise<unknown>;
   /** Tries everything that is held once more. */
   readonly retry: (action: GridAction) => Promise<unknown>;
   /** Gives up what is held in a row's cells, or all of it. */
@@ -139,7 +139,8 @@ export const useGridWrites = <T extends TableName>(
       const before = now.current.held;
       const judged = await inSlices(judgeWrites(now.current.register, before, rows));
       const { table } = now.current.register;
-      const plan = planGrid(now.current.view, { table, ...judged, label: action.label, reason: action.reason });
+      const order = planGrid(now.current.view, { table, ...judged, label: action.label, reason: action.reason });
+      const plan = { ...order, edits: [...order.edits, ...waiverEdits(now.current.view, judged.waivers)] };
       const acted =
         plan.edits.length === 0
           ? { ok: true as const, seq: null }
@@ -181,34 +182,25 @@ export const useGridWrites = <T extends TableName>(
   );
   const retry = useCallback(
     (action: GridAction) => {
-      const texts = textsOfHeld(now.current.held)?.texts ?? {};
-      return write(writesOfTexts(now.current.register, texts), action);
+      const { register: judge, held: all } = now.current;
+      const rows = [...all.byRow].map(([id, cells]) => ({ id, writes: writesOfHeld(judge, cells) }));
+      return write(rows, action);
     },
     [write],
   );
 
   const insist = useCallback(
-    (id: string, key: string, why: string, action: GridAction): Promise<boolean> =>
-      inTurn('grid', async () => {
-        const before = now.current.held;
-        const trouble = before.byRow.get(id)?.get(key)?.trouble;
-        // A new row that still waits is no record that could take the value: its text stays until the row is one.
-        const record = now.current.register.record(id);
-        if (trouble?.kind !== 'ask' || !record) return false;
-        const { table } = now.current.register;
-        const order = { updates: [{ id, values: { [key]: trouble.value } }], creations: [], reason: action.reason };
-        const edits = planGrid(now.current.view, { table, ...order, label: `${action.label}: ${why}` });
-        const next = { ...record, [key]: trouble.value };
-        const waivers = trouble.issues.map((issue) => waiverOf(table, next, issue, why));
-        const plan = { ...edits, edits: [...edits.edits, ...waiverEdits(now.current.view, waivers)] };
-        const acted = await now.current.actions.act(plan);
-        if (!acted.ok) return false;
-        done.current.push({ seq: acted.seq, held: before });
-        undone.current = [];
-        setHeld(withRow(now.current.held, id, [key], new Map()));
-        return true;
-      }),
-    [inTurn, setHeld],
+    (id: string, key: string, why: string, action: GridAction) => {
+      const { register: judge, held: all } = now.current;
+      const cell = all.byRow.get(id)?.get(key);
+      if (!cell) return Promise.resolve(null);
+      const writes = writesOfHeld(judge, [[key, { text: cell.text, why }]]);
+      return write([{ id, writes }], {
+        ...action,
+        label: [action.label, why].filter((part) => part !== '').join(': '),
+      });
+    },
+    [write],
   );
 
   const letGo = useCallback(

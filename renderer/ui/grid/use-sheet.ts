@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Cell, type CellRange, clampCell } from '../../domain/grid/cell-range';
 import { type MoveKey, moveCell, tabCell } from '../../domain/grid/move-cell';
 import type { StoreView } from '../../domain/plan/store-view';
@@ -49,7 +49,10 @@ export interface SheetWindow {
   /** Whole rows in sight. */
   readonly page: () => number;
   readonly bringIntoSight: (cell: Cell) => void;
-  readonly exit: RefObject<HTMLElement | null>;
+  /** The menu in the head of a column. */
+  readonly openMenu: (key: string) => void;
+  /** Out of the cells, to what stands below them. */
+  readonly leave: () => void;
 }
 
 const dateTypes: ReadonlySet<string> = new Set(['date', 'partialDate']);
@@ -89,10 +92,14 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     if (to) goTo(to);
     return to !== null;
   };
-  const chooseColumns = (left: number, right: number): void =>
-    selection.selectRange({ top: 0, left, bottom: Math.max(0, rows.length - 1), right });
+  const { selectRange } = selection;
+  const lastRow = Math.max(0, rows.length - 1);
+  const chooseColumns = useCallback(
+    (left: number, right: number): void => selectRange({ top: 0, left, bottom: lastRow, right }),
+    [selectRange, lastRow],
+  );
   const chooseRows = (top: number, bottom: number): void =>
-    selection.selectRange({ top, left: 0, bottom, right: size.columns - 1 });
+    selectRange({ top, left: 0, bottom, right: size.columns - 1 });
   const open = (row: number): boolean => {
     const id = rows[row];
     if (id === undefined || !register.has(id)) return false;
@@ -121,7 +128,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
         actions.type(formatDate(today));
         return true;
       case 'all':
-        selection.selectRange({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: size.columns - 1 });
+        selectRange({ top: 0, left: 0, bottom: lastRow, right: size.columns - 1 });
         return true;
       case 'row':
         chooseRows(range.top, range.bottom);
@@ -129,6 +136,9 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
       case 'column':
         chooseColumns(range.left, range.right);
         return true;
+      case 'menu':
+        if (activeColumn) window.openMenu(activeColumn.key);
+        return activeColumn !== undefined;
       case 'undo':
         actions.undo();
         return true;
@@ -141,9 +151,10 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
         selection.select(active);
         return true;
       case 'leave':
-        window.exit.current?.focus();
+        window.leave();
         return true;
       case 'edit':
+      case 'choices':
         return false;
     }
   };

@@ -6,7 +6,7 @@ import type { BenchPart } from '../bench-parts';
 import { seededProducers } from '../seeded-producers';
 import { median, percentile } from '../spread';
 
-const producerCount = 6_000;
+const producerCount = 10_000;
 const productCount = 18_500;
 const size = `${producerCount} producers, ${productCount} products`;
 

@@ -29,6 +29,8 @@ describe('gridCommand', () => {
     ['z', { ctrlKey: true }, { do: 'undo' }],
     ['Z', { ctrlKey: true, shiftKey: true }, { do: 'redo' }],
     ['y', { metaKey: true }, { do: 'redo' }],
+    ['L', { ctrlKey: true, shiftKey: true }, { do: 'menu' }],
+    ['ArrowDown', { altKey: true }, { do: 'choices' }],
     [';', { ctrlKey: true }, { do: 'today' }],
     [' ', { shiftKey: true }, { do: 'row' }],
     [' ', { ctrlKey: true }, { do: 'column' }],
@@ -44,7 +46,7 @@ describe('gridCommand', () => {
   it('leaves letters, the clipboard, Alt and compositions alone', () => {
     expect(gridCommand(pressed('a'))).toBeNull();
     expect(gridCommand(pressed('v', { ctrlKey: true }))).toBeNull();
-    expect(gridCommand(pressed('ArrowDown', { altKey: true }))).toBeNull();
+    expect(gridCommand(pressed('ArrowUp', { altKey: true }))).toBeNull();
     expect(gridCommand(pressed('Enter', { isComposing: true }))).toBeNull();
   });
 });

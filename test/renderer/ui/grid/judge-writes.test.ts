@@ -52,6 +52,44 @@ describe('judgeWrites', () => {
     expect([...(judged.held.byRow.get('a') ?? [])].map(([key]) => key)).toEqual(['gtin']);
   });
 
+  it('stores a doubted value with the reason that came with it, and answers the doubt', () => {
+    const doubted = run([row('a', { retailPriceMin: '90.000', wholesalePrice: '95.000' })]);
+    expect(doubted.held.byRow.get('a')?.get('wholesalePrice')?.trouble.kind).toBe('ask');
+    expect(doubted.waivers).toEqual([]);
+    const [asked] = row('a', { wholesalePrice: '95.000' }).writes;
+    if (!asked) throw new Error('there is a cell');
+    const kept = run([
+      { id: 'a', writes: [...row('a', { retailPriceMin: '90.000' }).writes, { ...asked, why: 'giá sỉ cũ' }] },
+    ]);
+    expect(kept.updates).toEqual([{ id: 'a', values: { retailPriceMin: 90_000, wholesalePrice: 95_000 } }]);
+    expect(kept.waivers).toMatchObject([
+      { of: 'products', recordId: 'a', code: 'wholesale-above-retail', reason: 'giá sỉ cũ' },
+    ]);
+    expect(kept.held.byRow.size).toBe(0);
+  });
+
+  it('keeps the reason of a new row until the row is a record', () => {
+    const cells = { name: 'Mật ong', retailPriceMin: '90.000', wholesalePrice: '95.000' };
+    const asked = run([row('n', cells)]);
+    expect(asked.held.byRow.get('n')?.get('wholesalePrice')?.trouble.kind).toBe('ask');
+    const [price] = row('n', { wholesalePrice: '95.000' }).writes;
+    if (!price) throw new Error('there is a cell');
+    const answered = run([{ id: 'n', writes: [{ ...price, why: 'giá sỉ cũ' }] }], asked.held);
+    expect(answered.creations).toEqual([]);
+    expect(answered.held.byRow.get('n')?.get('wholesalePrice')).toEqual({
+      text: '95.000',
+      trouble: { kind: 'waits', missing: 'producerId' },
+      why: 'giá sỉ cũ',
+    });
+    const stored = run([row('n', { producerId: 'HTX Hòa An' })], answered.held);
+    expect(stored.creations).toMatchObject([{ id: 'n', wholesalePrice: 95_000 }]);
+    expect(stored.waivers).toMatchObject([{ recordId: 'n', code: 'wholesale-above-retail', reason: 'giá sỉ cũ' }]);
+    expect(stored.held.byRow.size).toBe(0);
+    const typedOver = run([row('n', { wholesalePrice: '96.000', producerId: 'HTX Hòa An' })], answered.held);
+    expect(typedOver.held.byRow.get('n')?.get('wholesalePrice')?.trouble.kind).toBe('ask');
+    expect(typedOver.waivers).toEqual([]);
+  });
+
   it('keeps the order of new rows and pauses at each row', () => {
     const held = withNewRows(nothingHeld, ['m']);
     expect(run([row('n', { name: 'x' }), row('o', { name: 'y' })], held).held.newRows).toEqual(['m', 'n', 'o']);

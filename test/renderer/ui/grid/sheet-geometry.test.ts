@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   boxOfRange,
+  columnsInSight,
   headHeight,
   numberWidth,
   rowHeight,
@@ -37,5 +38,25 @@ describe('scrollForColumn', () => {
   it('brings a column out from under the frozen one or from beyond the border', () => {
     expect(at(1, 80)).toBe(0);
     expect(at(4, 0)).toBe(numberWidth + 600 - 450);
+  });
+});
+
+describe('columnsInSight', () => {
+  const at = (scrollLeft: number, clientWidth: number) => columnsInSight(widths, { scrollLeft, clientWidth });
+
+  it('has one more column at each side than can be seen, and never the frozen one', () => {
+    expect(at(0, numberWidth + 200 + 150)).toEqual([1, 3]);
+    expect(at(100, numberWidth + 200 + 100)).toEqual([1, 3]);
+    expect(at(200, numberWidth + 200 + 100)).toEqual([2, 4]);
+  });
+
+  it('has all of them where all fit, and the last ones at the end', () => {
+    expect(at(0, 2000)).toEqual([1, 4]);
+    expect(at(300, numberWidth + 200 + 100)).toEqual([3, 4]);
+    expect(at(9000, 400)).toEqual([3, 4]);
+  });
+
+  it('holds while there is no column beside the name', () => {
+    expect(columnsInSight([200], { scrollLeft: 0, clientWidth: 400 })).toEqual([1, 0]);
   });
 });

@@ -86,6 +86,8 @@ describe('the list of keys', () => {
       'Escape',
       'Ctrl+Enter',
       'Ctrl+Space',
+      'Alt+Down',
+      ...letters.map((letter) => `Ctrl+Shift+${letter}`),
     ].filter((combo) => gridCommand(press(combo)) !== null);
     expect(read.length).toBeGreaterThan(8);
     expect(read.filter((combo) => !known.has(combo.toLowerCase()))).toEqual([]);
