@@ -2,9 +2,12 @@ import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapsho
 import type { NameCards } from '../documents/ceremony/name-cards';
 import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
+import type { WordValues } from '../documents/mou/word-values';
 import type { OfficialDocument } from '../documents/official-document';
 import type { WorkbookDescription } from '../documents/workbook-description';
+import { isWordIssue, type WordIssue } from '../domain/mou/word-issue';
 import type { CatalogueLanguage } from '../domain/records/catalogue-look';
+import type { MouVariant } from '../domain/records/mou';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
@@ -63,6 +66,10 @@ export interface PaperService {
   pdf(paper: OfficialDocument, options?: PaperOptions): Promise<WrittenPaper>;
   /** Papers as one Word file with the same text. */
   docx(papers: readonly OfficialDocument[], options?: PaperOptions): Promise<WrittenPaper>;
+  /** What a .docx of the office holds: its tags, and why it cannot be a template. */
+  checkWordTemplate(bytes: Uint8Array, variant: MouVariant, options?: PaperOptions): Promise<readonly WordIssue[]>;
+  /** A paper in the office's own .docx, which was checked when it was brought in and is checked again. */
+  fillWordTemplate(template: Uint8Array, values: WordValues, options?: PaperOptions): Promise<WrittenPaper>;
   /** Folded name cards, two on a sheet. */
   nameCards(sheet: NameCards, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
@@ -162,6 +169,12 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
     workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
     nameCards: (sheet, options = {}) => pool.run({ kind: 'cards', sheet }, { signal: options.signal }),
+    checkWordTemplate: async (bytes, variant, options = {}) => {
+      const { issues } = await pool.run({ kind: 'word-check', bytes, variant }, { signal: options.signal });
+      return issues.filter(isWordIssue);
+    },
+    fillWordTemplate: (template, values, options = {}) =>
+      pool.run({ kind: 'word-fill', template, values }, { signal: options.signal }),
     docx: (papers, options = {}) => pool.run({ kind: 'docx', papers }, { signal: options.signal }),
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

@@ -1,13 +1,18 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { openConference, readToast } from '../support/conference-window';
+import { answerDialogs } from '../support/launch-app';
 import { openScreen } from '../support/screens';
-import { serialApp } from '../support/serial-app';
+import { type SerialApp, serialApp } from '../support/serial-app';
+import { wordFile, wordLines, wordParagraph } from '../support/word-files';
 
+let launched: SerialApp;
 let page: Page;
-/** The office edits a clause, and draws up a paper between offices. */
+/** The office edits a clause, brings its own Word file, and draws up a paper between offices. */
 serialApp({ sample: true }, (opened) => {
+  launched = opened;
   ({ page } = opened);
 });
 
@@ -54,6 +59,33 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   expect(faults).toEqual([]);
 });
 
+test('a Word file of the office: refused with the tag and its place, taken with all of its tags', async () => {
+  const [wrong, sample] = [path.join(launched.folder, 'Mẫu sai.docx'), path.join(launched.folder, 'mau-the.docx')];
+  fs.writeFileSync(wrong, wordFile({ body: wordParagraph('Bên A: {ben_a.ten}, giá {gia_ban} đồng') }));
+  await answerDialogs(launched.app, { open: [wrong], save: sample });
+  await button('Chọn tệp Word').click();
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('Chưa nhận «Mẫu sai.docx»: 1 chỗ cần sửa.', { timeout: 20_000 });
+  await expect(refusal).toContainText(
+    'Không có thẻ {gia_ban}, thân văn bản: «Bên A: {ben_a.ten}, giá {gia_ban} đồng».',
+  );
+  await expect(button(/^Lưu thành bản/)).toHaveCount(0);
+  await shot('word-refused');
+  await button('Lưu tệp mẫu có sẵn các thẻ').click();
+  await expect(page.getByText('Đã lưu «mau-the.docx».')).toBeVisible({ timeout: 20_000 });
+  await answerDialogs(launched.app, { open: [sample] });
+  await button('Chọn tệp Word').click();
+  await expect(page.getByText(/^Nhận được «mau-the.docx»: \d+ thẻ/)).toBeVisible({ timeout: 20_000 });
+  await page.getByText('Các thẻ dùng được').click();
+  await expect(page.getByRole('row', { name: '{ben_b.ma_so_thue} Bên B: mã số thuế' }).first()).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await shot('word-accepted');
+  await page.getByLabel('Mẫu này ai duyệt').fill('Chánh văn phòng');
+  await button('Lưu thành bản 2').click();
+  await readToast(page, 'Đã lưu mẫu Word, bản 2.');
+  await expect(page.getByText('Đang dùng «mau-the.docx», kèm bản lời văn 2.')).toBeVisible();
+});
+
 test('offices among themselves: named in the order of signing, printed without goods, in the new wording', async () => {
   await openConference(page, /^Hội nghị kết nối cung cầu/);
   await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
@@ -82,4 +114,24 @@ test('offices among themselves: named in the order of signing, printed without g
   await list.press('Home');
   await expect(inspector.getByRole('article')).toContainText('Bên A báo trước', { timeout: 20_000 });
   await shot('agency-list');
+});
+
+test('a paper is written in the office’s own Word file, with its frozen values', async () => {
+  const inspector = page.getByRole('complementary', { name: /^Biên bản số/ });
+  await inspector.getByRole('button', { name: 'In, lưu biên bản này' }).click();
+  const target = path.join(launched.folder, 'theo-mau.docx');
+  await answerDialogs(launched.app, { save: target });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Dạng tệp').selectOption('own');
+  await expect(dialog.getByLabel('Bản in')).toHaveCount(0);
+  await shot('word-print');
+  await dialog.getByRole('button', { name: 'Lưu 1 biên bản' }).click();
+  await expect(page.getByText('Đã lưu «theo-mau.docx».')).toBeVisible({ timeout: 30_000 });
+  await expect(inspector).toContainText('Word theo mẫu của cơ quan');
+  const text = wordLines(new Uint8Array(fs.readFileSync(target)))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+  expect(text).toContain('BIÊN BẢN GHI NHỚ');
+  expect(text).toContain('Bên A báo trước');
+  expect(text).not.toMatch(/[{}]/);
 });

@@ -15,19 +15,19 @@ const found = (): boolean => {
 /** LibreOffice reads our workbooks independently; where it is missing those tests are skipped, not passed. */
 export const hasLibreOffice = found();
 
-/** What LibreOffice makes of a workbook; a profile of its own keeps it apart from other runs. */
-const convert = (workbook: Uint8Array, to: string, ending: string): Uint8Array => {
+/** What LibreOffice makes of a workbook or a text; a profile of its own keeps it apart from other runs. */
+const convert = (document: Uint8Array, to: string, ending: string, name = 'book.xlsx'): Uint8Array => {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   try {
-    writeFileSync(path.join(folder, 'book.xlsx'), workbook);
+    writeFileSync(path.join(folder, name), document);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const out = path.join(folder, 'out');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, 'book.xlsx'], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, name], {
       cwd: folder,
       stdio: 'ignore',
       timeout: 120_000,
     });
-    return new Uint8Array(readFileSync(path.join(out, `book.${ending}`)));
+    return new Uint8Array(readFileSync(path.join(out, `${path.parse(name).name}.${ending}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,3 +39,6 @@ export const printWithLibreOffice = (workbook: Uint8Array): Uint8Array => conver
 /** The workbook as LibreOffice saves it. */
 export const saveWithLibreOffice = (workbook: Uint8Array): Uint8Array =>
   convert(workbook, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+
+/** A Word file as LibreOffice prints it. */
+export const printWordWithLibreOffice = (docx: Uint8Array): Uint8Array => convert(docx, 'pdf', 'pdf', 'paper.docx');

@@ -7,7 +7,7 @@ import type { MouGoodsRow, MouSnapshot } from './mou-snapshot';
 
 const words = papers.mou;
 /** Shorter than a full gap: eight columns share a page. */
-const cellDots = '………';
+export const cellDots = '………';
 
 const widths = [7, 23.5, 10.5, 13, 8, 11, 13.5, 13.5] as const;
 const aligns = ['center', 'left', 'center', 'left', 'center', 'right', 'left', 'right'] as const;

@@ -25,13 +25,17 @@ const conditions: { readonly [C in ClauseCondition]: (snapshot: MouSnapshot) => 
 };
 
 /** Each basis ends with `;`, the last with a full stop, whichever of them are left out. */
-const basesOf = (wording: Wording, snapshot: MouSnapshot, values: PlaceholderValues): readonly string[] => {
+export const basesOf = (wording: Wording, snapshot: MouSnapshot, values: PlaceholderValues): readonly string[] => {
   const used = wording.legalBases.filter((basis) => basis.used && conditions[basis.condition](snapshot));
   return used.map(({ text }, index) => {
     const basis = fillPlaceholders(text.trim().replace(/[;.]\s*$/, ''), values);
     return glueWords(`${basis}${index === used.length - 1 ? '.' : ';'}`);
   });
 };
+
+/** Articles whose condition holds, in the order of the paper. */
+export const printedArticles = (wording: Wording, snapshot: MouSnapshot): readonly WordingArticle[] =>
+  wording.articles.filter(({ condition }) => conditions[condition](snapshot));
 
 const articleOf = (article: WordingArticle, index: number, values: PlaceholderValues): ArticleBlock => ({
   kind: 'article',
@@ -80,9 +84,7 @@ export const mouDocument = (snapshot: MouSnapshot, wording: Wording, foot?: Page
     { kind: 'paragraph', text: filledText(wording.opening, values) },
     ...partiesOf(snapshot, wording.partyLabels),
     { kind: 'paragraph', text: filledText(wording.agree, values) },
-    ...wording.articles
-      .filter(({ condition }) => conditions[condition](snapshot))
-      .map((article, index) => articleOf(article, index, values)),
+    ...printedArticles(wording, snapshot).map((article, index) => articleOf(article, index, values)),
     ...signaturesOf(snapshot),
     ...(snapshot.variant === 'agency' ? [] : goodsAnnex(snapshot, wording.goodsHeaders)),
   ];

@@ -57,6 +57,7 @@ export type Wording = z.infer<typeof wordingSchema>;
 
 /** The office's own .docx, as base64: a template is some tens of kilobytes, and travels with the register. */
 export const templateFile = z.strictObject({ name: z.string(), sha256: sha256Hex, base64: z.string() }).readonly();
+export type TemplateFile = z.infer<typeof templateFile>;
 
 /**
  * One version of the wording of a variant (U2). A version never changes: each edit is a new Record with the next `no`, so that what

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { FieldList } from './field';
 import { blankBase, recordBase } from './record-base';
 
-export const printForms = ['pdf', 'docx'] as const;
+/** `own`: the office's own .docx with the values of the edition in it. */
+export const printForms = ['pdf', 'docx', 'own'] as const;
 
 /** One line of the print log (P3): which copies of which edition were made, when, and why again. Never edited. */
 export const printSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { contentOfEdition } from '../../documents/mou/mou-content';
+import { contentOfEdition, currentWording } from '../../documents/mou/mou-content';
 import { type MouDifference, mouDifferences } from '../../documents/mou/mou-differences';
 import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
+import { wordFileFor } from '../../domain/plan/planners/plan-wording';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -63,11 +64,43 @@ const ChangedPapers = ({ changed }: { readonly changed: readonly ChangedPaper[] 
 
 type Choice = Pick<PrintOrder, 'files' | 'form' | 'copies'>;
 
-const FileChoice = ({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) => {
+interface FileChoiceProps {
+  readonly rows: readonly MouRow[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Names of the office's own templates that the papers would be written in; empty where one of them has none. */
+const useTemplates = (rows: readonly MouRow[]): readonly string[] => {
+  const store = useStore();
+  return useMemo(() => {
+    const files = rows.map(({ mou, issued }) => {
+      const { no } = issued.standing ? contentOfEdition(issued.standing).version : currentWording(store, mou.variant);
+      return wordFileFor(store, mou.variant, no)?.name ?? null;
+    });
+    return files.includes(null) ? [] : [...new Set(files.filter((name) => name !== null))];
+  }, [rows, store]);
+};
+
+const FileChoice = ({ rows, choice, onChoose }: FileChoiceProps) => {
   const { mous } = useText();
   const { host } = useDesktop();
   const words = mous.dialog;
-  const files = host === 'electron' ? (['one', 'each', 'both'] as const) : (['one'] as const);
+  const folders = host === 'electron';
+  const templates = useTemplates(rows);
+  const [template, ...others] = templates;
+  const own = choice.form === 'own';
+  // A template is filled paper by paper: several of them are several files.
+  const ownFiles = rows.length === 1 ? (['one'] as const) : (['each'] as const);
+  const allFiles = folders ? (['one', 'each', 'both'] as const) : (['one'] as const);
+  const files = own ? ownFiles : allFiles;
+  const choose = (form: Choice['form']): void =>
+    onChoose(
+      form === 'own'
+        ? { form, files: ownFiles[0], copies: 'one' }
+        : { ...choice, form, files: own ? 'one' : choice.files },
+    );
+  const forms = ['pdf', 'docx', 'own'] as const;
   return (
     <>
       <NativeSelect
@@ -76,18 +109,23 @@ const FileChoice = ({ choice, onChoose }: { readonly choice: Choice; readonly on
         data={[
           { value: 'pdf', label: words.pdf },
           { value: 'docx', label: words.docx },
+          ...(template !== undefined && (folders || rows.length === 1)
+            ? [{ value: 'own', label: words.own(others.length === 0 ? template : words.manyTemplates) }]
+            : []),
         ]}
-        onChange={(event) => onChoose({ ...choice, form: event.currentTarget.value === 'docx' ? 'docx' : 'pdf' })}
+        onChange={({ currentTarget: { value } }) => choose(forms.find((form) => form === value) ?? 'pdf')}
       />
-      <NativeSelect
-        label={words.files}
-        value={choice.files}
-        data={files.map((each) => ({ value: each, label: words.fileChoices[each] }))}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onChoose({ ...choice, files: files.find((each) => each === value) ?? 'one' });
-        }}
-      />
+      {!(own && rows.length === 1) && (
+        <NativeSelect
+          label={words.files}
+          value={choice.files}
+          data={files.map((each) => ({ value: each, label: words.fileChoices[each] }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onChoose({ ...choice, files: files.find((each) => each === value) ?? 'one' });
+          }}
+        />
+      )}
     </>
   );
 };
@@ -163,8 +201,10 @@ export const PrintDialog = ({ rows, setting, onPrint, onClose }: PrintDialogProp
             onChange={(event) => setNewWording(event.currentTarget.checked)}
           />
         )}
-        <FileChoice choice={choice} onChoose={setChoice} />
-        <CopyChoice rows={rows} copies={choice.copies} onChoose={(copies) => setChoice({ ...choice, copies })} />
+        <FileChoice rows={rows} choice={choice} onChoose={setChoice} />
+        {choice.form !== 'own' && (
+          <CopyChoice rows={rows} copies={choice.copies} onChoose={(copies) => setChoice({ ...choice, copies })} />
+        )}
         {needsReason && (
           <TextInput
             label={words.reason}

@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
+import { contentOfEdition } from '../../documents/mou/mou-content';
+import { wordValues } from '../../documents/mou/word-values';
 import type { OfficialDocument } from '../../documents/official-document';
 import { type IssueSetting, planIssueMous, planPrints } from '../../domain/plan/planners/plan-issue-mous';
+import { wordFileFor } from '../../domain/plan/planners/plan-wording';
 import type { Conference } from '../../domain/records/conference';
 import type { Edition } from '../../domain/records/edition';
+import type { Print } from '../../domain/records/print';
 import { loadCommunes } from '../../domain/reference/communes';
 import { plainFileName } from '../../domain/vietnamese/file-name';
-import type { PaperService } from '../../formats/paper-service';
+import { fromBase64 } from '../../formats/base64';
+import type { PaperService, WrittenPaper } from '../../formats/paper-service';
 import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
@@ -23,7 +28,8 @@ export interface PrintOrder {
   readonly rows: readonly MouRow[];
   /** `both`: each paper as a file, and all of them as one, in the same folder. */
   readonly files: 'one' | 'each' | 'both';
-  readonly form: 'pdf' | 'docx';
+  /** `own`: the office's own .docx. */
+  readonly form: Print['form'];
   readonly copies: Copies;
   /** Why papers are printed again; null when none was printed before. */
   readonly reason: string | null;
@@ -60,6 +66,8 @@ interface Prepared {
   readonly papers: readonly OfficialDocument[];
 }
 
+const fileKindOf = (form: Print['form']): 'pdf' | 'docx' => (form === 'pdf' ? 'pdf' : 'docx');
+
 /** Issues memoranda and writes them: one file, a file each in a folder, or both, as PDF or Word; then logs the copies. */
 export const usePrinting = (conference: Conference, papers: PaperService) => {
   const { mous } = useText();
@@ -91,7 +99,13 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
       const row = order.rows.find(({ mou }) => mou.id === edition.subjectId);
       if (!row) return [];
       const name = words.fileName(shownNumber(row.mou.number), row.sellerName, row.buyerName);
-      return [{ edition, fileName: plainFileName(name, order.form), papers: editionPapers(edition, order.copies) }];
+      return [
+        {
+          edition,
+          fileName: plainFileName(name, fileKindOf(order.form)),
+          papers: editionPapers(edition, order.copies),
+        },
+      ];
     });
   };
   const log = async (order: PrintOrder, editions: readonly Edition[]): Promise<void> => {
@@ -105,19 +119,23 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
     if (!written) throw new Error('nothing was written');
     return written;
   };
+  /** The frozen values of an edition in the office's own .docx, of the version in which it was printed. */
+  const ownWord = (edition: Edition, { signal }: JobTools): Promise<WrittenPaper> => {
+    const content = contentOfEdition(edition);
+    const file = wordFileFor(store, content.snapshot.variant, content.version.no);
+    if (!file) throw new Error('no Word template');
+    return papers.fillWordTemplate(fromBase64(file.base64), wordValues(content, edition.code), { signal });
+  };
   const together = async (order: PrintOrder, prepared: readonly Prepared[], tools: JobTools): Promise<Outcome> => {
     const [only] = prepared;
     if (!only) return nothingSaved;
     const title = words.batchName(conference.name, number(prepared.length));
-    const name = prepared.length === 1 ? only.fileName : plainFileName(title, order.form);
+    const name = prepared.length === 1 ? only.fileName : plainFileName(title, fileKindOf(order.form));
     const documents = prepared.flatMap((each) => each.papers);
-    const { bytes } = await write(
-      documents,
-      prepared.length === 1 ? (documents[0]?.title ?? title) : title,
-      order,
-      tools,
-    );
-    const target = { kind: order.form, title: words.saveTitle, suggestedName: name, data: bytes } as const;
+    const paperTitle = prepared.length === 1 ? (documents[0]?.title ?? title) : title;
+    const { bytes } =
+      order.form === 'own' ? await ownWord(only.edition, tools) : await write(documents, paperTitle, order, tools);
+    const target = { kind: fileKindOf(order.form), title: words.saveTitle, suggestedName: name, data: bytes } as const;
     const saved = await desktop.call('file.save', target);
     if (!saved.ok) return given(saved);
     if (!saved.value) return nothingSaved;
@@ -135,10 +153,11 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
     let done = 0;
     const made = await Promise.all(
       prepared.map(async (each) => {
-        const { bytes } = await write(each.papers, each.papers[0]?.title ?? '', order, {
-          ...tools,
-          report: () => undefined,
-        });
+        const quiet = { ...tools, report: () => undefined };
+        const { bytes } =
+          order.form === 'own'
+            ? await ownWord(each.edition, quiet)
+            : await write(each.papers, each.papers[0]?.title ?? '', order, quiet);
         done += 1;
         tools.report({ done: Math.floor(done / 2), total: prepared.length });
         return bytes;
@@ -156,7 +175,7 @@ export const usePrinting = (conference: Conference, papers: PaperService) => {
       order,
       { ...tools, report: () => undefined },
     );
-    return [...files, { mouId: '', name: plainFileName(title, order.form), bytes: whole.bytes }];
+    return [...files, { mouId: '', name: plainFileName(title, fileKindOf(order.form)), bytes: whole.bytes }];
   };
   const apart = async (order: PrintOrder, run: JobTools): Promise<Outcome> => {
     const picked = await desktop.call('folder.pick', { title: words.folderTitle });

@@ -3,6 +3,7 @@ import type { CatalogueBook, ProductPage } from '../../documents/catalogue-book/
 import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
+import { toBase64 } from '../base64';
 import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
 import type { Face } from '../fonts/read-face';
 import { bookDefinition } from './book/book-definition';
@@ -54,12 +55,6 @@ interface LoadedFamily {
   readonly files: FontFamily;
   readonly faces: readonly Face[];
 }
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-};
 
 const denyAll = (): boolean => false;
 

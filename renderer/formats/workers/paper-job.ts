@@ -2,10 +2,12 @@ import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snap
 import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
+import type { WordValues } from '../../documents/mou/word-values';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { WorkbookDescription } from '../../documents/workbook-description';
 import type { CatalogueLanguage } from '../../domain/records/catalogue-look';
 import type { Issue } from '../../domain/records/issue';
+import type { MouVariant } from '../../domain/records/mou';
 import type { RecordPiece } from './record-pieces';
 
 /** What a paper worker is asked to write. Plain data: it crosses to another thread. */
@@ -13,6 +15,10 @@ export type PaperJob =
   | { readonly kind: 'pdf'; readonly papers: readonly OfficialDocument[]; readonly title: string }
   /** The same papers as one Word file. */
   | { readonly kind: 'docx'; readonly papers: readonly OfficialDocument[] }
+  /** A .docx of the office: what its tags mean, as issues. */
+  | { readonly kind: 'word-check'; readonly bytes: Uint8Array; readonly variant: MouVariant }
+  /** A paper in the office's own .docx. */
+  | { readonly kind: 'word-fill'; readonly template: Uint8Array; readonly values: WordValues }
   | {
       readonly kind: 'catalogue';
       readonly snapshot: CatalogueSnapshot;

@@ -54,6 +54,16 @@ const writeWord = async (papers: readonly OfficialDocument[]): Promise<WrittenPa
   return { bytes: await writeDocx(papers), issues: [] };
 };
 
+/** The office's own .docx, from outside: opened where a bomb takes nothing with it but this worker. */
+const ownWord = async (job: PaperJob & { kind: 'word-check' | 'word-fill' }): Promise<WrittenPaper> => {
+  if (job.kind === 'word-check') {
+    const { readTemplate } = await import('../docx-template/read-template');
+    return { bytes: new Uint8Array(), issues: await readTemplate(job.bytes, job.variant) };
+  }
+  const { fillTemplate } = await import('../docx-template/fill-template');
+  return { bytes: await fillTemplate(job.template, job.values), issues: [] };
+};
+
 const book = async ({ snapshot, productId, photos }: PaperJob & { kind: 'book' }): Promise<WrittenPaper> => {
   const small = await shrinkPhotos(photos);
   if (productId === null) return pdfWriter().writeBook(makeBook(snapshot), small, tellShare);
@@ -65,6 +75,7 @@ const book = async ({ snapshot, productId, photos }: PaperJob & { kind: 'book' }
 const work = async (job: PaperJob): Promise<WrittenPaper> => {
   if (job.kind === 'pdf') return pdfWriter().write(job.papers, job.title, tellShare);
   if (job.kind === 'docx') return writeWord(job.papers);
+  if (job.kind === 'word-check' || job.kind === 'word-fill') return ownWord(job);
   if (job.kind === 'catalogue') {
     const photos = await shrinkPhotos(job.photos);
     return writeWorkbook(catalogueWorkbook(job.snapshot, catalogueWords(job.language), job.since), photos, tellShare);

@@ -72,6 +72,7 @@ export const choices: Words<typeof vi> = {
   printForm: {
     pdf: 'PDF',
     docx: 'Word',
+    own: 'Word in the template of the office',
   },
   editionState: {
     valid: 'In force',

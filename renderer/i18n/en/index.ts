@@ -32,6 +32,7 @@ import { scans } from './scans';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
+import { wordTemplate } from './word-template';
 import { workbooks } from './workbooks';
 
 export const en: Words<typeof vi> = {
@@ -67,5 +68,6 @@ export const en: Words<typeof vi> = {
   settings,
   start,
   ui,
+  wordTemplate,
   workbooks,
 };

@@ -148,6 +148,8 @@ export const mous: Words<typeof vi> = {
     form: 'File type',
     pdf: 'PDF, to print and sign',
     docx: 'Word (.docx), to go on editing',
+    own: (file) => `Word in the template of the office (“${file}”)`,
+    manyTemplates: 'that of each kind',
     files: 'Files',
     fileChoices: {
       one: 'One file, each memorandum on an odd page, with bookmarks',

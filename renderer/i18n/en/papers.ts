@@ -32,6 +32,7 @@ export const papers: Words<typeof vi> = {
       signer: 'Name, title',
       signature: 'Signature and seal',
     },
+    sampleTemplate: { title: 'Sample Word file with the tags in place', article: 'Article' },
     superseded: (by) => `REPLACED${by === null ? '' : ` BY ISSUE ${by}`}, NOT TO BE SIGNED`,
     copy: (copy, of) => `Copy ${copy}/${of}`,
     star: 'stars',

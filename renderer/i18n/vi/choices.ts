@@ -70,6 +70,7 @@ export const choices = {
   printForm: {
     pdf: 'PDF',
     docx: 'Word',
+    own: 'Word theo mẫu của cơ quan',
   },
   editionState: {
     valid: 'Có hiệu lực',

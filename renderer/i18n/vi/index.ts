@@ -30,6 +30,7 @@ import { scans } from './scans';
 import { settings } from './settings';
 import { start } from './start';
 import { ui } from './ui';
+import { wordTemplate } from './word-template';
 import { workbooks } from './workbooks';
 
 /** Vietnamese, the language of the house: its shape is the dictionary's type. */
@@ -66,5 +67,6 @@ export const vi = {
   settings,
   start,
   ui,
+  wordTemplate,
   workbooks,
 };

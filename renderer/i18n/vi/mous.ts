@@ -146,6 +146,8 @@ export const mous = {
     form: 'Dạng tệp',
     pdf: 'PDF để in và ký',
     docx: 'Word (.docx) để sửa tiếp',
+    own: (file: string) => `Word theo mẫu của cơ quan («${file}»)`,
+    manyTemplates: 'mẫu của từng loại',
     files: 'Số tệp',
     fileChoices: {
       one: 'Một tệp, mỗi biên bản bắt đầu ở trang lẻ, có dấu trang',

@@ -33,6 +33,7 @@ export const papers = {
       signer: 'Họ và tên, chức vụ',
       signature: 'Chữ ký và dấu',
     },
+    sampleTemplate: { title: 'Tệp mẫu Word có sẵn các thẻ', article: 'Điều' },
     superseded: (by: number | null) =>
       `BẢN ĐÃ ĐƯỢC THAY${by === null ? '' : ` BẰNG LẦN PHÁT HÀNH ${by}`}, KHÔNG DÙNG ĐỂ KÝ`,
     copy: (copy: number, of: number) => `Bản ${copy}/${of}`,

@@ -187,8 +187,11 @@ export const en: HelpPages = {
       'Change title, bases, articles and clauses; add, drop, reorder.',
       'Save it as a new version. Papers printed later use it, earlier ones stay as they are.',
     ],
-    tips: ['No lawyer has read the wording that comes with the program.'],
-    also: 'articles template text',
+    tips: [
+      'No lawyer has read the wording that comes with the program.',
+      'An office with a Word form of its own saves the sample with all tags, changes it in Word, and chooses it under “Word template of the office”.',
+    ],
+    also: 'articles template text word docx tags mail merge',
   },
   ceremony: {
     title: 'Signing ceremony',

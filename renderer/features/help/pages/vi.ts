@@ -187,8 +187,11 @@ export const vi: HelpPages = {
       'Sửa tên, căn cứ, từng điều, từng khoản; thêm, bỏ, đổi thứ tự.',
       'Lưu thành bản mới. Biên bản in sau đó dùng bản mới, giấy đã in giữ nguyên.',
     ],
-    tips: ['Chưa có luật sư nào đọc lời văn soạn sẵn.'],
-    also: 'điều khoản mẫu biên bản sửa lời',
+    tips: [
+      'Chưa có luật sư nào đọc lời văn soạn sẵn.',
+      'Cơ quan có mẫu Word riêng: lưu tệp mẫu có sẵn các thẻ, sửa trong Word, rồi chọn lại ở «Mẫu Word của cơ quan».',
+    ],
+    also: 'điều khoản mẫu biên bản sửa lời word docx thẻ trộn thư',
   },
   ceremony: {
     title: 'Lễ ký kết',

@@ -1,5 +1,6 @@
 import type { BookCard } from '../../../documents/catalogue-book/catalogue-book';
 import type { Issue } from '../../../domain/records/issue';
+import { toBase64 } from '../../base64';
 import { shrinkPicture } from '../../pictures/shrink-picture';
 import { readPicture } from '../../xlsx/picture-size';
 
@@ -8,15 +9,6 @@ export interface BookPictures {
   readonly images: Readonly<Record<string, string>>;
   readonly sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 }
-
-const chunk = 0x8000;
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += chunk)
-    binary += String.fromCharCode(...bytes.subarray(from, from + chunk));
-  return btoa(binary);
-};
 
 /**
  * Whether pdfmake takes the picture as it is. It gives the whole book up over one that it does not: a JPEG with fill bytes before a

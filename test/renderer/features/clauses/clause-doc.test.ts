@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingFaults } from '../../../../renderer/documents/mou/check-wording';
 import { builtInWording } from '../../../../renderer/documents/mou/mou-template';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
-import { planWording } from '../../../../renderer/domain/plan/planners/plan-wording';
+import { planWording, wordFileFor } from '../../../../renderer/domain/plan/planners/plan-wording';
 import { mouVariants } from '../../../../renderer/domain/records/mou';
 import { type MouTemplateRecord, newMouTemplate } from '../../../../renderer/domain/records/mou-template';
 import { clauseOfDoc, docOfClause } from '../../../../renderer/features/clauses/clause-doc';
@@ -69,5 +69,32 @@ describe('a wording', () => {
     expect(edits).toHaveLength(1);
     expect(edits[0]?.type === 'create' && edits[0].record).toMatchObject({ no: 3, reason: 'Giám đốc duyệt' });
     expect(deed).toEqual({ code: 'wording-saved', variant: 'mou2', no: 3 });
+  });
+
+  it('keeps the office’s own .docx from version to version, until it is taken away; a reprint finds that of its version', () => {
+    const file = (name: string) => ({ name, sha256: 'a'.repeat(64), base64: 'UEs=' });
+    const order = { variant: 'mou2', wording: builtInWording('mou2'), reason: 'x', at: 'now' } as const;
+    const records: MouTemplateRecord[] = [];
+    const save = (change: { readonly file?: ReturnType<typeof file> | null }): void => {
+      const { edits } = planWording(memoryView({ mouTemplates: records }), {
+        ...order,
+        id: `v${records.length + 1}`,
+        ...change,
+      });
+      for (const edit of edits) if (edit.type === 'create') records.push(edit.record as MouTemplateRecord);
+    };
+    save({ file: file('một.docx') });
+    save({});
+    save({ file: file('hai.docx') });
+    expect(records.map((version) => version.file?.name)).toEqual(['một.docx', 'một.docx', 'hai.docx']);
+    const names = () =>
+      [0, 1, 2, 3].map((no) => wordFileFor(memoryView({ mouTemplates: records }), 'mou2', no)?.name ?? null);
+    expect(names()).toEqual(['hai.docx', 'một.docx', 'một.docx', 'hai.docx']);
+    save({ file: null });
+    expect(names()).toEqual([null, 'một.docx', 'một.docx', 'hai.docx']);
+    // Taken back, and still what the paper was printed in.
+    records[0] = { ...(records[0] as MouTemplateRecord), removed: true };
+    expect(names()[1]).toBe('một.docx');
+    expect(wordFileFor(memoryView({ mouTemplates: records }), 'witness', 1)).toBeNull();
   });
 });

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentText } from '../../../../renderer/documents/document-text';
@@ -11,7 +7,7 @@ import { builtInWording } from '../../../../renderer/documents/mou/mou-template'
 import type { OfficialDocument } from '../../../../renderer/documents/official-document';
 import { writeDocx } from '../../../../renderer/formats/docx/write-docx';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
-import { hasLibreOffice } from '../../../support/office-tools';
+import { hasLibreOffice, printWordWithLibreOffice } from '../../../support/office-tools';
 import { testPdfWriter } from '../../../support/pdf-writer';
 import { hasPoppler, pdfText } from '../../../support/poppler';
 
@@ -29,22 +25,6 @@ const wordBag = (text: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
     .sort();
-
-const withLibreOffice = (docx: Uint8Array): Uint8Array => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'docx-'));
-  try {
-    fs.writeFileSync(path.join(folder, 'paper.docx'), docx);
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'paper.docx'], {
-      cwd: folder,
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
-    return new Uint8Array(fs.readFileSync(path.join(folder, 'paper.pdf')));
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-};
 
 describe('a paper as Word file', () => {
   it('says every text of the description, in its order', async () => {
@@ -85,7 +65,7 @@ describe('a paper as Word file', () => {
     async () => {
       const document = paper();
       const { bytes } = await testPdfWriter().write([document], document.title);
-      const word = pdfText(withLibreOffice(await writeDocx([document])));
+      const word = pdfText(printWordWithLibreOffice(await writeDocx([document])));
       // Page numbers differ with the line breaks of the two programs.
       const plain = (text: string) => wordBag(text).filter((each) => !/^\d$/.test(each));
       expect(plain(word)).toEqual(plain(pdfText(bytes)));
