@@ -1,30 +1,29 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { encryptedWorkbook } from '../support/encrypted-workbook';
-import { chooseFiles, fillDisk, goTo, holdFile, listFile, nameOffice, textWorkbook } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import {
+  chooseFiles,
+  fillDisk,
+  goTo,
+  holdFile,
+  holdWorkers,
+  listFile,
+  nameOffice,
+  textWorkbook,
+} from '../support/import-window';
 import { makeXlsx } from '../support/make-xlsx';
+import { serialApp } from '../support/serial-app';
 import { smallPng } from '../support/small-pictures';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bad-input-'));
-  launched = await launchApp();
-  ({ page } = launched);
+const office = serialApp({}, async (opened) => {
+  ({ page, folder } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const written = (name: string, bytes: Uint8Array): string => {
@@ -33,7 +32,7 @@ const written = (name: string, bytes: Uint8Array): string => {
   return file;
 };
 
-const bring = (name: string, bytes: Uint8Array) => chooseFiles(launched.app, page, [written(name, bytes)]);
+const bring = (name: string, bytes: Uint8Array) => chooseFiles(office().app, page, [written(name, bytes)]);
 
 /** The sentence stands where the file is listed; afterwards the file is taken off the list. */
 async function expectRefused(name: string, bytes: Uint8Array, sentence: string): Promise<void> {
@@ -87,7 +86,7 @@ test('a file that is simply too large is not even fetched', async () => {
   const large = path.join(folder, 'rat-lon.xlsx');
   fs.writeFileSync(large, '');
   fs.truncateSync(large, 60_000_000);
-  await chooseFiles(launched.app, page, [large]);
+  await chooseFiles(office().app, page, [large]);
   await expect(page.getByRole('alert')).toContainText('Tệp «rat-lon.xlsx» quá lớn để đọc an toàn (quá 50 MB).');
   await page.getByRole('button', { name: 'Bỏ tệp' }).click();
 });
@@ -120,25 +119,25 @@ test('a sheet without a header: it says so, and one click names the row', async 
 });
 
 test('a file that is open in Excel: it is read once it is closed', async () => {
-  await holdFile(launched.app, clean);
-  await chooseFiles(launched.app, page, [listFile(clean)]);
+  await holdFile(office().app, clean);
+  await chooseFiles(office().app, page, [listFile(clean)]);
   await expect(page.getByRole('alert')).toContainText(
     `Tệp «${clean}» đang mở trong Excel nên chưa đọc được. Đóng tệp rồi bấm Đọc lại.`,
   );
-  await holdFile(launched.app, null);
+  await holdFile(office().app, null);
   await page.getByRole('button', { name: 'Đọc lại' }).click();
   await expect(page.getByRole('button', { name: 'Nhập 16 dòng' })).toBeEnabled();
 });
 
 test('a full disk: nothing is applied, the sentence says what is free, «Thử lại» works when there is space', async () => {
-  await fillDisk(launched.app, 12_000_000);
+  await fillDisk(office().app, 12_000_000);
   await page.getByRole('button', { name: 'Nhập 16 dòng' }).click();
   await expect(page.getByRole('alert').first()).toContainText(
     'Ổ đĩa chứa sổ chỉ còn 12 MB nên chưa nhập được dòng nào.',
   );
   const products = page.getByRole('navigation').getByRole('link', { name: 'Sản phẩm' });
   await expect(products).toHaveText('Sản phẩm0');
-  await fillDisk(launched.app, null);
+  await fillDisk(office().app, null);
   await page.getByRole('button', { name: 'Thử lại' }).first().click();
   await expect(page.getByText(`Đã nhập «${clean}»`)).toBeVisible();
   await expect(products).toHaveText('Sản phẩm16');
@@ -146,9 +145,12 @@ test('a full disk: nothing is applied, the sentence says what is free, «Thử l
 
 test('stopping while a file is read leaves nothing behind', async () => {
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+  await holdWorkers(page, true);
   const rows = Array.from({ length: 30_000 }, (_, index) => `SP ${index};HTX ${index % 900};4 sao;091${index}`);
   await bring('dai.csv', strToU8(['Tên sản phẩm;Tên chủ thể;Hạng sao;Điện thoại', ...rows].join('\n')));
+  await expect(page.getByText('Đang đọc «dai.csv»')).toBeVisible();
   await page.getByRole('button', { name: 'Dừng' }).click();
+  await holdWorkers(page, false);
   await expect(page.getByText('Đang đọc «dai.csv»')).toHaveCount(0);
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Sản phẩm' })).toHaveText('Sản phẩm16');
 });

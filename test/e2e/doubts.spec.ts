@@ -1,15 +1,11 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseFiles, goTo, nameOffice, textWorkbook } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { seriousFindings } from '../support/axe';
+import { chooseFiles, expectInRegister, goTo, nameOffice, textWorkbook } from '../support/import-window';
+import { answerDialogs } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** One after the other in one application: a list comes in, what it left open is answered by keyboard, two records become one. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 let folder: string;
 
@@ -45,51 +41,35 @@ const write = (name: string, rows: readonly (readonly string[])[]): string => {
   return file;
 };
 
-test.beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'can-xem-lai-'));
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
+/** One after the other in one application: a list comes in, what it left open is answered by keyboard, two records become one. */
+const office = serialApp({ size: laptop }, async (opened) => {
+  ({ page, folder } = opened);
   await nameOffice(page);
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const bring = async (file: string): Promise<void> => {
   await goTo(page, 'Nhập từ Excel');
   const another = page.getByRole('button', { name: 'Nhập tệp khác' });
   if (await another.isVisible()) await another.click();
-  await chooseFiles(launched.app, page, [file]);
+  await chooseFiles(office().app, page, [file]);
   await page.getByRole('button', { name: /^(Nhập \d+ dòng|Xong tệp này|Ghi|Kết thúc)/ }).click();
   const written = page.getByText(`Đã nhập «${path.basename(file)}»`);
   await expect(written.or(page.getByText('Không có gì phải ghi'))).toBeVisible();
 };
 
 const queue = () => page.getByRole('grid', { name: 'Cần xem lại' });
-const serious = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
-};
-const inRegister = async (list: string): Promise<number> => {
-  await goTo(page, list);
-  return Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1;
-};
 
 test('an import writes what is certain and leaves the rest in the queue', async () => {
   await bring(write('so-cu.xlsx', known));
   await bring(write('gui-them.xlsx', doubtful));
-  expect(await inRegister('Sản phẩm')).toBe(4);
+  await expectInRegister(page, 'Sản phẩm', 4);
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Cần xem lại' })).toContainText('2');
   await goTo(page, 'Việc cần làm');
   await expect(page.getByText('2 câu hỏi từ tệp đã nhập')).toBeVisible();
   await page.getByRole('link', { name: /Xem lại 2 câu/ }).click();
   await expect(queue().getByRole('row')).toHaveCount(3);
   await expect(queue()).toContainText('dòng 2 · gui-them.xlsx');
-  expect(await serious()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('a question says what the file says, who it may be and why', async () => {
@@ -114,12 +94,12 @@ test('is worked by keyboard: a number chooses, M is a new one, Ctrl+Z takes it b
   await page.keyboard.press('m');
   await expect(page.getByText('Không có dòng nào chờ xem lại.')).toBeVisible();
   await expect(page.getByText('Đã thêm «Mut dua» thành hồ sơ mới.')).toBeVisible();
-  expect(await inRegister('Sản phẩm')).toBe(6);
+  await expectInRegister(page, 'Sản phẩm', 6);
 });
 
 test('the same list a second time asks nothing and changes nothing', async () => {
   await bring(path.join(folder, 'gui-them.xlsx'));
-  expect(await inRegister('Sản phẩm')).toBe(6);
+  await expectInRegister(page, 'Sản phẩm', 6);
   await expect(page.getByRole('navigation').getByRole('link', { name: /^Cần xem lại$/ })).toBeVisible();
 });
 
@@ -127,29 +107,29 @@ test('two records of one name are suggested, and merged field by field', async (
   await goTo(page, 'Cần xem lại');
   await page.getByRole('link', { name: 'Trùng trong sổ' }).click();
   await expect(queue().getByRole('row', { name: /HTX Đồng Tâm/ })).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await queue().focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Gộp hai hồ sơ' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Điện thoại: Giữ cả hai' })).toBeChecked();
   await expect(page.getByText('«so-cu.xlsx», trang «DS», dòng 3').first()).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Gộp thành một' }).click();
   await expect(page.getByText('Đã gộp thành «HTX Đồng Tâm».')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'HTX Đồng Tâm' })).toBeVisible();
-  expect(await inRegister('Chủ thể')).toBe(3);
+  await expectInRegister(page, 'Chủ thể', 3);
 });
 
 test('stays merged when both lists come again, and the undo gives both back', async () => {
   await bring(path.join(folder, 'so-cu.xlsx'));
   await bring(path.join(folder, 'gui-them.xlsx'));
-  expect(await inRegister('Chủ thể')).toBe(3);
+  await expectInRegister(page, 'Chủ thể', 3);
   await goTo(page, 'Lịch sử');
   await page.getByRole('row', { name: /gộp hồ sơ/ }).click();
   await page.getByRole('button', { name: 'Hoàn tác việc này' }).click();
   await expect(page.getByText(/^Đã hoàn tác: HTX Đồng Tâm/)).toBeVisible();
-  expect(await inRegister('Chủ thể')).toBe(4);
+  await expectInRegister(page, 'Chủ thể', 4);
 });
 
 test('every value of a record says where it stands, in one click', async () => {
@@ -175,7 +155,7 @@ test('a product is merged from its own page, and the absorbed one is readable wh
   }, address);
   await expect(page.getByText('Hồ sơ này đã được gộp vào «Mứt dừa».')).toBeVisible();
   await expect(page.getByText(/«gui-them.xlsx», trang «DS», dòng 3/).first()).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Mở hồ sơ đã gộp' }).last().click();
   await page.getByRole('button', { name: 'Từ đâu' }).click();
   await expect(page.getByRole('heading', { name: 'Hồ sơ đã gộp vào đây: Mut dua' })).toBeVisible();
@@ -186,14 +166,14 @@ test('how lists are read is saved to a file and taken from it', async () => {
   const another = page.getByRole('button', { name: 'Nhập tệp khác' });
   if (await another.isVisible()) await another.click();
   const file = path.join(folder, 'cach-doc.json');
-  await answerDialogs(launched.app, { save: file });
+  await answerDialogs(office().app, { save: file });
   await page.getByRole('button', { name: 'Lưu cách đọc ra tệp' }).click();
   await expect(page.getByText(/^Đã lưu «cach-doc.json»: 1 mẫu bảng/)).toBeVisible();
   expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ kind: 'nhip-cau-ocop/cach-doc', format: 1 });
-  await answerDialogs(launched.app, { open: [file] });
+  await answerDialogs(office().app, { open: [file] });
   await page.getByRole('button', { name: 'Lấy cách đọc từ tệp' }).click();
   await expect(page.getByText(/^Đã lấy «Cách đọc danh sách/)).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('fits a window of 200 %, in English too', async () => {
@@ -208,7 +188,7 @@ test('fits a window of 200 %, in English too', async () => {
       location.hash = to;
     }, address);
     await expect(page.getByRole('heading', { level: 1, name: 'To review' })).toBeVisible();
-    expect(await serious()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
   }
 });

@@ -16,6 +16,11 @@ export async function rowsOf(list: Locator): Promise<number> {
   return Number(await list.getAttribute('aria-rowcount')) - 1;
 }
 
+/** Waits until a list has this many rows, those out of sight too. */
+export async function expectRows(list: Locator, rows: number): Promise<void> {
+  await expect(list).toHaveAttribute('aria-rowcount', String(rows + 1));
+}
+
 /** Selects all rows that a list shows, with the keyboard. */
 export async function selectAll(list: Locator): Promise<void> {
   await list.focus();

@@ -21,6 +21,12 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** Opens a register and waits until it has this many records. */
+export async function expectInRegister(page: Page, name: string, records: number): Promise<void> {
+  await goTo(page, name);
+  await expect(page.getByRole('grid').first()).toHaveAttribute('aria-rowcount', String(records + 1));
+}
+
 /** Chooses files with the button of the first step. */
 export async function chooseFiles(app: ElectronApplication, page: Page, files: readonly string[]): Promise<void> {
   await answerDialogs(app, { open: files });
@@ -108,6 +114,30 @@ export async function fillDisk(app: ElectronApplication, freeBytes: number | nul
     disk.realStatfs ??= disk.statfs;
     disk.statfs = free === null ? disk.realStatfs : () => Promise.resolve({ bavail: free, bsize: 1 });
   }, freeBytes);
+}
+
+/**
+ * From now on what the window asks of its workers waits; `false` lets it go. A job is then on its way for as long as a
+ * test needs to press «Dừng», on a fast machine too.
+ */
+export async function holdWorkers(page: Page, hold: boolean): Promise<void> {
+  await page.evaluate((held) => {
+    interface Poster {
+      postMessage: (...given: unknown[]) => void;
+      freePost?: Poster['postMessage'];
+      waiting?: (() => void)[];
+    }
+    const poster = Worker.prototype as unknown as Poster;
+    poster.freePost ??= poster.postMessage;
+    poster.waiting ??= [];
+    const { freePost, waiting } = poster;
+    poster.postMessage = held
+      ? function post(this: Worker, ...given: unknown[]) {
+          waiting.push(() => freePost.apply(this, given));
+        }
+      : freePost;
+    if (!held) for (const send of waiting.splice(0)) send();
+  }, hold);
 }
 
 /** From now on each picture takes this long to be drawn, as on a worn machine. 0 ends it. */
