@@ -11,7 +11,7 @@ export default defineConfig({
   // Every specification starts a whole application; two at once would only slow each other down.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 120_000,
   // What is expected is a state, not a speed: on a busy machine it comes later, and only a failure costs this long.
   expect: { timeout: 15_000 },
   reporter: 'list',
