@@ -42,5 +42,9 @@ export function electronDesktop(owner: DesktopOwner): Desktop {
     },
     reveal: (path) => shell.showItemInFolder(path),
     rememberRecent: (path) => app.addRecentDocument(path),
+    printers: async () => {
+      const printers = await parent().webContents.getPrintersAsync();
+      return printers.map(({ name, displayName }) => ({ name, label: displayName }));
+    },
   };
 }

@@ -7,6 +7,7 @@ import { appHandlers } from './handlers/app-handlers';
 import { type Desktop, fileHandlers } from './handlers/file-handlers';
 import { journalHandlers, withoutJournal } from './handlers/journal-handlers';
 import { photoHandlers } from './handlers/photo-handlers';
+import { printerHandlers } from './handlers/printer-handlers';
 import { snapshotHandlers } from './handlers/snapshot-handlers';
 import type { CallHandlers } from './ipc';
 import { type JournalStatus, openJournal } from './journal/journal';
@@ -69,6 +70,7 @@ export async function openServices(deps: ServicesDeps): Promise<Services> {
       onCommitted: () => void reserve.fill(),
     }),
     ...photoHandlers(photos),
+    ...printerHandlers(deps.desktop),
   };
   const settle = async (): Promise<JournalStatus> => {
     await reserve.fill();

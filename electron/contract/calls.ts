@@ -155,6 +155,9 @@ export const calls = {
   'photo.put': { argument: z.object({ data: givenBytes }), result: z.object({ sha256 }) },
   'photo.get': { argument: z.object({ sha256 }), result: z.object({ data: bytes }).nullable() },
 
+  /** Printers of this computer, none where none is installed. `name` is the system's own, `label` what people see. */
+  'printer.list': { argument: nothing, result: z.array(z.object({ name: z.string(), label: z.string() })) },
+
   'preference.get': { argument: nothing, result: z.object({ language: z.enum(['vi', 'en']) }) },
   'preference.set': { argument: z.object({ language: z.enum(['vi', 'en']) }), result: z.null() },
 } as const;

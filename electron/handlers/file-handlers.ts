@@ -9,7 +9,7 @@ import type { RecentFiles } from '../recent-files';
 import { isSafeFileName } from '../safe-file-name';
 import { readWhole } from '../write-fully';
 
-/** The system's dialogs and programs, as far as they are used here. */
+/** The system's dialogs, programs and printers, as far as they are used here. */
 export interface Desktop {
   /** Chosen paths; `null` when cancelled. */
   pickFiles(options: { kind: FileKind; multiple: boolean; title: string }): Promise<readonly string[] | null>;
@@ -19,6 +19,7 @@ export interface Desktop {
   open(path: string): Promise<void>;
   reveal(path: string): void;
   rememberRecent(path: string): void;
+  printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
 }
 
 export interface FileDeps {

@@ -15,6 +15,7 @@ import {
   IconScan,
   IconSettings,
   IconSignature,
+  IconTags,
   IconWriting,
 } from '@tabler/icons-react';
 import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
@@ -140,6 +141,13 @@ export const features: readonly FeatureEntry[] = [
     icon: IconRosette,
     group: 'conference',
     screen: lazy(async () => ({ default: (await import('../features/ceremony/ceremony-screen')).CeremonyScreen })),
+  },
+  {
+    key: 'labels',
+    path: '/nhan-the',
+    icon: IconTags,
+    group: 'conference',
+    screen: lazy(async () => ({ default: (await import('../features/labels/labels-screen')).LabelsScreen })),
   },
   {
     key: 'scans',

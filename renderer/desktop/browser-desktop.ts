@@ -138,6 +138,8 @@ const hostCalls = ({ storage, version }: BrowserDesktopNeeds) =>
       const { quota, usage } = await navigator.storage.estimate();
       return quota === undefined ? notOffered() : answered({ bytes: Math.max(0, quota - (usage ?? 0)) });
     },
+    // A page sees no printers: only the print dialog of the browser does.
+    'printer.list': notOffered,
     'preference.get': () =>
       answered({ language: storage.getItem(languageKey) === 'en' ? ('en' as const) : ('vi' as const) }),
     'preference.set': ({ language }) => {

@@ -2,6 +2,7 @@ import type { CatalogueSnapshot } from '../documents/catalogue/catalogue-snapsho
 import type { NameCards } from '../documents/ceremony/name-cards';
 import type { EditRecords, EditSetting } from '../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../documents/error-workbook/workbook-notes';
+import type { LabelPages } from '../documents/labels/label';
 import type { WordValues } from '../documents/mou/word-values';
 import type { OfficialDocument } from '../documents/official-document';
 import type { WorkbookDescription } from '../documents/workbook-description';
@@ -72,6 +73,8 @@ export interface PaperService {
   fillWordTemplate(template: Uint8Array, values: WordValues, options?: PaperOptions): Promise<WrittenPaper>;
   /** Folded name cards, two on a sheet. */
   nameCards(sheet: NameCards, options?: PaperOptions): Promise<WrittenPaper>;
+  /** Labels on sheets, or the pages to measure a printer with. */
+  labels(print: LabelPages, options?: PaperOptions): Promise<WrittenPaper>;
   pdfBatch(papers: readonly OfficialDocument[], options: BatchOptions): Promise<readonly WrittenPaper[]>;
   /** Loads fonts and code ahead of the first preview. */
   warm(): Promise<void>;
@@ -175,6 +178,7 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
     },
     fillWordTemplate: (template, values, options = {}) =>
       pool.run({ kind: 'word-fill', template, values }, { signal: options.signal }),
+    labels: (print, options = {}) => pool.run({ kind: 'labels', print }, { signal: options.signal }),
     docx: (papers, options = {}) => pool.run({ kind: 'docx', papers }, { signal: options.signal }),
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

@@ -9,5 +9,15 @@ export type FieldLabels = {
 /** Of the tables that hold no party, goods or paper themselves but what was said about them. */
 export type WorkFieldLabels = Pick<
   FieldLabels,
-  'waivers' | 'queries' | 'reviews' | 'scans' | 'ceremonies' | 'signings' | 'ownFields' | 'contacts' | 'pairs'
+  | 'waivers'
+  | 'queries'
+  | 'reviews'
+  | 'scans'
+  | 'ceremonies'
+  | 'signings'
+  | 'ownFields'
+  | 'contacts'
+  | 'pairs'
+  | 'labelSheets'
+  | 'printers'
 >;

@@ -100,6 +100,8 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     ceremonies: [],
     signings: [],
     ownFields: [],
+    labelSheets: [],
+    printers: [],
     mouTemplates: [],
     prints: [],
   };

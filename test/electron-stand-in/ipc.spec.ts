@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerDialogs, type LaunchedApp } from '../support/launch-app';
+import { answerDialogs, type LaunchedApp, setPrinters } from '../support/launch-app';
 import { launchFixture, recordsOf, resultsOf } from './launch-fixture';
 
 let fixture: LaunchedApp;
@@ -109,6 +109,14 @@ test('dialogs fail by name until they are answered', async () => {
   await answerDialogs(fixture.app, { save: file });
   expect(await call('save', 'Đặc sản')).toBe('Danh mục OCOP.txt');
   expect(fs.readFileSync(file, 'utf8')).toBe('Đặc sản');
+});
+
+test('no printer is installed until a test installs one', async () => {
+  const printers = () =>
+    fixture.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync());
+  expect(await printers()).toEqual([]);
+  await setPrinters(fixture.app, [{ name: 'HP_1', displayName: 'HP phòng 5' }]);
+  expect(await printers()).toEqual([{ name: 'HP_1', displayName: 'HP phòng 5', description: '', options: {} }]);
 });
 
 test('5 MB travel whole in both directions and leave no file behind', async () => {

@@ -33,6 +33,7 @@ beforeEach(async () => {
       open: async (file) => void outside.push(file),
       reveal: (file) => void outside.push(file),
       rememberRecent: (file) => void outside.push(file),
+      printers: async () => [],
     },
     info: { version: '1.2.3', platform: 'linux', electron: '45' },
     computer: 'pc-1',

@@ -31,6 +31,7 @@ const open = (more: Partial<ServicesDeps> = {}) =>
       open: async () => void seen.push('unexpected open'),
       reveal: () => void seen.push('unexpected reveal'),
       rememberRecent: () => void seen.push('unexpected recent'),
+      printers: async () => [],
     },
     info: { version: '1.2.3', platform: 'linux', electron: '45' },
     computer: 'pc-1',

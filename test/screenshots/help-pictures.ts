@@ -27,6 +27,7 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
     mous: named(/^\/bien-ban\/[^/]+$/),
     clauses: '/loi-van',
     ceremony: '/le-ky',
+    labels: '/nhan-the',
     scans: '/ban-quet',
     search: '/san-pham',
     history: '/lich-su',

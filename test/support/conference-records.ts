@@ -121,6 +121,8 @@ export const conferenceRecords: Required<ViewContent> = {
   ceremonies: [],
   signings: [],
   ownFields: [],
+  labelSheets: [],
+  printers: [],
   mouTemplates: [],
   prints: [],
   layouts: [],

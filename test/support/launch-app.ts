@@ -93,6 +93,18 @@ function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
+/** Installs these printers; on real Electron the computer has its own and the test must be skipped. */
+export async function setPrinters(
+  app: ElectronApplication,
+  printers: readonly { readonly name: string; readonly displayName: string }[],
+): Promise<void> {
+  await app.evaluate((electron, installed) => {
+    // oxlint-disable-next-line no-underscore-dangle -- the one name that cannot meet a name of Electron's
+    const { printers: known } = (electron as unknown as { __standin: { printers: object[] } }).__standin;
+    known.splice(0, known.length, ...installed);
+  }, printers);
+}
+
 export interface DialogAnswers {
   /** Path for the save dialog; `null` cancels it. */
   readonly save?: string | null;

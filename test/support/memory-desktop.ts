@@ -29,6 +29,8 @@ export interface MemoryDesktop extends Desktop {
     /** Names under which the next save dialogs save; null is «Cancel». Without an answer the suggested name is taken. */
     readonly saveNames: (string | null)[];
     readonly saved: MemoryFile[];
+    /** What `printer.list` answers; null: as in a browser, which sees none. */
+    printers: readonly { readonly name: string; readonly label: string }[] | null;
     readonly aside: Map<string, Bytes>;
     /** Every Call so far, in order. */
     readonly called: CallName[];
@@ -92,6 +94,7 @@ export const memoryDesktop = ({
     picks: [],
     saveNames: [],
     saved: [],
+    printers: [],
     aside: new Map(),
     called: [],
     emit: (name, payload) => {
@@ -140,6 +143,10 @@ export const memoryDesktop = ({
       const data = photos.get(sha256);
       return answered(data ? { data } : null);
     },
+    'printer.list': () =>
+      memory.printers === null
+        ? { ok: false, code: 'not-offered', details: {} }
+        : answered(memory.printers.map((printer) => ({ ...printer }))),
     'preference.get': () => answered({ language }),
     'preference.set': (preference) => {
       ({ language } = preference);

@@ -46,12 +46,6 @@ const pictureOf = (pgm: Uint8Array): GrayPicture => {
   return { width, height, gray: Uint8Array.from(pgm.subarray(pgm.length - width * height)) };
 };
 
-/** Arguments of pdftoppm that draw only the lowest 40 mm of A4. */
-export const footOf = (dpi: number): readonly string[] => {
-  const px = (mm: number): string => String(Math.round((mm / 25.4) * dpi));
-  return ['-x', '0', '-y', px(257), '-W', px(210), '-H', px(40)];
-};
-
 /** Pages `first` to `last` of a PDF in grey, drawn by poppler. `foot`: only the lowest 40 mm. */
 export const rasterPages = (
   bytes: Uint8Array,
@@ -63,7 +57,8 @@ export const rasterPages = (
   try {
     const file = path.join(folder, 'paper.pdf');
     writeFileSync(file, bytes);
-    const cut = foot ? footOf(dpi) : [];
+    const px = (mm: number): string => String(Math.round((mm / 25.4) * dpi));
+    const cut = foot ? ['-x', '0', '-y', px(257), '-W', px(210), '-H', px(40)] : [];
     const range = ['-f', String(first), '-l', String(last)];
     execFileSync('pdftoppm', ['-gray', '-r', String(dpi), ...range, ...cut, file, path.join(folder, 'page')]);
     const names = readdirSync(folder).filter((name) => name.endsWith('.pgm'));

@@ -24,6 +24,8 @@ export const tableNames = [
   'ceremonies',
   'signings',
   'ownFields',
+  'labelSheets',
+  'printers',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -8,6 +8,7 @@ import { type Decision, decisionFields, decisionSchema } from './decision';
 import { type Doubt, doubtFields, doubtSchema } from './doubt';
 import { type Edition, editionFields, editionSchema } from './edition';
 import type { Field } from './field';
+import { type LabelSheet, labelSheetFields, labelSheetSchema } from './label-sheet';
 import { type Layout, layoutFields, layoutSchema } from './layout';
 import { type Mou, mouFields, mouSchema } from './mou';
 import { type MouTemplateRecord, mouTemplateFields, mouTemplateSchema } from './mou-template';
@@ -17,6 +18,7 @@ import { withOwnValues } from './own-value';
 import { type Pair, pairFields, pairSchema } from './pair';
 import { type Participation, participationFields, participationSchema } from './participation';
 import { type Print, printFields, printSchema } from './print';
+import { type Printer, printerFields, printerSchema } from './printer';
 import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
 import { type Query, queryFields, querySchema } from './query';
@@ -53,6 +55,8 @@ export interface Tables {
   ceremonies: Ceremony;
   signings: Signing;
   ownFields: OwnField;
+  labelSheets: LabelSheet;
+  printers: Printer;
 }
 
 export type RecordOf<T extends TableName> = Tables[T];
@@ -89,4 +93,6 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   ceremonies: { schema: ceremonySchema, fields: ceremonyFields },
   signings: { schema: signingSchema, fields: signingFields },
   ownFields: { schema: ownFieldSchema, fields: ownFieldFields },
+  labelSheets: { schema: labelSheetSchema, fields: labelSheetFields },
+  printers: { schema: printerSchema, fields: printerFields },
 };

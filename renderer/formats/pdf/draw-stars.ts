@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 
 /** Ten corners of a five-pointed star, first one up; `inner` is the golden ratio's share of the radius. */
-const starCorners = (centre: number, radius: number): readonly { readonly x: number; readonly y: number }[] =>
+export const starCorners = (centre: number, radius: number): readonly { readonly x: number; readonly y: number }[] =>
   Array.from({ length: 10 }, (_, index) => {
     const angle = (Math.PI / 5) * index - Math.PI / 2;
     const reach = index % 2 === 0 ? radius : radius * 0.382;

@@ -1,6 +1,7 @@
 import pdfmake from 'pdfmake/build/pdfmake';
 import type { CatalogueBook, ProductPage } from '../../documents/catalogue-book/catalogue-book';
 import type { NameCards } from '../../documents/ceremony/name-cards';
+import type { LabelPages } from '../../documents/labels/label';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
 import { toBase64 } from '../base64';
@@ -9,6 +10,7 @@ import type { Face } from '../fonts/read-face';
 import { bookDefinition } from './book/book-definition';
 import { bookPictures, pictureIssues } from './book/book-pictures';
 import { productPageDefinition } from './book/product-page-definition';
+import { labelDefinition } from './labels/label-pages';
 import { nameCardDefinition } from './name-card-pages';
 import { type Faces, pdfDefinition } from './pdf-definition';
 import {
@@ -47,6 +49,8 @@ export interface PdfWriter {
   writeProductPage(page: ProductPage, photos: ReadonlyMap<string, Uint8Array>): Promise<WrittenPaperBytes>;
   /** Folded name cards, two on a sheet. */
   writeCards(sheet: NameCards): Promise<WrittenPaperBytes>;
+  /** Labels on sheets, or the pages to measure a printer with. Issues `label-small-print`, `label-code-left-out` name the label. */
+  writeLabels(print: LabelPages): Promise<WrittenPaperBytes>;
   /** Reads the fonts ahead of the first paper. */
   warm(): Promise<void>;
 }
@@ -163,5 +167,15 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     pdfmake.setProgressCallback(() => undefined);
     return print(sheet, nameCardDefinition);
   };
-  return { write, writeBook, writeProductPage, writeCards, warm };
+  const writeLabels: PdfWriter['writeLabels'] = async (labels) => {
+    pdfmake.setProgressCallback(() => undefined);
+    const found: Issue[] = [];
+    const { bytes, issues } = await print(labels, (clean, faces) => {
+      const drawn = labelDefinition(clean, faces);
+      found.push(...drawn.issues);
+      return drawn.definition;
+    });
+    return { bytes, issues: [...issues, ...found] };
+  };
+  return { write, writeBook, writeProductPage, writeCards, writeLabels, warm };
 };

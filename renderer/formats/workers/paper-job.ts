@@ -2,6 +2,7 @@ import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snap
 import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { EditSetting } from '../../documents/edit-workbook/edit-records';
 import type { WorkbookNotes } from '../../documents/error-workbook/workbook-notes';
+import type { LabelPages } from '../../documents/labels/label';
 import type { WordValues } from '../../documents/mou/word-values';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { WorkbookDescription } from '../../documents/workbook-description';
@@ -55,6 +56,8 @@ export type PaperJob =
   | { readonly kind: 'workbook'; readonly description: WorkbookDescription }
   /** Folded name cards, two on a sheet. */
   | { readonly kind: 'cards'; readonly sheet: NameCards }
+  /** Labels on sheets, or the pages to measure a printer with. */
+  | { readonly kind: 'labels'; readonly print: LabelPages }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };
 

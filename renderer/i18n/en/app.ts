@@ -18,6 +18,7 @@ export const app: Words<typeof vi> = {
     mous: 'Memoranda',
     clauses: 'Wordings',
     ceremony: 'Signing ceremony',
+    labels: 'Labels and cards',
     scans: 'Scans, page codes',
     importing: 'Import from Excel',
     doubts: 'To review',

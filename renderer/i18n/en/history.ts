@@ -43,6 +43,8 @@ export const history: Words<typeof vi> = {
     ceremonies: 'ceremonies',
     signings: 'signings',
     ownFields: 'own fields',
+    labelSheets: 'label sheets',
+    printers: 'printers',
     pairs: 'pair of entries',
   },
 };

@@ -20,6 +20,7 @@ import { history } from './history';
 import { importing } from './importing';
 import { issues } from './issues';
 import { keys } from './keys';
+import { labels } from './labels';
 import { mous } from './mous';
 import { officeSheets } from './office-sheets';
 import { palette } from './palette';
@@ -56,6 +57,7 @@ export const en: Words<typeof vi> = {
   importing,
   issues,
   keys,
+  labels,
   mous,
   officeSheets,
   palette,

@@ -173,6 +173,10 @@ export const papers: Words<typeof vi> = {
       `The letter «${p['letter'] ?? ''}» (${p['code'] ?? ''}) is in none of the print fonts; «?» stands for it.`,
     'photo-missing': (p) => `The photo of «${p['name'] ?? ''}» was not found.`,
     'photo-unreadable': (p) => `The photo of «${p['name'] ?? ''}» is broken, or neither JPEG nor PNG.`,
+    'label-small-print': (p) =>
+      `The print on the label «${p['name'] ?? ''}» had to shrink to ${p['points'] ?? ''} pt, hard to read. Choose a sheet with larger labels.`,
+    'label-code-left-out': (p) =>
+      `The label «${p['name'] ?? ''}» has no QR code: the link is too long for the label, no phone would read it.`,
     'mou-conference-missing': () => 'The conference of this memorandum was not found.',
     'mou-producer-missing': () => 'The seller of this memorandum was not found.',
     'mou-buyer-missing': () => 'The buyer of this memorandum was not found.',

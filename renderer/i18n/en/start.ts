@@ -148,6 +148,8 @@ export const start: Words<typeof vi> = {
     ceremonies: 'ceremonies',
     signings: 'signings',
     ownFields: 'own fields',
+    labelSheets: 'label sheets',
+    printers: 'printers',
     pairs: 'pair of entries',
   },
   conference: {

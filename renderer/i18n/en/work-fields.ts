@@ -92,4 +92,14 @@ export const workFields: WorkFieldLabels = {
     winnerId: 'Entry that stays',
     givenUp: 'Values not chosen',
   },
+  labelSheets: {
+    name: 'Name of the sheet',
+    geometry: 'Sizes',
+  },
+  printers: {
+    name: 'Name of the printer',
+    shiftX: 'Shift to the right (mm)',
+    shiftY: 'Shift down (mm)',
+    scale: 'Scale (%)',
+  },
 };

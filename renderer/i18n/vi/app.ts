@@ -21,6 +21,7 @@ export const app = {
     mous: 'Biên bản ghi nhớ',
     clauses: 'Lời văn mẫu',
     ceremony: 'Lễ ký kết',
+    labels: 'Nhãn, thẻ in',
     scans: 'Bản quét, kiểm mã',
     importing: 'Nhập từ Excel',
     doubts: 'Cần xem lại',

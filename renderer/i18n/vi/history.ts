@@ -40,6 +40,8 @@ export const history = {
     ceremonies: 'lễ ký',
     signings: 'lượt ký',
     ownFields: 'trường riêng',
+    labelSheets: 'tờ nhãn',
+    printers: 'máy in',
     pairs: 'cặp hồ sơ',
   },
 };

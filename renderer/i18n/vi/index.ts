@@ -18,6 +18,7 @@ import { history } from './history';
 import { importing } from './importing';
 import { issues } from './issues';
 import { keys } from './keys';
+import { labels } from './labels';
 import { mous } from './mous';
 import { officeSheets } from './office-sheets';
 import { palette } from './palette';
@@ -55,6 +56,7 @@ export const vi = {
   importing,
   issues,
   keys,
+  labels,
   mous,
   officeSheets,
   palette,

@@ -178,6 +178,10 @@ export const papers = {
       `Chữ «${p['letter'] ?? ''}» (${p['code'] ?? ''}) không có trong phông chữ in, được thay bằng «?».`,
     'photo-missing': (p: Params) => `Không tìm thấy ảnh của «${p['name'] ?? ''}».`,
     'photo-unreadable': (p: Params) => `Ảnh của «${p['name'] ?? ''}» bị hỏng hoặc không phải JPEG, PNG.`,
+    'label-small-print': (p: Params) =>
+      `Chữ trên nhãn «${p['name'] ?? ''}» phải thu còn ${p['points'] ?? ''} pt, khó đọc. Chọn tờ nhãn lớn hơn.`,
+    'label-code-left-out': (p: Params) =>
+      `Nhãn «${p['name'] ?? ''}» không in mã QR: liên kết dài quá so với cỡ nhãn, điện thoại không đọc được.`,
     'mou-conference-missing': () => 'Không tìm thấy hội nghị của biên bản này.',
     'mou-producer-missing': () => 'Không tìm thấy bên bán của biên bản này.',
     'mou-buyer-missing': () => 'Không tìm thấy bên mua của biên bản này.',

@@ -146,6 +146,8 @@ export const start = {
     ceremonies: 'lễ ký',
     signings: 'lượt ký',
     ownFields: 'trường riêng',
+    labelSheets: 'tờ nhãn',
+    printers: 'máy in',
     pairs: 'cặp hồ sơ',
   },
   conference: {

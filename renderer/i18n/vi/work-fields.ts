@@ -93,4 +93,14 @@ export const workFields: WorkFieldLabels = {
     winnerId: 'Hồ sơ giữ lại',
     givenUp: 'Giá trị không chọn',
   },
+  labelSheets: {
+    name: 'Tên tờ nhãn',
+    geometry: 'Kích thước',
+  },
+  printers: {
+    name: 'Tên máy in',
+    shiftX: 'Dịch ngang (mm)',
+    shiftY: 'Dịch dọc (mm)',
+    scale: 'Tỷ lệ (%)',
+  },
 };

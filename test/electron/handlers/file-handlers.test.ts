@@ -28,6 +28,7 @@ function createOfficer() {
     open: async (path) => void officer.done.push(`open ${path}`),
     reveal: (path) => void officer.done.push(`reveal ${path}`),
     rememberRecent: (path) => void officer.done.push(`recent ${path}`),
+    printers: async () => [],
   };
   return { officer, desktop };
 }

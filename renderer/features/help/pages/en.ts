@@ -205,6 +205,21 @@ export const en: HelpPages = {
     tips: ['A slip is undone like anything else.'],
     also: 'sign script cards seating',
   },
+  labels: {
+    title: 'Labels and cards',
+    lead: 'Prints product labels, name cards, table signs and labels of signing folders on sheets that are bought cut.',
+    steps: [
+      'Choose what to print and the size of the sheet; for another size press «Change the sizes» and save it as a new sheet.',
+      'The first time with a printer: save the test page, print it at 100%, measure three lengths and press «Work out the offset».',
+      'On a sheet that is partly used, type the first free label into «Begin at label».',
+      'Press «Save PDF», open the file and print it at 100%.',
+    ],
+    tips: [
+      'Without a printer on this computer the PDF can still be saved; type the name of the printer to keep its offset.',
+      'The QR code is the link of the producer, or the GTIN; the program puts in no other address.',
+    ],
+    also: 'sticker label sheet avery a4 printer offset badge table sign qr',
+  },
   scans: {
     title: 'Scans and codes',
     lead: 'Check whether a sheet is the one in force, and file signed scans with their memoranda.',

@@ -205,6 +205,21 @@ export const vi: HelpPages = {
     tips: ['Làm nhầm thì hoàn tác như mọi việc khác.'],
     also: 'ký kết kịch bản mc thẻ tên sơ đồ chỗ ngồi',
   },
+  labels: {
+    title: 'Nhãn, thẻ in',
+    lead: 'In nhãn sản phẩm, thẻ tên, biển để bàn, nhãn bìa cặp ký lên tờ nhãn cắt sẵn.',
+    steps: [
+      'Chọn in gì và cỡ tờ nhãn; cỡ lạ thì bấm «Sửa kích thước» rồi lưu thành tờ nhãn mới.',
+      'Lần đầu với một máy in: lưu trang đo, in ở 100%, đo ba chỗ rồi bấm «Tính độ lệch».',
+      'Tờ đã dùng một phần thì ghi ô trống đầu tiên ở «Bắt đầu từ ô số».',
+      'Bấm «Lưu PDF», mở tệp và in ở 100%.',
+    ],
+    tips: [
+      'Không cài máy in trên máy này vẫn lưu được PDF; ghi tên máy in để giữ độ lệch.',
+      'Mã QR là liên kết của chính chủ thể, hoặc mã GTIN; phần mềm không đặt địa chỉ nào khác.',
+    ],
+    also: 'tem nhãn decal tomy a4 máy in lệch biển tên thẻ đeo qr',
+  },
   scans: {
     title: 'Bản quét và kiểm mã',
     lead: 'Kiểm một tờ giấy có phải bản đang có hiệu lực, và xếp bản quét đã ký vào biên bản.',

@@ -8,7 +8,7 @@ import { type GrayPicture, turned } from '../../../../renderer/formats/scan/gray
 import { readCodes } from '../../../../renderer/formats/scan/read-codes';
 import { testPdfWriter } from '../../../support/pdf-writer';
 import { hasPoppler } from '../../../support/poppler';
-import { codedPapers, codeOfPaper, footOf, noisy, quarterTurned, rasterPages, torn } from '../../../support/scanned-papers';
+import { codedPapers, codeOfPaper, noisy, quarterTurned, rasterPages, torn } from '../../../support/scanned-papers';
 import { hasZbar, readByZbar } from '../../../support/zbar';
 
 const papers = 54;
@@ -91,7 +91,7 @@ describe.skipIf(!hasPoppler)('codes on printed pages', { timeout: 180_000 }, () 
   test.skipIf(!hasZbar)('ZBar reads 100 of 100 feet of our own papers from 300 dpi', async () => {
     const own = Array.from({ length: 50 }, (_, index) => ownPaper(index));
     const { bytes } = await testPdfWriter().write(own, 'Biên bản');
-    const read = readByZbar(bytes, 300, footOf(300)).map((texts) => texts.map(readPageCode));
+    const read = readByZbar(rasterPages(bytes, 300, [1, 100], true)).map((texts) => texts.map(readPageCode));
     expect(read).toEqual(Array.from({ length: 100 }, (_, page) => [{ ok: true, ...expected(page) }]));
   });
 

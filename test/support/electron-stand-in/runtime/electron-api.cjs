@@ -71,7 +71,7 @@ function createElectron({ located, switches }) {
       fromDevToolsTargetId: (id) =>
         [...windows.values()].find((opened) => opened.targetId() === id)?.window.webContents,
     }),
-    __standin: { log: records.log, calls: records.calls },
+    __standin: { log: records.log, calls: records.calls, printers: records.printers },
   });
 
   async function connect(started) {

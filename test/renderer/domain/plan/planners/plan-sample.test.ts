@@ -37,6 +37,8 @@ const records = {
   ceremonies: [],
   signings: [],
   ownFields: [],
+  labelSheets: [],
+  printers: [],
   mouTemplates: [],
   prints: [],
 };

@@ -98,6 +98,13 @@ function createContents(view) {
       return evaluate(session, code, userGesture);
     },
     setVisualZoomLevelLimits: async () => {},
+    getPrintersAsync: async () =>
+      context.records.printers.map(({ name, displayName, description = '' }) => ({
+        name,
+        displayName,
+        description,
+        options: {},
+      })),
     print: context.records.recorded('webContents.print'),
     printToPDF: async (options = {}) => printToPdf(await pageSession(), options),
     /** The answer to the command is the crash itself, reported as an event. */

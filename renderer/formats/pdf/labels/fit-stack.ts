@@ -1,0 +1,93 @@
+import type { Face } from '../../fonts/read-face';
+
+/** A text of a label. `ratio`: its size against that of the heading; `most`: its largest size in points. */
+export interface StackPart {
+  readonly text: string;
+  readonly face: Face;
+  readonly ratio: number;
+  readonly most: number;
+}
+
+export interface FittedPart {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+export const lineStep = 1.16;
+/** Points: what most eyes still read on a printed label. */
+export const leastReadable = 5;
+const smallest = 0.5;
+
+/** A word wider than the column by its letters. */
+const pieces = (word: string, face: Face, size: number, width: number): readonly string[] => {
+  const out: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && face.width(piece + letter, size) > width) {
+      out.push(piece);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...out, piece];
+};
+
+/** Lines of a text broken at spaces; words that are wider than the column are broken by letters. */
+const wrap = (text: string, face: Face, size: number, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/).filter((each) => each !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (face.width(longer, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const cut = pieces(word, face, size, width);
+    lines.push(...cut.slice(0, -1));
+    line = cut.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+};
+
+/** Every part at its share of one size; small ones stop shrinking at the readable size until the heading is there too. */
+const sizeOf = ({ ratio, most }: StackPart, size: number): number =>
+  Math.min(most, Math.max(size * ratio, Math.min(size, leastReadable)));
+
+const laidOut = (parts: readonly StackPart[], size: number, width: number): readonly FittedPart[] =>
+  parts.map((part) => {
+    const own = sizeOf(part, size);
+    return { size: own, lines: wrap(part.text, part.face, own, width) };
+  });
+
+export const stackHeight = (parts: readonly FittedPart[]): number =>
+  parts.reduce((sum, { size, lines }) => sum + size * lineStep * lines.length, 0);
+
+const wordsFit = (parts: readonly StackPart[], size: number, width: number): boolean =>
+  parts.every((part) => {
+    const own = sizeOf(part, size);
+    return part.text.split(/[ \n]+/).every((word) => part.face.width(word, own) <= width);
+  });
+
+/**
+ * Texts under each other at the largest size at which all of them fit the room whole, never cut. Words are broken only when they
+ * would have to be smaller than anyone reads.
+ */
+export const fitStack = (
+  parts: readonly StackPart[],
+  room: { readonly width: number; readonly height: number },
+): readonly FittedPart[] => {
+  const fits = (size: number, whole: boolean): boolean =>
+    (!whole || wordsFit(parts, size, room.width)) && stackHeight(laidOut(parts, size, room.width)) <= room.height;
+  const search = (whole: boolean, from: number): number | null => {
+    let low = from;
+    let high = Math.max(from, ...parts.map(({ most, ratio }) => most / ratio));
+    if (!fits(low, whole)) return null;
+    for (let step = 0; step < 14; step += 1) {
+      const middle = (low + high) / 2;
+      if (fits(middle, whole)) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return laidOut(parts, search(true, leastReadable) ?? search(false, smallest) ?? smallest, room.width);
+};
