@@ -83,8 +83,13 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
     if ('run' in row.go) onRun(row.go.run);
     else {
       navigate(row.go.address);
-      // Where one came from may be gone with its screen: the new one begins at its content.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('#main')?.focus());
+      // Where one came from may be gone with its screen: the new one begins at its content, or where it put the focus itself.
+      const field = input.current;
+      requestAnimationFrame(() => {
+        const { activeElement } = document;
+        if (activeElement === field || activeElement === document.body)
+          document.querySelector<HTMLElement>('#main')?.focus();
+      });
     }
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {

@@ -17,17 +17,19 @@ import { useCommands } from './use-commands';
 import { Waiting } from './waiting';
 import './shell.css';
 
-/** A new section begins at its heading for who hears the screen, and has its name in the window's title. */
+/** A new screen begins at its content for who has the keyboard or hears it, and its section is in the window's title. */
 const useArrival = (main: RefObject<HTMLElement | null>): void => {
   const { app } = useText();
   const [location] = useLocation();
   const key = featureAt(location)?.key;
-  const first = useRef(true);
   useEffect(() => {
     document.title = key ? `${app.items[key]} - ${app.name}` : app.name;
-    if (first.current) first.current = false;
-    else if (document.activeElement === document.body) main.current?.focus();
-  }, [key, app, main]);
+  }, [key, app]);
+  // What had the focus may be gone with the screen before it: a row that was opened, a dialog that added a record, the first start.
+  // oxlint-disable-next-line react/exhaustive-deps -- another address is the reason to look where the focus is
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [location, main]);
 };
 
 /** The open section, each behind a boundary of its own. */

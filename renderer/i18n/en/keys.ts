@@ -39,6 +39,7 @@ export const keys: Words<typeof vi> = {
     goConferences: 'conferences',
     panel: 'to the side panel and back',
     zoom: 'larger, smaller, usual text',
+    toRows: 'from the search down to the rows',
     rows: 'move between rows',
     openRow: 'open the row',
     selectRow: 'select the row',

@@ -38,6 +38,7 @@ export const keys = {
     goConferences: 'hội nghị',
     panel: 'sang phần bên và quay lại',
     zoom: 'chữ to hơn, nhỏ hơn, cỡ thường',
+    toRows: 'từ ô tìm xuống các dòng',
     rows: 'chuyển dòng',
     openRow: 'mở dòng',
     selectRow: 'chọn dòng',

@@ -77,6 +77,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     group: 'list',
     shortcuts: [
+      line('toRows', 'Down'),
       line('rows', 'Arrows', 'Home', 'End', 'PageUp', 'PageDown'),
       line('openRow', 'Enter'),
       line('selectRow', 'Space'),

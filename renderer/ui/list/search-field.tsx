@@ -17,6 +17,12 @@ interface SearchFieldProps {
 
 const blank: SearchStart = { text: '' };
 
+/** Down from the search are the rows that it found: those of a list, or the cells of a sheet. */
+const toRows = (field: HTMLElement): void => {
+  const screen = field.closest('main, [role="dialog"]');
+  screen?.querySelector<HTMLElement>('[role="grid"][tabindex], .sheet-editor-box')?.focus();
+};
+
 /**
  * What is typed lives in the field alone: a value that came back from outside a little late would break Vietnamese typing
  * (stack.md: «đắk lắk» became «dđak lakkk»). Only the results follow behind.
@@ -52,7 +58,11 @@ export const SearchField = ({ label, placeholder, initial = blank, onSearch, wid
       defaultValue={initial.text}
       onChange={(event) => read(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && filled) clear();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' && filled) clear();
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        toRows(event.currentTarget);
       }}
       leftSection={<IconSearch className="icon" aria-hidden="true" />}
       rightSection={
