@@ -6,10 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { splitDatedFile } from '../renderer/domain/reference/dated-file';
 import { provinceOfCode } from '../renderer/domain/reference/province';
-import { checkUnitFile, splitUnitFile } from '../renderer/domain/reference/unit-file';
+import { checkUnitFile, unitFileKind } from '../renderer/domain/reference/unit-file';
 import { unitTablesSchema } from '../renderer/domain/reference/unit-tables';
-import { unitFileText } from './unit-file-text';
+import { datedFileText } from './dated-file-text';
 
 const reference = path.join(import.meta.dirname, '../renderer/domain/reference');
 
@@ -41,8 +42,8 @@ const tables = unitTablesSchema.parse({
   typeChanges,
 });
 
-const text = unitFileText(tables);
-const split = splitUnitFile(text);
+const text = datedFileText(unitFileKind, tables);
+const split = splitDatedFile(text, unitFileKind);
 if (!split.ok) throw new Error(split.problem.code);
 const present = { asOf: '2025-07-01', sha256: null };
 const checked = checkUnitFile(split.value, { sha256: split.value.sha256, today: tables.asOf, present });

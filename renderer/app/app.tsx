@@ -10,7 +10,7 @@ import { ActProvider } from '../ui/act/act-context';
 import { TodayProvider } from '../ui/act/today';
 import { KitProvider } from '../ui/kit-provider';
 import { LanguageProvider, useLanguage } from '../ui/language/language-context';
-import { followUnitLists } from './follow-unit-lists';
+import { followReference } from './follow-reference';
 import { CannotOpen } from './opening/cannot-open';
 import { OpeningScreen } from './opening/opening-screen';
 import { useOpenedStore } from './opening/use-opened-store';
@@ -43,7 +43,7 @@ const Opened = ({ store, report }: { readonly store: Store; readonly report: Rec
   const today = useClockDay();
   const actions = useMemo(() => storeActions(store, language), [store, language]);
   useEffect(() => warmRegisters(store), [store]);
-  useEffect(() => followUnitLists(store), [store]);
+  useEffect(() => followReference(store), [store]);
   return (
     <StoreProvider store={store}>
       <ActProvider value={actions}>

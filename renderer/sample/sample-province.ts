@@ -90,6 +90,7 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     doubts: [],
     pairs: [],
     unitLists: [],
+    lawLists: [],
     editions: [],
     layouts: [],
     waivers: [],

@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { unitFileText } from '../../build/unit-file-text';
+import { datedFileText } from '../../build/dated-file-text';
+import { lawFileKind } from '../../renderer/domain/reference/law-file';
+import { unitFileKind } from '../../renderer/domain/reference/unit-file';
 import { seriousFindings } from '../support/axe';
 import { nameOffice } from '../support/import-window';
 import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { lawTables } from '../support/law-file';
 import { tablesWithRenamed } from '../support/unit-file';
 
 test.describe.configure({ mode: 'serial' });
@@ -16,7 +19,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-units-'));
 const file = path.join(folder, 'don-vi-hanh-chinh-2026-09-20.json');
 
 test.beforeAll(async () => {
-  fs.writeFileSync(file, unitFileText(tablesWithRenamed()));
+  fs.writeFileSync(file, datedFileText(unitFileKind, tablesWithRenamed()));
   launched = await launchApp();
   ({ page } = launched);
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -52,6 +55,24 @@ test('a table is shown before it is used, used, and taken back by undo', async (
   ).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
   await expect(page.getByText('của phần mềm', { exact: true })).toBeVisible();
+});
+
+test('a table of rules changes how long a certificate lives, and undo takes it back', async () => {
+  const rules = path.join(folder, 'quy-dinh-2026-11-26.json');
+  fs.writeFileSync(rules, datedFileText(lawFileKind, lawTables()));
+  await answerDialogs(launched.app, { open: [rules] });
+  await page.getByRole('button', { name: 'Nạp bảng quy định mới' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Dùng bảng ngày 26/11/2026?' });
+  await expect(dialog.getByText('giấy chứng nhận 24 tháng; nộp hồ sơ 90 đến 30 ngày')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Dùng bảng này' }).click();
+  await expect(page.getByRole('row', { name: /26\/11\/2026 .*QĐ 99\/2026\/QĐ-TTg .*đang dùng/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Hạn chứng nhận' }).first().click();
+  await expect(page.getByText('QĐ 99/2026/QĐ-TTg: 24 tháng từ ngày cấp; nộp hồ sơ 90 đến 30 ngày')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('QĐ 26/2026/QĐ-TTg: 36 tháng từ ngày cấp; nộp hồ sơ 180 đến 120 ngày')).toBeVisible();
+  await page.getByRole('link', { name: 'Cài đặt' }).first().click();
 });
 
 test('the panel fits at 200 %', async () => {

@@ -112,6 +112,7 @@ export const conferenceRecords: Required<ViewContent> = {
   doubts: [],
   pairs: [],
   unitLists: [],
+  lawLists: [],
   editions: [],
   waivers: [],
   queries: [],

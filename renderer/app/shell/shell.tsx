@@ -1,5 +1,6 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { loadedLaws, watchLaws } from '../../domain/reference/laws-in-use';
 import { useText } from '../../ui/language/language-context';
 import { Deck } from '../deck/deck';
 import { featureAt, features } from '../features';
@@ -32,11 +33,15 @@ const useArrival = (main: RefObject<HTMLElement | null>): void => {
   }, [location, main]);
 };
 
-/** The open section, each behind a boundary of its own. */
+/** Which table of the law is in use. */
+const lawsMark = (): string => loadedLaws()?.sha256 ?? 'program';
+
+/** The open section, each behind a boundary of its own; begun anew under another law, by which every standing is judged. */
 const OpenSection = () => {
   const [location] = useLocation();
+  const laws = useSyncExternalStore(watchLaws, lawsMark);
   return (
-    <ErrorBoundary key={featureAt(location)?.key ?? 'none'}>
+    <ErrorBoundary key={`${featureAt(location)?.key ?? 'none'} ${laws}`}>
       <Suspense fallback={<Waiting />}>
         <Switch>
           {features.map(({ key, path, registers, screen: Screen }) => (

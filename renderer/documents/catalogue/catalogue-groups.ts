@@ -28,7 +28,7 @@ const nameOf = (
   producer: CatalogueProducer | undefined,
 ) => {
   if (grouping === 'sector') {
-    const sector = sectors.find(({ code }) => code === key);
+    const sector = sectors().find(({ code }) => code === key);
     return sector
       ? `${sector.code}. ${inLanguage(words, { vi: sector.shortVi, en: sector.en })}`
       : words.papers.sheets.noSector;

@@ -18,7 +18,7 @@ export const eachOnce = (entries: Entries): Entries => {
 
 /** `I`, `I.5`, `I.5.a` with their names: a list may give no more than the sector. */
 const groupEntries = ({ language }: EditWords): Entries =>
-  sectors.flatMap((sector) => [
+  sectors().flatMap((sector) => [
     [sector.code, `${sector.code}. ${sector[language]}`] as const,
     ...sector.groups.flatMap((group) => [
       ...(group.leaves.some(({ code }) => code === group.code)

@@ -1,4 +1,4 @@
-import { certificateRules } from '../../domain/reference/star-rules';
+import { certificateRulesOn } from '../../domain/reference/star-rules';
 import { formatDate, formatLongDate, paperDots } from '../../domain/vietnamese/format';
 import { countWithWords } from '../../domain/vietnamese/number-words';
 import { glueWords } from '../glue-words';
@@ -52,7 +52,7 @@ const orDots = (value: string | null): string => (value === null || value.trim()
 export const reminderDocument = (letter: ReminderLetter, createdAt: string): OfficialDocument => {
   const { office, products } = letter;
   const late = products.some(({ open }) => !open);
-  const { dossierEarliestDays, dossierLatestDays, validMonths } = certificateRules;
+  const rules = certificateRulesOn(letter.judgedOn);
   const shortUnit = office.symbol ?? null;
   return {
     title: words.documentTitle(letter.producerName),
@@ -73,11 +73,11 @@ export const reminderDocument = (letter: ReminderLetter, createdAt: string): Off
       ...(letter.address === null
         ? []
         : [{ kind: 'paragraph', align: 'center', indent: false, text: words.address(letter.address) } as const]),
-      paragraph(words.basis(String(validMonths), String(dossierEarliestDays), String(dossierLatestDays))),
+      paragraph(words.basis(rules)),
       paragraph(words.notice(formatLongDate(letter.judgedOn), countWithWords(products.length))),
       table(products),
       paragraph(words.request),
-      ...(late ? [paragraph(words.late)] : []),
+      ...(late ? [paragraph(words.late(rules))] : []),
       paragraph(words.closing(office.name)),
       {
         kind: 'officeSignature',

@@ -1,6 +1,8 @@
+import type { CertificateRules } from '../../domain/reference/law-tables';
+
 /**
  * What the letter says. An office writes to its producers in Vietnamese whatever language the window speaks, as with the clauses
- * of a memorandum; deadlines and their articles are those of QĐ 26/2026/QĐ-TTg (4.3, 7.6a, 12.3).
+ * of a memorandum; deadlines and their articles are those of the law in use (QĐ 26/2026/QĐ-TTg: 4.3, 7.6a, 12.3).
  */
 export const reminderWords = {
   documentTitle: (producer: string) => `Nhắc nộp hồ sơ đánh giá lại sản phẩm OCOP: ${producer}`,
@@ -8,8 +10,8 @@ export const reminderWords = {
   subject: 'V/v nộp hồ sơ đánh giá lại sản phẩm OCOP',
   to: (producer: string) => `Kính gửi: ${producer}`,
   address: (address: string) => `Địa chỉ: ${address}`,
-  basis: (months: string, earliest: string, latest: string) =>
-    `Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm mỗi xã một sản phẩm: giấy chứng nhận có giá trị ${months} tháng kể từ ngày cấp; hồ sơ đánh giá lại nộp trong khoảng từ ${earliest} ngày đến ${latest} ngày trước ngày giấy chứng nhận hết hiệu lực.`,
+  basis: ({ citation, validMonths, dossierEarliestDays, dossierLatestDays }: CertificateRules) =>
+    `Căn cứ ${citation}: giấy chứng nhận có giá trị ${validMonths} tháng kể từ ngày cấp; hồ sơ đánh giá lại nộp trong khoảng từ ${dossierEarliestDays} ngày đến ${dossierLatestDays} ngày trước ngày giấy chứng nhận hết hiệu lực.`,
   notice: (day: string, count: string) =>
     `Qua rà soát, tính đến ${day}, đơn vị có ${count} sản phẩm có giấy chứng nhận sắp hết hiệu lực như sau:`,
   columns: {
@@ -26,7 +28,8 @@ export const reminderWords = {
   stars: (stars: number) => `${stars} sao`,
   request:
     'Đề nghị đơn vị lập hồ sơ đánh giá lại và nộp trong thời gian nêu trên. Sau ngày hết hiệu lực, sản phẩm chưa được công nhận lại thì không được in, gắn hạng sao OCOP.',
-  late: 'Sản phẩm ghi «đã qua» chỉ được xem xét dùng tiếp giấy chứng nhận trong thời gian chờ kết quả theo khoản 3 Điều 12 của Quyết định nêu trên khi không thể nộp hồ sơ đúng hạn; đề nghị đơn vị liên hệ ngay và nêu rõ lý do.',
+  late: ({ extensionArticle }: CertificateRules) =>
+    `Sản phẩm ghi «đã qua» chỉ được xem xét dùng tiếp giấy chứng nhận trong thời gian chờ kết quả theo ${extensionArticle} của Quyết định nêu trên khi không thể nộp hồ sơ đúng hạn; đề nghị đơn vị liên hệ ngay và nêu rõ lý do.`,
   closing: (office: string) => `${office} thông báo để đơn vị biết, thực hiện./.`,
   recipients: { addressee: 'Như trên', file: (symbol: string) => `Lưu: VT, ${symbol}` },
 };

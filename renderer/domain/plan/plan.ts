@@ -44,6 +44,7 @@ export const reasons = [
   'merge',
   'apart',
   'units',
+  'laws',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -12,6 +12,7 @@ export const tableNames = [
   'doubts',
   'pairs',
   'unitLists',
+  'lawLists',
   'editions',
   'layouts',
   'mouTemplates',

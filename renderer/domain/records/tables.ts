@@ -9,6 +9,7 @@ import { type Doubt, doubtFields, doubtSchema } from './doubt';
 import { type Edition, editionFields, editionSchema } from './edition';
 import type { Field } from './field';
 import { type LabelSheet, labelSheetFields, labelSheetSchema } from './label-sheet';
+import { type LawList, lawListFields, lawListSchema } from './law-list';
 import { type Layout, layoutFields, layoutSchema } from './layout';
 import { type Mou, mouFields, mouSchema } from './mou';
 import { type MouTemplateRecord, mouTemplateFields, mouTemplateSchema } from './mou-template';
@@ -43,6 +44,7 @@ export interface Tables {
   doubts: Doubt;
   pairs: Pair;
   unitLists: UnitList;
+  lawLists: LawList;
   editions: Edition;
   layouts: Layout;
   mouTemplates: MouTemplateRecord;
@@ -81,6 +83,7 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   doubts: { schema: doubtSchema, fields: doubtFields },
   pairs: { schema: pairSchema, fields: pairFields },
   unitLists: { schema: unitListSchema, fields: unitListFields },
+  lawLists: { schema: lawListSchema, fields: lawListFields },
   editions: { schema: editionSchema, fields: editionFields },
   layouts: { schema: layoutSchema, fields: layoutFields },
   mouTemplates: { schema: mouTemplateSchema, fields: mouTemplateFields },

@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import { findProvince } from './find-province';
+import type { AuthorityLevel } from './law-tables';
 import { provinceTypeOn } from './province';
-import type { AuthorityLevel } from './star-rules';
 
 /** Cities under the centre before 2026; another «UBND thành phố X» was a district until 30/6/2025. */
 const isCentralCity = (name: string): boolean => {

@@ -1,15 +1,11 @@
-/** Where the rule of a field stands: the text of the law and its article. */
-export interface RuleSource {
-  readonly law: string;
-  readonly article: string | null;
-}
+import type { RuleSource } from './law-tables';
 
 const ocop2026 = 'QĐ 26/2026/QĐ-TTg';
 const personalData = 'Luật 91/2025/QH15';
 
 /**
  * Fields whose rule has a source, as `table-field`. Texts as they stood on 05/10/2026; the papers of the office may cite
- * others, these are only what the help of a field names.
+ * others, these are only what the help of a field names. A table of the law that the officer loaded goes before them.
  */
 export const fieldSources = {
   'producers-kind': { law: ocop2026, article: 'Điều 2.3' },

@@ -1,5 +1,7 @@
 import { comparable } from '../vietnamese/same-text';
-import { type Subgroup, sectorOf, subgroups } from './product-groups';
+import type { Subgroup } from './law-tables';
+import { keptForLaws } from './laws-in-use';
+import { sectorOf, subgroups } from './product-groups';
 import data from './product-groups.json';
 
 /** A group of the programme 2018-2020 (QĐ 490/QĐ-TTg), which older lists still use. */
@@ -28,8 +30,8 @@ export const mappingOf2018 = (code: string): Mapping2018 | null =>
 const padded = (text: string): string => ` ${comparable(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 /** Padded once: a list of 20,000 rows asks for each of them 20,000 times. */
-const needlesByLeaf: readonly { readonly leaf: Subgroup; readonly needles: readonly string[] }[] = subgroups.map(
-  (leaf) => ({ leaf, needles: leaf.keywords.map(padded).filter((needle) => needle.trim() !== '') }),
+const needlesByLeaf = keptForLaws((): readonly { readonly leaf: Subgroup; readonly needles: readonly string[] }[] =>
+  subgroups().map((leaf) => ({ leaf, needles: leaf.keywords.map(padded).filter((needle) => needle.trim() !== '') })),
 );
 
 const keywordHits = (needles: readonly string[], name: string): number =>
@@ -44,7 +46,7 @@ const belongs = (code: string, scope: readonly string[]): boolean =>
  */
 export const proposeSubgroups = (productName: string, scope?: readonly string[]): readonly Subgroup[] => {
   const name = padded(productName);
-  return needlesByLeaf
+  return needlesByLeaf()
     .filter(({ leaf }) => !scope || belongs(leaf.code, scope))
     .map(({ leaf, needles }) => ({ leaf, hit: keywordHits(needles, name) }))
     .filter(({ hit }) => hit > 0)

@@ -1,40 +1,19 @@
 import { fold } from '../vietnamese/fold';
-import data from './product-groups.json';
-
-/** A leaf of Phụ lục I, QĐ 26/2026/QĐ-TTg: what a product is filed under and assessed by. */
-export interface Subgroup {
-  /** `I.5.a`, or the group's own code where the law has no letter: `I.6`. */
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly agencies: readonly string[];
-  readonly criteriaSet: number;
-  /** Our own helpers for proposals, not law. */
-  readonly keywords: readonly string[];
-}
-
-export interface ProductGroup {
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly leaves: readonly Subgroup[];
-}
+import type { ProductGroup, Sector, Subgroup } from './law-tables';
+import { keptForLaws, lawsInUse } from './laws-in-use';
 
 export type SectorCode = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
 
-export interface Sector {
-  readonly code: string;
-  readonly vi: string;
-  readonly shortVi: string;
-  readonly en: string;
-  readonly groups: readonly ProductGroup[];
-}
-
 export const sectorCodes = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const satisfies readonly SectorCode[];
-export const productGroupsAsOf = data.asOf;
-export const sectors: readonly Sector[] = data.sectors;
-export const productGroups: readonly ProductGroup[] = sectors.flatMap((sector) => sector.groups);
-export const subgroups: readonly Subgroup[] = productGroups.flatMap((group) => group.leaves);
+
+/** The six sectors with their groups and leaves, as the law in use lists them (Phụ lục I, QĐ 26/2026/QĐ-TTg). */
+export const sectors = (): readonly Sector[] => lawsInUse().sectors;
+export const productGroups: () => readonly ProductGroup[] = keptForLaws((laws) =>
+  laws.sectors.flatMap((sector) => sector.groups),
+);
+export const subgroups: () => readonly Subgroup[] = keptForLaws((laws) =>
+  laws.sectors.flatMap(({ groups }) => groups.flatMap((group) => group.leaves)),
+);
 
 const isSectorCode = (text: string): text is SectorCode => (sectorCodes as readonly string[]).includes(text);
 
@@ -58,31 +37,38 @@ const entry = (level: TaxonomyEntry['level'], of: Omit<TaxonomyEntry, 'level'>):
 ];
 
 /** Leaves last, so that `I.6`, which is group and leaf, is found as a leaf. */
-const byCode: ReadonlyMap<string, TaxonomyEntry> = new Map([
-  ...sectors.map((sector) => entry('sector', sector)),
-  ...productGroups.map((group) => entry('group', group)),
-  ...subgroups.map((leaf) => entry('leaf', leaf)),
-]);
+const byCode = keptForLaws(
+  (laws): ReadonlyMap<string, TaxonomyEntry> =>
+    new Map([
+      ...laws.sectors.map((sector) => entry('sector', sector)),
+      ...productGroups().map((group) => entry('group', group)),
+      ...subgroups().map((leaf) => entry('leaf', leaf)),
+    ]),
+);
 
 export const taxonomyEntry = (code: string | null): TaxonomyEntry | null =>
-  code === null ? null : (byCode.get(code) ?? null);
+  code === null ? null : (byCode().get(code) ?? null);
 
-const synonymsIn = (byCode: Readonly<Record<string, readonly string[]>>): readonly [string, string][] =>
-  Object.entries(byCode).flatMap(([code, words]) => words.map((word): [string, string] => [fold(word), code]));
+const synonymsIn = (of: Readonly<Record<string, readonly string[]>>): readonly [string, string][] =>
+  Object.entries(of).flatMap(([code, words]) => words.map((word): [string, string] => [fold(word), code]));
 
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ...synonymsIn(data.sectorSynonyms),
-  ...synonymsIn(data.groupSynonyms),
-]);
+const synonyms = keptForLaws(
+  (laws): ReadonlyMap<string, string> =>
+    new Map([...synonymsIn(laws.sectorSynonyms), ...synonymsIn(laws.groupSynonyms)]),
+);
+
 /** Leaves last, because the last one wins: «Dịch vụ du lịch…» is the leaf VI.1, «Đồ uống không cồn» a leaf and not its group. */
-const byLabel: ReadonlyMap<string, string> = new Map([
-  ...sectors.flatMap((sector): [string, string][] => [
-    [fold(sector.vi), sector.code],
-    [fold(sector.shortVi), sector.code],
-  ]),
-  ...productGroups.map((group): [string, string] => [fold(group.vi), group.code]),
-  ...subgroups.map((leaf): [string, string] => [fold(leaf.vi), leaf.code]),
-]);
+const byLabel = keptForLaws(
+  (laws): ReadonlyMap<string, string> =>
+    new Map([
+      ...laws.sectors.flatMap((sector): [string, string][] => [
+        [fold(sector.vi), sector.code],
+        [fold(sector.shortVi), sector.code],
+      ]),
+      ...productGroups().map((group): [string, string] => [fold(group.vi), group.code]),
+      ...subgroups().map((leaf): [string, string] => [fold(leaf.vi), leaf.code]),
+    ]),
+);
 
 const codeShape = /^(?:nhóm|ngành|phân nhóm)?\s*((?:VI|IV|V|I{1,3})(?:\.\d(?:\.?[a-d])?)?)\.?(?=$|[\s:.–-])/iu;
 
@@ -95,8 +81,8 @@ export const findTaxonomyCode = (text: string): string | null => {
   if (code) {
     const [sector = '', group, leaf] = code.replace(/(\d)([a-d])$/i, '$1.$2').split('.');
     const spelled = [sector.toUpperCase(), group, leaf?.toLowerCase()].filter((part) => part !== undefined).join('.');
-    if (byCode.has(spelled)) return spelled;
+    if (byCode().has(spelled)) return spelled;
   }
   const key = fold(text);
-  return byLabel.get(key) ?? synonyms.get(key) ?? null;
+  return byLabel().get(key) ?? synonyms().get(key) ?? null;
 };

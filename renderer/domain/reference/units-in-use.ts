@@ -24,10 +24,3 @@ export const watchUnits = (watcher: () => void): (() => void) => {
 
 /** Changes of provinces' kinds that the loaded list tells of; null: those of the program. */
 export const loadedTypeChanges = (): readonly TypeChange[] | null => present?.typeChanges ?? null;
-
-/** Newest first by the day of the units, of one day the one loaded last. */
-export const newestFirst = (lists: readonly UnitList[]): readonly UnitList[] =>
-  lists
-    .map((list, index) => ({ list, index }))
-    .toSorted((a, b) => (a.list.asOf === b.list.asOf ? b.index - a.index : a.list.asOf < b.list.asOf ? 1 : -1))
-    .map(({ list }) => list);

@@ -1,5 +1,5 @@
 import type { SectorCode } from '../reference/product-groups';
-import type { AuthorityLevel } from '../reference/star-rules';
+import type { AuthorityLevel } from '../reference/law-tables';
 
 /** The sentence needs nothing but the field's label. */
 type Nothing = Readonly<Record<string, never>>;
@@ -25,8 +25,8 @@ export interface IssueParams {
     readonly date: string;
     readonly stars: number;
   };
-  'expiry-disagrees': { readonly stated: string; readonly computed: string };
-  'extension-no-paper': Nothing;
+  'expiry-disagrees': { readonly stated: string; readonly computed: string; readonly months: number };
+  'extension-no-paper': { readonly article: string };
   'extension-no-reason': Nothing;
   'revocation-no-paper': Nothing;
   'revocation-no-day': Nothing;
@@ -37,7 +37,7 @@ export interface IssueParams {
   'price-range': { readonly from: string; readonly to: string };
   'wholesale-above-retail': { readonly wholesale: string; readonly retail: string };
   'association-sector': { readonly sector: SectorCode };
-  'group-unknown': { readonly found: string };
+  'group-unknown': { readonly found: string; readonly law: string };
   'address-old-unit': { readonly unit: string };
   'authority-expired': { readonly party: string; readonly ended: string; readonly day: string };
   'consent-unproven': Nothing;

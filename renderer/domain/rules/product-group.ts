@@ -1,5 +1,6 @@
 import type { Issue } from '../records/issue';
 import type { Product } from '../records/product';
+import { lawsInUse } from '../reference/laws-in-use';
 import { factsOfKind } from '../reference/producer-kinds';
 import { sectorOf, taxonomyEntry } from '../reference/product-groups';
 import type { IssueCode } from './issue-params';
@@ -12,7 +13,7 @@ export const checkProductGroup = (product: Product, { view }: RuleContext): read
   const at = { table: 'products', id, field: 'subgroupCode' } as const;
   const sector = sectorOf(subgroupCode);
   if (sector === null || !taxonomyEntry(subgroupCode)) {
-    return [finding('group-unknown', 'warning', at, { found: subgroupCode })];
+    return [finding('group-unknown', 'warning', at, { found: subgroupCode, law: lawsInUse().groupsLaw })];
   }
   const producer = view.record('producers', producerId);
   const allowed = producer && factsOfKind(producer.kind)?.onlySectors;

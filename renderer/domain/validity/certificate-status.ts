@@ -1,6 +1,6 @@
 import type { Certificate } from '../records/certificate';
 import type { Decision } from '../records/decision';
-import { certificateRules } from '../reference/star-rules';
+import { certificateRulesOn, lapsingDays } from '../reference/star-rules';
 import { addDays, type CivilDate, type DateRange, daysBetween } from '../vietnamese/civil-date';
 import { type CertificateLife, certificateLife } from './certificate-life';
 
@@ -36,7 +36,7 @@ const hasText = (text: string | null): boolean => text !== null && text.trim() !
 const hasDecision = (decision: Decision | null): boolean =>
   decision !== null && hasText(decision.number) && decision.date !== null;
 
-const extensionEnd = (lastDay: CivilDate): CivilDate => addDays(lastDay, certificateRules.extensionDays);
+const extensionEnd = (lastDay: CivilDate): CivilDate => addDays(lastDay, certificateRulesOn(lastDay).extensionDays);
 
 const afterEnd = (ends: DateRange, extended: boolean, day: CivilDate): CertificateStatus => {
   if (!extended || day > extensionEnd(ends.to)) return 'lapsed';
@@ -45,7 +45,7 @@ const afterEnd = (ends: DateRange, extended: boolean, day: CivilDate): Certifica
 
 const withinLife = (ends: DateRange, extended: boolean, day: CivilDate): CertificateStatus => {
   if (day > ends.to) return afterEnd(ends, extended, day);
-  if (day <= ends.from) return daysBetween(day, ends.from) <= certificateRules.lapsingDays ? 'lapsing' : 'valid';
+  if (day <= ends.from) return daysBetween(day, ends.from) <= lapsingDays ? 'lapsing' : 'valid';
   // It may have ended already; with an extension it counts either way.
   return extended && day <= extensionEnd(ends.from) ? 'extended' : 'unknown';
 };

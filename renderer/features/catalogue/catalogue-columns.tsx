@@ -9,7 +9,7 @@ import { Weave } from '../../ui/signs/weave';
 import type { CatalogueRow } from './catalogue-model';
 
 export const sectorNumber = (groupCode: string | null): number =>
-  sectors.findIndex(({ code }) => code === sectorOf(groupCode)) + 1;
+  sectors().findIndex(({ code }) => code === sectorOf(groupCode)) + 1;
 
 /** The group of a product with the weave of its sector. */
 export const GroupWord = ({ code, none }: { readonly code: string | null; readonly none: string }) =>

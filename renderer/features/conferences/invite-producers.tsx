@@ -28,7 +28,7 @@ import {
 import { InviteFrame } from './invite-frame';
 import { useInvite } from './use-invite';
 
-const sectorNumber = (code: string): number => sectors.findIndex((sector) => sector.code === code) + 1;
+const sectorNumber = (code: string): number => sectors().findIndex((sector) => sector.code === code) + 1;
 
 const columnsOf = (words: Dictionary, format: Formatters): readonly Column<InvitableProducer>[] => {
   const { invite, parties } = words.conferences;
@@ -124,7 +124,7 @@ const Filters = ({
   const { language } = useLanguage();
   const { invite } = conferences;
   const provinces = useMemo(() => provincesOf(rows).map(({ code, name }) => ({ value: code, label: name })), [rows]);
-  const sectorOptions = sectors.map(({ code, shortVi, en }, index) => ({
+  const sectorOptions = sectors().map(({ code, shortVi, en }, index) => ({
     value: code,
     label: `${code} ${language === 'vi' ? shortVi : en}`,
     sign: <Weave sector={index + 1} />,

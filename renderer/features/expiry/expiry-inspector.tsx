@@ -6,14 +6,14 @@ import { productStanding } from '../../domain/validity/product-standing';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Inspector } from '../../ui/parts/inspector';
 import { StampWord } from '../../ui/signs/stamp';
-import { untilText } from '../../ui/signs/standing-word';
+import { basisText, untilText } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { decisionAddress, producerAddress, productAddress } from './expiry-address';
 
 const Facts = ({ line }: { readonly line: ExpiryLine }) => {
   const words = useText();
   const { expiry, products, ui } = words;
-  const { date } = useFormat();
+  const { date, number } = useFormat();
   const { current, window } = line;
   const certificate = current?.certificate;
   const decision = current?.decision;
@@ -22,14 +22,7 @@ const Facts = ({ line }: { readonly line: ExpiryLine }) => {
     [products.facts.stars, certificate?.stars ? <Star stars={certificate.stars} /> : unknown],
     [expiry.facts.standing, <StampWord key="standing" state={productStanding(current)} />],
     [products.facts.until, current?.life.ends ? untilText(words, date, current.life.ends) : unknown],
-    [
-      expiry.facts.basis,
-      current?.life.basis === null || !current
-        ? unknown
-        : current.life.basis === 'stated'
-          ? products.certificates.stated
-          : products.certificates.computed,
-    ],
+    [expiry.facts.basis, (current && basisText(words, number, current.life)) ?? unknown],
     [expiry.columns.window, window ? expiry.span(date(window.from), date(window.to)) : unknown],
     [
       products.facts.decision,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { certificateRulesOn } from '../../domain/reference/star-rules';
 import { type ExpiryLine, isDue } from '../../domain/validity/expiry-radar';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -50,6 +51,7 @@ export const ExpiryList = ({ selected, onSelect }: ExpiryListProps) => {
   const { text, setText, initial } = useSearchText(view);
   const { day, today, total, counts, open, lines } = useExpiry(view, text);
   const columns = useExpiryColumns(day);
+  const rules = certificateRulesOn(day);
   const [active, setActive] = useState<string | null>(null);
   const here = useMemo(() => lines.find(({ product }) => product.id === active), [lines, active]);
   useEffect(markInteractive, []);
@@ -93,7 +95,14 @@ export const ExpiryList = ({ selected, onSelect }: ExpiryListProps) => {
             {ui.list.shown(number(lines.length), number(total))}
           </span>
           {selected.size > 0 && <span className="num">{ui.list.selected(number(selected.size))}</span>}
-          <span className="push">{expiry.rule}</span>
+          <span className="push">
+            {expiry.rule(
+              rules.law,
+              number(rules.validMonths),
+              number(rules.dossierEarliestDays),
+              number(rules.dossierLatestDays),
+            )}
+          </span>
         </StatusLine>
       }
     >

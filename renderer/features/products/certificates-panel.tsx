@@ -12,7 +12,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Section } from '../../ui/parts/section';
 import { StampWord } from '../../ui/signs/stamp';
-import { StandingWord } from '../../ui/signs/standing-word';
+import { basisText, StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { CertificateEditor } from './certificate-editor';
 import './certificates.css';
@@ -26,8 +26,9 @@ const CertificateLine = ({
   readonly open: boolean;
   readonly onOpen: () => void;
 }) => {
-  const { products, ui } = useText();
-  const { date } = useFormat();
+  const text = useText();
+  const { products, ui } = text;
+  const { date, number } = useFormat();
   const today = useToday();
   const decisions = useRecords('decisions');
   const decision = decisions.find(({ id }) => id === certificate.decisionId) ?? null;
@@ -54,7 +55,7 @@ const CertificateLine = ({
       {life.ends && status !== 'claimed' && (
         <p className="row wrap mute">
           <StandingWord state={status} ends={life.ends} />
-          <span>{life.basis === 'stated' ? words.stated : words.computed}</span>
+          <span>{basisText(text, number, life)}</span>
         </p>
       )}
       {status === 'claimed' && <p className="mute">{words.claimedHint}</p>}

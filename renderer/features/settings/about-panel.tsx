@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { CallResult } from '../../../electron/contract/calls';
+import { certificateRulesOn } from '../../domain/reference/star-rules';
 import { useDesktop } from '../../storage/desktop-context';
+import { useToday } from '../../ui/act/today';
 import { useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
 
@@ -60,6 +62,7 @@ export const AboutPanel = () => {
   const { settings, app } = useText();
   const info = useAppInfo();
   const [paper, setPaper] = useState<Paper | null>(null);
+  const today = useToday();
   const words = settings.about;
   const folder = info?.dataFolder ?? '';
   return (
@@ -75,7 +78,7 @@ export const AboutPanel = () => {
           <dt>{words.folder}</dt>
           <dd className="settings-folder">{folder === '' ? words.browserFolder : folder}</dd>
           <dt>{words.law}</dt>
-          <dd>{words.lawBody}</dd>
+          <dd>{words.lawBody(certificateRulesOn(today).law)}</dd>
         </dl>
         <p className="mute">{words.offline}</p>
         <div className="row wrap">

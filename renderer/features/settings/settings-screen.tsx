@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/parts/page-head';
 import { AboutPanel } from './about-panel';
 import { KeysPanel } from './keys-panel';
 import { LanguagePanel } from './language-panel';
+import { LawsPanel } from './laws-panel';
 import { OfficePanel } from './office-panel';
 import { SamplePanel } from './sample-panel';
 import { SnapshotsPanel } from './snapshots-panel';
@@ -41,6 +42,7 @@ export const SettingsScreen = ({ sampleOffer }: SettingsScreenProps) => {
           <LanguagePanel />
           <SnapshotsPanel />
           <UnitsPanel />
+          <LawsPanel />
           <SamplePanel offer={sampleOffer} />
           <div id="phim-tat" tabIndex={-1}>
             <KeysPanel />

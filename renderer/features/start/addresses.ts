@@ -54,6 +54,7 @@ const addresses: Addresses = {
   doubts: () => doubtsAddress,
   pairs: () => null,
   unitLists: () => '/cai-dat',
+  lawLists: () => '/cai-dat',
   waivers: ({ of, recordId }) => pageOf(of, recordId),
   queries: ({ of, recordId }) => pageOf(of, recordId),
   reviews: ({ of, recordId }) => pageOf(of, recordId),

@@ -33,7 +33,7 @@ export const FiguresPanel = ({ summary }: { readonly summary: ValiditySummary })
         ...(index === 1 ? { lines: true as const } : {}),
       })),
       rows: sectorLines(summary).map(({ sector, counts }) => {
-        const known = sectors.find(({ code }) => code === sector);
+        const known = sectors().find(({ code }) => code === sector);
         const name = known ? (language === 'vi' ? known.shortVi : known.en) : start.noSector;
         return { name, values: starSteps.map((stars) => counts[stars]) };
       }),

@@ -19,7 +19,7 @@ const useSectorName = (): ((sector: SectorCode | null) => string) => {
   const { start } = useText();
   const { language } = useLanguage();
   return (code) => {
-    const sector = sectors.find((each) => each.code === code);
+    const sector = sectors().find((each) => each.code === code);
     if (!sector) return start.noSector;
     return language === 'vi' ? sector.shortVi : sector.en;
   };

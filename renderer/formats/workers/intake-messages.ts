@@ -1,7 +1,7 @@
 import type { IntakeOptions } from '../../domain/intake/intake-proposal';
 import type { ReadFailure } from '../../domain/intake/read-failure';
 import type { ReadCut } from '../../domain/intake/workbook-data';
-import type { UnitsInUse } from '../../domain/reference/units-in-use';
+import type { LoadedReference } from './loaded-reference';
 import type { ProposalPiece } from './proposal-pieces';
 
 /** Options without the callback: functions cannot be posted. */
@@ -9,14 +9,14 @@ export type PostedOptions = Omit<IntakeOptions, 'onProgress'>;
 
 export type IntakeRequest =
   /** Before there is a file: everything that takes time at the first list of the day is done now. */
-  | { readonly type: 'warm'; readonly units: UnitsInUse | null }
+  | { readonly type: 'warm'; readonly loaded: LoadedReference }
   /** `part`: only so many filled rows, because a reading of the whole file was ended for this reason. */
   | { readonly type: 'read'; readonly file: string; readonly bytes: Uint8Array; readonly part?: ReadPart }
   /**
-   * Works on the workbook that was read; asked again after each correction by the officer, without reading again. `units`: the
-   * table that the officer loaded last; without one the worker reads that of the program.
+   * Works on the workbook that was read; asked again after each correction by the officer, without reading again. Without
+   * `loaded` the worker reads the tables of the program.
    */
-  | { readonly type: 'propose'; readonly options: PostedOptions; readonly units?: UnitsInUse | null };
+  | { readonly type: 'propose'; readonly options: PostedOptions; readonly loaded?: LoadedReference };
 
 export interface ReadPart {
   readonly atMost: number;

@@ -1,8 +1,8 @@
 import type { IntakeProposal } from '../../domain/intake/intake-proposal';
 import type { ReadFailure, ReadOutcome } from '../../domain/intake/read-failure';
 import type { ReadCut } from '../../domain/intake/workbook-data';
-import { unitsInUse } from '../../domain/reference/units-in-use';
 import type { IntakeProgress, IntakeRequest, PostedOptions, ReadPart } from './intake-messages';
+import { loadedReference } from './loaded-reference';
 import { joinProposal } from './proposal-pieces';
 import { spareIntake } from './spare-intake';
 import { type Answer, type IntakeWorker, type WorkerLine, workerLine } from './worker-line';
@@ -103,12 +103,12 @@ export const openIntake = async (
   const { rows } = opened;
 
   const propose: IntakeSession['propose'] = async (asked) => {
-    const answer = await line.ask({ type: 'propose', options: asked, units: unitsInUse() });
+    const answer = await line.ask({ type: 'propose', options: asked, loaded: loadedReference() });
     if (answer.ok || rows <= 1) return proposalOf(answer);
     const part = await readPartAfter(answer.failure, line.rowsDone() || Math.min(fewRows, Math.ceil(rows / 2)));
     if (!part?.ok) return answer;
     line = part.line;
-    return proposalOf(await line.ask({ type: 'propose', options: asked, units: unitsInUse() }));
+    return proposalOf(await line.ask({ type: 'propose', options: asked, loaded: loadedReference() }));
   };
   return { ok: true, value: { file, rows, propose, close: () => line.close() } };
 };

@@ -9,6 +9,7 @@ import type { WorkbookDescription } from '../../documents/workbook-description';
 import type { CatalogueLanguage } from '../../domain/records/catalogue-look';
 import type { Issue } from '../../domain/records/issue';
 import type { MouVariant } from '../../domain/records/mou';
+import type { LoadedReference } from './loaded-reference';
 import type { RecordPiece } from './record-pieces';
 
 /** What a paper worker is asked to write. Plain data: it crosses to another thread. */
@@ -60,6 +61,12 @@ export type PaperJob =
   | { readonly kind: 'labels'; readonly print: LabelPages }
   /** Loads fonts and code, so that the first preview does not wait for them. */
   | { readonly kind: 'warm' };
+
+/** A job with the tables of reference data that it is to be written by. */
+export interface PaperOrder {
+  readonly job: PaperJob;
+  readonly loaded: LoadedReference;
+}
 
 /** A file and what could not be put into it. */
 export interface WrittenPaper {

@@ -11,7 +11,8 @@ import { createPdfWriter, type PdfWriter } from '../pdf/write-pdf';
 import { writeEditable } from '../xlsx/write-editable';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { returnWorkbook } from '../xlsx-patch/return-workbook';
-import type { PaperAnswer, PaperJob, WrittenPaper } from './paper-job';
+import { takeReference } from './loaded-reference';
+import type { PaperAnswer, PaperJob, PaperOrder, WrittenPaper } from './paper-job';
 import { joinRecords } from './record-pieces';
 import { shrinkPhotos } from './shrink-photos';
 
@@ -93,8 +94,9 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
   return { bytes: new Uint8Array(), issues: [] };
 };
 
-const serve = async (job: PaperJob): Promise<void> => {
+const serve = async ({ job, loaded }: PaperOrder): Promise<void> => {
   try {
+    takeReference(loaded);
     const paper = await work(job);
     const { buffer } = paper.bytes;
     answer({ type: 'done', paper }, buffer instanceof ArrayBuffer ? [buffer] : []);
@@ -103,4 +105,4 @@ const serve = async (job: PaperJob): Promise<void> => {
   }
 };
 
-self.addEventListener('message', (event: MessageEvent<PaperJob>) => void serve(event.data));
+self.addEventListener('message', (event: MessageEvent<PaperOrder>) => void serve(event.data));

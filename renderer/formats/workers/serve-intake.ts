@@ -3,9 +3,9 @@ import type { PlaceLists } from '../../domain/intake/resolve-place';
 import type { WorkbookData } from '../../domain/intake/workbook-data';
 import { loadCommuneMap } from '../../domain/reference/commune-map';
 import { loadCommunes } from '../../domain/reference/communes';
-import { putUnitsInUse } from '../../domain/reference/units-in-use';
 import { readWorkbook } from '../read/read-workbook';
 import type { IntakeReply, IntakeRequest, PostedOptions } from './intake-messages';
+import { takeReference } from './loaded-reference';
 import { practiceList } from './practice-list';
 import { cutProposal } from './proposal-pieces';
 
@@ -59,7 +59,7 @@ export const serveIntake = (
       read(request);
       return;
     }
-    putUnitsInUse(request.units ?? null);
+    takeReference(request.loaded ?? { units: null, laws: null });
     await (request.type === 'warm' ? warm() : propose(request.options));
   };
 };

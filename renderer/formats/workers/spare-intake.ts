@@ -1,4 +1,4 @@
-import { unitsInUse } from '../../domain/reference/units-in-use';
+import { loadedReference } from './loaded-reference';
 import type { IntakeWorker } from './worker-line';
 
 /** One worker that was started before there is a file: it has loaded its code and its lists of communes. */
@@ -26,7 +26,7 @@ const warmUp = (worker: IntakeWorker, onFault: () => void): Promise<void> =>
       resolve();
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a Worker has no target origin
-    worker.postMessage({ type: 'warm', units: unitsInUse() });
+    worker.postMessage({ type: 'warm', loaded: loadedReference() });
   });
 
 export const spareIntake = (startWorker: () => IntakeWorker): SpareIntake => {

@@ -1,4 +1,5 @@
-import type { PaperAnswer } from './paper-job';
+import { loadedReference } from './loaded-reference';
+import type { PaperAnswer, PaperOrder } from './paper-job';
 import type { PaperWorker } from './paper-pool';
 
 /** A real worker of the browser. Starting it loads pdfmake and the fonts, which the window itself never does. */
@@ -9,7 +10,10 @@ export const startPaperWorker = (): PaperWorker => {
   worker.addEventListener('message', (event: MessageEvent<PaperAnswer>) => hear(event.data));
   worker.addEventListener('error', (event) => fail(event.message));
   return {
-    post: (job, transfer) => worker.postMessage(job, { transfer }),
+    post: (job, transfer) => {
+      const order: PaperOrder = { job, loaded: loadedReference() };
+      worker.postMessage(order, { transfer });
+    },
     listen: (onAnswer, onFault) => {
       hear = onAnswer;
       fail = onFault;

@@ -29,7 +29,8 @@ export const expiry: Words<typeof vi> = {
   left: (days) => `${days} days left`,
   over: (days) => `${days} days over`,
   span: (from, to) => `${from} - ${to}`,
-  rule: 'Decision 26/2026/QĐ-TTg: 36 months from issue; dossier 180 to 120 days before the end',
+  rule: (law, months, earliest, latest) =>
+    `${law}: ${months} months from issue; dossier ${earliest} to ${latest} days before the end`,
   empty: 'There is no product yet. Import a list from Excel or add a product.',
   emptyPart: 'No product stands in this part on the day asked about.',
   openProduct: 'Open the product',

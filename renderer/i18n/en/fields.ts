@@ -1,5 +1,6 @@
 import type { PartyKey } from '../../domain/records/party';
 import type { FieldLabels } from '../field-labels';
+import { datedFields } from './dated-fields';
 import { workFields } from './work-fields';
 
 /** What producers and buyers are asked alike. */
@@ -178,16 +179,7 @@ export const fields: FieldLabels = {
     givenUp: 'Values replaced',
     edit: 'Cells edited in the file',
   },
-  unitLists: {
-    asOf: 'Day of the table',
-    source: 'Source',
-    file: 'File',
-    sha256: 'Check code',
-    communes: 'Communes, wards, special zones',
-    formerUnits: 'Units of before 01/7/2025',
-    typeChanges: 'Provinces that changed kind',
-    body: 'Content',
-  },
+  ...datedFields,
   mouTemplates: {
     variant: 'Form',
     no: 'Version',

@@ -31,6 +31,7 @@ export const history: Words<typeof vi> = {
     mous: 'memorandum',
     doubts: 'question to review',
     unitLists: 'table of administrative units',
+    lawLists: 'table of rules',
     layouts: 'catalogue layout',
     editions: 'edition',
     mouTemplates: 'wording',

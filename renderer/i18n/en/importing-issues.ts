@@ -163,7 +163,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'email-marks': said((issue) => `e-mail ${found(issue)} holds Vietnamese letters. Type it without marks.`),
   'email-unreadable': said((issue) => `${found(issue)} is no e-mail address.`),
   'email-several': said((issue) => `${found(issue)} holds several addresses; ${expected(issue)} was taken.`),
-  'group-unknown': said((issue) => `${found(issue)} fits no group of QĐ 26/2026/QĐ-TTg. Choose one later.`),
+  'group-unknown': said((issue) => `${found(issue)} fits no product group of the law in use. Choose one later.`),
   'group-ask': said(
     (issue) =>
       `${found(issue)} is a group of 2018; today «${expected(issue)}» may belong to another sector. Choose the sector.`,
@@ -172,6 +172,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'kind-differs': said((issue) => `${found(issue)}, but the name is «${expected(issue)}». The column was taken.`),
   'province-unknown': said((issue) => `${found(issue)} is no province or city.`),
   'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
+  'commune-gone-before': said(
+    (issue) =>
+      `${found(issue)} is not in the list of units of 30 June 2025, and may have been merged before. The old name is kept; choose the commune of today.`,
+  ),
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
   'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
   'band-place-ask': said(

@@ -21,9 +21,10 @@ export const issues: IssueSentences = {
     `${stars} stars are only claimed: without the decision's number and date they are not printed. Enter the decision.`,
   'authority-period': ({ authority, expected, date, stars }) =>
     `The decision of ${date} for ${stars} stars is by “${authority}”, but then ${choices.authorityLevel[expected]} decided. Check the body or the stars.`,
-  'expiry-disagrees': ({ stated, computed }) =>
-    `The paper says valid until ${stated}; 36 months end on ${computed}. The paper's day is used; compare it with the certificate.`,
-  'extension-no-paper': () => 'The transitional extension has no paper. Give its number and date (Article 12.3).',
+  'expiry-disagrees': ({ stated, computed, months }) =>
+    `The paper says valid until ${stated}; ${months} months end on ${computed}. The paper's day is used; compare it with the certificate.`,
+  'extension-no-paper': ({ article }) =>
+    `The transitional extension has no paper. Give its number and date (${article}).`,
   'extension-no-reason': () =>
     'There is a paper of an extension but no reason: it does not count yet. Say why the dossier could not come in time.',
   'revocation-no-paper': () => 'Revoked on a day, but by no decision. Give the number of the decision.',
@@ -41,7 +42,7 @@ export const issues: IssueSentences = {
     `The wholesale price of ${wholesale} đồng is above the retail price of ${retail} đồng. Check whether the columns were swapped or the units differ.`,
   'association-sector': ({ sector }) =>
     `Associations and centres may only offer sector VI (tourism); this product is in sector ${sector}. Check the producer or the group.`,
-  'group-unknown': ({ found }) => `QĐ 26/2026/QĐ-TTg has no group “${found}”. Choose the group again.`,
+  'group-unknown': ({ found, law }) => `${law} has no group “${found}”. Choose the group again.`,
   'address-old-unit': ({ unit }) =>
     `The address still names a former unit (${unit}). Choose the commune of today; the old address is kept beside it.`,
   'authority-expired': ({ party, ended, day }) =>

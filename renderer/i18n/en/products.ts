@@ -83,7 +83,7 @@ export const products: Words<typeof vi> = {
     decisionAdded: (number) => `Decision ${number} added.`,
     decisionShared: (count) => `This decision recognises ${count} products; an edit here is for all of them.`,
     numberMissing: 'Write the number of the decision.',
-    computed: 'computed as 36 months from issue',
+    computed: (months) => `computed as ${months} months from issue`,
     stated: 'as the certificate states',
   },
 };

@@ -1,5 +1,6 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
+import { lawLists } from './law-lists';
 import { unitLists } from './unit-lists';
 
 export const settings: Words<typeof vi> = {
@@ -46,6 +47,7 @@ export const settings: Words<typeof vi> = {
   },
   sample: { title: 'Sample data', present: 'The registry holds sample data. The button at the top removes it.' },
   units: unitLists,
+  laws: lawLists,
   about: {
     title: 'About',
     version: (version) => `version ${version}`,
@@ -54,7 +56,7 @@ export const settings: Words<typeof vi> = {
     folder: 'Data folder',
     browserFolder: 'inside this browser',
     law: 'After',
-    lawBody: 'QĐ 26/2026/QĐ-TTg; NĐ 30/2020/NĐ-CP; QĐ 19/2025/QĐ-TTg',
+    lawBody: (stars) => `${stars}; NĐ 30/2020/NĐ-CP; QĐ 19/2025/QĐ-TTg`,
     offline: 'No network, nothing is sent anywhere. The source is under the MIT License.',
     licence: 'Licence',
     notices: 'Data, fonts and software of others',

@@ -136,6 +136,7 @@ export const start: Words<typeof vi> = {
     mous: 'memorandum',
     doubts: 'question to review',
     unitLists: 'table of administrative units',
+    lawLists: 'table of rules',
     layouts: 'catalogue layouts',
     editions: 'editions',
     mouTemplates: 'wordings',

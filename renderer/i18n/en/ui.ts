@@ -166,6 +166,7 @@ export const ui: Words<typeof vi> = {
       merge: 'merge of entries',
       apart: 'kept as two entries',
       units: 'table of administrative units',
+      laws: 'table of rules',
     },
     edits: (count) => `Edited ${count} times.`,
     see: 'See the history',

@@ -13,12 +13,13 @@ const ownSentences: Readonly<Partial<Record<IntakeIssueCode, Say>>> = {
     `${column(issue)}one cell holds ${issue.expected ?? ''} products. Write one product on each row.`,
   'cell-error': (issue) => `${column(issue)}the cell shows ${issue.found}. Correct the formula or type the value.`,
   'group-unknown': (issue) =>
-    `${column(issue)}“${issue.found}” is no group of Decision 26/2026/QĐ-TTg. Write the name of the group again.`,
-  'group-ask': (issue) =>
-    `${column(issue)}“${issue.found}” is a group of 2018. Write the group of Decision 26/2026/QĐ-TTg.`,
+    `${column(issue)}“${issue.found}” is no product group of the law in use. Write the name of the group again.`,
+  'group-ask': (issue) => `${column(issue)}“${issue.found}” is a group of 2018. Write the group of the law in use.`,
   'kind-unknown': (issue) =>
     `${column(issue)}“${issue.found}” is no known kind. Write company, co-operative, co-operative group, household or farm.`,
   'commune-unknown': (issue) => `${column(issue)}“${issue.found}” is no commune of the list. Write the new commune.`,
+  'commune-gone-before': (issue) =>
+    `${column(issue)}“${issue.found}” is not in the list of units of 30 June 2025. Write the commune of today.`,
   'commune-ask': (issue) => `${column(issue)}“${issue.found}” may be: ${issue.expected ?? ''}. Write which one.`,
   'producer-differs': (issue) =>
     `This row has “${issue.found}”, another row of the same producer has “${issue.expected ?? ''}”. Make them agree.`,

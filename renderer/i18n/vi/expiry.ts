@@ -31,7 +31,8 @@ export const expiry = {
   left: (days: string) => `còn ${days} ngày`,
   over: (days: string) => `quá ${days} ngày`,
   span: (from: string, to: string) => `${from} - ${to}`,
-  rule: 'QĐ 26/2026/QĐ-TTg: 36 tháng từ ngày cấp; nộp hồ sơ 180 đến 120 ngày trước khi hết hạn',
+  rule: (law: string, months: string, earliest: string, latest: string) =>
+    `${law}: ${months} tháng từ ngày cấp; nộp hồ sơ ${earliest} đến ${latest} ngày trước khi hết hạn`,
   empty: 'Sổ chưa có sản phẩm nào. Nhập danh sách từ Excel hoặc thêm sản phẩm.',
   emptyPart: 'Không có sản phẩm nào ở phần này vào ngày đang xét.',
   openProduct: 'Mở hồ sơ sản phẩm',

@@ -1,5 +1,6 @@
 import type { PartyKey } from '../../domain/records/party';
 import type { FieldLabels } from '../field-labels';
+import { datedFields } from './dated-fields';
 import { workFields } from './work-fields';
 
 /** What producers and buyers are asked alike. */
@@ -178,16 +179,7 @@ export const fields: FieldLabels = {
     givenUp: 'Giá trị đã thay',
     edit: 'Ô đã sửa trong tệp',
   },
-  unitLists: {
-    asOf: 'Ngày của bảng',
-    source: 'Nguồn',
-    file: 'Tệp',
-    sha256: 'Mã kiểm tra',
-    communes: 'Xã, phường, đặc khu',
-    formerUnits: 'Đơn vị trước 01/7/2025',
-    typeChanges: 'Tỉnh đổi loại',
-    body: 'Nội dung',
-  },
+  ...datedFields,
   mouTemplates: {
     variant: 'Mẫu',
     no: 'Bản',

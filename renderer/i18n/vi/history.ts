@@ -28,6 +28,7 @@ export const history = {
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
     unitLists: 'bảng đơn vị hành chính',
+    lawLists: 'bảng quy định',
     layouts: 'mẫu danh mục',
     editions: 'ấn bản',
     mouTemplates: 'lời văn mẫu',

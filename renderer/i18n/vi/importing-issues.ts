@@ -153,7 +153,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'email-marks': said((issue) => `thư điện tử ${found(issue)} có dấu tiếng Việt. Gõ lại không dấu.`),
   'email-unreadable': said((issue) => `${found(issue)} không phải địa chỉ thư điện tử.`),
   'email-several': said((issue) => `${found(issue)} có nhiều địa chỉ, lấy ${expected(issue)}.`),
-  'group-unknown': said((issue) => `${found(issue)} chưa khớp nhóm nào của QĐ 26/2026/QĐ-TTg. Chọn nhóm sau.`),
+  'group-unknown': said((issue) => `${found(issue)} chưa khớp nhóm nào trong quy định đang dùng. Chọn nhóm sau.`),
   'group-ask': said(
     (issue) =>
       `${found(issue)} là nhóm năm 2018; theo quy định mới «${expected(issue)}» có thể thuộc ngành khác. Chọn lại ngành.`,
@@ -162,6 +162,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'kind-differs': said((issue) => `ghi ${found(issue)} nhưng tên là «${expected(issue)}». Lấy theo cột loại hình.`),
   'province-unknown': said((issue) => `${found(issue)} không phải tên tỉnh, thành phố.`),
   'commune-unknown': said((issue) => `${found(issue)} không có trong danh sách xã, phường. Giữ như đã ghi.`),
+  'commune-gone-before': said(
+    (issue) =>
+      `${found(issue)} không có trong bảng đơn vị ngày 30/6/2025, có thể đã sáp nhập từ trước đó. Giữ tên cũ; chọn xã, phường hiện nay.`,
+  ),
   'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
   'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
   'band-place-ask': said(

@@ -21,10 +21,10 @@ export const issues: IssueSentences = {
     `${stars} sao mới là tự khai: chưa có số và ngày quyết định nên không được in. Ghi quyết định công nhận.`,
   'authority-period': ({ authority, expected, date, stars }) =>
     `Quyết định ngày ${date} công nhận ${stars} sao do «${authority}» ký, trong khi lúc đó thẩm quyền thuộc ${choices.authorityLevel[expected]}. Xem lại cơ quan ký hoặc hạng sao.`,
-  'expiry-disagrees': ({ stated, computed }) =>
-    `Giấy ghi hiệu lực đến ${stated}, tính 36 tháng thì đến ${computed}. Đang dùng ngày ghi trên giấy; đối chiếu lại với giấy chứng nhận.`,
-  'extension-no-paper': () =>
-    'Gia hạn chuyển tiếp chưa có số văn bản. Ghi số, ngày văn bản cho dùng tiếp giấy chứng nhận (khoản 3 Điều 12).',
+  'expiry-disagrees': ({ stated, computed, months }) =>
+    `Giấy ghi hiệu lực đến ${stated}, tính ${months} tháng thì đến ${computed}. Đang dùng ngày ghi trên giấy; đối chiếu lại với giấy chứng nhận.`,
+  'extension-no-paper': ({ article }) =>
+    `Gia hạn chuyển tiếp chưa có số văn bản. Ghi số, ngày văn bản cho dùng tiếp giấy chứng nhận (${article}).`,
   'extension-no-reason': () =>
     'Có số văn bản gia hạn mà chưa có lý do: chưa tính là gia hạn. Ghi lý do không nộp kịp hồ sơ đánh giá lại.',
   'revocation-no-paper': () => 'Có ngày thu hồi mà chưa có số quyết định thu hồi. Ghi số quyết định.',
@@ -42,7 +42,7 @@ export const issues: IssueSentences = {
     `Giá bán buôn ${wholesale} đồng cao hơn giá bán lẻ ${retail} đồng. Xem có ghi nhầm cột không, hoặc hai giá tính cho đơn vị khác nhau.`,
   'association-sector': ({ sector }) =>
     `Hội, hiệp hội, trung tâm chỉ được là chủ thể của ngành VI (du lịch), sản phẩm này thuộc ngành ${sector}. Xem lại chủ thể hoặc nhóm sản phẩm.`,
-  'group-unknown': ({ found }) => `Nhóm «${found}» không có trong QĐ 26/2026/QĐ-TTg. Chọn lại nhóm.`,
+  'group-unknown': ({ found, law }) => `Nhóm «${found}» không có trong ${law}. Chọn lại nhóm.`,
   'address-old-unit': ({ unit }) =>
     `Địa chỉ còn theo đơn vị cũ (${unit}). Chọn xã, phường mới; địa chỉ cũ vẫn được giữ bên cạnh.`,
   'authority-expired': ({ party, ended, day }) =>

@@ -85,7 +85,7 @@ export const products = {
     decisionAdded: (number: string) => `Đã thêm quyết định ${number}.`,
     decisionShared: (count: string) => `Quyết định này công nhận ${count} sản phẩm; sửa ở đây là sửa cho tất cả.`,
     numberMissing: 'Ghi số quyết định.',
-    computed: 'tính 36 tháng từ ngày cấp',
+    computed: (months: string) => `tính ${months} tháng từ ngày cấp`,
     stated: 'theo giấy chứng nhận',
   },
 };

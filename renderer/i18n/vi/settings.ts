@@ -1,3 +1,4 @@
+import { lawLists } from './law-lists';
 import { unitLists } from './unit-lists';
 
 /** Words of «Cài đặt». */
@@ -45,6 +46,7 @@ export const settings = {
   },
   sample: { title: 'Dữ liệu mẫu', present: 'Sổ đang có dữ liệu mẫu. Xóa bằng nút ở đầu màn hình.' },
   units: unitLists,
+  laws: lawLists,
   about: {
     title: 'Giới thiệu',
     version: (version: string) => `phiên bản ${version}`,
@@ -53,7 +55,7 @@ export const settings = {
     folder: 'Thư mục dữ liệu',
     browserFolder: 'trong trình duyệt này',
     law: 'Theo',
-    lawBody: 'QĐ 26/2026/QĐ-TTg; NĐ 30/2020/NĐ-CP; QĐ 19/2025/QĐ-TTg',
+    lawBody: (stars: string) => `${stars}; NĐ 30/2020/NĐ-CP; QĐ 19/2025/QĐ-TTg`,
     offline: 'Không nối mạng, không gửi dữ liệu đi đâu. Mã nguồn theo giấy phép MIT.',
     licence: 'Giấy phép',
     notices: 'Dữ liệu, phông chữ và phần mềm của bên khác',

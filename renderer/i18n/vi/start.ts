@@ -134,6 +134,7 @@ export const start = {
     mous: 'biên bản',
     doubts: 'câu hỏi chờ xem lại',
     unitLists: 'bảng đơn vị hành chính',
+    lawLists: 'bảng quy định',
     layouts: 'mẫu danh mục',
     editions: 'ấn bản',
     mouTemplates: 'lời văn mẫu',

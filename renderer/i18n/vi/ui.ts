@@ -165,6 +165,7 @@ export const ui = {
       merge: 'gộp hồ sơ',
       apart: 'giữ là hai hồ sơ',
       units: 'nạp bảng đơn vị hành chính',
+      laws: 'nạp bảng quy định',
     },
     edits: (count: string) => `Sửa ${count} lần.`,
     see: 'Xem lịch sử',

@@ -12,12 +12,14 @@ const ownSentences: Readonly<Partial<Record<IntakeIssueCode, Say>>> = {
     `${column(issue)}một ô có ${issue.expected ?? ''} sản phẩm. Ghi mỗi sản phẩm một dòng.`,
   'cell-error': (issue) => `${column(issue)}ô báo lỗi ${issue.found}. Sửa công thức hoặc gõ lại giá trị.`,
   'group-unknown': (issue) =>
-    `${column(issue)}«${issue.found}» chưa khớp nhóm nào của QĐ 26/2026/QĐ-TTg. Ghi lại tên nhóm sản phẩm.`,
-  'group-ask': (issue) => `${column(issue)}«${issue.found}» là nhóm năm 2018. Ghi tên nhóm theo QĐ 26/2026/QĐ-TTg.`,
+    `${column(issue)}«${issue.found}» chưa khớp nhóm nào trong quy định đang dùng. Ghi lại tên nhóm sản phẩm.`,
+  'group-ask': (issue) => `${column(issue)}«${issue.found}» là nhóm năm 2018. Ghi tên nhóm theo quy định đang dùng.`,
   'kind-unknown': (issue) =>
     `${column(issue)}«${issue.found}» chưa rõ là loại hình nào. Ghi doanh nghiệp, hợp tác xã, tổ hợp tác, hộ kinh doanh hoặc trang trại.`,
   'commune-unknown': (issue) =>
     `${column(issue)}«${issue.found}» không có trong danh sách xã, phường. Ghi tên xã, phường mới.`,
+  'commune-gone-before': (issue) =>
+    `${column(issue)}«${issue.found}» không có trong bảng đơn vị ngày 30/6/2025. Ghi tên xã, phường hiện nay.`,
   'commune-ask': (issue) => `${column(issue)}«${issue.found}» có thể là: ${issue.expected ?? ''}. Ghi rõ một nơi.`,
   'producer-differs': (issue) =>
     `Dòng này ghi «${issue.found}», dòng khác của cùng chủ thể ghi «${issue.expected ?? ''}». Ghi thống nhất.`,

@@ -53,7 +53,7 @@ export const SubgroupField = (props: PlaceFieldProps) => {
   const { language } = useLanguage();
   const options = useMemo(
     () =>
-      sectors.flatMap((sector) => [
+      sectors().flatMap((sector) => [
         { value: sector.code, label: `${sector.code} ${language === 'vi' ? sector.shortVi : sector.en}` },
         ...sector.groups
           .flatMap((group) => group.leaves)

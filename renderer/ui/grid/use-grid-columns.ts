@@ -44,7 +44,7 @@ const flagBook = ({ choices }: Dictionary): OptionBook =>
 
 const subgroupBook = (language: Language): OptionBook =>
   optionBook(
-    sectors.flatMap((sector) => [
+    sectors().flatMap((sector) => [
       { value: sector.code, label: `${sector.code} ${language === 'vi' ? sector.shortVi : sector.en}` },
       ...sector.groups
         .flatMap((group) => group.leaves)

@@ -10,7 +10,7 @@ export const useSectorOptions = (): readonly FilterOption[] => {
   const { language } = useLanguage();
   return useMemo(
     () => [
-      ...sectors.map((sector) => ({
+      ...sectors().map((sector) => ({
         value: sector.code,
         label: `${sector.code} ${language === 'vi' ? sector.shortVi : sector.en}`,
         sign: <Weave sector={sectorCodes.findIndex((code) => code === sector.code) + 1} />,

@@ -1,3 +1,5 @@
+import { certificateRulesOn } from '../../domain/reference/star-rules';
+import type { CertificateLife } from '../../domain/validity/certificate-life';
 import type { DateRange } from '../../domain/vietnamese/civil-date';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useFormat, useText } from '../language/language-context';
@@ -14,6 +16,17 @@ export const commonPart = ({ from, to }: DateRange): string | null => {
 export const untilText = ({ ui }: Dictionary, date: (value: string) => string, range: DateRange): string => {
   const common = commonPart(range);
   return common === null ? ui.untilRange(range.from.slice(0, 4), range.to.slice(0, 4)) : date(common);
+};
+
+/** Where a last valid day comes from: the paper, or the months of the law from issue. Null where no day is known. */
+export const basisText = (
+  { products }: Dictionary,
+  number: (value: number) => string,
+  { basis, begins }: CertificateLife,
+): string | null => {
+  if (basis === 'stated') return products.certificates.stated;
+  if (basis === null || begins === null) return null;
+  return products.certificates.computed(number(certificateRulesOn(begins.to).validMonths));
 };
 
 const dated: ReadonlySet<StampState> = new Set(['valid', 'lapsing', 'extended', 'lapsed', 'unknown', 'notYet']);

@@ -1,3 +1,4 @@
+import { keptForLaws } from '../../reference/laws-in-use';
 import { type Group2018, groups2018, mappingOf2018, proposeSubgroups } from '../../reference/product-group-proposals';
 import { findTaxonomyCode, sectorOf } from '../../reference/product-groups';
 import { fold } from '../../vietnamese/fold';
@@ -28,11 +29,12 @@ const sectorInWords = (plain: string): string | null => {
   return exact.length === 1 ? (exact[0] ?? null) : null;
 };
 
-const known = new Map<string, GroupValue | null>();
+const readBefore = keptForLaws(() => new Map<string, GroupValue | null>());
 const rememberAtMost = 5000;
 
 /** The group that a cell or a band names. Null when it names none. Lists repeat a handful of groups in every row. */
 export const readGroup = (text: string): GroupValue | null => {
+  const known = readBefore();
   const found = known.get(text);
   if (found !== undefined) return found;
   const group = groupIn(text);

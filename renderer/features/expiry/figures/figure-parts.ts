@@ -42,7 +42,7 @@ export const figureAddress = (breakdown: Breakdown | null, key: string | null, s
 const nameOf = (breakdown: Breakdown, key: string | null, { words, language, communeOfCode }: Naming): string => {
   const { unknown } = words.figures;
   if (breakdown === 'sectors') {
-    const sector = sectors.find(({ code }) => code === key);
+    const sector = sectors().find(({ code }) => code === key);
     if (!sector) return unknown.sectors;
     return `${sector.code}. ${language === 'vi' ? sector.shortVi : sector.en}`;
   }

@@ -21,7 +21,7 @@ export interface MeaningsNeeds {
 }
 
 const groupOptions = (language: Language): readonly PickOption[] => {
-  const named = [...sectors, ...productGroups, ...subgroups];
+  const named = [...sectors(), ...productGroups(), ...subgroups()];
   const labels = new Map(named.map((each) => [each.code, `${each.code} ${each[language]}`]));
   return [...labels]
     .map(([value, label]) => ({ value, label }))

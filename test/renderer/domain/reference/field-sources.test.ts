@@ -3,6 +3,7 @@ import type { Field } from '../../../../renderer/domain/records/field';
 import { tableNames } from '../../../../renderer/domain/records/table-name';
 import { tables } from '../../../../renderer/domain/records/tables';
 import { fieldSources, sourcedField } from '../../../../renderer/domain/reference/field-sources';
+import { certificateRulesOn } from '../../../../renderer/domain/reference/star-rules';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';
 
 describe('fieldSources', () => {
@@ -13,7 +14,10 @@ describe('fieldSources', () => {
     expect(fields.map(({ key }) => key)).toContain(field);
     const key = sourcedField(tableText, field);
     if (key === null) throw new Error(name);
-    for (const words of Object.values(dictionaries)) expect(words.fieldHelp.texts[key].length).toBeGreaterThan(15);
+    const rules = certificateRulesOn('2026-11-27');
+    for (const words of Object.values(dictionaries)) {
+      expect(words.fieldHelp.texts[key](rules).length).toBeGreaterThan(15);
+    }
   });
 
   it('names the law with its article, or the law alone', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { authorityPeriodOn, authorityPeriods, starBands } from '../../../../renderer/domain/reference/star-rules';
+import { programLaws } from '../../../../renderer/domain/reference/program-laws';
+import { authorityPeriodOn } from '../../../../renderer/domain/reference/star-rules';
 import { addDays } from '../../../../renderer/domain/vietnamese/civil-date';
 
 describe('authority by period', () => {
   it('has no gap and no overlap', () => {
+    const { authorityPeriods } = programLaws;
     authorityPeriods.forEach((period, index) => {
       const next = authorityPeriods[index + 1];
       if (next) expect(period.to !== null && addDays(period.to, 1)).toBe(next.from);
@@ -30,15 +32,5 @@ describe('authority by period', () => {
   it('says which rules were only recalled', () => {
     expect(authorityPeriodOn('2026-06-01')?.known).toBe('read');
     expect(authorityPeriodOn('2025-08-01')?.known).toBe('recalled');
-  });
-});
-
-describe('star bands', () => {
-  it('cover 0 to 100 once; only 3 to 5 stars are certified', () => {
-    const ascending = starBands.toReversed();
-    expect(ascending[0]?.from).toBe(0);
-    expect(ascending.at(-1)?.to).toBe(100);
-    ascending.slice(1).forEach((band, index) => expect(band.from).toBe(ascending[index]?.to));
-    expect(starBands.filter((band) => band.certifiable).map((band) => band.star)).toEqual([5, 4, 3]);
   });
 });

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitFileText } from '../../../../build/unit-file-text';
+import { datedFileText } from '../../../../build/dated-file-text';
 import { unitListSchema } from '../../../../renderer/domain/records/unit-list';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
 import { compareUnits } from '../../../../renderer/domain/reference/compare-units';
+import { datedFaults, splitDatedFile } from '../../../../renderer/domain/reference/dated-file';
 import {
   checkUnitFile,
-  longestUnitFile,
-  splitUnitFile,
   type UnitFileProblem,
   unitFileKind,
-  unitFileProblems,
   unitListOf,
 } from '../../../../renderer/domain/reference/unit-file';
 import type { UnitTables } from '../../../../renderer/domain/reference/unit-tables';
@@ -23,7 +21,7 @@ const present = { asOf: '2026-07-25', sha256: null };
 const today = '2026-11-27';
 
 const outcomeOf = (text: string, context: Partial<Parameters<typeof checkUnitFile>[1]> = {}) => {
-  const split = splitUnitFile(text);
+  const split = splitDatedFile(text, unitFileKind);
   if (!split.ok) return split;
   return checkUnitFile(split.value, { sha256: sha(split.value.body), today, present, ...context });
 };
@@ -31,9 +29,10 @@ const problemOf = (text: string, context = {}): UnitFileProblem | null => {
   const outcome = outcomeOf(text, context);
   return outcome.ok ? null : outcome.problem;
 };
-const ofTables = (changes: Partial<UnitTables>): UnitFileProblem | null => problemOf(unitFileText(unitTables(changes)));
+const ofTables = (changes: Partial<UnitTables>): UnitFileProblem | null =>
+  problemOf(datedFileText(unitFileKind, unitTables(changes)));
 
-const good = unitFileText(unitTables());
+const good = datedFileText(unitFileKind, unitTables());
 const whole = unitTables();
 
 describe('a file as its maker wrote it', () => {
@@ -44,7 +43,7 @@ describe('a file as its maker wrote it', () => {
   });
 
   test('gives a Record that the store takes', () => {
-    const split = splitUnitFile(good);
+    const split = splitDatedFile(good, unitFileKind);
     if (!split.ok) throw new Error(split.problem.code);
     const list = unitListOf('u1', 'don-vi.json', split.value, whole);
     expect(unitListSchema.parse(list)).toEqual(list);
@@ -73,29 +72,29 @@ describe('a file that is not what it should be', () => {
     ['another JSON', '{"a":1}'],
     ['a JSON list', '[1,2]'],
     ['null', 'null'],
-    ['another kind', good.replace(unitFileKind, 'khac')],
+    ['another kind', good.replace(unitFileKind.kind, 'khac')],
     ['three lines', `${good}{"thêm":1}\n`],
-    ['printed over many lines', JSON.stringify({ kind: unitFileKind, version: 1, sha256: 'x' }, null, 2)],
+    ['printed over many lines', JSON.stringify({ kind: unitFileKind.kind, version: 1, sha256: 'x' }, null, 2)],
     ['a workbook', 'PK\u0003\u0004 rest'],
   ])('%s', (_, text) => {
-    expect(problemOf(text)?.code).toBe('unit-file-other');
+    expect(problemOf(text)?.code).toBe('other');
   });
 
   test('of a later version, too large, damaged by one letter, cut short', () => {
     expect(problemOf(good.replace('"version":1', '"version":2'))).toEqual({
-      code: 'unit-file-newer',
+      code: 'newer',
       found: '2',
       expected: '1',
     });
-    expect(problemOf('x'.repeat(longestUnitFile + 1))?.code).toBe('unit-file-too-large');
-    expect(problemOf(good.replace('Ba Đình', 'Ba Dình'))?.code).toBe('unit-file-damaged');
-    expect(problemOf(good.slice(0, good.length - 1000))?.code).toBe('unit-file-damaged');
+    expect(problemOf('x'.repeat(unitFileKind.longest + 1))?.code).toBe('too-large');
+    expect(problemOf(good.replace('Ba Đình', 'Ba Dình'))?.code).toBe('damaged');
+    expect(problemOf(good.slice(0, good.length - 1000))?.code).toBe('damaged');
   });
 
   test('a right hash over a body that is no table', () => {
     for (const body of ['', '{}', '[]', 'null', '{"asOf":"2026-13-01"}', 'không phải JSON']) {
-      const text = `${JSON.stringify({ kind: unitFileKind, version: 1, sha256: sha(body) })}\n${body}\n`;
-      expect(['unit-file-shape', 'unit-file-damaged']).toContain(problemOf(text)?.code);
+      const text = `${JSON.stringify({ kind: unitFileKind.kind, version: 1, sha256: sha(body) })}\n${body}\n`;
+      expect(['shape', 'damaged']).toContain(problemOf(text)?.code);
     }
   });
 
@@ -103,44 +102,44 @@ describe('a file that is not what it should be', () => {
     const [first, ...rest] = whole.communes;
     if (!first) throw new Error('no communes');
     const communes: UnitTables['communes'] = [first, ['0006', 'x', 'Ngắn', '01'], ...rest];
-    expect(ofTables({ communes })).toEqual({ code: 'unit-file-shape', found: 'communes.1.0' });
-    expect(ofTables(JSON.parse('{"extra":true}') as Partial<UnitTables>)?.code).toBe('unit-file-shape');
-    expect(problemOf(unitFileText(JSON.parse('{"__proto__":{"asOf":"2026-09-20"}}') as UnitTables))?.code).toBe(
-      'unit-file-shape',
-    );
+    expect(ofTables({ communes })).toEqual({ code: 'shape', found: 'communes.1.0' });
+    expect(ofTables(JSON.parse('{"extra":true}') as Partial<UnitTables>)?.code).toBe('shape');
+    expect(
+      problemOf(datedFileText(unitFileKind, JSON.parse('{"__proto__":{"asOf":"2026-09-20"}}') as UnitTables))?.code,
+    ).toBe('shape');
   });
 
   test('of a day to come, older than the one in use, the same again', () => {
     expect(ofTables({ asOf: '2027-01-01' })).toEqual({
-      code: 'unit-file-future',
+      code: 'future',
       found: '2027-01-01',
       expected: today,
     });
     expect(ofTables({ asOf: '2025-07-01' })).toEqual({
-      code: 'unit-file-older',
+      code: 'older',
       found: '2025-07-01',
       expected: '2026-07-25',
     });
-    const split = splitUnitFile(good);
+    const split = splitDatedFile(good, unitFileKind);
     const sha256 = split.ok ? split.value.sha256 : '';
-    expect(problemOf(good, { present: { asOf: '2026-09-20', sha256 } })?.code).toBe('unit-file-same');
+    expect(problemOf(good, { present: { asOf: '2026-09-20', sha256 } })?.code).toBe('same');
   });
 
   test('with other counts than it says, a code twice, a strange or an empty province', () => {
     expect(ofTables({ counts: { communes: 3320, formerUnits: 10_035 } })).toEqual({
-      code: 'unit-file-counts',
+      code: 'counts',
       found: '3321, 10035',
       expected: '3320, 10035',
     });
     const [first] = whole.communes;
     if (!first) throw new Error('no communes');
-    expect(ofTables({ communes: [...whole.communes, first] })).toEqual({ code: 'unit-file-twice', found: first[0] });
+    expect(ofTables({ communes: [...whole.communes, first] })).toEqual({ code: 'twice', found: first[0] });
     expect(ofTables({ communes: [...whole.communes, ['99999', 'x', 'Lạ', '02']] })).toEqual({
-      code: 'unit-file-province',
+      code: 'province',
       found: '02',
     });
     expect(ofTables({ communes: whole.communes.filter(([, , , code]) => code !== '14') })).toEqual({
-      code: 'unit-file-province',
+      code: 'province',
       found: 'Sơn La',
     });
   });
@@ -148,13 +147,13 @@ describe('a file that is not what it should be', () => {
   test('with a former unit in no district, or gone into no commune', () => {
     const lost = ['99998', 'x', 'Lạc', '999', '', 0] as const;
     expect(ofTables({ formerUnits: [...whole.formerUnits, [...lost]] })).toEqual({
-      code: 'unit-file-district',
+      code: 'district',
       found: 'Lạc (99998)',
       expected: '999',
     });
     const nowhere = ['99998', 'x', 'Lạc', '001', '99999', 0] as const;
     expect(ofTables({ formerUnits: [...whole.formerUnits, [...nowhere]] })).toEqual({
-      code: 'unit-file-target',
+      code: 'target',
       found: 'Lạc (99998)',
       expected: '99999',
     });
@@ -171,7 +170,7 @@ describe('a file that is not what it should be', () => {
       fc.property(fc.nat({ max: (small[1] ?? '').length - 1 }), (at) => {
         const body = small[1] ?? '';
         const wounded = `${small[0]}\n${body.slice(0, at)}${body[at] === 'x' ? 'y' : 'x'}${body.slice(at + 1)}`;
-        expect(problemOf(wounded)?.code).toBe('unit-file-damaged');
+        expect(problemOf(wounded)?.code).toBe('damaged');
       }),
       { numRuns: 20 },
     );
@@ -179,7 +178,9 @@ describe('a file that is not what it should be', () => {
 
   test('each has its sentence in both languages', () => {
     for (const { settings } of Object.values(dictionaries)) {
-      for (const code of unitFileProblems) expect(settings.units.problems[code]('a', 'b').length).toBeGreaterThan(20);
+      for (const code of [...datedFaults, 'counts', 'twice', 'province', 'district', 'target'] as const) {
+        expect(settings.units.problems[code]('a', 'b').length).toBeGreaterThan(20);
+      }
     }
   });
 });

@@ -2,13 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { UnitList } from '../../../../renderer/domain/records/unit-list';
 import { loadCommuneMap } from '../../../../renderer/domain/reference/commune-map';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
+import { newestFirst } from '../../../../renderer/domain/reference/newest-first';
 import { provinceFullName, provinceOfCode } from '../../../../renderer/domain/reference/province';
-import {
-  newestFirst,
-  putUnitsInUse,
-  type UnitsInUse,
-  watchUnits,
-} from '../../../../renderer/domain/reference/units-in-use';
+import { putUnitsInUse, type UnitsInUse, watchUnits } from '../../../../renderer/domain/reference/units-in-use';
 import { renamedCommune, tablesWithRenamed } from '../../../support/unit-file';
 
 afterEach(() => putUnitsInUse(null));

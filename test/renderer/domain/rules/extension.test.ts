@@ -3,14 +3,18 @@ import { checkExtension } from '../../../../renderer/domain/rules/extension';
 import { checkRevocation } from '../../../../renderer/domain/rules/revocation';
 import { certificateWith } from '../validity/recognition';
 
+const today = '2026-11-27';
+
 describe('the transitional extension', () => {
   it('needs a reason and a paper, or neither', () => {
-    expect(checkExtension(certificateWith({}))).toEqual([]);
-    expect(checkExtension(certificateWith({ extensionReason: 'Hội đồng chưa họp', extensionNo: '15/CV' }))).toEqual([]);
-    expect(checkExtension(certificateWith({ extensionReason: 'Hội đồng chưa họp' }))).toMatchObject([
+    expect(checkExtension(certificateWith({}), { today })).toEqual([]);
+    expect(
+      checkExtension(certificateWith({ extensionReason: 'Hội đồng chưa họp', extensionNo: '15/CV' }), { today }),
+    ).toEqual([]);
+    expect(checkExtension(certificateWith({ extensionReason: 'Hội đồng chưa họp' }), { today })).toMatchObject([
       { code: 'extension-no-paper', severity: 'warning', field: 'extensionNo' },
     ]);
-    expect(checkExtension(certificateWith({ extensionReason: ' ', extensionNo: '15/CV' }))).toMatchObject([
+    expect(checkExtension(certificateWith({ extensionReason: ' ', extensionNo: '15/CV' }), { today })).toMatchObject([
       { code: 'extension-no-reason', severity: 'warning', field: 'extensionReason' },
     ]);
   });

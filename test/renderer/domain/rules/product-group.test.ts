@@ -16,8 +16,8 @@ describe('product group', () => {
   });
 
   it('is nothing else', () => {
-    expect(check('cooperative', 'I.9')).toEqual(['group-unknown I.9']);
-    expect(check('cooperative', '2018-1')).toEqual(['group-unknown 2018-1']);
+    expect(check('cooperative', 'I.9')).toEqual(['group-unknown I.9,QĐ 26/2026/QĐ-TTg, Phụ lục I']);
+    expect(check('cooperative', '2018-1')).toEqual(['group-unknown 2018-1,QĐ 26/2026/QĐ-TTg, Phụ lục I']);
   });
 
   it('is sector VI for associations', () => {

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { unitFileText } from '../../../../build/unit-file-text';
-import { followUnitLists } from '../../../../renderer/app/follow-unit-lists';
+import { datedFileText } from '../../../../build/dated-file-text';
+import { followReference } from '../../../../renderer/app/follow-reference';
 import { storeActions } from '../../../../renderer/app/store-actions';
 import { createEdit } from '../../../../renderer/domain/plan/plan';
 import { planUnitList } from '../../../../renderer/domain/plan/planners/plan-unit-list';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
+import { unitFileKind } from '../../../../renderer/domain/reference/unit-file';
 import type { UnitTables } from '../../../../renderer/domain/reference/unit-tables';
 import { putUnitsInUse } from '../../../../renderer/domain/reference/units-in-use';
 import { readUnitFile } from '../../../../renderer/features/settings/read-unit-file';
@@ -36,7 +37,7 @@ const newId = (): string => {
 };
 const read = async (desktop: MemoryDesktop, tables: UnitTables, usedCodes: readonly (string | null)[] = []) =>
   readUnitFile(desktop, {
-    ...(await chosen(desktop, bytes(unitFileText(tables)))),
+    ...(await chosen(desktop, bytes(datedFileText(unitFileKind, tables)))),
     today: '2026-11-27',
     newId,
     usedCodes,
@@ -68,7 +69,7 @@ describe('loading a table of units', () => {
   it('puts it in use by a Plan, undo goes back, and the journal brings it again after a start', async () => {
     const place = testPlace();
     const store = await place.openOk();
-    const leave = followUnitLists(store);
+    const leave = followReference(store);
     const { list } = await offered(place.desktop, tablesWithRenamed());
     await mustApply(store, planUnitList(store, list, list.file));
     expect(await nameNow()).toBe(renamedCommune.name);
@@ -81,14 +82,14 @@ describe('loading a table of units', () => {
     await store.close();
     putUnitsInUse(null);
     const again = await place.openOk();
-    followUnitLists(again);
+    followReference(again);
     expect(await nameNow()).toBe(renamedCommune.name);
   });
 
   it('keeps the earlier table, reads the newer one, and does not take the same one twice', async () => {
     const place = testPlace();
     const store = await place.openOk();
-    followUnitLists(store);
+    followReference(store);
     const first = await offered(place.desktop, tablesWithRenamed('2026-09-20'));
     await mustApply(store, planUnitList(store, first.list, 'a'));
     const second = await offered(place.desktop, unitTables({ asOf: '2026-10-01' }));
@@ -98,18 +99,18 @@ describe('loading a table of units', () => {
     expect(planUnitList(store, { ...second.list, id: newId() }, 'b').edits).toEqual([]);
     expect(await read(place.desktop, unitTables({ asOf: '2026-10-01' }))).toMatchObject({
       ok: false,
-      problem: { code: 'unit-file-same' },
+      problem: { code: 'same' },
     });
     expect(await read(place.desktop, tablesWithRenamed('2026-09-20'))).toMatchObject({
       ok: false,
-      problem: { code: 'unit-file-older' },
+      problem: { code: 'older' },
     });
   });
 
   it('a backup holds it, and going back to an earlier one takes it out of use', async () => {
     const place = testPlace();
     const store = await place.openOk();
-    followUnitLists(store);
+    followReference(store);
     await mustApply(store, {
       reason: 'edit',
       label: '',
@@ -136,7 +137,7 @@ describe('files that are refused', () => {
     expect(await readUnitFile(desktop, { ...order, ...binary })).toMatchObject({
       ok: false,
       why: 'refused',
-      problem: { code: 'unit-file-other' },
+      problem: { code: 'other' },
     });
     expect(await readUnitFile(desktop, { ...order, handle: 'f'.repeat(32), name: 'x' })).toEqual({
       ok: false,
@@ -146,10 +147,10 @@ describe('files that are refused', () => {
 
   it('a hash that does not agree', async () => {
     const desktop = memoryDesktop();
-    const file = await chosen(desktop, bytes(unitFileText(unitTables()).replace('Ba Đình', 'Ba Dinh')));
+    const file = await chosen(desktop, bytes(datedFileText(unitFileKind, unitTables()).replace('Ba Đình', 'Ba Dinh')));
     expect(await readUnitFile(desktop, { ...file, today: '2026-11-27', newId, usedCodes: [] })).toMatchObject({
       ok: false,
-      problem: { code: 'unit-file-damaged' },
+      problem: { code: 'damaged' },
     });
   });
 });

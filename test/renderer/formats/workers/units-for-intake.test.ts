@@ -14,7 +14,11 @@ const communesOf = async (units?: Parameters<typeof putUnitsInUse>[0]) => {
   const replies: IntakeReply[] = [];
   const serve = serveIntake((reply) => replies.push(reply));
   await serve({ type: 'read', file: 'a.csv', bytes: new TextEncoder().encode(csv) });
-  await serve({ type: 'propose', options: { today: '2026-11-27' }, ...(units === undefined ? {} : { units }) });
+  await serve({
+    type: 'propose',
+    options: { today: '2026-11-27' },
+    ...(units === undefined ? {} : { loaded: { units, laws: null } }),
+  });
   const pieces = replies.flatMap((reply) => (reply.type === 'piece' ? [reply.piece] : []));
   return joinProposal(pieces).producers.map(({ values }) => values.communeCode);
 };

@@ -281,10 +281,10 @@ describe('what the program prints is read back as it was', () => {
     for (const [kind, label] of Object.entries(dictionaries.vi.choices.producerKind)) {
       if (kind !== 'unknown') expect(kindOfLabel(label)?.kind, label).toBe(kind);
     }
-    const known = [...sectors, ...productGroups, ...subgroups];
+    const known = [...sectors(), ...productGroups(), ...subgroups()];
     for (const { code } of known) expect(readGroup(code)?.code).toBe(code);
-    for (const { vi } of subgroups)
-      expect(readGroup(vi)?.code, vi).toBe(subgroups.findLast((each) => each.vi === vi)?.code);
+    for (const { vi } of subgroups())
+      expect(readGroup(vi)?.code, vi).toBe(subgroups().findLast((each) => each.vi === vi)?.code);
     for (const province of provinces) {
       for (const { name } of province.former) expect(provinceText(name)).toBe(name);
     }

@@ -27,6 +27,7 @@ const records = {
   doubts: [],
   pairs: [],
   unitLists: [],
+  lawLists: [],
   editions: [],
   layouts: [],
   waivers: [],
