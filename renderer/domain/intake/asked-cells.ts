@@ -4,6 +4,7 @@ import { proposeSubgroups } from '../reference/product-group-proposals';
 import { taxonomyEntry } from '../reference/product-groups';
 import { provinceOfCode, provinces } from '../reference/province';
 import { fold } from '../vietnamese/fold';
+import type { IntakeIssue } from './intake-issue';
 import type { PlaceTexts } from './intake-proposal';
 import { isKnownUnit, likelyUnit } from './known-units';
 import type { PlaceLists, ResolvedPlace } from './resolve-place';
@@ -133,6 +134,12 @@ const placeText = ({ commune, district, province }: PlaceTexts): string =>
 const guessedCommune = ({ communes }: PlaceLists, text: string, provinceCode: string): string | null =>
   likest(text, communes.ofProvince(provinceCode), ({ name }) => name)?.code ?? null;
 
+const communeDoubts: ReadonlySet<IntakeIssue['code']> = new Set([
+  'commune-unknown',
+  'commune-gone-before',
+  'commune-ask',
+]);
+
 /** A place whose commune is unknown or was split, with the commune that the office says it is. */
 export const askedCommune = (
   context: TableContext,
@@ -140,7 +147,7 @@ export const askedCommune = (
   place: PlaceTexts,
   resolved: ResolvedPlace,
 ): ResolvedPlace => {
-  const note = resolved.notes.find(({ code }) => code === 'commune-unknown' || code === 'commune-ask');
+  const note = resolved.notes.find(({ code }) => communeDoubts.has(code));
   const within = resolved.values.provinceCode ?? null;
   const { places } = context;
   if (!note || !places || within === null) return resolved;

@@ -25,6 +25,9 @@ export const bandText = (text: string): string =>
     .replace(/[:;.]+\s*$/, '')
     .trim();
 
+/** «1 | Thực phẩm: 2 sản phẩm»: a counted line that says how much stands below it, or a place, is a band and no product. */
+export const isCountedBand = (text: string): boolean => counted.test(text) || ofPlace(bandText(text)) !== null;
+
 /** «TP. Sơn La» is the town in the province of that name; «Thành phố Cần Thơ» is a province itself. */
 const isTownOfProvince = (text: string): boolean => {
   const match = /^(?:thành phố|tp\.?)\s/iu.test(text) ? findProvince(text) : null;

@@ -63,11 +63,9 @@ const decisionCellOf = (context: TableContext, row: GridRow, round: 1 | 2, bands
   const only = read.number ?? bareNumber(text);
   for (const code of read.notes) {
     if (!placed?.own || (code === 'decision-unreadable' && !/\d/.test(text) && only === null)) continue;
-    reportAt(context, row, placed.mapping, text, {
-      code,
-      severity: code === 'date-impossible' ? 'error' : 'warning',
-      expected: '1234/QĐ-UBND',
-    });
+    const isDate = code === 'date-impossible';
+    const note = { code, severity: isDate ? 'error' : 'warning', expected: '1234/QĐ-UBND' } as const;
+    reportAt(context, row, placed.mapping, text, note, isDate ? 'decisionDate' : 'decisionNo');
   }
   return { number: only, date: read.date };
 };

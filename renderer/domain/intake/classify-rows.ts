@@ -1,4 +1,4 @@
-import { type BandMeaning, type BandStack, pushBand, readBand } from './band-meaning';
+import { type BandMeaning, type BandStack, isCountedBand, pushBand, readBand } from './band-meaning';
 import { evidenceFor } from './column-evidence';
 import { type HeaderBlock, repeatsHeader } from './find-headers';
 import { isNumberRow } from './header-lines';
@@ -140,6 +140,8 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
     return facts.producer ? 'data' : 'lonely';
   }
   if (isLonely(row, facts)) return 'lonely';
+  if (facts.filled.length === 2 && isCounted(facts) && facts.product && isCountedBand(facts.product.text))
+    return 'lonely';
   if (facts.product)
     return facts.tells() > 0 || facts.producer || isCounted(facts) || facts.filled.length >= 4 ? 'data' : 'note';
   return facts.producer || facts.tells() > 0 ? 'data' : 'note';
@@ -148,7 +150,7 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
 const textOf = (row: GridRow): string =>
   filledColumns(row)
     .map((column) => row.cells[column])
-    .filter((cell): cell is GridCell => cell?.kind === 'text' && !isBandCounter(cell.text))
+    .filter((cell): cell is GridCell => cell?.kind === 'text' && !isBandCounter(cell.text) && !isRowNumber(cell.text))
     .map((cell) => cell.text)[0] ?? '';
 
 /** Values of products: a row that has one and no product's name has lost the name. */

@@ -5,6 +5,7 @@ import { findProvince } from '../reference/find-province';
 import { datesInText } from '../vietnamese/date-in-text';
 import { fold } from '../vietnamese/fold';
 import type { IntakeField } from './intake-field';
+import { isRowNumber } from './row-words';
 import type { GridCell } from './sheet-grid';
 import { readPrice } from './values/price';
 import { kindOfLabel, kindOfName } from './values/producer-kind';
@@ -55,7 +56,7 @@ const isAddress: Test = (cell) =>
   isText(cell) &&
   /xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|tp\.|thôn|ấp|bản|số \d|đường|khu phố|tổ \d/iu.test(cell.text);
 const isPlaceName: Test = (cell) => isShortText(cell) && !/\d{3}|,/.test(cell.text);
-const isOrdinal: Test = (cell) => /^\d{1,5}$/.test(cell.text) || /^(?:[IVX]{1,5}|[A-ZĐ])\.?$/u.test(cell.text);
+const isOrdinal: Test = (cell) => isRowNumber(cell.text) || /^(?:[IVX]{1,5}|[A-ZĐ])\.?$/u.test(cell.text);
 const isProvince: Test = (cell) => cell.kind === 'text' && findProvince(cell.text) !== null;
 const isEmail: Test = (cell) => cell.kind === 'text' && cell.text.includes('@');
 const isUrl: Test = (cell) => cell.kind === 'text' && /https?:|www\.|facebook|\.(?:vn|com)\b/iu.test(cell.text);

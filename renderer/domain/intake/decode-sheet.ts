@@ -2,6 +2,7 @@ import type { DecodedColumn } from './intake-proposal';
 import {
   decodeLegacy,
   hasHighSigns,
+  hasOldStroke,
   hasTellTale,
   isSurelyUnicode,
   type LegacyEncoding,
@@ -130,6 +131,12 @@ interface Decoding {
   readonly by: DecodedColumn['by'];
 }
 
+/** «Q§-UBND» is nothing else; other signs for Đ may mean something of their own, and are it only beside other old text. */
+const strokeEncoding = (text: string, seen: readonly LegacyEncoding[]): LegacyEncoding | null =>
+  encodings.find(
+    (encoding) => hasOldStroke(text, encoding) && (seen.includes(encoding) || /\d\s*\/\s*Q\.?[§Ñ]\s*-/u.test(text)),
+  ) ?? null;
+
 const lonelyEncoding = (text: string, seen: readonly LegacyEncoding[]): LegacyEncoding | null => {
   const best = seen.length > 0 ? bestEncoding([text]) : null;
   return best && seen.includes(best) ? best : null;
@@ -140,6 +147,8 @@ const decodingOf = (cell: CellData, verdicts: Verdicts, fontOf: FontOf): Decodin
   const font = fontOf(cell.font);
   if (font) return { ...font, by: 'font' };
   if (!isSuspect(cell)) return null;
+  const struck = strokeEncoding(cell.text, verdicts.seen);
+  if (struck) return { encoding: struck, upper: false, by: 'letters' };
   const ofColumn = verdicts.columns.get(cell.column);
   const encoding = ofColumn ?? lonelyEncoding(cell.text, verdicts.seen);
   // Within an old column a cell that reads better as it stands stays; a lonely cell must win clearly (bestEncoding).

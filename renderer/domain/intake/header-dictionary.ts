@@ -88,12 +88,24 @@ const rememberAtMost = 20_000;
 /** «Sao lần 2», «Số QĐ đợt 1»: which round a column belongs to is not part of what it means. */
 const roundWords = / ?(?:lan|dot) (?:thu )?(?:\d|nhat|hai)(?= |$)/g;
 
+/** «Địa bàn/Sản phẩm»: two headings over one column. Names are what a list is about: places stand in its bands. */
+const halves = (text: string): readonly string[] => {
+  const parts = splitBracket(text).bare.split('/');
+  return parts.length === 2 ? parts.map((part) => expandKey(headerKey(part))) : [];
+};
+
+const naming: ReadonlySet<IntakeField> = new Set(['productName', 'producerName']);
+
 const match = (text: string): readonly HeadingMatch[] => {
   const best = new Map<IntakeField, number>();
   const whole = expandKey(headerKey(text));
   const bare = expandKey(headerKey(splitBracket(text).bare));
   if (whole === '') return [];
   if (bare !== '') alike(bare, best);
+  for (const half of halves(text)) {
+    const fields = exact.get(half) ?? [];
+    note(best, fields, fields.some((field) => naming.has(field)) ? 0.8 : 0.7);
+  }
   const roundless = bare.replace(roundWords, '').trim();
   if (roundless !== bare) note(best, exact.get(roundless), 0.93);
   note(best, sorted.get(sortedKey(bare.split(' '))), 0.95);

@@ -65,11 +65,21 @@ const goesOn = (upper: GridRow | undefined, next: GridRow, column: number): bool
   );
 };
 
+/** «(1.000đ)», «(tấn/năm)» alone under headings: units that somebody put on a line of their own. */
+const unitAlone =
+  /^[([]\s*(?:đvt\s*:?\s*)?(?:(?:1[.,]?000|nghìn|ngàn|triệu|tr)\s*)?(?:đồng|đ|vnđ|vnd|₫|tấn|tạ|kg|kilogam|lít|ha|m2|m²|%|hộp|chai|sản phẩm|sp)(?:\s*\/\s*[\p{L}\d\s]{1,12})?\s*[)\]]$/iu;
+
+const isUnitLine = (grid: SheetGrid, bottom: number, next: GridRow): boolean =>
+  filledColumns(next).every(
+    (column) => unitAlone.test(next.cells[column]?.text ?? '') && grid.cellAt(bottom, column) !== undefined,
+  );
+
 /** Whether the row below is still header: under merges, or made of headings itself. */
 export const continues = (grid: SheetGrid, bottom: number): boolean => {
   const next = grid.rowAt(bottom + 1);
   if (!next || !textOnly(next) || isNumberRow(next)) return false;
   const own = filledColumns(next);
+  if (own.length > 0 && isUnitLine(grid, bottom, next)) return true;
   if (startsMerge(grid, bottom, true))
     return own.every((column) => (grid.mergeAt(bottom, column)?.bottom ?? bottom) === bottom);
   const underWide = own.every((column) => {

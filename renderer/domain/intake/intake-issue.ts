@@ -74,6 +74,7 @@ export const intakeIssueCodes = [
   'kind-differs',
   'province-unknown',
   'commune-unknown',
+  'commune-gone-before',
   'commune-ask',
   'place-from-title',
   'band-place-ask',

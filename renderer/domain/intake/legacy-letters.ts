@@ -40,6 +40,14 @@ const tellTale: Readonly<Record<LegacyEncoding, RegExp>> = {
 };
 export const hasTellTale = (text: string, encoding: LegacyEncoding): boolean => tellTale[encoding].test(text);
 
+/** «§» and «®», «Ñ» and «ñ»: Đ and đ, which begin a syllable or stand behind Q. «Sachi®» is a trade mark. */
+const stroke: Readonly<Record<LegacyEncoding, RegExp>> = {
+  tcvn3: /(?<![\p{L}\p{M}])[§®]|Q\.?§/u,
+  vni: /(?<![\p{L}\p{M}])[Ññ]|Q\.?Ñ/u,
+};
+/** A letter that no Vietnamese text in Unicode has: «15/Q§-UBND», «Sè Q§», «45.000 ®/kg», «880/QÑ-UBND». */
+export const hasOldStroke = (text: string, encoding: LegacyEncoding): boolean => stroke[encoding].test(text);
+
 /** A letter or tone that only Unicode text has: such text is never decoded. */
 const unicodeOnly =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\u0300|\u0301|\u0303|\u0309|\u0323/;

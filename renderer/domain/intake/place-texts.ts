@@ -62,6 +62,11 @@ const partsOf = (address: string): readonly string[] =>
     .map((part) => part.replace(/^[\s.\-–]+|[\s.]+$/gu, ''))
     .filter((part) => part !== '');
 
+/** «TP. HCM, phường Bến Thành»: the other way round. A city of before 2025 may share its province's name, a province itself not. */
+const namesProvince = (part: string): boolean =>
+  /^tỉnh\s/iu.test(part) ||
+  (provinceWord.test(part) && findProvince(part)?.former.fullName.startsWith('Thành phố') === true);
+
 /** What is known of the units of before 01/7/2025; without it, names without a word of kind stay guesses. */
 type FormerUnits = Pick<CommuneMap, 'propose'>;
 
@@ -101,12 +106,16 @@ const unmarkedUnits = (
  */
 export const placeOfAddress = (address: string, former: FormerUnits | null = null): PlaceTexts => {
   const parts = [...partsOf(address)];
-  const last = parts[parts.length - 1];
-  const province =
-    last === undefined
+  const named = (part: string | undefined): string | null =>
+    part === undefined
       ? null
-      : (provinceText(last.replace(provinceWord, '').replace(/^tinh\s+/i, '')) ?? provinceText(last));
-  if (province !== null) parts.pop();
+      : (provinceText(part.replace(provinceWord, '').replace(/^tinh\s+/i, '')) ?? provinceText(part));
+  const last = named(parts[parts.length - 1]);
+  const [first] = parts;
+  const inFront = last === null && first !== undefined && parts.length > 1 && namesProvince(first);
+  const province = inFront ? named(first) : last;
+  if (inFront) parts.shift();
+  else if (province !== null) parts.pop();
   const district = parts.findLast((part) => isDistrictText(part));
   const commune = parts.findLast((part) => isCommuneText(part) && !/^thị xã/iu.test(part));
   const rest = parts.filter((part) => part !== district && part !== commune);

@@ -14,9 +14,54 @@ const rankIn = (cell: GridCell | undefined): string | null => {
   return rank.exec(cell.text)?.[0].trim() ?? null;
 };
 
+/** «Mật ong (OCOP 4 sao)», «Tương Bần - 4 sao»: a rank set apart at the end of a name. */
+const behindName =
+  /^(?<name>.*?\p{L}.*?)\s*(?:[-–—,]\s*|[([]\s*)(?<rank>(?:ocop\s*|đạt\s*|hạng\s*)*[345]\s*(?:sao|\*|★)(?:\s*ocop)?)\s*[)\]]?$/iu;
+
+interface Split {
+  readonly rest: string;
+  readonly rank: string;
+}
+
+/** Several names in one cell, each with its rank, are one to a line: they are parted there. */
+const splitName = (cell: GridCell | undefined): Split | null => {
+  if (!cell || rankIn(cell) === null) return null;
+  const names = cell.text.split(/(?<=[)\]])\s*[,;\n]\s*/u).map((piece) => behindName.exec(piece.trim())?.groups);
+  const rest = names.map((groups) => groups?.['name'] ?? '');
+  const ranks = names.map((groups) => groups?.['rank'] ?? '');
+  return rest.includes('') || ranks.includes('') ? null : { rest: rest.join('\n'), rank: ranks.join('\n') };
+};
+
+const splitPapers = (cell: GridCell | undefined): Split | null => {
+  const said = rankIn(cell);
+  return cell && said !== null ? { rest: cell.text, rank: said } : null;
+};
+
+type SplitCell = (cell: GridCell | undefined) => Split | null;
+
+/** Where the ranks are: among the papers, else behind the names. */
+const sourceOf = (
+  rows: readonly GridRow[],
+  columns: readonly ColumnMapping[],
+): { readonly source: ColumnMapping; readonly split: SplitCell } | null => {
+  const share = (column: number, split: SplitCell): readonly [cells: number, ranks: number] => {
+    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    return [cells.length, cells.filter((cell) => split(cell) !== null).length];
+  };
+  for (const source of columns) {
+    if (source.field === null || !places.includes(source.field)) continue;
+    const [cells, ranks] = share(source.column, splitPapers);
+    if (cells >= 2 && ranks >= cells * 0.6) return { source, split: splitPapers };
+  }
+  const source = columns.find(({ field }) => field === 'productName');
+  if (!source) return null;
+  const [cells, ranks] = share(source.column, splitName);
+  return ranks >= 1 && ranks >= cells / 3 ? { source, split: splitName } : null;
+};
+
 /**
  * «OCOP 4 sao, VietGAP» under «Chứng nhận», in a list without a column of stars: the rank is read in a column of its own behind
- * the last one, the certificates stay where they are.
+ * the last one, the certificates stay where they are. A name that ends in its rank is the name without it.
  */
 export const starsBeside = (
   grid: SheetGrid,
@@ -26,19 +71,17 @@ export const starsBeside = (
 ): { readonly grid: SheetGrid; readonly columns: readonly ColumnMapping[] } => {
   if (columns.some(({ field }) => field === 'stars')) return { grid, columns };
   const within = (row: GridRow): boolean => row.row >= from && row.row <= end;
-  const source = columns.find(({ field, column }) => {
-    if (field === null || !places.includes(field)) return false;
-    const cells = grid.rows.filter(within).flatMap((row) => row.cells[column] ?? []);
-    return cells.length >= 2 && cells.filter((cell) => rankIn(cell) !== null).length >= cells.length * 0.6;
-  });
-  if (!source) return { grid, columns };
+  const found = sourceOf(grid.rows.filter(within), columns);
+  if (!found) return { grid, columns };
+  const { source, split } = found;
   const target = Math.max(grid.lastColumn, ...columns.map(({ column }) => column)) + 1;
   const rows = grid.rows.map((row): GridRow => {
     const cell = row.cells[source.column];
-    const text = within(row) ? rankIn(cell) : null;
-    if (!cell || text === null) return row;
+    const parts = within(row) ? split(cell) : null;
+    if (!cell || !parts) return row;
     const cells = [...row.cells];
-    cells[target] = { ...cell, column: target, text, value: text };
+    cells[source.column] = parts.rest === cell.text ? cell : { ...cell, text: parts.rest, value: parts.rest };
+    cells[target] = { ...cell, column: target, text: parts.rank, value: parts.rank };
     return { ...row, cells };
   });
   const added: ColumnMapping = { ...source, column: target, field: 'stars', by: 'values', confidence: 0.7 };

@@ -4,7 +4,7 @@ import type { ProductValues } from './intake-proposal';
 import type { GridRow } from './sheet-grid';
 import { cellOf, mappingOf, type PlacedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type PriceValue, readPrice } from './values/price';
-import { readQuantity } from './values/quantity';
+import { type QuantityHint, readQuantity, unitWithPeriod } from './values/quantity';
 import type { ValueReading } from './values/value-reading';
 import { vatOf } from './values/vat-words';
 
@@ -68,10 +68,10 @@ const withoutNull = <V extends object>(values: V): { [K in keyof V]?: NonNullabl
     [K in keyof V]?: NonNullable<V[K]>;
   };
 
-const capacityOf = (context: TableContext, row: GridRow, unit: string | null): TradeFacts => {
+const capacityOf = (context: TableContext, row: GridRow, unit: string | null, own: QuantityHint | null): TradeFacts => {
   const placed = cellOf(context, row, 'supplyCapacity') ?? cellOf(context, row, 'annualOutput');
   if (!placed) return { values: {}, kept: [] };
-  const hint = context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
+  const hint = own ?? context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
   const reading = readQuantity(placed.cell, hint);
   const read = take(context, placed, reading);
   if (!read) return { values: {}, kept: [] };
@@ -94,8 +94,10 @@ const capacityOf = (context: TableContext, row: GridRow, unit: string | null): T
 export const readTradeCells = (context: TableContext, row: GridRow): TradeFacts => {
   const retail = priceOf(context, row, 'retailPrice');
   const wholesale = priceOf(context, row, 'wholesalePrice');
-  const unit = unitOf(context, row);
-  const capacity = capacityOf(context, row, unit);
+  // «12 | tấn/năm»: the column of units speaks of the supply, and not of what is sold.
+  const supply = unitWithPeriod(textOf(context, row, 'unit') ?? '');
+  const unit = supply ? null : unitOf(context, row);
+  const capacity = capacityOf(context, row, unit, supply);
   return {
     values: {
       ...withoutNull({

@@ -2,6 +2,7 @@ import { bandOf, bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { isDataTable } from './data-table';
 import { decodeSheet } from './decode-sheet';
+import { withoutDitto } from './ditto-marks';
 import { findHeaders, type HeaderBlock, headerBlock, repeatsHeader } from './find-headers';
 import { firstRows } from './first-rows';
 import { isNumberRow } from './header-lines';
@@ -127,12 +128,13 @@ const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): r
 };
 
 const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: number, end: number): TableWork => {
-  const { grid, options, sheet } = input;
+  const { options, sheet } = input;
   const choice = options.choices?.[id];
   const header =
     choice?.headerTop === undefined
       ? found
-      : headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop);
+      : headerBlock(input.grid, choice.headerTop, choice.headerBottom ?? choice.headerTop);
+  const grid = withoutDitto(input.grid, header.bottom + 1, end);
   const judged = judgedCells(grid, header, end);
   const inputs = header.columns.map((heading) => ({
     heading,

@@ -123,6 +123,13 @@ export const readQuantity = (cell: GridCell, hint: QuantityHint): ValueReading<Q
   return isBlankText(cell.text) ? nothing : readText(cell.text, hint);
 };
 
+/** «tấn/năm» in a column of units beside the amounts. Null: a unit alone. */
+export const unitWithPeriod = (text: string): QuantityHint | null => {
+  const [, unit, behind] = /^\s*([\p{L}\p{M}\s]+?)\s*\/\s*([\p{L}\p{M}]+)\s*$/u.exec(text) ?? [];
+  const period = behind === undefined ? null : periodIn(behind);
+  return unit === undefined || period === null ? null : { unit, period };
+};
+
 /** Unit and period from the words of a heading. */
 export const quantityHintOf = (heading: string): QuantityHint => {
   const bracket = /[([]\s*([^)\]]+)[)\]]/u.exec(heading)?.[1] ?? '';

@@ -21,11 +21,11 @@ export const leadingScale = (text: string): { readonly scale: number | null; rea
 export const moneyScaleOf = (text: string): number | null => {
   const lower = text.toLowerCase();
   if (
-    /(?:nghìn|ngàn|nghin|ngan)\s*(?:đồng|đ|dong|vnđ|vnd|₫)|(?<!\d)1[.,]?000\s*(?:đồng|đ|vnđ|vnd|₫)|(?<!\d)k\s*vnđ?/u.test(
+    /(?:nghìn|ngàn|nghin|ngan|thousand)\s*(?:đồng|đ|dong|vnđ|vnd|₫)|(?<!\d)1[.,]?000\s*(?:đồng|đ|vnđ|vnd|₫)|(?<!\d)k\s*vnđ?/u.test(
       lower,
     )
   )
     return 1000;
-  if (/(?:triệu|trieu|tr\.?)\s*(?:đồng|đ|dong|vnđ|vnd|₫)/u.test(lower)) return 1e6;
+  if (/(?:triệu|trieu|tr\.?|million)\s*(?:đồng|đ|dong|vnđ|vnd|₫)/u.test(lower)) return 1e6;
   return null;
 };

@@ -12,6 +12,7 @@ import {
 } from '../../../../renderer/domain/intake/value-question';
 import { loadCommuneMap } from '../../../../renderer/domain/reference/commune-map';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
+import { vi } from '../../../../renderer/i18n/vi';
 import { type CellSketch, proposalOf, workbookOf } from '../../../support/intake-workbook';
 
 const head = ['Tên sản phẩm', 'Tên chủ thể', 'Hạng sao', 'Loại hình', 'Nhóm sản phẩm', 'Xã', 'Tỉnh', 'ĐVT'];
@@ -130,6 +131,16 @@ describe('texts without a meaning', () => {
     const said = proposalOf(workbook, { values: { commune: { [asked?.key ?? '']: code } } }, places);
     expect(said.producers.find(({ values: { name } }) => name === 'HTX Khác')?.values.communeCode).toBe(code);
     expect(said.issues.map(({ code: each }) => each)).not.toContain('commune-unknown');
+  });
+
+  it('a commune that was merged before 2025 is asked about, and nothing is proposed', async () => {
+    const places = { communes: await loadCommunes(), map: await loadCommuneMap() };
+    const gone = row({ 0: 'Bánh lá', 1: 'HTX Khác', 5: 'Hà Phong, huyện Hà Trung', 6: 'Thanh Hóa' });
+    const { values, issues } = proposalOf(workbookOf({ rows: [head, usual, gone] }), {}, places);
+    expect(values).toMatchObject([{ field: 'commune', within: '38', guess: null, answer: undefined }]);
+    const told = issues.find(({ code }) => code === 'commune-gone-before');
+    expect(told).toMatchObject({ severity: 'warning', row: 3 });
+    expect(told && vi.importing.issues['commune-gone-before'](told)).toContain('chọn xã, phường hiện nay');
   });
 });
 

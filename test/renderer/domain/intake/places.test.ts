@@ -113,6 +113,14 @@ describe('resolvePlace', () => {
     expect(resolve({ commune: 'Tà Xùa', province: 'Atlantis' })).toEqual({ values: {}, notes: [] });
   });
 
+  test('a commune that was merged before 2025 keeps its old names, and is told as such', () => {
+    // Hà Phong went into the town of Hà Trung on 01/12/2019 (NQ 786/NQ-UBTVQH14): the map of 30/6/2025 has it no more.
+    expect(resolve({ commune: 'Hà Phong', district: 'Hà Trung', province: 'Thanh Hóa' })).toEqual({
+      values: { provinceCode: '38', oldCommune: 'Hà Phong', oldDistrict: 'Hà Trung', oldProvince: 'Thanh Hóa' },
+      notes: [{ code: 'commune-gone-before', severity: 'warning' }],
+    });
+  });
+
   test('without lists only the province is known, and nothing is complained about', () => {
     expect(resolvePlace({ commune: 'Không Có', province: 'Sơn La' }, null)).toEqual({
       values: { provinceCode: '14' },

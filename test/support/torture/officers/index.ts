@@ -4,18 +4,22 @@ import { bands } from './bands';
 import { besideAndTurned } from './beside-and-turned';
 import { communesAndNotes } from './communes-and-notes';
 import { crowdedCells } from './crowded-cells';
+import { dittosAndRanks } from './dittos-and-ranks';
 import { fewRows } from './few-rows';
 import { forms } from './forms';
+import { formsAndUnits } from './forms-and-units';
+import { handWrittenValues } from './hand-written-values';
 import { historyAndLevels } from './history-and-levels';
 import { longHeadings } from './long-headings';
 import { manyHands } from './many-hands';
 import { nearMisses } from './near-misses';
+import { nestedBands } from './nested-bands';
 import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
+import { shortPlaces } from './short-places';
 import { twins } from './twins';
 import { whoIsWho } from './who-is-who';
-
 /** Lists written by hand, each as another officer would have typed it, without a look at the intake. */
 export const officerFiles: readonly TortureFile[] = [
   ...annexes,
@@ -34,4 +38,9 @@ export const officerFiles: readonly TortureFile[] = [
   ...nearMisses,
   ...fewRows,
   ...besideAndTurned,
+  ...dittosAndRanks,
+  ...handWrittenValues,
+  ...shortPlaces,
+  ...formsAndUnits,
+  ...nestedBands,
 ].map(officerFile);
