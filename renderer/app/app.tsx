@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Desktop } from '../desktop/desktop';
@@ -8,6 +8,7 @@ import type { RecoveryReport } from '../storage/recovery-report';
 import type { Store } from '../storage/store';
 import { ActProvider } from '../ui/act/act-context';
 import { TodayProvider } from '../ui/act/today';
+import { OwnFieldsProvider } from '../ui/fields/own-fields-context';
 import { KitProvider } from '../ui/kit-provider';
 import { LanguageProvider, useLanguage } from '../ui/language/language-context';
 import { followReference } from './follow-reference';
@@ -38,6 +39,11 @@ const Entrance = () => {
   );
 };
 
+/** Below the store, because the office's own fields are in it. */
+const WithOwnFields = ({ children }: { readonly children: ReactNode }) => (
+  <OwnFieldsProvider ownFields={useRecords('ownFields')}>{children}</OwnFieldsProvider>
+);
+
 const Opened = ({ store, report }: { readonly store: Store; readonly report: RecoveryReport }) => {
   const { language } = useLanguage();
   const today = useClockDay();
@@ -52,7 +58,9 @@ const Opened = ({ store, report }: { readonly store: Store; readonly report: Rec
             {/* oxlint-disable-next-line react/hooks -- wouter takes the way it finds addresses as a hook, by its own contract */}
             <Router hook={useHashLocation}>
               <ErrorBoundary>
-                <Entrance />
+                <WithOwnFields>
+                  <Entrance />
+                </WithOwnFields>
               </ErrorBoundary>
             </Router>
           </RecoveryProvider>

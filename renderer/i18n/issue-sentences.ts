@@ -10,6 +10,12 @@ interface PlanIssueParams {
   'merged-since': Issue['params'];
   'kept-along': Issue['params'];
   'record-locked': Issue['params'];
+  'own-label-missing': Issue['params'];
+  'own-label-taken': { readonly label: string };
+  'own-choices-missing': Issue['params'];
+  'own-choice-used': { readonly count: number; readonly examples: string };
+  'own-values-lost': { readonly count: number; readonly examples: string };
+  'own-has-values': { readonly count: number };
 }
 
 type Params = IssueParams & PlanIssueParams;

@@ -1,5 +1,6 @@
 import type { Row } from '../plan/row';
 import { sameValue } from '../plan/same-value';
+import { isOwnKey } from '../records/own-value';
 import type { GivenUp, PairTable } from '../records/pair';
 import { tables } from '../records/tables';
 import { sameText } from '../vietnamese/same-text';
@@ -51,9 +52,15 @@ const compare = (field: string, winner: unknown, loser: unknown): MergeField | n
   return { ...at, state: 'differs', proposed: 'winner' };
 };
 
-/** The fields in which at least one of the two says something, in the order of the form. */
+/** Own fields that one of them holds, known to this office or not. */
+const ownKeys = (...rows: readonly Row<PairTable>[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ record }) => Object.keys(record).filter(isOwnKey)))].sort();
+
+/** The fields in which at least one of the two says something, in the order of the form, own ones last. */
 export const mergeFields = (table: PairTable, winner: Row<PairTable>, loser: Row<PairTable>): readonly MergeField[] =>
-  tables[table].fields.flatMap(({ key }) => compare(key, valuesOf(winner)[key], valuesOf(loser)[key]) ?? []);
+  [...tables[table].fields.map(({ key }) => key), ...ownKeys(winner, loser)].flatMap(
+    (key) => compare(key, valuesOf(winner)[key], valuesOf(loser)[key]) ?? [],
+  );
 
 const sideOf = ({ field, proposed }: MergeField, choices: MergeChoices): Side => choices[field] ?? proposed;
 

@@ -33,6 +33,8 @@ export type Deed =
   | { readonly code: 'let-in'; readonly product: string; readonly why: string }
   | { readonly code: 'let-in-ended'; readonly product: string }
   | { readonly code: 'catalogue-issued'; readonly no: number }
+  /** An own field, by its label. */
+  | { readonly code: 'own-field'; readonly done: 'added' | 'changed' | 'moved' | 'retired' | 'revived' | 'removed' }
   | { readonly code: 'sample' }
   /** `at`: ISO time of the snapshot. */
   | { readonly code: 'backup'; readonly at: string };

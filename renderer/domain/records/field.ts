@@ -54,6 +54,8 @@ export interface Field<Key extends string = string> {
   /** Personal data (law 91/2025/QH15): masked in lists and prints, always or when the party is a natural person. */
   readonly personal?: 'always' | 'naturalPerson';
   readonly purposes?: readonly Purpose[];
+  /** How to fill it in, as the officer who defined an own field says it. */
+  readonly hint?: string;
   /** Set by the application, shown but not typed (a photo hash, a number given at issue). */
   readonly given?: true;
 }

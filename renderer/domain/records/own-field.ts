@@ -5,6 +5,7 @@ import { blankBase, recordBase } from './record-base';
 
 /** The tables to which an officer may add fields. */
 export const ownTables = ['producers', 'products', 'buyers'] as const;
+export type OwnTable = (typeof ownTables)[number];
 
 /** What an own field holds. `date` may be a year or a month alone: lists often hold no more. */
 export const ownKinds = ['text', 'longText', 'number', 'date', 'flag', 'choice'] as const;

@@ -4,18 +4,21 @@ import { z } from 'zod';
 export const ownValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 export type OwnValue = z.infer<typeof ownValue>;
 
-const ownPrefix = 'own:';
+const ownPrefix = 'own_';
 
 /**
  * The property under which a record holds a value of an own field. It lies beside the record's other properties, so that
  * history, undo, merge and exchange treat it like any of them.
  */
-export type OwnKey = `own:${string}`;
+export type OwnKey = `own_${string}`;
 
 /** Letters, digits and hyphens after the prefix. */
-export const ownKeyShape = /^own:[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ownKeyShape = /^own_[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const isOwnKey = (key: string): key is OwnKey => key.startsWith(ownPrefix);
+
+/** What the name of the field was, without its marks. */
+export const ownKeyWords = (key: OwnKey): string => key.slice(ownPrefix.length).replaceAll('-', ' ');
 
 /** Values of own fields by key. A key that this office has no field for is kept: another office may know it. */
 export type OwnValues = { readonly [key: OwnKey]: OwnValue | undefined };

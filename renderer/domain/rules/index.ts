@@ -12,6 +12,7 @@ import { checkContact } from './contact';
 import { checkExtension } from './extension';
 import type { IssueCode } from './issue-params';
 import { checkOrderOfDates } from './order-of-dates';
+import { checkOwnValues } from './own-values';
 import { checkPossibleDates } from './possible-dates';
 import { checkPrices } from './prices';
 import { checkProductGroup } from './product-group';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   rule(['products'], checkProductGroup),
   rule(['products'], checkPrices),
   rule(['products'], checkBarcode),
+  rule(['producers', 'products', 'buyers'], checkOwnValues),
   rule(['certificates'], checkAwardedStars),
   rule(['certificates'], checkAwardingBody),
   rule(['certificates'], checkStatedExpiry),

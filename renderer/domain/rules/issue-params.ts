@@ -41,6 +41,8 @@ export interface IssueParams {
   'address-old-unit': { readonly unit: string };
   'authority-expired': { readonly party: string; readonly ended: string; readonly day: string };
   'consent-unproven': Nothing;
+  'own-missing': Nothing;
+  'own-unfit': { readonly found: string };
   'gtin-shape': { readonly found: string };
   'gtin-clash': { readonly found: string; readonly other: string };
 }

@@ -1,6 +1,7 @@
 import { runAtOnce, type Steps } from '../plan/steps';
 import type { StoreView } from '../plan/store-view';
 import type { Buyer } from '../records/buyer';
+import { ownTexts } from '../records/own-fields';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import { compareKeys, orderKey } from './order-key';
@@ -54,13 +55,13 @@ const keyOf = (owner: object, name: string): string => {
 
 const partyTexts = (party: Producer | Buyer): SearchTexts => ({
   name: party.name,
-  more: [party.representative, party.addressText, party.oldCommune],
+  more: [party.representative, party.addressText, party.oldCommune, ...ownTexts(party)],
   numbers: [party.taxCode, ...party.phones],
 });
 
 const productTexts = ({ product, producer }: ProductRow): SearchTexts => ({
   name: product.name,
-  more: [producer?.name ?? null, product.nameEn, product.subgroupCode, product.traceCode],
+  more: [producer?.name ?? null, product.nameEn, product.subgroupCode, product.traceCode, ...ownTexts(product)],
   numbers: [product.gtin, product.traceCode],
 });
 

@@ -41,9 +41,18 @@ const asNumber = (number: number | null, whole: boolean): TypedReading => {
   return whole && !Number.isInteger(number) ? problem('integer') : value(number);
 };
 
+/** «1995», «05/1995»: lists are about today and take no such year for one; here somebody types a date. */
+const readPart = (plain: string): string | null => {
+  const [, month, year = ''] = /^(?:(\d{1,2})[/.-])?((?:19|20)\d{2})$/.exec(plain) ?? [];
+  const part = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+  return isPartialDate(part) ? part : null;
+};
+
 /** A text that is one date and nothing else. */
 const readDate = (text: string, whole: boolean): TypedReading => {
   const plain = normaliseLine(text);
+  const part = whole ? null : readPart(plain);
+  if (part !== null) return value(part);
   const [found, ...others] = datesInText(plain);
   const date = found && found.text.trim() === plain && others.length === 0 ? found.date : null;
   const fits = date !== null && (whole ? isCivilDate(date) : isPartialDate(date));

@@ -8,6 +8,7 @@ import { KeysPanel } from './keys-panel';
 import { LanguagePanel } from './language-panel';
 import { LawsPanel } from './laws-panel';
 import { OfficePanel } from './office-panel';
+import { OwnFieldsPanel } from './own-fields-panel';
 import { SamplePanel } from './sample-panel';
 import { SnapshotsPanel } from './snapshots-panel';
 import { UnitsPanel } from './units-panel';
@@ -40,6 +41,7 @@ export const SettingsScreen = ({ sampleOffer }: SettingsScreenProps) => {
         <OfficePanel />
         <div className="stack">
           <LanguagePanel />
+          <OwnFieldsPanel />
           <SnapshotsPanel />
           <UnitsPanel />
           <LawsPanel />

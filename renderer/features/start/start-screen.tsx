@@ -15,7 +15,6 @@ import { FiguresPanel } from './figures-panel';
 import { RecentPanel, ResumePanel } from './recent-panels';
 import { tasksOf } from './tasks';
 import { TasksPanel } from './tasks-panel';
-import { useLooseEnds } from './use-loose-ends';
 import { useRecentWork } from './use-recent-work';
 import { useStartFacts } from './use-start-facts';
 import { ValidityPanel } from './validity-panel';
@@ -51,7 +50,6 @@ export const StartScreen = () => {
   const today = useToday();
   const facts = useStartFacts();
   const work = useRecentWork();
-  const loose = useLooseEnds();
   const products = useRecords('products');
   const producers = useRecords('producers');
   const empty = products.length === 0 && producers.length === 0;
@@ -96,7 +94,7 @@ export const StartScreen = () => {
               </EmptyState>
             </section>
           ) : (
-            <TasksPanel tasks={tasksOf(facts, loose)} />
+            <TasksPanel tasks={tasksOf(facts)} />
           )}
           {!empty && (
             <div className="start-beside">

@@ -140,5 +140,14 @@ export const choices: Words<typeof vi> = {
   scanWay: { code: 'Code on the page', hand: 'Hand' },
   signingOutcome: { waiting: 'Not yet', signed: 'Signed', absent: 'Absent', postponed: 'Postponed' },
   signerCheck: { unseen: 'Not seen yet', present: 'Present', missing: 'Missing' },
+  ownTable: { producers: 'Producers', products: 'Products', buyers: 'Buyers' },
+  ownKind: {
+    text: 'Text',
+    longText: 'Text of several lines',
+    number: 'Number',
+    date: 'Day, month or year',
+    flag: 'Yes / No',
+    choice: 'Choice from a list',
+  },
   pairTable: { producers: 'Producer', products: 'Product' },
 };

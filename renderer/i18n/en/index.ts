@@ -23,6 +23,7 @@ import { keys } from './keys';
 import { labels } from './labels';
 import { mous } from './mous';
 import { officeSheets } from './office-sheets';
+import { ownFields } from './own-fields';
 import { palette } from './palette';
 import { papers } from './papers';
 import { photos } from './photos';
@@ -60,6 +61,7 @@ export const en: Words<typeof vi> = {
   labels,
   mous,
   officeSheets,
+  ownFields,
   palette,
   papers,
   photos,

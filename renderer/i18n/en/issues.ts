@@ -51,6 +51,20 @@ export const issues: IssueSentences = {
     `Barcode ${found} is wrong: scanners will refuse it. Type the 8, 12, 13 or 14 digits printed on the pack.`,
   'gtin-clash': ({ found, other }) =>
     `Barcode ${found} is also that of “${other}”. One code is for one product in one packing; correct one of them.`,
+  'own-missing': (_, label) =>
+    `“${label}” is not filled in. The office wants this own field to have a value in every entry.`,
+  'own-unfit': ({ found }, label) =>
+    `“${found}” does not fit the kind of the own field “${label}”. Type it again, or change the kind of the field in Settings.`,
+  'own-label-missing': () => 'An own field needs a name. Type one and save again.',
+  'own-label-taken': ({ label }) =>
+    `There is a field “${label}” for this kind of entry. Choose another name, so that two columns are not mixed up.`,
+  'own-choices-missing': () => 'A choice from a list needs at least two choices, one on each line.',
+  'own-choice-used': ({ count, examples }) =>
+    `${count} entries still hold a choice that would go (${examples}). Correct them first, or keep the choice.`,
+  'own-values-lost': ({ count, examples }) =>
+    `With this kind the values of ${count} entries would be lost, such as ${examples}. Correct them first, or keep the kind.`,
+  'own-has-values': ({ count }) =>
+    `${count} entries hold a value in this field, so it cannot be deleted. Choose “Retire”: the values stay in the entries.`,
   'invalid-value': (_, label) => `The value of “${label}” cannot be kept. Type it again or leave it empty.`,
   'edited-since': (_, label) =>
     label === ''

@@ -127,6 +127,7 @@ export const ui: Words<typeof vi> = {
     papers: 'Papers',
     numbering: 'Numbering of memoranda',
     officeParty: 'Witnessing or supporting office',
+    own: 'Own fields',
   },
   history: {
     restored: (name) => `The old value of “${name}” is back.`,
@@ -172,6 +173,14 @@ export const ui: Words<typeof vi> = {
     see: 'See the history',
   },
   deeds: {
+    ownField: {
+      added: 'own field added',
+      changed: 'own field changed',
+      moved: 'own fields put in order',
+      retired: 'own field retired',
+      revived: 'own field in use again',
+      removed: 'own field deleted',
+    },
     issued: (count) => `${count} memoranda issued`,
     printed: (count) => `printing of ${count} memoranda logged`,
     wording: (variant, no) => `wording «${variant}», version ${no}`,

@@ -144,5 +144,14 @@ export const choices = {
   scanWay: { code: 'Mã trên trang', hand: 'Tay' },
   signingOutcome: { waiting: 'Chưa ký', signed: 'Đã ký', absent: 'Vắng', postponed: 'Hoãn' },
   signerCheck: { unseen: 'Chưa gặp', present: 'Có mặt', missing: 'Chưa đến' },
+  ownTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },
+  ownKind: {
+    text: 'Chữ',
+    longText: 'Chữ nhiều dòng',
+    number: 'Số',
+    date: 'Ngày, tháng hoặc năm',
+    flag: 'Có / Không',
+    choice: 'Chọn từ danh sách',
+  },
   pairTable: { producers: 'Chủ thể', products: 'Sản phẩm' },
 };

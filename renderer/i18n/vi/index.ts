@@ -21,6 +21,7 @@ import { keys } from './keys';
 import { labels } from './labels';
 import { mous } from './mous';
 import { officeSheets } from './office-sheets';
+import { ownFields } from './own-fields';
 import { palette } from './palette';
 import { papers } from './papers';
 import { photos } from './photos';
@@ -59,6 +60,7 @@ export const vi = {
   labels,
   mous,
   officeSheets,
+  ownFields,
   palette,
   papers,
   photos,

@@ -51,6 +51,18 @@ export const issues: IssueSentences = {
     `Mã vạch ${found} sai: máy quét sẽ không đọc. Gõ lại đủ 8, 12, 13 hoặc 14 chữ số in trên bao bì.`,
   'gtin-clash': ({ found, other }) =>
     `Mã vạch ${found} trùng với «${other}». Mỗi mã chỉ dùng cho một sản phẩm, một quy cách; sửa một bên.`,
+  'own-missing': (_, label) => `Chưa ghi «${label}». Cơ quan muốn trường riêng này có giá trị ở mọi hồ sơ.`,
+  'own-unfit': ({ found }, label) =>
+    `«${found}» không hợp với kiểu của trường riêng «${label}». Gõ lại, hoặc đổi kiểu của trường trong «Cài đặt».`,
+  'own-label-missing': () => 'Trường riêng cần có tên. Gõ tên rồi lưu lại.',
+  'own-label-taken': ({ label }) => `Đã có trường tên «${label}» ở loại hồ sơ này. Đặt tên khác để khỏi lẫn hai cột.`,
+  'own-choices-missing': () => 'Kiểu chọn từ danh sách cần ít nhất hai lựa chọn, mỗi dòng một lựa chọn.',
+  'own-choice-used': ({ count, examples }) =>
+    `Còn ${count} hồ sơ đang ghi lựa chọn bị bỏ (${examples}). Sửa các hồ sơ đó trước, hoặc giữ lựa chọn.`,
+  'own-values-lost': ({ count, examples }) =>
+    `Đổi kiểu sẽ làm mất giá trị của ${count} hồ sơ, ví dụ ${examples}. Sửa các giá trị đó trước, hoặc giữ kiểu cũ.`,
+  'own-has-values': ({ count }) =>
+    `Còn ${count} hồ sơ có giá trị ở trường này nên không xóa được. Chọn «Thôi dùng»: giá trị vẫn nằm trong hồ sơ.`,
   'invalid-value': (_, label) => `Giá trị ở «${label}» không ghi vào sổ được. Gõ lại hoặc để trống.`,
   'edited-since': (_, label) =>
     label === ''

@@ -126,6 +126,7 @@ export const ui = {
     papers: 'Giấy tờ',
     numbering: 'Đánh số biên bản',
     officeParty: 'Cơ quan chứng kiến hoặc hỗ trợ',
+    own: 'Trường riêng',
   } as Readonly<Record<string, string>>,
   history: {
     restored: (name: string) => `Đã đưa «${name}» về giá trị cũ.`,
@@ -172,6 +173,14 @@ export const ui = {
   },
   /** What an action was, where a name alone does not say it. */
   deeds: {
+    ownField: {
+      added: 'thêm trường riêng',
+      changed: 'sửa trường riêng',
+      moved: 'đổi thứ tự trường riêng',
+      retired: 'thôi dùng trường riêng',
+      revived: 'dùng lại trường riêng',
+      removed: 'xóa trường riêng',
+    },
     issued: (count: string) => `phát hành ${count} biên bản`,
     printed: (count: string) => `ghi lần in của ${count} biên bản`,
     wording: (variant: string, no: string) => `lời văn mẫu «${variant}», bản ${no}`,

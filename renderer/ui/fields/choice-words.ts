@@ -1,3 +1,4 @@
+import { isOwnKey, ownKeyWords } from '../../domain/records/own-value';
 import type { TableName } from '../../domain/records/table-name';
 import type { Dictionary } from '../../i18n/dictionary';
 
@@ -30,6 +31,8 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'scans.state': choices.scanState,
   'scans.trouble': choices.scanTrouble,
   'scans.way': choices.scanWay,
+  'ownFields.of': choices.ownTable,
+  'ownFields.kind': choices.ownKind,
   'signings.outcome': choices.signingOutcome,
   'signings.seller': choices.signerCheck,
   'signings.buyer': choices.signerCheck,
@@ -41,7 +44,8 @@ export const choiceWord = (words: Dictionary, table: TableName, key: string, cho
 /** The label of a field, wherever it is shown. */
 export const fieldLabel = (words: Dictionary, table: TableName, key: string): string => {
   const labels: Words = words.fields[table];
-  return labels[key] ?? key;
+  // Another office's own field, which this one has not: its key is made of its name.
+  return labels[key] ?? (isOwnKey(key) ? ownKeyWords(key) : key);
 };
 
 /** The label in the form of one record: some kinds of producers call a field their own way. */

@@ -121,7 +121,7 @@ const TypedInput = (props: FieldInputProps & { readonly label: string }) => {
       shown={showValue(field, value)}
       restored={restored}
       lines={field.type === 'longText'}
-      hint={field.given ? undefined : hintOf(ui, field.type)}
+      hint={field.given ? undefined : (field.hint ?? hintOf(ui, field.type))}
       required={required}
       error={invalid}
       unit={field.type === 'money' ? ui.form.moneyUnit : undefined}

@@ -1,6 +1,8 @@
 import type { Field } from '../../domain/records/field';
+import type { OwnField } from '../../domain/records/own-field';
+import { knownFieldsOf, ownSection } from '../../domain/records/own-fields';
+import { isOwnKey } from '../../domain/records/own-value';
 import type { TableName } from '../../domain/records/table-name';
-import { tables } from '../../domain/records/tables';
 import { taxonomyEntry } from '../../domain/reference/product-groups';
 import { provinceOfCode } from '../../domain/reference/province';
 import { showValue } from '../../domain/typing/show-value';
@@ -11,6 +13,8 @@ import { choiceWord } from './choice-words';
 export interface ValueNames {
   /** Name of a record, removed ones included; null when there is none. */
   readonly record: (table: TableName, id: string) => string | null;
+  /** Those of the office, retired ones too. */
+  readonly ownFields: () => readonly OwnField[];
   /** Name of a commune; null while the list is not read. */
   readonly commune: (code: string) => string | null;
 }
@@ -28,6 +32,13 @@ const codeWords = (words: Dictionary, table: TableName, field: Field, code: stri
 
 const coded: ReadonlySet<Field['type']> = new Set(['choice', 'province', 'commune', 'subgroup', 'reference']);
 
+/** A value under a key that this office has no field for, as another one left it. */
+const fieldOfValue = (key: string, value: unknown): Pick<Field, 'key' | 'type' | 'section'> | null => {
+  if (!isOwnKey(key)) return null;
+  const type = typeof value === 'number' ? 'decimal' : typeof value === 'boolean' ? 'flag' : 'text';
+  return { key, type, section: ownSection };
+};
+
 /** A stored value as an officer reads it: for history, inspectors and comparisons. Blank when there is none. */
 export const valueWords = (
   words: Dictionary,
@@ -36,8 +47,7 @@ export const valueWords = (
   value: unknown,
   names: ValueNames,
 ): string => {
-  const fields: readonly Field[] = tables[table].fields;
-  const field = fields.find((each) => each.key === key);
+  const field = knownFieldsOf(table, names.ownFields()).find((each) => each.key === key) ?? fieldOfValue(key, value);
   if (!field || value === null || value === undefined || value === '') return '';
   if (field.type === 'flag') return flagWord(words, value);
   if (coded.has(field.type) && typeof value === 'string') return codeWords(words, table, field, value, names);

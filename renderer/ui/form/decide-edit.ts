@@ -41,7 +41,8 @@ export const doubtsAbout = <T extends TableName>(owner: Checked<T>, key: string,
 /** Decides about a value that was chosen or read. Findings that the record had before this edit do not hold it back. */
 export const decideValue = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): EditDecision => {
   const record = owner.record as unknown as Readonly<Record<string, unknown>>;
-  if (sameValue(record[key], value)) return { kind: 'same' };
+  // An own field that nobody filled in is absent.
+  if (sameValue(record[key] ?? null, value)) return { kind: 'same' };
   const issues = broughtBy(owner, key, value);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'blocked', issues: errors };

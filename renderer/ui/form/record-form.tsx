@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
-import { type AnyRecord, tables } from '../../domain/records/tables';
+import type { AnyRecord } from '../../domain/records/tables';
 import { isFieldFilled, isHeldUnused, isRequired, isShown } from '../../domain/rules/required-fields';
 import { acceptsValue } from '../../domain/typing/empty-value';
 import { showValue } from '../../domain/typing/show-value';
 import { FieldHelp } from '../fields/field-help';
 import { FieldInput } from '../fields/field-input';
+import { useFields } from '../fields/own-fields-context';
 import type { PickOption } from '../fields/pick-field';
 import { useText } from '../language/language-context';
 import { Section } from '../parts/section';
@@ -49,10 +50,10 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
   const { ui } = useText();
   const form = useRecordForm(props, draft);
   const values = record as unknown as Readonly<Record<string, unknown>>;
+  const all = useFields(table);
   const shown = useMemo(() => {
-    const all: readonly Field[] = tables[table].fields;
     return all.filter((field) => isTyped(field, record, omit));
-  }, [table, record, omit]);
+  }, [all, record, omit]);
   const nullable = useMemo(
     () => new Set(shown.filter(({ key }) => acceptsValue(table, record, key, null)).map(({ key }) => key)),
     [shown, table, record],

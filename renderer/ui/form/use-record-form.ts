@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
-import { tables } from '../../domain/records/tables';
 import { useOfferRetry } from '../act/retries';
+import { useFields } from '../fields/own-fields-context';
 import { decideText, decideValue, type EditDecision } from './decide-edit';
 import { type FormDraft, type FormOwner, type TypedTexts, typedTextsOf } from './form-contract';
 import { useTurns } from './use-turns';
@@ -26,8 +26,11 @@ const without = <V>(map: Readonly<Record<string, V>>, key: string): Readonly<Rec
 /** Keeps what is typed, saves a field when it is left or rests, and holds what could not be saved. */
 export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: FormDraft) => {
   const current = useRef(owner);
+  const fields = useFields(owner.table);
+  const known = useRef(fields);
   useEffect(() => {
     current.current = owner;
+    known.current = fields;
   });
   const typed = useRef<TypedTexts>({});
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
@@ -120,8 +123,7 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
   });
   const { record } = owner;
   useEffect(() => {
-    const fields: readonly Field[] = tables[current.current.table].fields;
-    for (const field of fields) {
+    for (const field of known.current) {
       const text = typed.current[field.key];
       if (text === undefined || held.current[field.key]?.kind !== 'blocked') continue;
       const decision = decideText({ ...current.current, record }, field, text);
@@ -135,8 +137,7 @@ export const useRecordForm = <T extends TableName>(owner: FormOwner<T>, draft: F
     return () => {
       let left = 0;
       for (const timer of waiting.values()) clearTimeout(timer);
-      const fields: readonly Field[] = tables[current.current.table].fields;
-      for (const field of fields) {
+      for (const field of known.current) {
         const text = typed.current[field.key];
         const decision = text === undefined ? null : decideText(current.current, field, text);
         if (decision?.kind === 'save') void act(field.key, () => decision, null);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Field, FieldType } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
-import { tables } from '../../domain/records/tables';
 import { communeFullName } from '../../domain/reference/commune';
 import type { Communes } from '../../domain/reference/communes';
 import { sectors } from '../../domain/reference/product-groups';
@@ -11,6 +10,7 @@ import { showValue } from '../../domain/typing/show-value';
 import type { Dictionary, Language } from '../../i18n/dictionary';
 import { choiceWord, fieldLabel } from '../fields/choice-words';
 import { numericTypes } from '../fields/field-input';
+import { useFields } from '../fields/own-fields-context';
 import { useCommunes } from '../fields/use-communes';
 import { useLanguage, useText } from '../language/language-context';
 import type { GridColumn } from './grid-column';
@@ -74,11 +74,12 @@ const booksOf = (
   words: Dictionary,
   language: Language,
   table: TableName,
+  fields: readonly Field[],
   communes: Communes | null,
   references: Readonly<Record<string, OptionBook>>,
 ): Books => {
   const choices = new Map(
-    tables[table].fields.flatMap(({ key, choices: codes }) =>
+    fields.flatMap(({ key, choices: codes }) =>
       codes
         ? [
             [
@@ -115,9 +116,9 @@ export const useGridColumns = (
   const words = useText();
   const { language } = useLanguage();
   const communes = useCommunes();
+  const fields = useFields(table);
   return useMemo(() => {
-    const bookOf = booksOf(words, language, table, communes, references);
-    const fields: readonly Field[] = tables[table].fields;
+    const bookOf = booksOf(words, language, table, fields, communes, references);
     return (
       fields
         .filter(({ type }) => !otherEditors.has(type))
@@ -140,5 +141,5 @@ export const useGridColumns = (
           }),
         )
     );
-  }, [words, language, table, communes, references]);
+  }, [words, language, table, fields, communes, references]);
 };

@@ -49,6 +49,7 @@ const wordsOf = (words: Dictionary, format: Formatters, deed: Deed): string => {
   if (deed.code === 'invited') return deeds.invited(number(deed.count), words.mous.sides[`${deed.role}s`]);
   if (deed.code === 'backup') return deeds.backup(Number.isNaN(Date.parse(deed.at)) ? deed.at : moment(deed.at));
   if (deed.code === 'sample') return deeds.sample;
+  if (deed.code === 'own-field') return deeds.ownField[deed.done];
   return partyWords(words, format, deed) ?? mouWords(words, format, deed) ?? catalogueWords(words, format, deed) ?? '';
 };
 

@@ -4,6 +4,7 @@ import type { ChangeHeader } from '../../domain/plan/change';
 import { joinHistory } from '../../domain/plan/edit-run';
 import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
 import { sameValue } from '../../domain/plan/same-value';
+import { isOwnKey } from '../../domain/records/own-value';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -37,7 +38,7 @@ const saidOf = (words: Dictionary, format: Formatters, { label, deed }: ChangeHe
 
 /** What the history of a record shows: fields of the record, not its bookkeeping. */
 const isShown = (table: TableName, key: string): boolean =>
-  key === 'removed' || tables[table].fields.some((field) => field.key === key);
+  key === 'removed' || isOwnKey(key) || tables[table].fields.some((field) => field.key === key);
 
 const useHistory = ({ load, record }: Pick<HistoryPanelProps, 'load' | 'record'>): readonly HistoryEntry[] | null => {
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);

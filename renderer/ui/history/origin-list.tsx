@@ -4,9 +4,9 @@ import type { Buyer } from '../../domain/records/buyer';
 import type { Field } from '../../domain/records/field';
 import type { Producer } from '../../domain/records/producer';
 import type { TableName } from '../../domain/records/table-name';
-import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
 import { fieldLabel } from '../fields/choice-words';
+import { useFields } from '../fields/own-fields-context';
 import { type ValueNames, valueWords } from '../fields/value-words';
 import { useFormat, useText } from '../language/language-context';
 import { originWords } from './origin-words';
@@ -39,7 +39,7 @@ export const OriginList = (props: OriginListProps) => {
   const words = useText();
   const format = useFormat();
   const values = record as Values;
-  const fields: readonly Field[] = tables[table].fields;
+  const fields = useFields(table);
   const lines = fields.flatMap((field) => {
     const { key } = field;
     const shown = listed(words, props, field);

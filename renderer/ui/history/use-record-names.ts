@@ -16,6 +16,7 @@ export const useRecordNames = (store: StoreView): ValueNames => {
         if ('name' in record) return record.name;
         return 'number' in record ? String(record.number) : null;
       },
+      ownFields: () => store.records('ownFields'),
       commune: (code) => {
         const commune = communes?.ofCode(code);
         return commune ? communeFullName(commune) : null;

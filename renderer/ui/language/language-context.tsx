@@ -21,8 +21,18 @@ export const LanguageProvider = ({ language, choose, children }: LanguageChoice 
 
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
+/** The words of below, where they are more than the dictionary: names of own fields. */
+const WordsContext = createContext<Dictionary | null>(null);
+
+export const WordsProvider = ({ words, children }: { readonly words: Dictionary; readonly children: ReactNode }) => (
+  <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+);
+
 /** The dictionary of the officer's language. */
-export const useText = (): Dictionary => dictionaries[useContext(LanguageContext).language];
+export const useText = (): Dictionary => {
+  const { language } = useContext(LanguageContext);
+  return useContext(WordsContext) ?? dictionaries[language];
+};
 
 /** Numbers, dates and times of the officer's language. */
 export const useFormat = (): Formatters => formattersOf(useContext(LanguageContext).language);

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import { planAnswer, planAsk } from '../../domain/plan/planners/plan-review';
 import type { Query } from '../../domain/records/query';
-import { tables } from '../../domain/records/tables';
 import { isShown } from '../../domain/rules/required-fields';
 import { fieldLabel } from '../fields/choice-words';
+import { useFields } from '../fields/own-fields-context';
 import { PickField } from '../fields/pick-field';
 import { useFormat, useText } from '../language/language-context';
 import { Stamp } from '../signs/stamp';
@@ -119,6 +119,7 @@ export const FieldQueries = (props: ReviewPanelProps & { readonly onPlan: (plan:
   const { store, table, record, name, version, onPlan } = props;
   const words = useText();
   const { review } = words;
+  const fields = useFields(table);
   const [asking, setAsking] = useState(false);
   const queries = useMemo(
     () =>
@@ -130,7 +131,7 @@ export const FieldQueries = (props: ReviewPanelProps & { readonly onPlan: (plan:
     [store, record.id, version],
   );
   const stored = store.record(table, record.id);
-  const options = tables[table].fields
+  const options = fields
     .filter((field) => field.type !== 'held' && (!stored || isShown(field, stored)))
     .map(({ key }) => ({ value: key, label: fieldLabel(words, table, key) }));
   const who = store.records('offices')[0]?.officerName ?? '';

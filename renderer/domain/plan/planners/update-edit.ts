@@ -11,7 +11,8 @@ export const updateEdit = <T extends TableName>(table: T, record: RecordOf<T>, v
   const before = record as unknown as Readonly<Record<string, unknown>>;
   const fields: Record<string, FieldChange> = {};
   for (const [field, after] of Object.entries(values)) {
-    if (!sameValue(before[field], after)) fields[field] = { before: before[field], after };
+    // An own field that nobody filled in is absent.
+    if (!sameValue(before[field] ?? null, after)) fields[field] = { before: before[field], after };
   }
   return Object.keys(fields).length === 0 ? null : { type: 'update', table, id: record.id, fields };
 };

@@ -1,3 +1,4 @@
+import { isOwnKey } from '../../../domain/records/own-value';
 import type { TableName } from '../../../domain/records/table-name';
 import { tables } from '../../../domain/records/tables';
 import type { Dictionary } from '../../../i18n/dictionary';
@@ -33,6 +34,8 @@ export const filledFields = (
   record: unknown,
 ): readonly { readonly key: string; readonly value: unknown }[] => {
   const values = record as Readonly<Record<string, unknown>>;
-  const fields: readonly { readonly key: string }[] = tables[table].fields;
-  return fields.flatMap(({ key }) => (isEmpty(values[key]) ? [] : [{ key, value: values[key] }]));
+  const own = Object.keys(values).filter(isOwnKey);
+  return [...tables[table].fields.map(({ key }) => key), ...own].flatMap((key) =>
+    isEmpty(values[key]) ? [] : [{ key, value: values[key] }],
+  );
 };

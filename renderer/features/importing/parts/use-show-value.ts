@@ -37,6 +37,7 @@ export const useShowValue = (plan: Plan | undefined): ShowValue => {
       words,
       format,
       names: {
+        ownFields: () => store.records('ownFields'),
         commune: (code) => {
           const commune = communes?.ofCode(code);
           return commune ? communeFullName(commune) : null;

@@ -4,6 +4,7 @@ import { blankConference } from '../../../../renderer/domain/records/conference'
 import { blankContact } from '../../../../renderer/domain/records/contact';
 import type { Issue } from '../../../../renderer/domain/records/issue';
 import { blankMou } from '../../../../renderer/domain/records/mou';
+import { blankOwnFacts, newOwnField, type OwnFieldFacts } from '../../../../renderer/domain/records/own-field';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../renderer/domain/records/product';
 import { checkRecord } from '../../../../renderer/domain/rules';
@@ -14,7 +15,10 @@ import { storeWith } from './store-with';
 
 const today = '2026-11-24';
 const twin = { ...blankProduct('q', 'h'), name: 'Chè Shan', gtin: '8931234560010' };
+const own = (key: string, facts: Partial<OwnFieldFacts>) =>
+  newOwnField({ of: 'products', key, order: 1 }, { ...blankOwnFacts, label: 'Trường', ...facts });
 const view = storeWith({
+  ownFields: [own('own_so', { kind: 'number' }), own('own_vung', { wanted: true })],
   producers: [
     { ...blankProducer('h'), name: 'Hội Du lịch', kind: 'association' },
     { ...blankProducer('e'), name: 'HTX A', authorityEnd: '2026-01-01' },
@@ -27,6 +31,7 @@ const view = storeWith({
 
 /** Records with one fault or more each; together they show every finding that there is. */
 const findings: readonly Issue[] = [
+  ...checkRecord('products', { ...twin, own_so: 'hai' }, view, today),
   ...checkRecord(
     'producers',
     { ...blankProducer('x'), kind: 'company', taxCode: '068190001234', oldDistrict: 'Vị Xuyên' },
@@ -63,7 +68,20 @@ const findings: readonly Issue[] = [
 ];
 
 /** Findings that plans make, without a rule behind them. */
-const planCodes = ['invalid-value', 'edited-since', 'still-used', 'kept-along', 'merged-since', 'record-locked'];
+const planCodes = [
+  'invalid-value',
+  'edited-since',
+  'still-used',
+  'kept-along',
+  'merged-since',
+  'record-locked',
+  'own-label-missing',
+  'own-label-taken',
+  'own-choices-missing',
+  'own-choice-used',
+  'own-values-lost',
+  'own-has-values',
+];
 
 describe('every finding that has a sentence', () => {
   it.each(Object.keys(dictionaries.vi.issues).filter((code) => !planCodes.includes(code)))('%s can come up', (code) => {

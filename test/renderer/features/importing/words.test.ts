@@ -19,7 +19,11 @@ const format = formattersOf('vi');
 const show: ShowValue = {
   words: vi,
   format,
-  names: { record: (_table, id) => (id === 'd1' ? '1877/QĐ-UBND' : null), commune: () => 'xã Thượng Lâm' },
+  names: {
+    ownFields: () => [],
+    record: (_table, id) => (id === 'd1' ? '1877/QĐ-UBND' : null),
+    commune: () => 'xã Thượng Lâm',
+  },
 };
 
 describe('values of the preview', () => {

@@ -6,6 +6,7 @@ import { choiceWord, fieldLabel } from '../../../../renderer/ui/fields/choice-wo
 import { type ValueNames, valueWords } from '../../../../renderer/ui/fields/value-words';
 
 const names: ValueNames = {
+  ownFields: () => [],
   record: (table, id) => (table === 'producers' && id === 'p1' ? 'HTX Chè' : null),
   commune: (code) => (code === '00700' ? 'xã Cao Bồ' : null),
 };
