@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample, untilOpen } from '../support/book-window';
+import { untilOpen } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { killApp, launchApp } from '../support/launch-app';
+import { copyProfile, killApp, launchApp } from '../support/launch-app';
+import { sampleProfile } from '../support/sample-profile';
+import { laptop } from '../support/serial-app';
 
 /** R7: the power goes while somebody types. At most 5 s of keys are lost, and what is left is offered again. */
 
@@ -22,9 +24,10 @@ const long =
   'Hợp tác xã đã gửi bản gốc giấy chứng nhận an toàn thực phẩm ngày hôm qua, còn thiếu hợp đồng thuê kho ở xã bên cạnh.';
 
 async function workAndDie(work: (page: Page) => Promise<void>): Promise<void> {
+  copyProfile(await sampleProfile(), userData);
   const { app, page } = await launchApp({ userData });
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+  await page.setViewportSize(laptop);
+  await untilOpen(page);
   await work(page);
   await killApp(app);
 }
@@ -32,7 +35,7 @@ async function workAndDie(work: (page: Page) => Promise<void>): Promise<void> {
 async function reopened(look: (page: Page) => Promise<void>): Promise<void> {
   const launched = await launchApp({ userData });
   try {
-    await launched.page.setViewportSize({ width: 1366, height: 768 });
+    await launched.page.setViewportSize(laptop);
     await untilOpen(launched.page);
     await look(launched.page);
   } finally {
@@ -62,7 +65,9 @@ test('a record page: the text is offered at the start and stands in its box agai
     await offer(page).getByRole('button', { name: 'Tiếp tục' }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(offer(page)).toHaveCount(0);
-    const kept = await page.getByRole('textbox', { name: 'Ghi chú' }).inputValue();
+    const notes = page.getByRole('textbox', { name: 'Ghi chú' });
+    await expect(notes).toHaveValue(/^Hợp tác xã/);
+    const kept = await notes.inputValue();
     expect(long.startsWith(kept)).toBe(true);
     expect(kept.length).toBeGreaterThan(long.length - mayBeLost);
   });

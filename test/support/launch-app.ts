@@ -63,7 +63,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 }
 
 /** Links stay links, and times stay: what was proved by size and time counts as proved in the copy. */
-const copyProfile = (from: string, to: string): void =>
+export const copyProfile = (from: string, to: string): void =>
   fs.cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 
 /** Ends main process and Chromium at once, as a power cut would; nothing gets a chance to write. */
