@@ -71,5 +71,19 @@ const addresses: Addresses = {
   ownFields: () => '/cai-dat',
 };
 
+const registers: Readonly<Record<string, string>> = {
+  producers: '/chu-the',
+  products: '/san-pham',
+  buyers: '/ben-mua',
+};
+
+/** Where a register is added to or typed in as a sheet; null for what has neither. */
+export const placeInRegister = (table: string, place: 'them' | 'bang'): string | null => {
+  const register = registers[table];
+  return register === undefined ? null : `${register}/${place}`;
+};
+
+export const settingsAddress = '/cai-dat';
+
 export const recordAddress = (table: TableName, record: AnyRecord): string | null =>
   (addresses[table] as (record: AnyRecord) => string | null)(record);

@@ -15,7 +15,7 @@ export interface ResumeLine {
 }
 
 /** Draft keys of record forms are `table/id`; other forms (the first start) are not gone back to from here. */
-const placeOf = (key: string): { readonly table: TableName; readonly id: string } | null => {
+export const placeOf = (key: string): { readonly table: TableName; readonly id: string } | null => {
   const [name, id] = key.split('/');
   const table = tableNames.find((each) => each === name);
   return table && id ? { table, id } : null;

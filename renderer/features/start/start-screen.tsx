@@ -15,6 +15,7 @@ import { FiguresPanel } from './figures-panel';
 import { RecentPanel, ResumePanel } from './recent-panels';
 import { tasksOf } from './tasks';
 import { TasksPanel } from './tasks-panel';
+import { useLooseEnds } from './use-loose-ends';
 import { useRecentWork } from './use-recent-work';
 import { useStartFacts } from './use-start-facts';
 import { ValidityPanel } from './validity-panel';
@@ -50,6 +51,7 @@ export const StartScreen = () => {
   const today = useToday();
   const facts = useStartFacts();
   const work = useRecentWork();
+  const loose = useLooseEnds();
   const products = useRecords('products');
   const producers = useRecords('producers');
   const empty = products.length === 0 && producers.length === 0;
@@ -94,7 +96,7 @@ export const StartScreen = () => {
               </EmptyState>
             </section>
           ) : (
-            <TasksPanel tasks={tasksOf(facts)} />
+            <TasksPanel tasks={tasksOf(facts, loose)} />
           )}
           {!empty && (
             <div className="start-beside">

@@ -8,12 +8,16 @@ import {
   lapsingAddress,
   mousAddress,
   productsAddress,
+  settingsAddress,
 } from './addresses';
 import type { Blocker } from './blockers';
+import { type LooseEnds, noLooseEnds } from './loose-ends';
 import type { ConferenceFacts, StartFacts } from './start-facts';
 
 /** What the officer should decide. The words of each are in the dictionaries under `start.tasks`. */
 export const taskKinds = [
+  'backupLate',
+  'backupDamaged',
   'conferenceDay',
   'lapsedAtConference',
   'doubtfulAtConference',
@@ -22,6 +26,7 @@ export const taskKinds = [
   'waiting',
   'toReview',
   'queries',
+  'drafts',
   'lapsing',
   'unknownDay',
   'claimed',
@@ -96,8 +101,25 @@ const registerTasks = ({ standings, dossierOpen, withoutSector }: StartFacts['va
   { kind: 'noSector', state: 'warning', count: withoutSector, address: productsAddress({ sector: null }) },
 ];
 
-/** What waits for the officer, most pressing first: the conference's own gaps, its papers, then the register's. */
-export const tasksOf = ({ conference, validity, today, toReview, queries }: StartFacts): readonly Task[] => {
+const looseTasks = ({ drafts, backup }: LooseEnds): readonly Draft[] => [
+  { kind: 'drafts', state: 'unknown', count: drafts.length, address: drafts[0] ?? '' },
+  {
+    kind: 'backupLate',
+    state: 'refused',
+    count: backup?.kind === 'late' ? backup.days : 0,
+    address: settingsAddress,
+  },
+  { kind: 'backupDamaged', state: 'refused', count: backup?.kind === 'damaged' ? 1 : 0, address: settingsAddress },
+];
+
+/**
+ * What waits for the officer, most pressing first: a book that is not safe, the conference's own gaps, its papers, then the
+ * register's.
+ */
+export const tasksOf = (
+  { conference, validity, today, toReview, queries }: StartFacts,
+  loose: LooseEnds = noLooseEnds,
+): readonly Task[] => {
   const over = conference !== null && (conference.conference.endsOn ?? conference.conference.startsOn ?? today) < today;
   // A conference that is over waits for its signatures, not for its catalogue.
   const own = conference === null ? [] : conferenceTasks(conference);
@@ -108,6 +130,7 @@ export const tasksOf = ({ conference, validity, today, toReview, queries }: Star
     ...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own),
     review,
     ...registerTasks(validity),
+    ...looseTasks(loose),
   ];
   const order = (kind: TaskKind): number => taskKinds.indexOf(kind);
   return drafts

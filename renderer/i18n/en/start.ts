@@ -36,6 +36,16 @@ export const start: Words<typeof vi> = {
   openProducts: 'Open the list of products',
   emptyBook: 'There is no product yet. Import a list from Excel or add them one by one.',
   tasks: {
+    backupLate: {
+      title: (days) => `Changes of ${days} days are in no backup`,
+      note: () => 'The book backs itself up every half hour; this long means a fault. Back up now to see why.',
+      action: () => 'Open the backups',
+    },
+    backupDamaged: {
+      title: () => 'The newest backup cannot be opened',
+      note: () => 'The book itself is whole. Back up again now, and keep a copy on another drive.',
+      action: () => 'Open the backups',
+    },
     conferenceDay: {
       title: () => 'The conference has no opening day',
       note: () => 'Without a day no product can be judged.',
@@ -90,6 +100,11 @@ export const start: Words<typeof vi> = {
       title: (count) => `${count} questions about fields wait for an answer`,
       note: () => 'Answer in the record, beside the field that was asked about.',
       action: () => 'Open the first',
+    },
+    drafts: {
+      title: (count) => `${count} places with unfinished typing`,
+      note: () => 'What was typed is kept on this machine and is not in the book yet.',
+      action: () => 'Open the newest',
     },
     noSector: {
       title: (count) => `${count} products are in no sector`,

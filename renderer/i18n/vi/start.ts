@@ -34,6 +34,16 @@ export const start = {
   openProducts: 'Mở danh sách sản phẩm',
   emptyBook: 'Sổ chưa có sản phẩm nào. Nhập danh sách từ Excel hoặc thêm từng sản phẩm.',
   tasks: {
+    backupLate: {
+      title: (days: string) => `Đã ${days} ngày có thay đổi mà chưa sao lưu được`,
+      note: () => 'Sổ tự sao lưu mỗi nửa giờ; lâu thế này là có trục trặc. Sao lưu ngay để biết vì sao.',
+      action: () => 'Mở phần sao lưu',
+    },
+    backupDamaged: {
+      title: () => 'Bản sao lưu gần nhất không mở lại được',
+      note: () => 'Sổ vẫn còn nguyên. Sao lưu lại ngay và giữ thêm một bản ở ổ khác.',
+      action: () => 'Mở phần sao lưu',
+    },
     conferenceDay: {
       title: () => 'Hội nghị chưa có ngày khai mạc',
       note: () => 'Chưa có ngày thì chưa xét được hiệu lực sản phẩm nào.',
@@ -88,6 +98,11 @@ export const start = {
       title: (count: string) => `${count} câu hỏi về ô chưa có trả lời`,
       note: () => 'Trả lời ngay trong hồ sơ, bên cạnh ô được hỏi.',
       action: () => 'Mở câu đầu',
+    },
+    drafts: {
+      title: (count: string) => `${count} chỗ đang nhập dở`,
+      note: () => 'Chữ đã gõ còn giữ trên máy này, chưa vào sổ.',
+      action: () => 'Mở chỗ mới nhất',
     },
     noSector: {
       title: (count: string) => `${count} sản phẩm chưa xếp ngành`,
