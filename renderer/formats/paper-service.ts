@@ -178,7 +178,11 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
     },
     fillWordTemplate: (template, values, options = {}) =>
       pool.run({ kind: 'word-fill', template, values }, { signal: options.signal }),
-    labels: (print, options = {}) => pool.run({ kind: 'labels', print }, { signal: options.signal }),
+    labels: (print, options = {}) => {
+      const count = print.kind === 'labels' ? print.labels.length : 1;
+      const onProgress = rowsDone(count, options);
+      return pool.run({ kind: 'labels', print }, { signal: options.signal, onProgress });
+    },
     docx: (papers, options = {}) => pool.run({ kind: 'docx', papers }, { signal: options.signal }),
     pdfBatch: (papers, options) => {
       if (papers.length === 0) return Promise.resolve([]);

@@ -21,7 +21,7 @@ export const productLabels = (snapshot: CatalogueSnapshot): readonly Label[] => 
       above: producer?.name ?? '',
       heading: product.name,
       stars: product.stars === null ? null : { count: product.stars, words: papers.catalogue.starCount(product.stars) },
-      lines: [...new Set([gtin, qr?.caption ?? ''])].filter((line) => line !== ''),
+      lines: [...new Set([gtin, (qr?.caption ?? '').replace(/^GTIN /, 'GTIN\u00a0')])].filter((line) => line !== ''),
       qr,
     };
   });

@@ -84,8 +84,8 @@ export const useLabelPrint = (papers: PaperService) => {
   const desktop = useDesktop();
   const job: LabelJob = useJob<SavedLabels, Failure>(failureOf);
   const save = (pages: LabelPages): void =>
-    job.start(async ({ signal }) => {
-      const { bytes, issues } = await papers.labels(pages, { signal });
+    job.start(async ({ signal, report }) => {
+      const { bytes, issues } = await papers.labels(pages, { signal, onProgress: report });
       const suggestedName = plainFileName(pages.title, 'pdf');
       const saved = await desktop.call('file.save', {
         kind: 'pdf',

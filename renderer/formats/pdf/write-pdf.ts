@@ -50,7 +50,7 @@ export interface PdfWriter {
   /** Folded name cards, two on a sheet. */
   writeCards(sheet: NameCards): Promise<WrittenPaperBytes>;
   /** Labels on sheets, or the pages to measure a printer with. Issues `label-small-print`, `label-code-left-out` name the label. */
-  writeLabels(print: LabelPages): Promise<WrittenPaperBytes>;
+  writeLabels(print: LabelPages, onProgress?: (share: number) => void): Promise<WrittenPaperBytes>;
   /** Reads the fonts ahead of the first paper. */
   warm(): Promise<void>;
 }
@@ -167,8 +167,8 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     pdfmake.setProgressCallback(() => undefined);
     return print(sheet, nameCardDefinition);
   };
-  const writeLabels: PdfWriter['writeLabels'] = async (labels) => {
-    pdfmake.setProgressCallback(() => undefined);
+  const writeLabels: PdfWriter['writeLabels'] = async (labels, onProgress) => {
+    pdfmake.setProgressCallback((share) => onProgress?.(share));
     const found: Issue[] = [];
     const { bytes, issues } = await print(labels, (clean, faces) => {
       const drawn = labelDefinition(clean, faces);

@@ -83,7 +83,7 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
   }
   if (job.kind === 'book') return book(job);
   if (job.kind === 'cards') return pdfWriter().writeCards(job.sheet);
-  if (job.kind === 'labels') return pdfWriter().writeLabels(job.print);
+  if (job.kind === 'labels') return pdfWriter().writeLabels(job.print, tellShare);
   if (job.kind === 'workbook') return writeWorkbook(job.description, new Map());
   if (job.kind === 'returned') return returned(job);
   if (job.kind === 'edit') return edit(job);

@@ -1,6 +1,7 @@
 /** Words printed on labels and on the page that a printer is measured with; like all papers they are Vietnamese. */
 export const labelPapers = {
-  gtin: (gtin: string) => `GTIN ${gtin}`,
+  /** One word: the number never stands alone on the next line. */
+  gtin: (gtin: string) => `GTIN\u00a0${gtin}`,
   booth: (booth: string) => `Gian hàng ${booth}`,
   folder: (number: string) => `Biên bản số ${number}`,
   copies: (copies: string) => `Số bản: ${copies}`,

@@ -44,9 +44,9 @@ describe('labels of products', () => {
     const products = [{ ...tea, gtin }, honey];
     const [withSite] = labelsOf({ products, producers: [{ ...producer, website: 'banlien.vn' }] });
     expect(withSite?.qr?.text).toBe('https://banlien.vn');
-    expect(withSite?.lines).toEqual([`GTIN ${gtin}`, 'banlien.vn']);
+    expect(withSite?.lines).toEqual([`GTIN\u00a0${gtin}`, 'banlien.vn']);
     const [bare] = labelsOf({ products });
-    expect([bare?.qr?.text, bare?.lines]).toEqual([gtin, [`GTIN ${gtin}`]]);
+    expect([bare?.qr?.text, bare?.lines]).toEqual([gtin, [`GTIN\u00a0${gtin}`]]);
   });
 
   test('what was let in without a certificate in force has a label without stars', () => {
