@@ -41,6 +41,8 @@ export const blockText = (block: Block): readonly string[] => {
       return block.signatures.flatMap(signatureLines);
     case 'officeSignature':
       return [recipientsHead, ...recipientLines(block.recipients), ...signatureLines(block.signature)];
+    case 'seatRow':
+      return [block.label, ...block.seats.map(({ rank, name }) => `${rank}. ${name}`)];
     case 'drawing':
     case 'pageBreak':
       return [];

@@ -132,6 +132,22 @@ export interface DrawingBlock {
   readonly ratio: number;
 }
 
+export interface SeatPlace {
+  /** Rank, or what else is looked up in the list beside the plan. */
+  readonly rank: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** One row of seats, from the left as it is seen; every seat of a paper is as wide as the others, and rows are centred. */
+export interface SeatRowBlock {
+  readonly kind: 'seatRow';
+  readonly label: string;
+  readonly seats: readonly SeatPlace[];
+  /** Seats of the longest row. */
+  readonly widest: number;
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
@@ -149,6 +165,7 @@ export type Block =
   | SignatureGridBlock
   | OfficeSignatureBlock
   | DrawingBlock
+  | SeatRowBlock
   | PageBreakBlock;
 
 /** What the foot of each page says: the code that ties the paper to its edition (U9), and which copy this is (P3). */

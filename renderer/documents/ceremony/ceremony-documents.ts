@@ -94,7 +94,7 @@ export const orderDocument = (head: CeremonyHead, lines: readonly OrderLine[], p
   return made(head, words.order, [table]);
 };
 
-/** Rows of seats as the hall sees them, and the guests by rank with their seats (Y2). */
+/** Rows of seats as the hall sees them, and on a page of its own the guests by rank with their seats (Y2). */
 export const seatingDocument = (
   head: CeremonyHead,
   guests: readonly Guest[],
@@ -107,15 +107,22 @@ export const seatingDocument = (
       row.flatMap(({ guest, place }) => (guest ? [[guest.key, seating.place(index + 1, place)] as const] : [])),
     ),
   );
-  const drawn = rows.flatMap((row, index): readonly Block[] => [
-    { kind: 'heading', text: seating.row(index + 1) },
-    {
-      kind: 'table',
-      dense: true,
-      columns: row.map(({ place }) => column(seating.seat(place), 100 / row.length, 'center')),
-      rows: [row.map(({ guest }) => cell(guest?.name ?? ''))],
-    },
-  ]);
+  const widest = Math.max(1, ...rows.map((row) => row.length));
+  // The hall looks up at the platform: the front row stands lowest, next to the hall.
+  const drawn = rows
+    .map(
+      (row, index): Block => ({
+        kind: 'seatRow',
+        label: seating.row(index + 1),
+        widest,
+        seats: row.map(({ guest, rank }) => ({
+          rank: rank === null ? '' : String(rank),
+          name: guest?.name ?? '',
+          title: guest?.title ?? '',
+        })),
+      }),
+    )
+    .toReversed();
   const list: TableBlock = {
     kind: 'table',
     dense: true,
@@ -132,7 +139,18 @@ export const seatingDocument = (
       cell(seatOf.get(key) ?? ''),
     ]),
   };
-  return made(head, words.seating, [...drawn, { kind: 'heading', text: seating.list }, list], 'landscape');
+  return made(
+    head,
+    words.seating,
+    [
+      ...drawn,
+      { kind: 'paragraph', align: 'center', indent: false, text: seating.hall },
+      { kind: 'pageBreak' },
+      { kind: 'heading', text: seating.list },
+      list,
+    ],
+    'landscape',
+  );
 };
 
 /** One line for each folder: copies to lie in it, its items, and the signers that morning (Y4). */

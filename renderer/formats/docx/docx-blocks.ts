@@ -127,6 +127,7 @@ export const blockParts = (block: Block, width: number): readonly DocxPart[] => 
         ),
       ];
     case 'drawing':
+    case 'seatRow':
       // Plans are drawn for the printer; in Word their words stand in their order.
       return blockText(block).map((line) => paragraph(line, { align: 'left', gap: 2 }));
     case 'pageBreak':

@@ -5,6 +5,7 @@ import type { Face } from '../fonts/read-face';
 import { drawingItem } from './draw-drawing';
 import { pageFooter } from './draw-foot';
 import { nationalMottoItem, officeBlockItem, titleItems } from './draw-heads';
+import { seatRowItem } from './draw-seats';
 import { officeSignatureItem, signatureItems } from './draw-signatures';
 import { tableItem } from './draw-table';
 import { articleItems, headingItem, legalBasesItems, paragraphBlockItem, partyBlockItems } from './draw-text';
@@ -43,6 +44,8 @@ const itemsOf = (pen: Pen, block: Exclude<Block, { kind: 'pageBreak' }>): readon
       return [officeSignatureItem(pen, block)];
     case 'drawing':
       return [drawingItem(pen, block)];
+    case 'seatRow':
+      return [seatRowItem(pen, block)];
   }
 };
 

@@ -24,8 +24,8 @@ export const ceremonyPapers = {
   seating: {
     title: 'SƠ ĐỒ CHỖ NGỒI',
     documentTitle: (conference: string) => `Sơ đồ chỗ ngồi lễ ký kết: ${conference}`,
-    row: (row: number) => `Hàng ${row}, nhìn từ hội trường lên`,
-    seat: (place: number) => `Ghế ${place}`,
+    row: (row: number) => (row === 1 ? 'Hàng 1, hàng đầu' : `Hàng ${row}`),
+    hall: 'HỘI TRƯỜNG (nhìn từ hội trường lên; số trong ô là thứ bậc, ghế đếm từ trái sang)',
     list: 'Danh sách đại biểu theo thứ bậc',
     columns: { rank: 'TT', name: 'Họ và tên', title: 'Chức vụ, đơn vị', seat: 'Chỗ ngồi' },
     place: (row: number, seat: number) => `Hàng ${row}, ghế ${seat}`,
