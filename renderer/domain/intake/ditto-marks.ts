@@ -3,7 +3,11 @@ import { filledColumns, type GridCell, type GridRow, gridWithRows, type SheetGri
 /** «nt», «-nt-», «như trên», «"», «''», «〃»: what people write instead of the words of the row above. */
 const mark = /^[-–—\s(]*(?:n\.?t\.?|như trên|nhu tren|như dòng trên|ditto|["”“″〃]|'{2}|’{2}|,{2}|`{2})[-–—\s)]*$/iu;
 
-const isMark = (cell: GridCell | undefined): boolean => cell?.kind === 'text' && mark.test(cell.text);
+/** «(như dòng trên)» and a little air: nearly every cell is longer or no text, and is not looked at. */
+const longestMark = 20;
+
+const isMark = (cell: GridCell | undefined): boolean =>
+  cell?.kind === 'text' && cell.text.length <= longestMark && mark.test(cell.text);
 
 /** A row of the list and not «Như trên;» among the recipients of a letter, and not a band. */
 const isRow = (row: GridRow): boolean => filledColumns(row).length >= 3;
@@ -13,8 +17,8 @@ const isRow = (row: GridRow): boolean => filledColumns(row).length >= 3;
  * and one in the first row, repeat nothing and stay as they are.
  */
 export const withoutDitto = (grid: SheetGrid, from: number, end: number): SheetGrid => {
+  if (!grid.rows.some((row) => row.cells.some(isMark))) return grid;
   const above: (GridCell | undefined)[] = [];
-  let changed = false;
   const rows = grid.rows.map((row): GridRow => {
     if (row.row < from || row.row > end || !isRow(row)) return row;
     const cells = [...row.cells];
@@ -22,11 +26,10 @@ export const withoutDitto = (grid: SheetGrid, from: number, end: number): SheetG
       const said = above[column];
       if (isMark(cell) && said) {
         cells[column] = { ...said, column };
-        changed = true;
       }
       if (cell) above[column] = cells[column];
     }
     return { ...row, cells };
   });
-  return changed ? gridWithRows(grid, rows, grid.lastColumn) : grid;
+  return gridWithRows(grid, rows, grid.lastColumn);
 };

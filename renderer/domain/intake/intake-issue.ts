@@ -10,6 +10,7 @@ export const intakeIssueCodes = [
   'rows-hidden',
   'columns-hidden',
   'column-unknown',
+  'column-without-place',
   'column-guess',
   'text-decoded',
   'product-name-missing',

@@ -18,6 +18,7 @@ import {
   type SheetFinding,
   type TableFinding,
 } from './intake-proposal';
+import { isLeftOut, valuesIn } from './kept-fields';
 import { fingerprintOf, mapColumns } from './map-columns';
 import { placePictures } from './place-pictures';
 import { placeOfTitles } from './place-texts';
@@ -224,14 +225,17 @@ const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
         column: column.heading,
         columnIndex: column.column,
         field: column.field,
+        ...(isLeftOut(column) ? { expected: String(valuesIn(finding, column.column)) } : {}),
       });
     }
   }
 };
 
 /** A column that was left out, or whose meaning is a guess. One without a heading and a meaning has nothing to be told by. */
-const columnDoubt = ({ field, heading, by, confidence }: ColumnMapping): 'column-unknown' | 'column-guess' | null => {
+const columnDoubt = (mapping: ColumnMapping): 'column-unknown' | 'column-without-place' | 'column-guess' | null => {
+  const { field, heading, by, confidence } = mapping;
   if (field === null) return heading === '' ? null : 'column-unknown';
+  if (isLeftOut(mapping)) return 'column-without-place';
   const said = by === 'officer' || by === 'memory';
   return !said && (by === 'values' || confidence < 0.7) ? 'column-guess' : null;
 };

@@ -53,7 +53,14 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) =>
       `${hidden(issue.found, 'column')} in the file, not read. Turn them on at the step of the sheets if needed.`,
   ),
-  'column-unknown': said(() => 'the meaning of the column is not known, so it is left out. Choose it if needed.'),
+  'column-unknown': said(
+    (issue) =>
+      `the meaning of the column is not known, so its values (${issue.expected ?? '0'}) are left out. Choose it if needed.`,
+  ),
+  'column-without-place': said(
+    (issue) =>
+      `this column is «${guessed(issue)}», for which no entry has a field: its values (${issue.expected ?? '0'}) are left out.`,
+  ),
   'column-guess': said((issue) => `this column is guessed to be «${guessed(issue)}». Choose another meaning if wrong.`),
   'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into «${expected(issue)}».`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),

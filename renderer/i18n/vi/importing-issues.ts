@@ -51,7 +51,14 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'columns-hidden': said(
     (issue) => `${issue.found} cột đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.`,
   ),
-  'column-unknown': said(() => 'chưa rõ cột này là gì nên để ngoài. Chọn nghĩa của cột nếu cần.'),
+  'column-unknown': said(
+    (issue) =>
+      `chưa rõ cột này là gì nên ${issue.expected ?? '0'} giá trị của cột để ngoài. Chọn nghĩa của cột nếu cần.`,
+  ),
+  'column-without-place': said(
+    (issue) =>
+      `cột này là «${guessed(issue)}», hồ sơ chưa có ô cho thông tin đó nên ${issue.expected ?? '0'} giá trị của cột để ngoài.`,
+  ),
   'column-guess': said((issue) => `đoán cột này là «${guessed(issue)}». Chọn nghĩa khác nếu không đúng.`),
   'text-decoded': said((issue) => `chữ phông cũ ${found(issue)} được đổi thành «${expected(issue)}».`),
   'product-name-missing': said(() => 'dòng không có tên sản phẩm nên không nhận. Điền tên sản phẩm rồi đọc lại.'),

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { columnLetter } from '../../../domain/intake/column-letter';
 import { type IntakeField, intakeFields } from '../../../domain/intake/intake-field';
 import type { ColumnMapping, TableFinding } from '../../../domain/intake/intake-proposal';
+import { isLeftOut } from '../../../domain/intake/kept-fields';
 import { compareVietnamese } from '../../../domain/vietnamese/collate';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
@@ -79,7 +80,7 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
   const { number } = useFormat();
   const { columns } = importing;
   const title = table.sheet === null ? file.name : importing.sheetTitle(table.sheet);
-  const out = table.columns.filter(({ field }) => field === null);
+  const out = table.columns.filter(isLeftOut);
   const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
   return (
     <Panel title={title} note={importing.tables.roles.data(number(table.counts.data))}>

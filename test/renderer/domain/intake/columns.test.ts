@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ColumnMapping, IntakeOptions } from '../../../../renderer/domain/intake/intake-proposal';
+import { vi } from '../../../../renderer/i18n/vi';
 import { type CellSketch, proposalOf, workbookOf } from '../../../support/intake-workbook';
 
 type Rows = readonly (readonly CellSketch[])[];
@@ -49,7 +50,24 @@ describe('values decide where words do not', () => {
     const [last] = columnsOf(rows).slice(-1);
     expect(last).toMatchObject({ field: null, confidence: 0, by: 'none', samples: ['30', '20'] });
     const issues = proposalOf(workbookOf({ rows })).issues;
-    expect(issues).toMatchObject([{ code: 'column-unknown', column: 'Cộng thêm (%)', severity: 'info' }]);
+    expect(issues).toMatchObject([
+      { code: 'column-unknown', column: 'Cộng thêm (%)', severity: 'info', expected: '2' },
+    ]);
+  });
+
+  test('a column that is understood but has no place in a record is named with the number of its values', () => {
+    const rows: Rows = [
+      ['TT', 'Sản phẩm', 'Chủ thể', 'Sao', 'Doanh thu năm 2025 (triệu đồng)', 'Số lao động'],
+      [1, 'Chè', 'HTX Chè', 3, 1200, 12],
+      [2, 'Mật', 'HTX Ong', 3, null, null],
+    ];
+    const { issues } = proposalOf(workbookOf({ rows }));
+    expect(issues.map(({ code, field, expected }) => [code, field, expected])).toEqual([
+      ['column-without-place', 'revenue', '1'],
+      ['column-without-place', 'labour', '1'],
+    ]);
+    const [told] = issues;
+    expect(told && vi.importing.issues['column-without-place'](told)).toContain('1 giá trị của cột để ngoài');
   });
 });
 
