@@ -246,6 +246,8 @@ export interface IntakeMemory {
   /** Hidden rows or columns that were read, by the fingerprint of a table of the sheet as it is without them. */
   readonly hiddenParts?: Readonly<Record<string, readonly HiddenPart[]>>;
   readonly values?: ValueAnswers;
+  /** Marks of rows and cells that were left out of a preview; see features/importing/model/left-out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The officer's corrections of this file, by table id; `‹sheet›#1` also where no table was found. */

@@ -149,6 +149,8 @@ export const importingPreview: Words<typeof vi> = {
   placeRow: (row) => `row ${row}`,
   fromFile: 'Text of the row in the file',
   willDo: (created, updated) => `Import now: ${created} new, ${updated} changed.`,
+  recalled: (count) => `Unticked as in an earlier import: ${count}.`,
+  takeRecalled: 'Tick them all',
   leaves: {
     skipped: (rows) => `${counted(rows, 'row')} unticked`,
     doubtful: (rows) => `${counted(rows, 'doubtful row')} left for «To review»`,

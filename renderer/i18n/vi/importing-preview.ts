@@ -144,6 +144,8 @@ export const importingPreview = {
   placeFile: (file: string, place: string) => `tệp «${file}», ${place}`,
   fromFile: 'Chữ trong dòng của tệp',
   willDo: (created: string, updated: string) => `Nhập bây giờ: ${created} mới, ${updated} có thay đổi.`,
+  recalled: (count: string) => `${count} chỗ bỏ chọn như lần nhập trước.`,
+  takeRecalled: 'Chọn lại hết',
   leaves: {
     skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
     doubtful: (rows: string) => `${rows} dòng nghi để ở «Cần xem lại»`,

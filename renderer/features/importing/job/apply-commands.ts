@@ -19,7 +19,7 @@ export const applyCommands = (
 
   const settle = (): void => {
     const files = batchFiles(cell.get());
-    memory.remember(files, batch().values);
+    memory.remember(files, batch());
     for (const { id } of files) {
       close(id);
       change(id, { state: 'applied' });

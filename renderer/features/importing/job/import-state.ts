@@ -92,6 +92,8 @@ export interface ImportBatch {
   /** The officer looked at the values and went on. */
   readonly valuesAgreed: boolean;
   readonly planned: PlannedImport | null;
+  /** What was unticked because an earlier file had it and it was left out there. */
+  readonly recalled: ReadonlySet<string>;
   readonly busy: boolean;
   readonly applying: Applying | null;
   readonly applyTrouble: ApplyTrouble | null;
@@ -114,6 +116,7 @@ export const newBatch: ImportBatch = {
   values: {},
   valuesAgreed: false,
   planned: null,
+  recalled: new Set(),
   busy: false,
   applying: null,
   applyTrouble: null,

@@ -3,6 +3,7 @@ import type { PictureData } from '../../../domain/intake/workbook-data';
 import type { IntakeSession, intakeSpare, openIntake } from '../../../formats/workers/open-intake';
 import { createPauses } from '../../../storage/pauses';
 import type { Store } from '../../../storage/store';
+import { recalledSkips } from '../model/left-out';
 import { rememberedChoices } from '../model/office-memory';
 import {
   batchFiles,
@@ -11,6 +12,7 @@ import {
   type ImportFile,
   type ImportState,
   nothingImported,
+  nothingSaid,
   withFile,
 } from './import-state';
 import { latestOnly } from './latest-only';
@@ -70,6 +72,11 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
   const book = registryBook(store);
   const against = async () => ({ view: store, index: await book.index() });
   const ids = stableIds(() => store.newId());
+  /** Plans once more without what was left out of an earlier file; from then on the ticks are the officer's. */
+  const planRecalled = async (skip: ReadonlySet<string>): Promise<void> => {
+    changeBatch({ decisions: { ...nothingSaid, skip }, recalled: skip });
+    await planOnce();
+  };
   const planOnce = async (): Promise<void> => {
     if (batch().outcome) return;
     changeBatch({ busy: true });
@@ -80,7 +87,10 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
       if (!batch().planned) ids.forget();
       const context = { newId: ids.idFor, today: today() };
       const planned = proposal && (await planBatch(proposal, batch().decisions, await against(), context, pauses));
+      const skip =
+        planned && batch().decisions === nothingSaid ? recalledSkips(memory.get(), proposal, planned.base) : null;
       changeBatch({ proposal, planned, busy: false });
+      if (skip && skip.size > 0) await planRecalled(skip);
     } catch (error) {
       // A fault of our own must not leave the screen waiting: nothing was written, and the files can be left or read again.
       changeBatch({ busy: false });

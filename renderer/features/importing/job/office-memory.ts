@@ -1,19 +1,22 @@
 import type { IntakeMemory } from '../../../domain/intake/intake-proposal';
-import type { ValueAnswers } from '../../../domain/intake/value-question';
 import type { Store } from '../../../storage/store';
+import { rememberSkips } from '../model/left-out';
 import { readMemory, rememberLayouts, rememberValues } from '../model/office-memory';
 import { joinMemories } from '../model/recipe';
-import type { ReadFile } from './import-state';
+import type { ImportBatch, ReadFile } from './import-state';
 
 /** Under this key the office's ways of reading are kept on this machine, like a form that is not saved: they are no records. */
 export const memoryKey = 'importing/layouts';
+
+/** What an import was made of, and what the officer unticked in it. */
+export type AppliedBatch = Pick<ImportBatch, 'proposal' | 'planned' | 'decisions' | 'values'>;
 
 /** What the office said about earlier files: columns, headers, sheets, values. */
 export interface OfficeMemory {
   readonly loaded: Promise<void>;
   readonly get: () => IntakeMemory;
-  /** Keeps how these files were read, for the next ones of their layout. */
-  readonly remember: (files: readonly ReadFile[], values: ValueAnswers) => void;
+  /** Keeps how these files were read, for the next ones of their layout, and what of them was left out. */
+  readonly remember: (files: readonly ReadFile[], batch: AppliedBatch) => void;
   /** Adds how another year or another office reads its lists; where both speak of one thing the new word counts. */
   readonly take: (recipe: IntakeMemory) => void;
   /** Reads the next file of these layouts as if there had been none before. */
@@ -36,7 +39,10 @@ export const officeMemory = ({ drafts }: Pick<Store, 'drafts'>): OfficeMemory =>
   return {
     loaded: load(),
     get: () => memory,
-    remember: (files, values) => keep(rememberValues(files.reduce(rememberLayouts, memory), values)),
+    remember: (files, { proposal, planned, decisions, values }) => {
+      const read = rememberValues(files.reduce(rememberLayouts, memory), values);
+      keep(proposal && planned ? rememberSkips(read, proposal, planned.base, decisions.skip) : read);
+    },
     take: (recipe) => keep(joinMemories(memory, recipe)),
     forget: (fingerprints) => {
       const without = <Value>(kept: Readonly<Record<string, Value>>) =>

@@ -69,6 +69,7 @@ export const readMemory = (kept: unknown): IntakeMemory => {
     wholeSheets: entriesOf(kept['wholeSheets'], textsOf),
     hiddenParts: entriesOf(kept['hiddenParts'], partsOf),
     values: answersOf(kept['values']),
+    leftOut: textsOf(kept['leftOut']) ?? [],
   };
 };
 

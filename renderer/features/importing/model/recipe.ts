@@ -65,4 +65,5 @@ export const joinMemories = (known: IntakeMemory, recipe: IntakeMemory): IntakeM
   wholeSheets: { ...known.wholeSheets, ...recipe.wholeSheets },
   hiddenParts: { ...known.hiddenParts, ...recipe.hiddenParts },
   values: withAnswers(known.values ?? {}, recipe.values ?? {}),
+  leftOut: [...new Set([...(known.leftOut ?? []), ...(recipe.leftOut ?? [])])],
 });

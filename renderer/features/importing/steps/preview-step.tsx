@@ -20,6 +20,7 @@ import type { SourceCell } from '../parts/place-columns';
 import { PreviewInspector } from '../parts/preview-inspector';
 import { PreviewList, type Shown } from '../parts/preview-list';
 import { PreviewTabs, partSigns } from '../parts/preview-tabs';
+import { RecalledNote } from '../parts/recalled-note';
 import { SendBack } from '../parts/send-back';
 import { SourceSheet } from '../parts/source-sheet';
 import { applyTroubleSentence } from '../parts/trouble-sentence';
@@ -185,6 +186,7 @@ export const PreviewStep = ({ job, state, batch }: BatchStepProps) => {
         <FileSums proposal={batch.proposal} preview={base} open={file} onOpen={setFile} />
         <NotDataNote parts={parts} onOpen={() => open('notData')} />
         <Answered job={job} batch={batch} />
+        <RecalledNote job={job} batch={batch} />
         <SendBack job={job} files={batchFiles(state)} proposal={batch.proposal} preview={batch.planned.full} />
         <section className="import-table">
           <PreviewTabs open={tab} counts={{ ...counts, issues: parts.issues.length }} panelId={panelId} onOpen={open} />

@@ -104,6 +104,28 @@ describe('what the officer says', () => {
     expect(batch().outcome?.preview.counts).toMatchObject({ created: 15, refused: 1 });
   });
 
+  it('leaves out in the next file what was left out in this one, until it is ticked again', async () => {
+    const { job, bring, apply, store, until, batch } = await importPlace();
+    await bring(clean);
+    const [entry] = batch().planned?.base.entries ?? [];
+    job.skip(new Set([entry?.key ?? '']));
+    await until('it is planned again', () => batch().planned?.full.counts.refused === 1);
+    await apply();
+    job.goTo('files');
+    await bring(clean);
+    await until('what was left out is recalled', () => batch().recalled.size > 0);
+    await until('it is planned without it', () => batch().planned?.full.counts.refused === 1);
+    expect([...batch().recalled]).toEqual([entry?.key]);
+    expect(batch().planned?.full.counts).toMatchObject({ created: 0, unchanged: 15, refused: 1 });
+    job.skip(new Set());
+    await until('it is ticked again', () => batch().planned?.full.counts.created === 1);
+    await apply();
+    expect(store.records('products')).toHaveLength(16);
+    job.goTo('files');
+    await bring(clean);
+    expect(batch().decisions.skip.size).toBe(0);
+  });
+
   it('reads a column as told, and remembers it for the next file of the layout', async () => {
     const { job, bring, apply, current, store, until, batch } = await importPlace();
     await bring(clean);
