@@ -12,6 +12,7 @@ export const intakeIssueCodes = [
   'column-unknown',
   'column-without-place',
   'column-guess',
+  'own-unreadable',
   'text-decoded',
   'product-name-missing',
   'producer-missing',

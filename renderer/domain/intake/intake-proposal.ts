@@ -1,4 +1,5 @@
 import type { Certificate } from '../records/certificate';
+import type { OwnField } from '../records/own-field';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import type { EditList } from './edited/edit-lists';
@@ -30,6 +31,9 @@ export interface RowRef {
   readonly row: number;
 }
 
+/** An own field that a column fills, with what reading its cells needs. */
+export type OwnColumn = Pick<OwnField, 'id' | 'of' | 'key' | 'kind' | 'choices'>;
+
 /** One column and what it was taken for. `confidence` 0…1; null field: not understood, kept out. */
 export interface ColumnMapping {
   readonly column: number;
@@ -39,6 +43,10 @@ export interface ColumnMapping {
   readonly confidence: number;
   /** How it was found: the words of the heading, the values below, the officer's own choice now or in an earlier file. */
   readonly by: 'heading' | 'values' | 'officer' | 'memory' | 'none';
+  /** The own field that the column fills; `field` is null then. */
+  readonly own?: OwnColumn;
+  /** What an own field made of this column would hold, by its values. */
+  readonly keeps?: OwnField['kind'];
   /** Money multiplier or unit said by the heading only: «(nghìn đồng)», «(tấn/năm)». */
   readonly unitHint?: string;
   /** A column of crosses under «3 sao», «4 sao», «5 sao»: the rank that a cross means. */
@@ -256,6 +264,8 @@ export interface TableChoice {
   readonly headerBottom?: number;
   /** By column number. */
   readonly fields?: Readonly<Record<number, IntakeField | null>>;
+  /** Ids of own fields by column number; null: none of them, whatever the heading says. */
+  readonly own?: Readonly<Record<number, string | null>>;
   /** Rows whose cell of several products is one product after all. */
   readonly whole?: readonly number[];
   /** Left out; `false` reads a table that was left out in an earlier file. */
@@ -267,6 +277,8 @@ export interface IntakeOptions {
   readonly today: string;
   /** Province of the office (code of 2025): decides between communes of one name. */
   readonly homeProvince?: string | null;
+  /** Those of the office that are in use: a column of that name fills one. */
+  readonly ownFields?: readonly OwnField[];
   readonly memory?: IntakeMemory;
   readonly choices?: Readonly<Record<string, TableChoice>>;
   /** What the officer says that texts of this import mean; goes before the memory. */

@@ -1,8 +1,10 @@
+import type { OwnField } from '../records/own-field';
 import { acceptFrom, type Claim, type ColumnInput, claimsOf, joined, roundFields, type Taken } from './column-claims';
 import type { HeaderBlock } from './find-headers';
 import { headerKey, splitBracket } from './header-key';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, IntakeMemory, TableChoice } from './intake-proposal';
+import { type ClaimedOwn, claimOwn, ownKindOf } from './own-columns';
 import { settleColumns } from './settle-columns';
 
 /** Two columns of these are both read: landline and mobile, two kinds of papers. */
@@ -79,15 +81,21 @@ const fixedByOfficer = (
 export const fingerprintOf = (header: HeaderBlock): string =>
   header.columns.map((column) => headerKey(joined(column))).join('|');
 
-const mappingOf = (input: ColumnInput, taken: Taken | undefined, round: 1 | 2 | undefined): ColumnMapping => {
+const mappingOf = (
+  input: ColumnInput,
+  taken: Taken | undefined,
+  round: 1 | 2 | undefined,
+  own: ClaimedOwn | undefined,
+): ColumnMapping => {
   const heading = joined(input.heading);
   const { bracket } = splitBracket(heading);
   return {
     column: input.heading.column,
     heading,
     field: taken?.field ?? null,
-    confidence: taken ? Math.round(taken.score * 100) / 100 : 0,
-    by: taken?.by ?? 'none',
+    confidence: taken ? Math.round(taken.score * 100) / 100 : own ? 1 : 0,
+    by: taken?.by ?? own?.by ?? 'none',
+    ...(own ? { own: own.column } : { keeps: ownKindOf(input.cells.map(({ text }) => text)) }),
     ...(bracket === '' ? {} : { unitHint: bracket }),
     ...(taken?.mark === undefined ? {} : { mark: taken.mark }),
     round: round ?? 1,
@@ -101,11 +109,18 @@ export const mapColumns = (
   inputs: readonly ColumnInput[],
   choice?: TableChoice,
   memory?: IntakeMemory,
+  ownFields: readonly OwnField[] = [],
 ): readonly ColumnMapping[] => {
   const { fixed, out } = fixedByOfficer(inputs, fingerprintOf(header), choice, memory);
-  const open = inputs.filter(({ heading }) => !fixed.has(heading.column) && !out.has(heading.column));
+  const left = inputs.filter(({ heading }) => !fixed.has(heading.column) && !out.has(heading.column));
+  const claimed = claimOwn(left, ownFields, choice?.own);
+  const open = left.filter(({ heading }) => !claimed.has(heading.column));
   const taken = assign(open.flatMap(claimsOf), fixed);
   settleColumns(open, taken);
   const rounds = roundsOf(taken);
-  return inputs.map((input) => mappingOf(input, taken.get(input.heading.column), rounds.get(input.heading.column)));
+  const hasProducts = [...taken.values()].some(({ field }) => field === 'productName');
+  return inputs.map((input) => {
+    const { column } = input.heading;
+    return mappingOf(input, taken.get(column), rounds.get(column), claimed.get(column)?.(hasProducts));
+  });
 };

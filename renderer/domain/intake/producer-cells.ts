@@ -5,6 +5,7 @@ import { type BandStack, bandOf } from './band-meaning';
 import { districtOfBands } from './band-place';
 import { readAddressAndPhone, readContact } from './contact-cells';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
+import { ownCells } from './own-columns';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
 import { nameAndAddress, readLabels } from './producer-labels';
 import { resolvePlace } from './resolve-place';
@@ -257,6 +258,7 @@ export const readProducerCells = (
       ...(phones.length === 0 ? {} : { phones }),
       ...values,
       ...(note === null ? {} : { note }),
+      ...ownCells(context, row, 'producers'),
     },
   };
 };

@@ -5,6 +5,7 @@ import { type BandStack, bandOf } from './band-meaning';
 import { readCertificates } from './certificate-cells';
 import type { IntakeField } from './intake-field';
 import type { CandidateCertificate, ProductValues } from './intake-proposal';
+import { ownCells } from './own-columns';
 import { cleanName } from './producer-cells';
 import type { GridRow } from './sheet-grid';
 import { cellOf, longTextOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
@@ -142,6 +143,7 @@ export const readProductCells = (context: TableContext, row: GridRow, bands: Ban
     ...(note === '' ? {} : { note }),
     ...(gtin === null ? {} : { gtin }),
     ...(standards.length === 0 ? {} : { standards }),
+    ...ownCells(context, row, 'products'),
   };
   const certificates = readCertificates(context, row, bands);
   const { values, sector } = groupOf(context, row, bands, first);

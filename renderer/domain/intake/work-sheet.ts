@@ -141,7 +141,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     heading,
     cells: judged.flatMap((row) => row.cells[heading.column] ?? []),
   }));
-  const mapped = mapColumns(header, inputs, choice, options.memory).filter(
+  const mapped = mapColumns(header, inputs, choice, options.memory, options.ownFields).filter(
     ({ heading, samples }) => heading !== '' || samples.length > 0,
   );
   const split = splitMixedColumn(grid, mapped, header.bottom + 1, end);

@@ -62,6 +62,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `this column is «${guessed(issue)}», for which no entry has a field: its values (${issue.expected ?? '0'}) are left out.`,
   ),
   'column-guess': said((issue) => `this column is guessed to be «${guessed(issue)}». Choose another meaning if wrong.`),
+  'own-unreadable': said(
+    (issue) =>
+      `${found(issue)} does not fit the kind of the own field, so the cell is not taken. Correct it, or change the kind of the field in Settings.`,
+  ),
   'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into «${expected(issue)}».`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),
   'producer-missing': said(() => 'the row has no producer and was refused. Fill it in and read again.'),

@@ -60,6 +60,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `cột này là «${guessed(issue)}», hồ sơ chưa có ô cho thông tin đó nên ${issue.expected ?? '0'} giá trị của cột để ngoài.`,
   ),
   'column-guess': said((issue) => `đoán cột này là «${guessed(issue)}». Chọn nghĩa khác nếu không đúng.`),
+  'own-unreadable': said(
+    (issue) =>
+      `${found(issue)} không hợp với kiểu của trường riêng nên không nhận ô này. Sửa ô, hoặc đổi kiểu của trường trong «Cài đặt».`,
+  ),
   'text-decoded': said((issue) => `chữ phông cũ ${found(issue)} được đổi thành «${expected(issue)}».`),
   'product-name-missing': said(() => 'dòng không có tên sản phẩm nên không nhận. Điền tên sản phẩm rồi đọc lại.'),
   'producer-missing': said(() => 'dòng không có chủ thể nên không nhận. Điền tên chủ thể rồi đọc lại.'),

@@ -11,6 +11,8 @@ import type { JobCore } from './job-core';
 export interface ChoiceCommands {
   readonly chooseTable: (tableId: string, choice: TableChoice) => void;
   readonly chooseField: (tableId: string, column: number, field: IntakeField | null) => void;
+  /** The column fills an own field, by its id. */
+  readonly chooseOwn: (tableId: string, column: number, id: string) => void;
   /** Reads hidden sheets, rows or columns of a sheet, or a sheet as it stands; or no longer. */
   readonly readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) => void;
   /** Whether a cell of several products, split by the program, is one product after all. */
@@ -46,7 +48,15 @@ const fileCommands = ({ file, change, changeBatch, propose, memory }: JobCore, s
       about(({ choices }) => {
         const known = choices[tableId];
         const fields = { ...known?.fields, [column]: field };
-        return { choices: { ...choices, [tableId]: { ...known, fields } } };
+        const own = { ...known?.own, [column]: null };
+        return { choices: { ...choices, [tableId]: { ...known, fields, own } } };
+      }),
+    chooseOwn: (tableId: string, column: number, id: string) =>
+      about(({ choices }) => {
+        const known = choices[tableId];
+        const { [column]: _before, ...fields } = known?.fields ?? {};
+        const own = { ...known?.own, [column]: id };
+        return { choices: { ...choices, [tableId]: { ...known, fields, own } } };
       }),
     readHidden: (part: keyof HiddenChoices, sheet: string, read: boolean) =>
       about(({ hidden }) => {

@@ -106,6 +106,7 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     session.propose({
       today: today(),
       homeProvince: store.records('offices')[0]?.provinceCode ?? null,
+      ownFields: store.records('ownFields').filter(({ retired }) => !retired),
       memory: memory.get(),
       values: batch().values,
       choices,

@@ -6,8 +6,9 @@ export type Certainty = 'officer' | 'memory' | 'sure' | 'likely' | 'guess' | 'no
 const sureFrom = 0.9;
 const likelyFrom = 0.7;
 
-export const certaintyOf = ({ field, by, confidence }: ColumnMapping): Certainty => {
+export const certaintyOf = ({ field, own, by, confidence }: ColumnMapping): Certainty => {
   if (by === 'officer' || by === 'memory') return by;
+  if (own) return 'sure';
   if (field === null) return 'none';
   // What only the values say is never called sure: a column of small numbers is stars or points.
   if (by === 'values' || confidence < likelyFrom) return 'guess';

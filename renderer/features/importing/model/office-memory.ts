@@ -98,10 +98,12 @@ export interface FileAsRead {
 const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoice | undefined): IntakeMemory => {
   const keys = columnKeys(table.columns);
   const before = memory.layouts[table.fingerprint] ?? {};
-  const fields = table.columns.flatMap(({ column, field, mark }, index) => {
+  const fields = table.columns.flatMap(({ column, field, mark, own }, index) => {
     const key = keys[index] ?? '';
     // A rank's column of crosses is known by its heading alone.
     if (mark !== undefined) return [];
+    // An own field is known by its name; a layout that left its column out before does so no longer.
+    if (own) return [];
     // A column that nobody understood yet may be understood by the next version; one that was left out stays out.
     const saidOut = choice?.fields?.[column] === null || before[key] === null;
     return field === null && !saidOut ? [] : [[key, field] as const];

@@ -1,10 +1,7 @@
 import { Button, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { columnLetter } from '../../../domain/intake/column-letter';
-import { type IntakeField, intakeFields } from '../../../domain/intake/intake-field';
 import type { ColumnMapping, TableFinding } from '../../../domain/intake/intake-proposal';
-import { isLeftOut } from '../../../domain/intake/kept-fields';
-import { compareVietnamese } from '../../../domain/vietnamese/collate';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
@@ -16,39 +13,25 @@ import { tablesRead } from '../model/needs-word';
 import { DecodedNotes } from '../parts/decoded-notes';
 import { ImportHead } from '../parts/import-head';
 import type { StepProps } from './step-props';
-
-const leaveOut = 'leave-out';
-
-const isField = (value: string): value is IntakeField => (intakeFields as readonly string[]).includes(value);
-
-const useMeanings = () => {
-  const { importing } = useText();
-  return useMemo(
-    () => [
-      { value: leaveOut, label: importing.columns.leaveOut },
-      ...intakeFields
-        .map((field) => ({ value: field as string, label: importing.intakeFields[field] }))
-        .toSorted((a, b) => compareVietnamese(a.label, b.label)),
-    ],
-    [importing],
-  );
-};
+import { meaningOf, useChooseMeaning, useMeanings } from './use-column-meanings';
 
 interface ColumnLineProps {
   readonly mapping: ColumnMapping;
-  readonly onChoose: (field: IntakeField | null) => void;
+  readonly meanings: ReturnType<typeof useMeanings>;
+  readonly onChoose: (value: string) => void;
+  readonly onKeep: () => void;
 }
 
-const ColumnLine = ({ mapping, onChoose }: ColumnLineProps) => {
+const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) => {
   const { importing } = useText();
   const { columns } = importing;
-  const meanings = useMeanings();
-  const { column, heading, field, samples, round } = mapping;
+  const { column, heading, field, own, samples, round } = mapping;
   const certainty = certaintyOf(mapping);
   const said = samples.map((sample) => `«${sample}»`).join(' ');
   const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
+  const out = field === null && own === undefined;
   return (
-    <tr className={field === null ? 'out' : undefined}>
+    <tr className={out ? 'out' : undefined}>
       <td className="num">{columnLetter(column)}</td>
       <td>
         {heading === '' ? <span className="faint">{columns.noHeading}</span> : heading}
@@ -62,14 +45,19 @@ const ColumnLine = ({ mapping, onChoose }: ColumnLineProps) => {
           aria-label={columns.choose(name)}
           searchable
           data={meanings}
-          value={field ?? leaveOut}
+          value={meaningOf(mapping)}
           onChange={(value) => {
-            if (value !== null) onChoose(isField(value) ? value : null);
+            if (value !== null) onChoose(value);
           }}
         />
       </td>
       <td className="nowrap">
-        {certainty === 'guess' && <Stamp state="warning" />} {columns.by[certainty]}
+        {certainty === 'guess' && <Stamp state="warning" />} {own ? columns.own : columns.by[certainty]}
+        {out && heading !== '' && (
+          <Button size="xs" variant="subtle" aria-label={columns.keepOf(heading)} onClick={onKeep}>
+            {columns.keep}
+          </Button>
+        )}
       </td>
     </tr>
   );
@@ -79,8 +67,11 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
   const { importing } = useText();
   const { number } = useFormat();
   const { columns } = importing;
+  const meanings = useMeanings(table);
+  const { choose, keepHere } = useChooseMeaning(job, table);
+  const [refused, setRefused] = useState<string | null>(null);
   const title = table.sheet === null ? file.name : importing.sheetTitle(table.sheet);
-  const out = table.columns.filter(isLeftOut);
+  const out = table.columns.filter(({ field, own }) => field === null && own === undefined);
   const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
   return (
     <Panel title={title} note={importing.tables.roles.data(number(table.counts.data))}>
@@ -100,12 +91,19 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
               <ColumnLine
                 key={mapping.column}
                 mapping={mapping}
-                onChoose={(field) => job.chooseField(table.id, mapping.column, field)}
+                meanings={meanings}
+                onChoose={(value) => void choose(mapping, value).then(setRefused)}
+                onKeep={() => void keepHere(mapping).then(setRefused)}
               />
             ))}
           </tbody>
         </table>
       </div>
+      {refused !== null && (
+        <ErrorPanel key={refused} takesFocus>
+          {refused}
+        </ErrorPanel>
+      )}
       <p className="import-out mute">{out.length === 0 ? columns.allUsed : columns.leftOut(names)}</p>
     </Panel>
   );
