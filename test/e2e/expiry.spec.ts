@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { addsUp, inkOf, readFigures, rowsOf } from '../support/conference-window';
+import { addsUp, expectRows, inkOf, readFigures, rowsOf } from '../support/conference-window';
 import { goTo } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
@@ -34,7 +34,7 @@ test('every list of every day adds up to the register', async () => {
     const figures = await sum();
     expect(addsUp(figures)).toBe(true);
     expect(figures[0]).toBe(1700);
-    expect(await rowsOf(list())).toBe(1700);
+    await expectRows(list(), 1700);
   }
   expect(await seriousFindings(page)).toEqual([]);
 });
@@ -43,14 +43,14 @@ test('a figure opens its rows, and the window of the dossier is a part of them',
   const part = page.getByRole('button', { name: /còn dưới 180 ngày$/ });
   const [figure = ''] = (await part.innerText()).split(/\s/);
   await part.click();
-  expect(await rowsOf(list())).toBe(Number(figure.replaceAll('.', '')));
+  await expectRows(list(), Number(figure.replaceAll('.', '')));
   const dossiers = page.getByRole('group', { name: 'Kỳ nộp hồ sơ đánh giá lại' });
   await dossiers.getByRole('button', { name: /^đang trong kỳ/ }).click();
   const open = Number(
     ((await dossiers.getByRole('button', { name: /^đang/ }).innerText()).match(/[\d.]+$/) ?? ['0'])[0],
   );
   expect(open).toBeGreaterThan(0);
-  expect(await rowsOf(list())).toBe(open);
+  await expectRows(list(), open);
 });
 
 test('letters are seen before they are saved, and print exactly the due products', async () => {
@@ -76,7 +76,7 @@ test('letters are seen before they are saved, and print exactly the due products
     expect(text).toContain('Nguyễn Thị Hương');
   }
   await page.getByRole('link', { name: 'Về danh sách' }).click();
-  expect(await rowsOf(list())).toBe(due);
+  await expectRows(list(), due);
 });
 
 test('the list goes to Excel', async () => {
@@ -118,7 +118,7 @@ test('figures are drawn, printed as they stand, and each opens its rows', async 
   const figure = page.getByRole('link', { name: /\(Hợp tác xã, Cộng\)$/ });
   const count = Number((await figure.innerText()).replaceAll('.', ''));
   await figure.click();
-  expect(await rowsOf(list())).toBe(count);
+  await expectRows(list(), count);
   await page.goBack();
   await page.getByRole('button', { name: 'In trang số liệu' }).click();
   const sheet = page.locator('canvas.paper-page').first();

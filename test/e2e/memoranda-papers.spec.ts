@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
-import { openConference, readToast, rowsOf } from '../support/conference-window';
+import { expectRows, openConference, readToast } from '../support/conference-window';
 import { answerDialogs } from '../support/launch-app';
 import { hasPoppler, pdfText } from '../support/poppler';
 import { serialApp } from '../support/serial-app';
@@ -97,7 +97,7 @@ test('one signatory, one price and one withdrawal make exactly two reprints', as
     .click();
   await expect(button('Cần in lại: 2')).toBeVisible();
   await button(/^Cần in lại: \d+/).click();
-  expect(await rowsOf(list())).toBe(2);
+  await expectRows(list(), 2);
   await shot('to-reprint');
 });
 

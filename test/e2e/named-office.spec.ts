@@ -24,7 +24,7 @@ test('the foot knows of a backup made by hand as soon as it is made', async () =
   await goTo(page, 'Cài đặt');
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
   await readToast(page, /^Đã sao lưu lúc/);
-  await expect(backupNote()).toHaveText(/^Sao lưu \d\d:\d\d\s*Đã mở thử, đủ hồ sơ$/, { timeout: 1000 });
+  await expect(backupNote()).toHaveText(/^Sao lưu \d\d:\d\d\s*Đã mở thử, đủ hồ sơ$/);
 });
 
 test('the sample of the office’s own province is loaded from the settings, and goes again', async () => {

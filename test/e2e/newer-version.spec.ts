@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadSample } from '../support/book-window';
-import { killApp, launchApp } from '../support/launch-app';
+import { untilOpen } from '../support/book-window';
+import { copyProfile, killApp, launchApp } from '../support/launch-app';
+import { sampleProfile } from '../support/sample-profile';
 
 let userData: string;
 test.beforeEach(() => {
@@ -70,8 +71,9 @@ for (const [what, found] of [
   ['records', 'phiên bản 4711'],
 ] as const) {
   test(`a book with newer ${what} is refused in a sentence and not touched`, async () => {
+    copyProfile(await sampleProfile(), userData);
     const first = await launchApp({ userData });
-    await loadSample(first.page);
+    await untilOpen(first.page);
     await writeAsNewer(first.page, what);
     const stored = await storedIn(first.page);
     await killApp(first.app);

@@ -78,7 +78,7 @@ test('a batch of strangers is read whichever way its pages lie, and waits; a bla
   await expect(page.getByText('Đã đọc 5 trang: 0 trang xếp xong, 4 trang chờ xếp tay.')).toBeVisible({
     timeout: 90_000,
   });
-  expect(await figures()).toEqual([5, 0, 4, 1]);
+  await expect.poll(figures).toEqual([5, 0, 4, 1]);
   expect(addsUp(await figures())).toBe(true);
   const waiting = page.locator('.waiting-page').filter({ hasText: 'Mã không có trong sổ' });
   await expect(waiting).toHaveCount(4);
@@ -131,7 +131,7 @@ test('own papers, scanned in one stack, are all filed, and their code is genuine
   await expect(page.getByText(/^Đã đọc \d+ trang: [1-9]\d* trang xếp xong, 0 trang chờ/)).toBeVisible({
     timeout: 90_000,
   });
-  expect((await figures())[2]).toBe(waitingBefore);
+  await expect.poll(async () => (await figures())[2]).toBe(waitingBefore);
   await expect(page.locator('.filed-papers tbody tr')).toHaveCount(2);
   await expect(page.locator('.filed-papers tbody tr').filter({ hasText: 'liền trang' })).toHaveCount(2);
   await page.getByLabel('Mã ở chân trang').fill(codes[0] ?? '');

@@ -234,7 +234,7 @@ const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
 /** A column that was left out, or whose meaning is a guess. One without a heading and a meaning has nothing to be told by. */
 const columnDoubt = (mapping: ColumnMapping): 'column-unknown' | 'column-without-place' | 'column-guess' | null => {
   const { field, heading, by, confidence } = mapping;
-  if (field === null) return heading === '' ? null : 'column-unknown';
+  if (field === null) return heading === '' || mapping.own ? null : 'column-unknown';
   if (isLeftOut(mapping)) return 'column-without-place';
   const said = by === 'officer' || by === 'memory';
   return !said && (by === 'values' || confidence < 0.7) ? 'column-guess' : null;

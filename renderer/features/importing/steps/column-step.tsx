@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { columnLetter } from '../../../domain/intake/column-letter';
 import type { ColumnMapping, TableFinding } from '../../../domain/intake/intake-proposal';
+import { isLeftOut } from '../../../domain/intake/kept-fields';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ActionBar } from '../../../ui/parts/action-bar';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
@@ -25,11 +26,11 @@ interface ColumnLineProps {
 const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) => {
   const { importing } = useText();
   const { columns } = importing;
-  const { column, heading, field, own, samples, round } = mapping;
+  const { column, heading, own, samples, round } = mapping;
   const certainty = certaintyOf(mapping);
   const said = samples.map((sample) => `«${sample}»`).join(' ');
   const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
-  const out = field === null && own === undefined;
+  const out = isLeftOut(mapping);
   return (
     <tr className={out ? 'out' : undefined}>
       <td className="num">{columnLetter(column)}</td>
@@ -71,7 +72,7 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
   const { choose, keepHere } = useChooseMeaning(job, table);
   const [refused, setRefused] = useState<string | null>(null);
   const title = table.sheet === null ? file.name : importing.sheetTitle(table.sheet);
-  const out = table.columns.filter(({ field, own }) => field === null && own === undefined);
+  const out = table.columns.filter(isLeftOut);
   const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
   return (
     <Panel title={title} note={importing.tables.roles.data(number(table.counts.data))}>
