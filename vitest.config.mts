@@ -12,13 +12,20 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
   return groups;
 };
 
-/** Unit tests run in plain Node; what needs a window is a Playwright spec. Two workers: the machines have two cores. */
+/**
+ * Unit tests run in plain Node; what needs a window is a Playwright spec. Two workers: the machines have two cores. The
+ * files of one worker share their modules: loading zod, React and the readers anew for each of 480 files took longer
+ * than half of the tests. What a file stubs, it gives back.
+ */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['node_modules', 'dist', 'test/fixtures'],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    isolate: false,
+    // Patience, not a measure: a busy machine is ten times slower than a quiet one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
