@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: '../test',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  // Every specification starts a whole application; two at once would only slow each other down.
-  workers: 1,
+  // One application with its browser keeps about one core busy, and waits for disk and clock besides. Each has a folder,
+  // a profile and a lock of its own.
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   // What is expected is a state, not a speed: on a busy machine it comes later, and only a failure costs this long.
