@@ -56,6 +56,12 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   await readToast(page, 'Đã lưu bản lời văn 1.');
   await expect(page.getByText('Đang dùng bản 1')).toBeVisible();
   await expect(page.getByText('Giám đốc duyệt 27/11')).toBeVisible();
+  await page.getByText('So hai bản lời văn').click();
+  const compared = page.getByRole('region', { name: 'Chỗ khác giữa Lời văn của phần mềm và Bản 1' });
+  await expect(compared.locator('ins')).toContainText(['theo kế hoạch năm', 'Bên A báo trước [Tên bên mua]']);
+  await expect(compared.locator('del')).toHaveText('[Tên hội nghị];');
+  await shot('wording-compared');
+  expect(await seriousFindings(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 

@@ -12,6 +12,8 @@ export type DifferenceField =
   | 'signingPlace'
   | 'termEnd'
   | 'followUpPeriod'
+  | 'paymentDays'
+  | 'penaltyPercent'
   | 'copiesEach'
   | 'copiesOrganiser'
   | 'office'
@@ -25,6 +27,7 @@ export type DifferenceField =
   | 'phones'
   | 'email'
   | 'bankAccount'
+  | 'bankName'
   | 'salutation'
   | 'representative'
   | 'title'
@@ -56,6 +59,8 @@ const paperFields = [
   ['signingPlace', 'signingPlace'],
   ['termEnd', 'termEnd'],
   ['followUpPeriod', 'followUpPeriod'],
+  ['paymentDays', 'paymentDays'],
+  ['penaltyPercent', 'penaltyPercent'],
   ['copiesEach', 'copiesEach'],
   ['copiesOrganiser', 'copiesOrganiser'],
   ['office', 'office'],
@@ -70,6 +75,7 @@ const partyFields = [
   'phones',
   'email',
   'bankAccount',
+  'bankName',
   'salutation',
   'representative',
   'title',

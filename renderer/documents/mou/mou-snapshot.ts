@@ -66,6 +66,9 @@ export interface MouSnapshot {
   readonly signingPlace: string | null;
   readonly termEnd: CivilDate | null;
   readonly followUpPeriod: string | null;
+  /** Of a contract, where they are known: absent in other papers, so that those printed before keep their hash. */
+  readonly paymentDays?: number;
+  readonly penaltyPercent?: number;
   readonly copiesEach: number;
   readonly copiesOrganiser: number;
   /** Bên A and Bên B; of an `agency` paper its first two offices, for lists that name a paper by two parties. */

@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../domain/vietnamese/format';
+import { formatLongDate, formatNumber } from '../../domain/vietnamese/format';
 import { countWithWords } from '../../domain/vietnamese/number-words';
 import { papers } from '../../i18n/vi/papers';
 import type { PlaceholderValues } from '../fill-placeholders';
@@ -41,6 +41,8 @@ const focalList = ({ signatories }: MouSnapshot): string | null => {
   return known.length === 0 ? null : known.map(({ office, focal }) => `${focal} (${office})`).join('; ');
 };
 
+const numberOf = (value: number | undefined): string | null => (value === undefined ? null : formatNumber(value));
+
 /** Everything that a clause may ask for, by placeholder id. */
 export const mouValues = (snapshot: MouSnapshot): PlaceholderValues => {
   const [day, month, year] = signParts(snapshot.signedOn);
@@ -63,8 +65,8 @@ export const mouValues = (snapshot: MouSnapshot): PlaceholderValues => {
     'parties.focalList': focalList(snapshot),
     'seller.name': snapshot.seller.name,
     'buyer.name': snapshot.buyer.name,
-    'payment.days': null,
-    'penalty.percent': null,
+    'payment.days': numberOf(snapshot.paymentDays),
+    'penalty.percent': numberOf(snapshot.penaltyPercent),
   };
 };
 

@@ -103,6 +103,14 @@ const officeOf = (mou: Mou, conference: Conference): OfficeParty | null =>
       }
     : null;
 
+const contractTerms = ({ variant, paymentDays, penaltyPercent }: Mou) =>
+  variant === 'principle'
+    ? {
+        ...(paymentDays === null ? {} : { paymentDays }),
+        ...(penaltyPercent === null ? {} : { penaltyPercent }),
+      }
+    : {};
+
 /** Bên A and Bên B; null when one of them is gone. */
 const partiesOf = (
   view: StoreView,
@@ -141,6 +149,7 @@ export const takeMouSnapshot = (view: StoreView, mouId: string, setting: Snapsho
     signingPlace: conference.signingPlace,
     termEnd: conference.termEnd,
     followUpPeriod: conference.followUpPeriod,
+    ...contractTerms(mou),
     copiesEach: conference.copiesEach,
     copiesOrganiser: conference.copiesOrganiser,
     seller: parties[0],

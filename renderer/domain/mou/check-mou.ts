@@ -4,7 +4,7 @@ import type { Conference } from '../records/conference';
 import type { Mou } from '../records/mou';
 import type { Producer } from '../records/producer';
 import type { CivilDate } from '../vietnamese/civil-date';
-import { formatDate } from '../vietnamese/format';
+import { formatDate, formatNumber } from '../vietnamese/format';
 import { checkMouGoods } from './check-mou-goods';
 import { checkMouOffices } from './check-mou-offices';
 import { checkMouParty } from './check-mou-party';
@@ -60,6 +60,26 @@ const ownIssue = (mou: Mou, code: MouIssueCode, field: string, params: MouIssue[
   params,
 });
 
+/** Luật Thương mại, Điều 301: a penalty is at most 8 % of the breached part. */
+const mostPenalty = 8;
+
+/** What a contract names and the register does not hold is printed as dots; a penalty that the law would cut is told. */
+const checkContract = (mou: Mou): readonly MouIssue[] => {
+  if (mou.variant !== 'principle') return [];
+  const { paymentDays, penaltyPercent } = mou;
+  const about = (code: MouIssueCode, field: string, params: MouIssue['params'] = {}): MouIssue => ({
+    ...ownIssue(mou, code, field, params),
+    severity: 'warning',
+  });
+  return [
+    ...(paymentDays === null ? [about('mou-payment-missing', 'paymentDays')] : []),
+    ...(penaltyPercent === null ? [about('mou-penalty-missing', 'penaltyPercent')] : []),
+    ...(penaltyPercent !== null && penaltyPercent > mostPenalty
+      ? [about('mou-penalty-high', 'penaltyPercent', { percent: formatNumber(penaltyPercent), most: mostPenalty })]
+      : []),
+  ];
+};
+
 const numberTwice = (view: StoreView, mou: Mou): boolean =>
   view
     .records('mous')
@@ -102,5 +122,6 @@ export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
     ...(conference ? checkConference(conference) : [ownIssue(mou, 'mou-conference-missing', 'conferenceId')]),
     ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, day), ...checkMouGoods(view, mou, day)]),
     ...checkMouOffices(mou, conference),
+    ...checkContract(mou),
   ];
 };

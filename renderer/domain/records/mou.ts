@@ -54,6 +54,10 @@ export const mouSchema = z.strictObject({
   /** Of an `agency` paper, in the order of signing. */
   signatories: z.array(signatorySchema).max(mostSignatories).readonly(),
   goods: z.array(mouGoodsSchema).readonly(),
+  /** Of a contract (`principle`): days within which the buyer pays; null prints dots. */
+  paymentDays: z.number().int().min(1).max(365).nullable(),
+  /** Of a contract: penalty in percent of the breached part. */
+  penaltyPercent: z.number().min(0).max(100).nullable(),
   state: z.enum(mouStates),
   /** Why it is void. */
   voidReason: z.string().nullable(),
@@ -70,6 +74,8 @@ export const mouFields: FieldList<Mou> = [
   { key: 'variant', type: 'choice', choices: mouVariants, section: 'identity' },
   { key: 'signatories', type: 'held', section: 'identity', given: true },
   { key: 'goods', type: 'goods', section: 'goods' },
+  { key: 'paymentDays', type: 'integer', section: 'terms', purposes: ['mou'] },
+  { key: 'penaltyPercent', type: 'decimal', section: 'terms', purposes: ['mou'] },
   { key: 'state', type: 'choice', choices: mouStates, section: 'identity' },
   { key: 'voidReason', type: 'text', section: 'identity' },
   { key: 'note', type: 'longText', section: 'note' },
@@ -91,6 +97,8 @@ export const blankMou = (
   variant: 'mou2',
   signatories: [],
   goods: [],
+  paymentDays: null,
+  penaltyPercent: null,
   state: 'draft',
   voidReason: null,
   note: null,

@@ -79,6 +79,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   addedFields(5, {
     producers: { contractNo: null, contractDate: null, members: null },
     doubts: { edit: null },
+    mous: { paymentDays: null, penaltyPercent: null },
   }),
 ];
 

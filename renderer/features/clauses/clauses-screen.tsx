@@ -13,6 +13,7 @@ import { ActionBar } from '../../ui/parts/action-bar';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
+import { CompareVersions } from './compare-versions';
 import { WordTemplate } from './word-template';
 import { WordingForm } from './wording-form';
 import './clauses.css';
@@ -83,6 +84,7 @@ const VariantWording = ({ variant }: { readonly variant: MouVariant }) => {
             ))}
           </ul>
         )}
+        {versions.length > 0 && <CompareVersions variant={variant} versions={versions} />}
         <WordTemplate variant={variant} drafting={draft !== null} />
         <WordingForm key={`${variant} ${current.no}`} wording={wording} onChange={setDraft} />
       </div>

@@ -183,6 +183,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
             working={working}
             onSave={(row) => setToPrint([row])}
             onSaveOld={printing.saveOld}
+            onRegister={() => setNumbers(true)}
           />
         )
       }

@@ -1,7 +1,9 @@
 import type { MouDifference } from '../../documents/mou/mou-differences';
+import type { Wording } from '../../domain/records/mou-template';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useText } from '../../ui/language/language-context';
+import { WordingDifferences } from '../../ui/parts/wording-differences';
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
@@ -27,8 +29,29 @@ export const differenceLabel = ({ mous }: Dictionary, { of, name, field }: MouDi
   return `${of === 'goods' ? (name ?? '') : mous.diff.of[of]}: ${label}`;
 };
 
+/** The wordings of the two printings, where they differ: a new version is told by its words, not by its number alone. */
+interface TwoWordings {
+  readonly before: Wording;
+  readonly after: Wording;
+}
+
+const ChangedWording = ({ before, after }: TwoWordings) => {
+  const { mous, clauses } = useText();
+  return (
+    <details>
+      <summary>{clauses.compare.open}</summary>
+      <WordingDifferences before={before} after={after} names={[mous.diff.was, mous.diff.is]} />
+    </details>
+  );
+};
+
+interface DifferenceListProps {
+  readonly differences: readonly MouDifference[];
+  readonly wordings: TwoWordings;
+}
+
 /** What a paper says otherwise than before, value by value: old → new. */
-export const DifferenceList = ({ differences }: { readonly differences: readonly MouDifference[] }) => {
+export const DifferenceList = ({ differences, wordings }: DifferenceListProps) => {
   const words = useText();
   const format = useFormat();
   return (
@@ -42,6 +65,7 @@ export const DifferenceList = ({ differences }: { readonly differences: readonly
               <del>{differenceValue(words, format, difference.before)}</del>
               <span className="mute"> {words.mous.diff.becomes} </span>
               <ins>{differenceValue(words, format, difference.after)}</ins>
+              {difference.field === 'wording' && <ChangedWording {...wordings} />}
             </dd>
           </div>
         );

@@ -48,8 +48,11 @@ const useOutside = () => {
 };
 
 const Differences = ({ before, after }: { readonly before: Edition; readonly after: Edition }) => {
-  const differences = useMemo(() => mouDifferences(contentOfEdition(before), contentOfEdition(after)), [before, after]);
-  return <DifferenceList differences={differences} />;
+  const [was, is] = [contentOfEdition(before), contentOfEdition(after)];
+  const differences = useMemo(() => mouDifferences(was, is), [was, is]);
+  return (
+    <DifferenceList differences={differences} wordings={{ before: was.version.wording, after: is.version.wording }} />
+  );
 };
 
 const PrintLines = ({ issued, edition }: { readonly issued: IssuedState; readonly edition: Edition }) => {

@@ -6,8 +6,10 @@ import { useDraft, useRecord, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { RecordForm } from '../../ui/form/record-form';
+import { useText } from '../../ui/language/language-context';
+import { shownNumber } from './mou-rows';
 
-type FilledTable = 'producers' | 'buyers' | 'conferences';
+type FilledTable = 'producers' | 'buyers' | 'conferences' | 'mous';
 
 interface FillFieldProps<T extends FilledTable> {
   readonly table: T;
@@ -17,6 +19,7 @@ interface FillFieldProps<T extends FilledTable> {
 
 /** One field of a record, filled in where its lack was found; saved like in the record's own form. */
 export const FillField = <T extends FilledTable>({ table, id, field }: FillFieldProps<T>) => {
+  const { mous } = useText();
   const store = useStore();
   const today = useToday();
   const { act } = useActions();
@@ -25,6 +28,7 @@ export const FillField = <T extends FilledTable>({ table, id, field }: FillField
   const draft = useDraft(`${table}/${id}/${field}`);
   const omit = useMemo(() => tables[table].fields.map(({ key }) => key).filter((key) => key !== field), [table, field]);
   if (!record) return null;
+  const name = 'name' in record ? record.name : mous.number(shownNumber(record.number));
   return (
     <RecordForm
       table={table}
@@ -33,7 +37,7 @@ export const FillField = <T extends FilledTable>({ table, id, field }: FillField
       omit={omit}
       check={(next) => checkRecord(table, next, store, today)}
       save={(values, why) =>
-        act(planEdit(store, { table, id, values, label: why === null ? record.name : `${record.name}: ${why}` }))
+        act(planEdit(store, { table, id, values, label: why === null ? name : `${name}: ${why}` }))
       }
     />
   );

@@ -12,6 +12,8 @@ import { recordAddress } from './mous-address';
 interface IssueListProps {
   readonly issues: readonly MouIssue[];
   readonly onGoods: () => void;
+  readonly onRegister: () => void;
+  readonly onVoid: () => void;
 }
 
 const keyOf = ({ code, recordId, field, params }: MouIssue): string =>
@@ -25,11 +27,12 @@ const RemedyButton = ({
   open,
   onFill,
   onGoods,
-}: {
+  onRegister,
+  onVoid,
+}: Omit<IssueListProps, 'issues'> & {
   readonly remedy: Remedy;
   readonly open: boolean;
   readonly onFill: () => void;
-  readonly onGoods: () => void;
 }) => {
   const words = useText();
   const { mous } = words;
@@ -53,8 +56,21 @@ const RemedyButton = ({
       </Button>
     );
   }
+  if (remedy.kind === 'register') {
+    return (
+      <Button size="xs" onClick={onRegister}>
+        {mous.register.open}
+      </Button>
+    );
+  }
   const address = remedy.kind === 'record' ? recordAddress(remedy.table, remedy.id) : null;
-  if (address === null) return null;
+  if (address === null) {
+    return (
+      <Button size="xs" onClick={onVoid}>
+        {mous.state.void}
+      </Button>
+    );
+  }
   return (
     <Button size="xs" component={Link} href={address}>
       {mous.openRecord}
@@ -81,7 +97,7 @@ const useStayingFocus = (issues: readonly MouIssue[]) => {
 };
 
 /** What the paper lacks, each with the way to put it right beside it. */
-export const IssueList = ({ issues, onGoods }: IssueListProps) => {
+export const IssueList = ({ issues, ...ways }: IssueListProps) => {
   const words = useText();
   const [open, setOpen] = useState<string | null>(null);
   const list = useStayingFocus(issues);
@@ -101,7 +117,7 @@ export const IssueList = ({ issues, onGoods }: IssueListProps) => {
                 remedy={remedy}
                 open={open === key}
                 onFill={() => setOpen(open === key ? null : key)}
-                onGoods={onGoods}
+                {...ways}
               />
             </div>
             {open === key && remedy.kind === 'field' && (

@@ -14,7 +14,7 @@ export type Remedy =
   /** One field of a record, filled in on the spot. */
   | {
       readonly kind: 'field';
-      readonly table: 'producers' | 'buyers' | 'conferences';
+      readonly table: 'producers' | 'buyers' | 'conferences' | 'mous';
       readonly id: string;
       readonly field: string;
       /** Whether something stands there already that is to be corrected. */
@@ -24,7 +24,10 @@ export type Remedy =
   | { readonly kind: 'goods' }
   /** A record that must be looked at as a whole. */
   | { readonly kind: 'record'; readonly table: string; readonly id: string }
-  | { readonly kind: 'none' };
+  /** The register of numbers, which says who has which. */
+  | { readonly kind: 'register' }
+  /** Nothing can be put right: the paper is made void, with its reason. */
+  | { readonly kind: 'void' };
 
 /** Findings about a value that is there; the others are about one that is not. */
 const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
@@ -33,13 +36,26 @@ const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-term-before-signing',
   'mou-authority-expired',
   'mou-number-pattern',
+  'mou-penalty-high',
 ]);
 
+/** Findings about the memorandum itself, by field; one whose parties are gone can only be made void. */
+const ownRemedies: Readonly<Record<string, Remedy>> = {
+  goods: { kind: 'goods' },
+  signatories: { kind: 'goods' },
+  number: { kind: 'register' },
+  state: { kind: 'register' },
+};
+
+/** Every finding has a place where it is put right. */
 export const remedyOf = ({ code, table, recordId, field }: MouIssue): Remedy => {
-  if (table === undefined || recordId === undefined) return { kind: 'none' };
+  if (table === undefined || recordId === undefined) return { kind: 'void' };
   if ((table === 'producers' || table === 'buyers' || table === 'conferences') && field !== undefined) {
     return { kind: 'field', table, id: recordId, field, wrong: wrongValues.has(code) };
   }
-  if (table === 'mous') return field === 'goods' || field === 'signatories' ? { kind: 'goods' } : { kind: 'none' };
+  if (table === 'mous' && (field === 'paymentDays' || field === 'penaltyPercent')) {
+    return { kind: 'field', table, id: recordId, field, wrong: wrongValues.has(code) };
+  }
+  if (table === 'mous') return ownRemedies[field ?? ''] ?? { kind: 'void' };
   return { kind: 'record', table, id: recordId };
 };

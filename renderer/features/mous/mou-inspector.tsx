@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Inspector } from '../../ui/parts/inspector';
 import { Section } from '../../ui/parts/section';
 import { EditionsPanel } from './editions-panel';
+import { FillField } from './fill-field';
 import { GoodsDialog } from './goods-dialog';
 import { IssueList } from './issue-list';
 import { MouPreview } from './mou-preview';
@@ -22,12 +23,18 @@ interface MouInspectorProps {
   readonly working: boolean;
   readonly onSave: (row: MouRow) => void;
   readonly onSaveOld: (edition: Edition, by: Edition | undefined) => void;
+  readonly onRegister: () => void;
 }
 
-const StateButtons = ({ row }: { readonly row: MouRow }) => {
+interface StateButtonsProps {
+  readonly row: MouRow;
+  readonly voiding: boolean;
+  readonly setVoiding: (voiding: boolean) => void;
+}
+
+const StateButtons = ({ row, voiding, setVoiding }: StateButtonsProps) => {
   const { mous } = useText();
   const { sign, cancel, reopen, refused } = useMouState();
-  const [voiding, setVoiding] = useState(false);
   const { mou } = row;
   return (
     <>
@@ -58,10 +65,11 @@ const StateButtons = ({ row }: { readonly row: MouRow }) => {
 };
 
 /** One memorandum: what it lacks, its goods, its print, and what becomes of it. */
-export const MouInspector = ({ row, papers, working, onSave, onSaveOld }: MouInspectorProps) => {
+export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegister }: MouInspectorProps) => {
   const { mous, choices } = useText();
   const { number } = useFormat();
   const [editing, setEditing] = useState(false);
+  const [voiding, setVoiding] = useState(false);
   const { mou, issues, readiness } = row;
   const title = mous.number(shownNumber(mou.number));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -81,7 +89,12 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld }: MouIns
       </div>
       {readiness !== 'void' && issues.length > 0 && (
         <Section title={errors > 0 ? mous.sections.missing : mous.sections.look}>
-          <IssueList issues={issues} onGoods={() => setEditing(true)} />
+          <IssueList
+            issues={issues}
+            onGoods={() => setEditing(true)}
+            onRegister={onRegister}
+            onVoid={() => setVoiding(true)}
+          />
         </Section>
       )}
       <div className="row wrap">
@@ -96,10 +109,16 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld }: MouIns
           {mous.print.one}
         </Button>
       </div>
+      {mou.variant === 'principle' && mou.state !== 'void' && (
+        <Section title={mous.sections.terms}>
+          <FillField table="mous" id={mou.id} field="paymentDays" />
+          <FillField table="mous" id={mou.id} field="penaltyPercent" />
+        </Section>
+      )}
       {mou.voidReason !== null && mou.state === 'void' && <p>{mous.state.voidedWhy(mou.voidReason)}</p>}
       <EditionsPanel issued={row.issued} working={working} onSaveOld={onSaveOld} />
       <MouPreview papers={papers} row={row} />
-      <StateButtons row={row} />
+      <StateButtons row={row} voiding={voiding} setVoiding={setVoiding} />
       {mou.variant === 'agency' ? (
         editing && <SignatoriesDialog mou={mou} onClose={() => setEditing(false)} />
       ) : (

@@ -4,6 +4,7 @@ import { contentOfEdition, currentWording } from '../../documents/mou/mou-conten
 import { type MouDifference, mouDifferences } from '../../documents/mou/mou-differences';
 import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
 import { wordFileFor } from '../../domain/plan/planners/plan-wording';
+import type { Wording } from '../../domain/records/mou-template';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -23,6 +24,7 @@ interface PrintDialogProps {
 interface ChangedPaper {
   readonly row: MouRow;
   readonly differences: readonly MouDifference[];
+  readonly wordings: { readonly before: Wording; readonly after: Wording };
 }
 
 const useChanged = (
@@ -37,8 +39,10 @@ const useChanged = (
         const { standing } = row.issued;
         const content = standing && contentToIssue(store, row.mou.id, setting, newWording);
         if (!standing || !content) return [];
-        const differences = mouDifferences(contentOfEdition(standing), content);
-        return differences.length === 0 ? [] : [{ row, differences }];
+        const printed = contentOfEdition(standing);
+        const differences = mouDifferences(printed, content);
+        const wordings = { before: printed.version.wording, after: content.version.wording };
+        return differences.length === 0 ? [] : [{ row, differences, wordings }];
       }),
     [rows, setting, newWording, store],
   );
@@ -50,12 +54,12 @@ const ChangedPapers = ({ changed }: { readonly changed: readonly ChangedPaper[] 
   if (changed.length === 0) return null;
   return (
     <section className="mou-changed" aria-label={mous.dialog.changedList}>
-      {changed.map(({ row, differences }) => (
+      {changed.map(({ row, differences, wordings }) => (
         <div key={row.mou.id}>
           <p className="medium">
             {mous.dialog.newIssue(shownNumber(row.mou.number), number((row.issued.editions[0]?.no ?? 0) + 1))}
           </p>
-          <DifferenceList differences={differences} />
+          <DifferenceList differences={differences} wordings={wordings} />
         </div>
       ))}
     </section>

@@ -161,6 +161,8 @@ export const fields: FieldLabels = {
     variant: 'Form',
     signatories: 'Signing offices',
     goods: 'Goods table',
+    paymentDays: 'Days for payment',
+    penaltyPercent: 'Penalty (%)',
     state: 'State',
     voidReason: 'Why void',
     note: 'Note',

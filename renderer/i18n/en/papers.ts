@@ -207,6 +207,10 @@ export const papers: Words<typeof vi> = {
     'mou-term-before-signing': (p) => `The last day ${p['end'] ?? ''} is before the signing day ${p['day'] ?? ''}.`,
     'mou-place-missing': () => 'The conference has no signing place: a gap is printed.',
     'mou-follow-up-missing': () => 'The conference has no reporting period: a gap is printed.',
+    'mou-payment-missing': () => 'The contract has no days for payment: a gap is printed.',
+    'mou-penalty-missing': () => 'The contract has no penalty: a gap is printed.',
+    'mou-penalty-high': ({ percent, most }) =>
+      `A penalty of ${percent} % is above the ${most} % of the breached part that the Law on Commerce allows.`,
     'mou-number-twice': (p) => `Number ${p['number'] ?? ''} is used twice in this conference.`,
     'mou-number-pattern': (p) =>
       `The number pattern «${p['pattern'] ?? ''}» ${p['tag'] ? `has ${p['tag']}, which nobody knows` : 'lacks {n}'}: only {n}, {year}, {office} may stand in it.`,

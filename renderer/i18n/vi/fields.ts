@@ -161,6 +161,8 @@ export const fields: FieldLabels = {
     variant: 'Mẫu',
     signatories: 'Các cơ quan ký',
     goods: 'Bảng hàng',
+    paymentDays: 'Số ngày thanh toán',
+    penaltyPercent: 'Mức phạt vi phạm (%)',
     state: 'Trạng thái',
     voidReason: 'Lý do hủy',
     note: 'Ghi chú',

@@ -213,6 +213,10 @@ export const papers = {
       `Ngày hết hiệu lực ${p['end'] ?? ''} đứng trước ngày ký ${p['day'] ?? ''}.`,
     'mou-place-missing': () => 'Hội nghị chưa có nơi ký: in chỗ trống.',
     'mou-follow-up-missing': () => 'Hội nghị chưa có kỳ báo kết quả: in chỗ trống.',
+    'mou-payment-missing': () => 'Hợp đồng chưa có số ngày thanh toán: in chỗ trống.',
+    'mou-penalty-missing': () => 'Hợp đồng chưa có mức phạt vi phạm: in chỗ trống.',
+    'mou-penalty-high': ({ percent, most }: Params) =>
+      `Mức phạt ${percent} % cao hơn ${most} % phần nghĩa vụ bị vi phạm mà Luật Thương mại cho phép.`,
     'mou-number-twice': (p: Params) => `Số thứ tự ${p['number'] ?? ''} được dùng hai lần trong hội nghị này.`,
     'mou-number-pattern': (p: Params) =>
       `Cách ghi số «${p['pattern'] ?? ''}» ${p['tag'] ? `có ${p['tag']} không hiểu được` : 'thiếu {n}'}: chỉ dùng {n}, {year}, {office}.`,

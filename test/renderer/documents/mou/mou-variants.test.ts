@@ -30,6 +30,15 @@ const textOf = (variant: MouVariant, change: Partial<MouSnapshot> = {}): string 
   documentText(paper(variant, change)).join('\n').replaceAll('\u00a0', ' ');
 
 describe('variants of a memorandum', () => {
+  it('a contract prints its days of payment and its penalty, and dots where they are not known', () => {
+    const known = textOf('principle', { paymentDays: 30, penaltyPercent: 7.5 });
+    expect(known).toContain('trong thời hạn 30 ngày kể từ ngày nhận đủ hàng');
+    expect(known).toContain('chịu phạt 7,5 % giá trị phần nghĩa vụ bị vi phạm');
+    const unknown = textOf('principle');
+    expect(unknown).toContain('trong thời hạn …………… ngày');
+    expect(unknown).toContain('chịu phạt …………… % giá trị');
+  });
+
   it('with a witness: no party, no duties, signs under the two', () => {
     const text = textOf('witness', { office });
     expect(text).toContain('trước sự chứng kiến của đại diện Sở Công Thương tỉnh Lào Cai');

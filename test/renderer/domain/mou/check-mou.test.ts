@@ -134,6 +134,22 @@ describe('the preflight of a memorandum', () => {
     });
   });
 
+  describe('a contract', () => {
+    const contract = (change: Partial<Mou> = {}): Mou => ({ ...mou, variant: 'principle', ...change });
+    it('warns of terms that the paper will show as gaps, at their field', () => {
+      const issues = check({}, contract());
+      expect(issues.map(({ code, table, field, severity }) => [code, table, field, severity])).toEqual([
+        ['mou-payment-missing', 'mous', 'paymentDays', 'warning'],
+        ['mou-penalty-missing', 'mous', 'penaltyPercent', 'warning'],
+      ]);
+      expect(codes({}, contract({ paymentDays: 30, penaltyPercent: 8 }))).toEqual([]);
+      expect(codes({}, mou)).toEqual([]);
+    });
+    it('warns of a penalty above what the law allows', () => {
+      expect(codes({}, contract({ paymentDays: 30, penaltyPercent: 8.5 }))).toEqual(['mou-penalty-high']);
+    });
+  });
+
   describe('the conference', () => {
     it('warns of gaps that the paper will show', () => {
       const bare = { ...conference, termEnd: null, signingPlace: null, followUpPeriod: null };

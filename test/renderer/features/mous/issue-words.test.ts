@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { checkMou } from '../../../../renderer/domain/mou/check-mou';
 import type { MouIssue } from '../../../../renderer/domain/mou/mou-issue';
+import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
+import type { Mou } from '../../../../renderer/domain/records/mou';
+import { tables } from '../../../../renderer/domain/records/tables';
 import { mouIssueSentence, remedyOf, shortIssueWords } from '../../../../renderer/features/mous/issue-words';
 import { mouRows } from '../../../../renderer/features/mous/mou-rows';
 import { recordAddress } from '../../../../renderer/features/mous/mous-address';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';
+import { buyer, conference, conferenceRecords, mou, producer, tea } from '../../../support/conference-records';
 import { conferenceWorld, mouOf } from '../../../support/conference-world';
 
 const view = conferenceWorld({
@@ -14,6 +19,7 @@ const view = conferenceWorld({
     mouOf('m3', 3, { goods: [{ productId: 'mat', quantity: null, unit: null, supplyTime: null, price: null }] }),
   ],
 });
+const goodsRow = { productId: 'x1', quantity: null, unit: null, supplyTime: null, price: null };
 const issuesOf = (id: string): readonly MouIssue[] => mouRows(view, 'c').find(({ mou }) => mou.id === id)?.issues ?? [];
 
 describe('remedyOf', () => {
@@ -65,17 +71,58 @@ describe('remedyOf', () => {
     expect(issuesOf('m3').map(remedyOf)).toContainEqual({ kind: 'record', table: 'products', id: 'mat' });
   });
 
-  it('offers nothing where nothing can be done', () => {
-    const nothing: MouIssue = {
-      code: 'mou-void',
-      severity: 'error',
-      table: 'mous',
-      recordId: 'm',
-      field: 'state',
-      params: {},
-    };
-    expect(remedyOf(nothing)).toEqual({ kind: 'none' });
-    expect(remedyOf({ code: 'mou-void', severity: 'error', params: {} })).toEqual({ kind: 'none' });
+  it('has a place to go to for each kind of finding: none leaves the officer with a sentence alone', () => {
+    const bad = { ...producer, companyForm: 'branch' as const };
+    const blank = { representative: null, representativeTitle: null, taxCode: null, phones: [] } as const;
+    const gone = { ...mou, producerId: 'x', buyerId: 'x', conferenceId: 'x' };
+    const foreign = { ...tea, producerId: 'p9' };
+    const agency = (signatories: Mou['signatories']): Mou => ({ ...mou, variant: 'agency', signatories });
+    const signer = { office: 'Sở', signer: 'A', title: 'Giám đốc', capacity: null, focal: null };
+    const beside = { ...mou, variant: 'support' as const };
+    const cases: readonly (readonly [Partial<ViewContent>, Mou])[] = [
+      [{}, { ...mou, state: 'void' }],
+      [{}, gone],
+      [{}, { ...mou, goods: [] }],
+      [{}, { ...mou, goods: [...mou.goods, { ...goodsRow, productId: 'none' }] }],
+      [{ products: [foreign] }, mou],
+      [{}, { ...mou, goods: [{ ...goodsRow, productId: 'x2' }] }],
+      [{}, { ...mou, goods: [{ ...goodsRow, quantity: 5000, unit: 'hộp' }] }],
+      [{ mous: [mou, { ...mou, id: 'm2' }] }, mou],
+      [{ producers: [{ ...bad, authorityNo: null }] }, mou],
+      [{ producers: [{ ...bad, authorityNo: '1' }] }, mou],
+      [{ producers: [{ ...bad, authorityNo: '1', authorityDate: '2026-01-01', authorityEnd: '2026-12-04' }] }, mou],
+      [{ producers: [{ ...producer, name: '', addressText: null, provinceCode: null, ...blank }] }, mou],
+      [{ producers: [{ ...producer, addressText: null }] }, mou],
+      [{ buyers: [{ ...buyer, taxCode: producer.taxCode }] }, mou],
+      [
+        { conferences: [{ ...conference, signedOn: null, termEnd: null, signingPlace: null, followUpPeriod: null }] },
+        mou,
+      ],
+      [{ conferences: [{ ...conference, startsOn: '2026-12-06', termEnd: '2026-12-01', numberPattern: '{x}' }] }, mou],
+      [{}, beside],
+      [{}, agency([])],
+      [{}, agency([{ ...signer, signer: null }, signer, signer])],
+      [{}, { ...mou, variant: 'principle' }],
+      [{}, { ...mou, variant: 'principle', penaltyPercent: 9 }],
+    ];
+    const found = cases.flatMap(([change, checked]) =>
+      checkMou(memoryView({ ...conferenceRecords, ...change }), checked),
+    );
+    expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(Object.keys(dictionaries.vi.mous.short).sort());
+    for (const issue of found) {
+      const remedy = remedyOf(issue);
+      if (remedy.kind === 'record') expect(recordAddress(remedy.table, remedy.id), issue.code).not.toBeNull();
+      if (remedy.kind === 'field') {
+        const keys: readonly string[] = tables[remedy.table].fields.map(({ key }) => key);
+        expect(keys, issue.code).toContain(remedy.field);
+        expect(remedy.id, issue.code).not.toBe('');
+      }
+      // Only papers that bind nobody any more are made void.
+      if (remedy.kind === 'void')
+        expect(['mou-producer-missing', 'mou-buyer-missing', 'mou-conference-missing']).toContain(issue.code);
+    }
+    // An expired authority stops the paper.
+    expect(found.find(({ code }) => code === 'mou-authority-expired')?.severity).toBe('error');
   });
 });
 
