@@ -3,7 +3,7 @@ import type { Buyer } from '../../domain/records/buyer';
 import type { Conference } from '../../domain/records/conference';
 import type { Participation } from '../../domain/records/participation';
 import type { Producer } from '../../domain/records/producer';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate } from '../../domain/validity/conference-gate';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import { formatNumber } from '../../domain/vietnamese/format';
@@ -91,7 +91,7 @@ const lastColumns = ({ words, language }: Setting): readonly Column[] => {
 
 const sellerColumns = (setting: Setting): readonly Column[] => {
   const { view, conference, words, language } = setting;
-  const verdict = verdictsOn(view, conference.startsOn);
+  const verdict = conferenceGate(view, conference);
   const brought = ({ participation }: Line) =>
     participation.productIds.flatMap((id) => view.record('products', id) ?? []);
   return [
@@ -103,7 +103,7 @@ const sellerColumns = (setting: Setting): readonly Column[] => {
       kind: 'integer',
       // Without the day nothing is judged, and nothing is not zero.
       value: (line) =>
-        conference.startsOn === null ? null : brought(line).filter((product) => verdict(product).eligible).length,
+        conference.startsOn === null ? null : brought(line).filter((product) => verdict(product).printed).length,
     },
     { header: words.columns.booth, width: 8, kind: 'code', value: ({ participation }) => participation.boothNo },
     ...lastColumns(setting),

@@ -19,6 +19,11 @@ export interface JudgeWith {
    * it (the record is removed, or lacks something to be printed): then nothing is called altered.
    */
   readonly freshContent: (edition: Edition) => string | null;
+  /**
+   * Whether the later of two editions of one subject takes the place of the earlier. Left out: always, as with memoranda; a catalogue
+   * for buyers and one for everybody stand side by side.
+   */
+  readonly replaces?: (later: Edition, earlier: Edition) => boolean;
   /** SHA-256 of `edition.content`, taken now. Left out: the stored one is believed. */
   readonly hashNow?: string;
 }
@@ -41,12 +46,13 @@ export const editionsOf = (
  * Judges a code in its printed form (`readPageCode`), offline, from the store alone. What takes the paper's force away is said
  * first: void, then older, then a file edited outside, then altered.
  */
-export const judgeCode = (view: StoreView, code: string, { freshContent, hashNow }: JudgeWith): CodeVerdict => {
+export const judgeCode = (view: StoreView, code: string, judge: JudgeWith): CodeVerdict => {
+  const { freshContent, hashNow, replaces = () => true } = judge;
   const edition = editionOfCode(view, code);
   if (!edition) return { verdict: 'unknown' };
   if (edition.state === 'void') return { verdict: 'void', edition };
-  const latest = editionsOf(view, edition).at(-1);
-  if (latest && latest.no > edition.no) return { verdict: 'older', edition, latest };
+  const latest = editionsOf(view, edition).findLast((each) => each.no > edition.no && replaces(each, edition));
+  if (latest) return { verdict: 'older', edition, latest };
   if (edition.outside !== null) return { verdict: 'outside', edition };
   if (hashNow !== undefined && hashNow !== edition.contentHash) return { verdict: 'altered', edition, what: 'edition' };
   const fresh = freshContent(edition);

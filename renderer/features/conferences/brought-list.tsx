@@ -17,29 +17,41 @@ interface BroughtListProps {
 }
 
 const useBrought = (conference: Conference, participation: Participation): readonly BroughtProduct[] => {
-  const view = useView(['products', 'certificates', 'decisions']);
+  const view = useView(['products', 'producers', 'participations', 'certificates', 'decisions']);
   return useMemo(() => broughtProducts(view, conference, participation), [view, conference, participation]);
 };
 
 /** What the catalogue does with the product, and why, in words beside it (C3). */
 const Verdict = ({ verdict }: { readonly verdict: BroughtProduct['verdict'] }) => {
-  const { conferences, choices } = useText();
+  const { conferences, catalogue, choices } = useText();
   const { date } = useFormat();
   const { brings } = conferences;
-  if (!verdict.eligible) {
+  const { printed, reason, letIn, current } = verdict;
+  if (letIn !== null) {
     return (
-      <span className="brought-verdict tone-lapsed">
-        <Stamp state="refused" />
-        <span>{brings.keptOut(choices.keptOut[verdict.reason])}</span>
+      <span className="brought-verdict tone-lapsing">
+        <Stamp state="warning" />
+        <span>
+          {catalogue.letIn.kept(choices.keptOut[letIn.against])} {catalogue.letIn.reason(letIn.reason)}
+        </span>
       </span>
     );
   }
-  const { ends } = verdict.current.life;
+  if (!printed && reason !== null) {
+    return (
+      <span className="brought-verdict tone-lapsed">
+        <Stamp state="refused" />
+        <span>{brings.keptOut(choices.keptOut[reason])}</span>
+      </span>
+    );
+  }
+  const ends = current?.life.ends;
+  const stars = current?.certificate.stars ?? null;
   return (
     <span className="brought-verdict tone-valid">
       <Stamp state="valid" />
       <span className="num">{ends && ends.from === ends.to ? brings.printed(date(ends.to)) : brings.printedOpen}</span>
-      {verdict.current.certificate.stars !== null && <Star stars={verdict.current.certificate.stars} />}
+      {stars !== null && <Star stars={stars} />}
     </span>
   );
 };

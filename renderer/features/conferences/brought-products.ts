@@ -2,24 +2,23 @@ import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
 import type { Participation } from '../../domain/records/participation';
 import type { Product } from '../../domain/records/product';
-import type { Eligibility } from '../../domain/validity/eligibility';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate, type GateVerdict } from '../../domain/validity/conference-gate';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 
-/** A product of an invited producer: whether it comes, and whether the conference day lets it into the catalogue. */
+/** A product of an invited producer: whether it comes, and what the gate of the conference says of it. */
 export interface BroughtProduct {
   readonly product: Product;
   readonly picked: boolean;
-  readonly verdict: Eligibility;
+  readonly verdict: GateVerdict;
 }
 
-/** Every product of the producer by name, judged on the day of the conference. */
+/** Every product of the producer by name, judged by the one gate of the conference: what was let in is printed here too. */
 export const broughtProducts = (
   view: StoreView,
-  { startsOn }: Conference,
+  conference: Conference,
   { partyId, productIds }: Participation,
 ): readonly BroughtProduct[] => {
-  const verdict = verdictsOn(view, startsOn);
+  const verdict = conferenceGate(view, conference);
   const picked = new Set(productIds);
   return view
     .records('products')

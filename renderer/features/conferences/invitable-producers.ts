@@ -7,14 +7,14 @@ import { type SectorCode, sectorOf } from '../../domain/reference/product-groups
 import { provinceOfCode } from '../../domain/reference/province';
 import { producerRegister, productRegister } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
-import { verdictsOn } from '../../domain/validity/verdicts-on';
+import { conferenceGate } from '../../domain/validity/conference-gate';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 
 /** A producer that is not invited yet, with what it could bring. */
 export interface InvitableProducer {
   readonly producer: Producer;
   readonly products: readonly Product[];
-  /** Of the products, how many the conference day lets in. */
+  /** Of the products, how many the gate of the conference lets in. */
   readonly eligible: number;
   readonly sectors: readonly SectorCode[];
   /** Stars in force on the day, highest first. */
@@ -50,16 +50,18 @@ const invitedIds = (view: StoreView, conferenceId: string): ReadonlySet<string> 
   );
 
 /** Producers who are not at the conference yet, by name. */
-export const invitableProducers = (view: StoreView, { id, startsOn }: Conference): readonly InvitableProducer[] => {
-  const verdict = verdictsOn(view, startsOn);
+export const invitableProducers = (view: StoreView, conference: Conference): readonly InvitableProducer[] => {
+  const verdict = conferenceGate(view, conference);
   const products = productsByProducer(view);
-  const invited = invitedIds(view, id);
+  const invited = invitedIds(view, conference.id);
   return producerRegister(view)
     .rows.filter((producer) => !invited.has(producer.id))
     .map((producer): InvitableProducer => {
       const own = products.get(producer.id) ?? [];
-      const verdicts = own.map(verdict).filter(({ eligible }) => eligible);
-      const stars = verdicts.flatMap(({ current }) => current?.certificate.stars ?? []);
+      const verdicts = own.map(verdict).filter(({ printed }) => printed);
+      // What was let in against its certificate has no star in force.
+      const inForce = verdicts.filter(({ letIn }) => letIn === null || letIn.against === 'incomplete');
+      const stars = inForce.flatMap(({ current }) => current?.certificate.stars ?? []);
       const sectors = own.flatMap(({ subgroupCode }) => sectorOf(subgroupCode) ?? []);
       return {
         producer,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { catalogueToday, replacesCatalogue } from '../../documents/catalogue/frozen-catalogue';
 import { contentText, contentToday } from '../../documents/mou/mou-content';
 import { type CodeVerdict, editionOfCode, judgeCode } from '../../domain/edition/judge-code';
 import { readPageCode } from '../../domain/edition/page-code';
@@ -33,11 +34,18 @@ export const useCheck = () => {
     const communes = await loadCommunes();
     const setting = { communeOfCode: communes.ofCode, createdAt: store.now() };
     const freshContent = (of: Edition): string | null => {
-      const content = of.kind === 'mou' ? contentToday(store, of, setting) : null;
+      if (of.kind === 'catalogue') return catalogueToday(store, of, setting);
+      const content = contentToday(store, of, setting);
       return content && contentText(content);
     };
+    const replaces = (later: Edition, earlier: Edition): boolean =>
+      earlier.kind === 'mou' || replacesCatalogue(later, earlier);
     const hashNow = edition && (await contentHash(edition.content));
-    const judged = judgeCode(store, reading.code, { freshContent, ...(hashNow === undefined ? {} : { hashNow }) });
+    const judged = judgeCode(store, reading.code, {
+      freshContent,
+      replaces,
+      ...(hashNow === undefined ? {} : { hashNow }),
+    });
     setState({ at: 'judged', code: reading.code, judged });
   };
 

@@ -18,13 +18,13 @@ describe('broughtProducts', () => {
 
   it('says of each why it stays out, picked or not', () => {
     const [cake, tea] = broughtProducts(view, conference, participation);
-    expect(cake?.verdict).toMatchObject({ eligible: false, reason: 'lapsed' });
-    expect(tea?.verdict.eligible).toBe(true);
+    expect(cake?.verdict).toMatchObject({ printed: false, reason: 'lapsed' });
+    expect(tea?.verdict).toMatchObject({ printed: true, reason: null });
   });
 
   it('keeps everything out while the conference has no day', () => {
     const verdicts = broughtProducts(view, { ...conference, startsOn: null }, participation);
-    expect(verdicts.map(({ verdict }) => !verdict.eligible && verdict.reason)).toEqual([
+    expect(verdicts.map(({ verdict }) => !verdict.printed && verdict.reason)).toEqual([
       'noConferenceDay',
       'noConferenceDay',
     ]);
