@@ -17,6 +17,8 @@ export interface CellChange {
   readonly after: unknown;
   /** The officer unticked it: shown, not written. */
   readonly skipped: boolean;
+  /** Its record is locked (R10): shown, not written, whatever the officer ticks. */
+  readonly locked?: true;
 }
 
 /** A record of the registry that may be the same, with the reasons: «vì cùng MST». */
@@ -51,6 +53,7 @@ export interface PreviewEntry {
     | 'product-doubt'
     | 'repeated-row'
     | 'skipped-by-officer'
+    | 'record-locked'
     | EditReason
     | null;
   /** The key under which `ImportDecisions.answers` settles the doubt; one answer settles every row of the same producer. */

@@ -1,4 +1,3 @@
-import { besideLocks } from '../plan/locked';
 import { runAtOnce, type Steps, stepSize } from '../plan/steps';
 import type { StoreView } from '../plan/store-view';
 import {
@@ -15,7 +14,7 @@ import { refKey, refOf } from './place-pictures';
 import { draftDoubts } from './registry/draft-doubts';
 import { editedRow } from './registry/edited-row';
 import { type ImportState, importState } from './registry/import-state';
-import { type PreviewBody, refusedBody } from './registry/preview-body';
+import { atLocks, type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry, type RegistryIndex } from './registry/registry-index';
 import { producerRow, productRow, repeatedRow } from './registry/row-entries';
 
@@ -107,7 +106,7 @@ export function* planRowsInSteps(
   for (const [place, row] of rowsOf(proposal, state).entries()) {
     if (place % stepSize === 0) yield;
     const key = refKey(row.at);
-    const { found = [], ...rest } = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : row.body();
+    const { found = [], ...rest } = decisions.skip.has(key) ? refusedBody('skipped-by-officer') : atLocks(row.body());
     entries.push({ key, at: row.at, issues: [...(issues.get(key) ?? []), ...found], ...rest });
   }
   draftDoubts(state, proposal);
@@ -118,7 +117,7 @@ export function* planRowsInSteps(
     newProducers: state.newProducers,
     newDecisions: state.newDecisions,
     photos: state.photos,
-    plan: { reason: 'import', label: proposal.file, ...besideLocks(view, state.drafts.edits()) },
+    plan: { reason: 'import', label: proposal.file, edits: state.drafts.edits(), issues: [] },
   };
 }
 

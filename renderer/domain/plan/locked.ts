@@ -14,30 +14,21 @@ const passes: ReadonlySet<Reason> = new Set(['first-start', 'restore', 'sample-l
 export const isLocked = (view: StoreView, recordId: string): boolean =>
   view.record('reviews', reviewId(recordId))?.state === 'locked';
 
-const lockedIssue = ({ table, id }: Pick<Edit, 'table' | 'id'>, severity: Issue['severity']): Issue => ({
+const lockedIssue = ({ table, id }: Pick<Edit, 'table' | 'id'>): Issue => ({
   code: 'record-locked',
-  severity,
+  severity: 'error',
   table,
   recordId: id,
   params: {},
 });
 
+/** The same of a record of any table: most tables have no lock. */
+export const isLockedRecord = (view: StoreView, table: TableName, id: string): boolean =>
+  lockable.has(table) && isLocked(view, id);
+
 const touchesLocked = (view: StoreView, edit: Edit): boolean =>
-  edit.type === 'update' && lockable.has(edit.table) && isLocked(view, edit.id);
+  edit.type === 'update' && isLockedRecord(view, edit.table, edit.id);
 
 /** Why an Edit is refused by a lock; null when it is not. */
 export const lockOf = (view: StoreView, edit: Edit, reason: Reason): Issue | null =>
-  !passes.has(reason) && touchesLocked(view, edit) ? lockedIssue(edit, 'error') : null;
-
-/** What a list may write: one locked record does not keep the other five thousand out (I8), it stays as it is and is named. */
-export const besideLocks = (
-  view: StoreView,
-  edits: readonly Edit[],
-): { readonly edits: readonly Edit[]; readonly issues: readonly Issue[] } => {
-  const kept = edits.filter((edit) => touchesLocked(view, edit));
-  if (kept.length === 0) return { edits, issues: [] };
-  return {
-    edits: edits.filter((edit) => !kept.includes(edit)),
-    issues: kept.map((edit) => lockedIssue(edit, 'warning')),
-  };
-};
+  !passes.has(reason) && touchesLocked(view, edit) ? lockedIssue(edit) : null;

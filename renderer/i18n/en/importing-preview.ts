@@ -83,6 +83,8 @@ export const importingPreview: Words<typeof vi> = {
     'product-doubt': 'This product may be in the registry already. Choose on the right.',
     'repeated-row': 'This product stands higher up in the file with other values. Only the upper row is imported.',
     'skipped-by-officer': 'You unticked this row.',
+    'record-locked':
+      'This record is locked and stays as it is. To change it, unlock it (with a reason) under “Review” on its page, then import this file again.',
     'edit-stale':
       'This record was edited in the registry since the file was written. See both values and choose at the right.',
     'edit-merged':
@@ -124,6 +126,7 @@ export const importingPreview: Words<typeof vi> = {
   inspector: 'Details of the chosen row',
   cellTitle: (row, cell) => `Row ${row}, ${cell}`,
   rowTitle: (row) => `Row ${row}`,
+  lockedCells: 'Locked record, the book keeps its values',
   inRegistry: 'In the registry',
   inFile: 'In the file',
   inFileCell: (cell) => `In the file, cell ${cell}`,

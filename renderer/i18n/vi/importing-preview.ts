@@ -79,6 +79,8 @@ export const importingPreview = {
     'product-doubt': 'Có thể sản phẩm này đã có trong sổ. Chọn ở bên phải.',
     'repeated-row': 'Sản phẩm này đã có ở dòng trên của tệp nhưng ghi khác. Chỉ dòng trên được nhập.',
     'skipped-by-officer': 'Bạn bỏ chọn dòng này.',
+    'record-locked':
+      'Hồ sơ này đã khóa nên giữ nguyên. Cần sửa thì mở khóa (ghi lý do) ở mục «Kiểm tra» của hồ sơ rồi nhập lại tệp này.',
     'edit-stale': 'Hồ sơ này đã được sửa trong sổ sau khi xuất tệp. Xem hai giá trị, chọn ở bên phải.',
     'edit-merged':
       'Hồ sơ của dòng này đã được gộp vào hồ sơ khác. Xem giá trị của hồ sơ còn lại và giá trị trong tệp, chọn ở bên phải.',
@@ -119,6 +121,7 @@ export const importingPreview = {
   inspector: 'Chi tiết dòng đang chọn',
   cellTitle: (row: string, cell: string) => `Dòng ${row}, ô ${cell}`,
   rowTitle: (row: string) => `Dòng ${row}`,
+  lockedCells: 'Hồ sơ đã khóa, giữ giá trị trong sổ',
   inRegistry: 'Trong sổ',
   inFile: 'Trong tệp',
   inFileCell: (cell: string) => `Trong tệp, ô ${cell}`,
@@ -150,6 +153,7 @@ export const importingPreview = {
     skipped: (rows: string) => `${rows} dòng bạn bỏ chọn`,
     doubtful: (rows: string) => `${rows} dòng nghi để ở «Cần xem lại»`,
     refused: (rows: string) => `${rows} dòng từ chối`,
+    locked: (cells: string) => `${cells} ô của hồ sơ đã khóa giữ nguyên`,
   },
   nothingToDo: 'Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.',
   apply: (rows: string) => `Nhập ${rows} dòng`,

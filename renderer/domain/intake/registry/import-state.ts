@@ -1,3 +1,4 @@
+import { isLockedRecord } from '../../plan/locked';
 import type { FieldChange } from '../../plan/plan';
 import type { Source } from '../../plan/source';
 import type { StoreView } from '../../plan/store-view';
@@ -71,7 +72,9 @@ export const sourceOf = (state: ImportState, { file, sheet, row }: RowRef): Sour
   row,
 });
 
-/** The changes of a record as the officer sees them; those that were not unticked are drafted. */
+const isWritten = ({ skipped, locked }: CellChange): boolean => !skipped && locked === undefined;
+
+/** The changes of a record as the officer sees them; those that were not unticked are drafted, those of a locked record never. */
 export const changeRecord = (
   state: ImportState,
   table: TableName,
@@ -79,15 +82,14 @@ export const changeRecord = (
   fields: Readonly<Record<string, FieldChange>>,
   at: RowRef,
 ): readonly CellChange[] => {
+  const locked = isLockedRecord(state.view, table, id) ? ({ locked: true } as const) : {};
   const cells = Object.entries(fields).map(([field, { before, after }]): CellChange => {
     const key = `${table}/${id}/${field}`;
-    return { key, table, recordId: id, field, before, after, skipped: state.decisions.skip.has(key) };
+    return { key, table, recordId: id, field, before, after, skipped: state.decisions.skip.has(key), ...locked };
   });
-  const kept = cells
-    .filter((cell) => !cell.skipped)
-    .map(({ field, before, after }) => [field, { before, after }] as const);
+  const kept = cells.filter(isWritten).map(({ field, before, after }) => [field, { before, after }] as const);
   state.drafts.update(table, id, Object.fromEntries(kept), sourceOf(state, at));
   return cells;
 };
 
-export const anyWritten = (changes: readonly CellChange[]): boolean => changes.some((change) => !change.skipped);
+export const anyWritten = (changes: readonly CellChange[]): boolean => changes.some(isWritten);

@@ -1,3 +1,4 @@
+import { isLocked } from '../../plan/locked';
 import type { Producer } from '../../records/producer';
 import { blankProduct, type Product } from '../../records/product';
 import type { CandidateProduct, RowRef } from '../intake-proposal';
@@ -44,6 +45,7 @@ const createProduct = (state: ImportState, candidate: CandidateProduct, producer
 
 /** A product that has photos keeps them: the same file a second time must change nothing. */
 const askForPhotos = (state: ImportState, product: Product, { pictures }: CandidateProduct): void => {
+  if (isLocked(state.view, product.id)) return;
   if (pictures.length > 0 && product.photos.length === 0) state.photos.push({ productId: product.id, pictures });
 };
 

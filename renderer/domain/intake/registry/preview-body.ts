@@ -32,6 +32,15 @@ export const refusedBody = (reason: PreviewEntry['reason']): PreviewBody => prev
 export const leftOut = (producerName: string, productName: string): PreviewBody =>
   previewBody('refused', producerName, productName, { reason: 'skipped-by-officer' });
 
+/**
+ * A locked record keeps its values, and one of them does not keep the other five thousand rows out (I8, R10): a row that only
+ * changes locked records is refused with what to do about it; what stays out of a row that writes more is marked at its cells.
+ */
+export const atLocks = (body: PreviewBody): PreviewBody => {
+  const holds = body.changes.some(({ locked }) => locked === true);
+  return holds && body.state === 'unchanged' ? { ...body, state: 'refused', reason: 'record-locked' } : body;
+};
+
 const mostTelling = ['doubtful', 'created', 'updated', 'unchanged', 'refused'] as const;
 
 /** Several products split from one cell make one row; changes of their producer are shown with them. */

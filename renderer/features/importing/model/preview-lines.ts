@@ -59,8 +59,17 @@ const isTwin = (low: CellChange, high: CellChange): boolean =>
   sameValue(low.before, high.before) &&
   sameValue(low.after, high.after);
 
+/** Cells of locked records: they stay as they are and cannot be ticked. */
+export const lockedCells = ({ changes }: PreviewEntry): readonly CellChange[] =>
+  changes.filter(({ locked }) => locked === true);
+
+/** Cells that stay as they are in rows that write something else; a row of nothing but such cells is refused as a row. */
+export const countLockedCells = ({ entries }: Pick<ImportPreview, 'entries'>): number =>
+  entries.reduce((sum, entry) => sum + (entry.reason === 'record-locked' ? 0 : lockedCells(entry).length), 0);
+
 const cellsOf = ({ key, changes }: PreviewEntry): readonly Cell[] =>
   changes
+    .filter(({ locked }) => locked === undefined)
     .filter((high) => !changes.some((low) => isTwin(low, high)))
     .map((change) => {
       const twin = changes.find((high) => isTwin(change, high));

@@ -13,7 +13,7 @@ import { DoubtChoice } from './doubt-choice';
 import { findingSentence, reasonSentence } from './finding-sentence';
 import type { OnSource } from './place-columns';
 import type { Shown } from './preview-list';
-import { RowIssues, RowTexts, RowWrites } from './row-details';
+import { RowIssues, RowLocked, RowTexts, RowWrites } from './row-details';
 import { sheetPlace } from './sheet-place';
 import { SplitChoice } from './split-choice';
 import type { PreviewParts } from './use-preview';
@@ -107,6 +107,7 @@ export const PreviewInspector = (props: PreviewInspectorProps) => {
       {cell && <CellChoice key={line.key} job={job} batch={batch} parts={parts} show={show} {...cell} />}
       {entry && !cell && <EntryHead {...props} entry={entry} />}
       {entry && !cell && <SplitChoice job={job} entry={entry} show={show} />}
+      {entry && !cell && <RowLocked entry={entry} show={show} />}
       {entry && !cell && <RowWrites entry={entry} edits={parts.edits.get(entry.key) ?? []} show={show} />}
       {entry && !('finding' in line) && <RowIssues entry={entry} show={show} />}
       {entry && <RowTexts proposal={proposal} at={entry.at} show={show} />}

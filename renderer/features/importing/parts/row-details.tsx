@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react';
 import { columnLetter } from '../../../domain/intake/column-letter';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
@@ -6,6 +7,7 @@ import { fieldLabel } from '../../../ui/fields/choice-words';
 import { Section } from '../../../ui/parts/section';
 import { Stamp } from '../../../ui/signs/stamp';
 import { textsOfRow } from '../model/cell-source';
+import { lockedCells } from '../model/preview-lines';
 import { filledFields, type ShowValue, showValue } from '../model/show-value';
 import { findingStamp } from './entry-columns';
 
@@ -24,6 +26,29 @@ export const RowIssues = ({ entry, show }: { readonly entry: PreviewEntry; reado
           </li>
         ))}
       </ul>
+    </Section>
+  );
+};
+
+/** What the file says of a locked record: both values, and that the book keeps its own. */
+export const RowLocked = ({ entry, show }: { readonly entry: PreviewEntry; readonly show: ShowValue }) => {
+  const cells = lockedCells(entry);
+  const { words } = show;
+  if (cells.length === 0) return null;
+  return (
+    <Section title={words.importing.preview.lockedCells}>
+      <dl className="facts">
+        {cells.map(({ key, table, field, before, after }) => (
+          <div key={key} className="import-fact">
+            <dt>{fieldLabel(words, table, field)}</dt>
+            <dd className="num">
+              {showValue(table, field, before, show)}
+              <IconArrowRight className="icon" aria-label={words.importing.preview.inFile} />
+              <span className="mute">{showValue(table, field, after, show)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   );
 };

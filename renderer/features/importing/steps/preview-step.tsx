@@ -10,6 +10,7 @@ import { Page } from '../../../ui/parts/page';
 import { SumStrip } from '../../../ui/signs/sum-strip';
 import { batchFiles, isReading } from '../job/import-state';
 import { fileSums } from '../model/file-sums';
+import { countLockedCells } from '../model/preview-lines';
 import { firstTab, type PreviewTab } from '../model/preview-tab';
 import { countKinds } from '../model/rows-not-data';
 import { rowsUnticked } from '../model/ticks';
@@ -106,6 +107,7 @@ const Foot = ({ job, state, batch, parts }: BatchStepProps & { readonly parts: P
     { key: 'skipped', rows: unticked },
     { key: 'doubtful', rows: counts.doubtful },
     { key: 'refused', rows: counts.refused - unticked },
+    { key: 'locked', rows: countLockedCells(planned.full) },
   ] as const;
   const leaves = left.flatMap(({ key, rows }) => (rows > 0 ? [preview.leaves[key](number(rows))] : []));
   return (

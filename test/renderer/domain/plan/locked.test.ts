@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../renderer/domain/plan/apply-edits';
 import { checkPlan } from '../../../../renderer/domain/plan/check-plan';
-import { besideLocks, isLocked } from '../../../../renderer/domain/plan/locked';
+import { isLocked } from '../../../../renderer/domain/plan/locked';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { type Plan, type Reason, reasons } from '../../../../renderer/domain/plan/plan';
 import { planEdit } from '../../../../renderer/domain/plan/planners/plan-edit';
@@ -41,14 +41,6 @@ describe('a locked record (R10)', () => {
   it('every reason is decided about: only what brings back a whole store passes', () => {
     const passing = reasons.filter((reason) => checkPlan(viewIn('locked'), rename('p1', reason)).verdict === 'ready');
     expect(passing).toEqual(['first-start', 'restore', 'sample-load', 'sample-remove']);
-  });
-
-  it('does not keep the rest of a list out', () => {
-    const edits = [...rename('p1').edits, ...rename('p2').edits];
-    const beside = besideLocks(viewIn('locked'), edits);
-    expect(beside.edits.map(({ id }) => id)).toEqual(['p2']);
-    expect(beside.issues).toMatchObject([{ code: 'record-locked', severity: 'warning', recordId: 'p1' }]);
-    expect(besideLocks(viewIn('draft'), edits)).toEqual({ edits, issues: [] });
   });
 });
 
