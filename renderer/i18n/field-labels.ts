@@ -12,6 +12,8 @@ export type WorkFieldLabels = Pick<
   | 'waivers'
   | 'queries'
   | 'reviews'
+  | 'rekeyings'
+  | 'rekeyed'
   | 'scans'
   | 'ceremonies'
   | 'signings'

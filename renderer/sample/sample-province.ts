@@ -96,6 +96,8 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     waivers: [],
     queries: [],
     reviews: [],
+    rekeyings: [],
+    rekeyed: [],
     contacts: [],
     scans: [],
     ceremonies: [],

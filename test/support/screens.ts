@@ -54,6 +54,8 @@ export async function everyScreen(page: Page): Promise<readonly string[]> {
     '/nhap',
     '/can-xem-lai',
     '/can-xem-lai/trung-trong-so',
+    '/can-xem-lai/cau-hoi',
+    '/can-xem-lai/nhap-lai',
     '/lich-su',
     '/cai-dat',
   ];

@@ -20,6 +20,8 @@ export const tableNames = [
   'waivers',
   'queries',
   'reviews',
+  'rekeyings',
+  'rekeyed',
   'contacts',
   'scans',
   'ceremonies',

@@ -23,6 +23,7 @@ import { type Printer, printerFields, printerSchema } from './printer';
 import { type Producer, producerFields, producerSchema } from './producer';
 import { type Product, productFields, productSchema } from './product';
 import { type Query, queryFields, querySchema } from './query';
+import { type Rekeyed, type Rekeying, rekeyedFields, rekeyedSchema, rekeyingFields, rekeyingSchema } from './rekeying';
 import { type Review, reviewFields, reviewSchema } from './review';
 import { type Scan, scanFields, scanSchema } from './scan';
 import { type Signing, signingFields, signingSchema } from './signing';
@@ -52,6 +53,8 @@ export interface Tables {
   waivers: Waiver;
   queries: Query;
   reviews: Review;
+  rekeyings: Rekeying;
+  rekeyed: Rekeyed;
   contacts: Contact;
   scans: Scan;
   ceremonies: Ceremony;
@@ -91,6 +94,8 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   waivers: { schema: waiverSchema, fields: waiverFields },
   queries: { schema: querySchema, fields: queryFields },
   reviews: { schema: reviewSchema, fields: reviewFields },
+  rekeyings: { schema: rekeyingSchema, fields: rekeyingFields },
+  rekeyed: { schema: rekeyedSchema, fields: rekeyedFields },
   contacts: { schema: contactSchema, fields: contactFields },
   scans: { schema: scanSchema, fields: scanFields },
   ceremonies: { schema: ceremonySchema, fields: ceremonyFields },

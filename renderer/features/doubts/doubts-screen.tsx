@@ -1,11 +1,14 @@
 import { Route, Switch } from 'wouter';
 import { DoubtQueue } from './doubt-queue';
-import { doubtsBase, mergeBase, tableOfWord, twinsBase } from './doubts-address';
+import { doubtsBase, mergeBase, queriesBase, rekeyBase, tableOfWord, twinsBase } from './doubts-address';
 import { MergePage } from './merge-page';
 import { PickPage } from './pick-page';
+import { QueryQueue } from './query-queue';
+import { RekeyPage } from './rekey/rekey-page';
+import { RekeyingsPage } from './rekey/rekeyings-page';
 import { TwinQueue } from './twin-queue';
 
-/** What waits for a word of the officer: questions of imports, records that may be one, and two of them side by side. */
+/** What waits for a word of the officer: questions of imports, records that may be one, questions about fields, and samples to type again. */
 export const DoubtsScreen = () => (
   <Switch>
     <Route path={`${mergeBase}/:table/:first/:second`}>
@@ -19,6 +22,13 @@ export const DoubtsScreen = () => (
         const of = tableOfWord(table);
         return of && <PickPage key={first} table={of} id={first} />;
       }}
+    </Route>
+    <Route path={`${queriesBase}/*?`}>
+      <QueryQueue />
+    </Route>
+    <Route path={`${rekeyBase}/:id`}>{({ id }) => <RekeyPage key={id} id={id} />}</Route>
+    <Route path={rekeyBase}>
+      <RekeyingsPage />
     </Route>
     <Route path={twinsBase}>
       <TwinQueue />

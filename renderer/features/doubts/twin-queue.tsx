@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planApart } from '../../domain/plan/planners/plan-apart';
-import { useRecords, useStore } from '../../storage/hooks';
+import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
@@ -99,7 +99,6 @@ export const TwinQueue = () => {
   const store = useStore();
   const { act } = useActions();
   const twins = useTwins();
-  const open = useRecords('doubts').filter(({ state }) => state === 'open').length;
   const view = useView(['producers', 'products']);
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
@@ -126,7 +125,7 @@ export const TwinQueue = () => {
   };
   return (
     <Page
-      head={<QueueHead here="book" open={open} twins={twins?.length ?? null} />}
+      head={<QueueHead here="book" twins={twins?.length ?? null} />}
       body="fill"
       foot={
         <StatusLine>

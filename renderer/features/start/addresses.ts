@@ -25,6 +25,8 @@ export const figuresAddress = '/so-lieu';
 export const importAddress = '/nhap';
 export const addProductAddress = '/san-pham/them';
 export const doubtsAddress = '/can-xem-lai';
+export const queriesAddress = '/can-xem-lai/cau-hoi';
+const rekeyingsAddress = '/can-xem-lai/nhap-lai';
 export const historyAddress = '/lich-su';
 export const conferenceAddress = (id: string): string => `/hoi-nghi/${id}/ben-ban`;
 export const conferenceFactsAddress = (id: string): string => `/hoi-nghi/${id}/thong-tin`;
@@ -58,6 +60,8 @@ const addresses: Addresses = {
   waivers: ({ of, recordId }) => pageOf(of, recordId),
   queries: ({ of, recordId }) => pageOf(of, recordId),
   reviews: ({ of, recordId }) => pageOf(of, recordId),
+  rekeyings: ({ id }) => `${rekeyingsAddress}/${id}`,
+  rekeyed: ({ rekeyingId }) => `${rekeyingsAddress}/${rekeyingId}`,
   contacts: () => null,
   scans: () => '/ban-quet',
   ceremonies: ({ conferenceId }) => `/le-ky/${conferenceId}`,

@@ -6,9 +6,9 @@ import type { Steps } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
 import type { KeptOutReason } from '../../domain/records/kept-out-reason';
+import { openQueries } from '../../domain/review/open-queries';
 import { conferenceGate } from '../../domain/validity/conference-gate';
 import { verdictsOn } from '../../domain/validity/verdicts-on';
-import { recordAddress } from './addresses';
 import { type Blocker, blockersOf } from './blockers';
 import { countValidity, type ValiditySummary } from './validity-summary';
 
@@ -31,8 +31,8 @@ export interface StartFacts {
   readonly conference: ConferenceFacts | null;
   /** Questions that imports left open. */
   readonly toReview: number;
-  /** Addresses of the records about which somebody asked and nobody answered, oldest question first. */
-  readonly queries: readonly string[];
+  /** Questions about fields that nobody answered. */
+  readonly queries: number;
 }
 
 /** Products or memoranda looked at between two places to pause. */
@@ -95,19 +95,12 @@ function* conferenceInSteps(view: StoreView, conference: Conference): Steps<Conf
   };
 }
 
-/** A question about a record that is gone waits for nobody. */
-const openQueries = (view: StoreView): readonly string[] =>
-  view
-    .records('queries')
-    .filter(({ answer, of, recordId }) => answer === null && view.record(of, recordId) !== undefined)
-    .flatMap((query) => recordAddress('queries', query) ?? []);
-
 /** Counts everything of the start screen, with pauses: at national size it is a tenth of a second of work. */
 export function* startFactsInSteps(view: StoreView, today: string): Steps<StartFacts> {
   const validity = yield* validityInSteps(view, today);
   const conference = currentConference(view.records('conferences'), today);
   const toReview = view.records('doubts').filter(({ state }) => state === 'open').length;
-  const queries = openQueries(view);
+  const queries = openQueries(view).length;
   return {
     today,
     validity,

@@ -9,6 +9,7 @@ import {
   mousAddress,
   productsAddress,
   settingsAddress,
+  queriesAddress,
 } from './addresses';
 import type { Blocker } from './blockers';
 import { type LooseEnds, noLooseEnds } from './loose-ends';
@@ -124,9 +125,8 @@ export const tasksOf = (
   // A conference that is over waits for its signatures, not for its catalogue.
   const own = conference === null ? [] : conferenceTasks(conference);
   const review: Draft = { kind: 'toReview', state: 'doubtful', count: toReview, address: doubtsAddress };
-  const [asked = ''] = queries;
   const drafts: readonly Draft[] = [
-    { kind: 'queries', state: 'doubtful', count: queries.length, address: asked },
+    { kind: 'queries', state: 'doubtful', count: queries, address: queriesAddress },
     ...(over ? own.filter(({ kind }) => kind.startsWith('mous')) : own),
     review,
     ...registerTasks(validity),

@@ -39,6 +39,8 @@ export const history: Words<typeof vi> = {
     waivers: 'reasons for keeping',
     queries: 'questions about a field',
     reviews: 'review states',
+    rekeyings: 're-keying samples',
+    rekeyed: 're-keyed records',
     contacts: 'contacts',
     scans: 'scanned pages',
     ceremonies: 'ceremonies',

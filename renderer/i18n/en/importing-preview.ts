@@ -158,6 +158,7 @@ export const importingPreview: Words<typeof vi> = {
     skipped: (rows) => `${counted(rows, 'row')} unticked`,
     doubtful: (rows) => `${counted(rows, 'doubtful row')} left for «To review»`,
     refused: (rows) => `${counted(rows, 'row')} refused`,
+    locked: (cells) => `${cells} cells of locked records kept`,
   },
   nothingToDo: 'The registry has every row of this file already: there is nothing to write.',
   apply: (rows) => `Import ${counted(rows, 'row')}`,

@@ -29,6 +29,7 @@ import { papers } from './papers';
 import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
+import { rekey } from './rekey';
 import { review } from './review';
 import { scans } from './scans';
 import { settings } from './settings';
@@ -68,6 +69,7 @@ export const en: Words<typeof vi> = {
   producers,
   products,
   scans,
+  rekey,
   review,
   settings,
   start,

@@ -98,8 +98,8 @@ export const start: Words<typeof vi> = {
     },
     queries: {
       title: (count) => `${count} questions about fields wait for an answer`,
-      note: () => 'Answer in the record, beside the field that was asked about.',
-      action: () => 'Open the first',
+      note: () => 'Answer under “To review”, or in the record beside the field that was asked about.',
+      action: (count) => `See ${count} questions`,
     },
     drafts: {
       title: (count) => `${count} places with unfinished typing`,
@@ -159,6 +159,8 @@ export const start: Words<typeof vi> = {
     waivers: 'reasons for keeping',
     queries: 'questions about a field',
     reviews: 'review states',
+    rekeyings: 're-keying samples',
+    rekeyed: 're-keyed records',
     contacts: 'contacts',
     scans: 'scanned pages',
     ceremonies: 'ceremonies',

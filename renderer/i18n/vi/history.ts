@@ -36,6 +36,8 @@ export const history = {
     waivers: 'lý do vẫn giữ',
     queries: 'câu hỏi về một ô',
     reviews: 'tình trạng kiểm tra',
+    rekeyings: 'mẫu nhập lại',
+    rekeyed: 'hồ sơ nhập lại',
     contacts: 'người liên hệ',
     scans: 'trang quét',
     ceremonies: 'lễ ký',

@@ -27,6 +27,7 @@ import { papers } from './papers';
 import { photos } from './photos';
 import { producers } from './producers';
 import { products } from './products';
+import { rekey } from './rekey';
 import { review } from './review';
 import { scans } from './scans';
 import { settings } from './settings';
@@ -67,6 +68,7 @@ export const vi = {
   producers,
   products,
   scans,
+  rekey,
   review,
   settings,
   start,

@@ -96,8 +96,8 @@ export const start = {
     },
     queries: {
       title: (count: string) => `${count} câu hỏi về ô chưa có trả lời`,
-      note: () => 'Trả lời ngay trong hồ sơ, bên cạnh ô được hỏi.',
-      action: () => 'Mở câu đầu',
+      note: () => 'Trả lời ở «Cần xem lại», hoặc ngay trong hồ sơ bên cạnh ô được hỏi.',
+      action: (count: string) => `Xem ${count} câu hỏi`,
     },
     drafts: {
       title: (count: string) => `${count} chỗ đang nhập dở`,
@@ -157,6 +157,8 @@ export const start = {
     waivers: 'lý do vẫn giữ',
     queries: 'câu hỏi về một ô',
     reviews: 'tình trạng kiểm tra',
+    rekeyings: 'mẫu nhập lại',
+    rekeyed: 'hồ sơ nhập lại',
     contacts: 'người liên hệ',
     scans: 'trang quét',
     ceremonies: 'lễ ký',

@@ -44,11 +44,17 @@ interface TroubleProps {
 export const ReasonLine = ({
   label,
   action,
+  hint,
+  missing,
   onReason,
 }: {
   /** What is asked for, where it is not why a value is kept. */
   readonly label?: string;
   readonly action?: string;
+  /** Inside the empty box; the label where there is no other. */
+  readonly hint?: string;
+  /** What is said when nothing was typed. */
+  readonly missing?: string;
   readonly onReason: (why: string) => void;
 }) => {
   const { ui } = useText();
@@ -64,9 +70,9 @@ export const ReasonLine = ({
         size="xs"
         className="grow"
         aria-label={label ?? ui.form.warningReason}
-        placeholder={label ?? ui.form.reasonHint}
+        placeholder={hint ?? label ?? ui.form.reasonHint}
         value={why}
-        error={asked && why.trim() === '' ? ui.form.reasonMissing : undefined}
+        error={asked && why.trim() === '' ? (missing ?? ui.form.reasonMissing) : undefined}
         onChange={(event) => setWhy(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();

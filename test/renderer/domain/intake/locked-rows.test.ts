@@ -24,12 +24,15 @@ describe('a list that meets a locked record (I8, R10)', () => {
 
   test('the row that only changes it is refused with its reason, the others are imported, and the counts add up', () => {
     const view = lockedIn(book, 'products', 'Chè Shan');
-    const preview = plan(proposalOfRows(tea({ packaging: 'Hộp 200 g' }), honey, tea({ product: 'Chè đen' })), view);
+    const preview = plan(proposalOfRows(tea({ price: 300_000 }), honey, tea({ product: 'Chè đen' })), view);
     expect(preview.counts).toEqual({ created: 1, updated: 0, unchanged: 1, doubtful: 0, refused: 1 });
     expect(sum(preview.counts)).toBe(preview.rowsRead);
     const [refused] = preview.entries.filter(({ state }) => state === 'refused');
     expect(refused).toMatchObject({ productName: 'Chè Shan', reason: 'record-locked' });
-    expect(refused?.changes).toMatchObject([{ field: 'packaging', after: 'Hộp 200 g', locked: true }]);
+    expect(refused?.changes).toMatchObject([
+      { field: 'retailPriceMin', after: 300_000, locked: true },
+      { field: 'retailPriceMax', after: 300_000, locked: true },
+    ]);
     expect(preview.plan.edits.filter(({ type }) => type === 'update')).toEqual([]);
     expect(checkPlan(view, preview.plan).verdict).toBe('ready');
     expect(countLockedCells(preview)).toBe(0);
@@ -37,7 +40,7 @@ describe('a list that meets a locked record (I8, R10)', () => {
 
   test('a row that writes more than the locked record goes in, and says which of its cells do not', () => {
     const view = lockedIn(book, 'producers', 'HTX Chè Tà Xùa');
-    const preview = plan(proposalOfRows(tea({ phone: '0911000009', packaging: 'Hộp 200 g' })), view);
+    const preview = plan(proposalOfRows(tea({ phone: '0911000009', price: 300_000 })), view);
     expect(preview.counts).toMatchObject({ updated: 1, refused: 0 });
     expect(preview.plan.edits).toMatchObject([{ type: 'update', table: 'products' }]);
     expect(countLockedCells(preview)).toBe(1);
