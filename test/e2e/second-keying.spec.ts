@@ -30,30 +30,30 @@ test('a sample is drawn by register, seed and fields, and its boxes are empty', 
   await page.getByRole('textbox', { name: 'Số mồi' }).fill('2026');
   for (const box of await region('Lấy mẫu mới').getByRole('checkbox').all()) await box.setChecked(false);
   await region('Lấy mẫu mới').getByRole('checkbox', { name: 'Người đại diện' }).check();
-  await region('Lấy mẫu mới').getByRole('checkbox', { name: 'Chức vụ' }).check();
+  await region('Lấy mẫu mới').getByRole('checkbox', { name: 'Chức vụ', exact: true }).check();
   await expect(page.getByText(/^Mẫu \d+ trên [\d.]+ hồ sơ\.$/)).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lấy mẫu', exact: true }).click();
   await expect(heading()).toHaveText('Nhập lại mẫu 5 %: Chủ thể', { ignoreCase: true });
-  await expect(page.getByRole('textbox', { name: 'Người đại diện' })).toHaveValue('');
-  await expect(page.getByRole('textbox', { name: 'Chức vụ' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Người đại diện', exact: true })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Chức vụ', exact: true })).toHaveValue('');
 });
 
 test('what is typed is compared, and goes on after leaving', async () => {
   const first = await page.locator('.section h3').first().innerText();
-  await page.getByRole('textbox', { name: 'Người đại diện' }).fill('Người Khác Hẳn');
-  await page.getByRole('textbox', { name: 'Chức vụ' }).fill('Giám đốc nhập hai');
+  await page.getByRole('textbox', { name: 'Người đại diện', exact: true }).fill('Người Khác Hẳn');
+  await page.getByRole('textbox', { name: 'Chức vụ', exact: true }).fill('Giám đốc nhập hai');
   await page.getByRole('button', { name: 'Xong, hồ sơ tiếp' }).click();
   await expect(region('Nhập lần hai: hồ sơ 2 trên')).toBeVisible();
   await expect(page.locator('.section h3').first()).not.toHaveText(first);
-  await expect(page.getByRole('textbox', { name: 'Chức vụ' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Chức vụ', exact: true })).toHaveValue('');
   await expect(region('Chỗ khác nhau (2)').getByRole('row')).toHaveCount(3);
   await expect(region('Tỷ lệ khác nhau').getByText('2 trên 2 ô, 100 %')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Chức vụ' }).fill('đang gõ dở');
+  await page.getByRole('textbox', { name: 'Chức vụ', exact: true }).fill('đang gõ dở');
   await page.getByRole('link', { name: 'Về các mẫu' }).click();
   await expect(page.getByText(/^đã nhập 1 trên \d+, 2 chỗ khác chờ chọn$/)).toBeVisible();
   await page.getByRole('link', { name: /^Làm tiếp/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Chức vụ' })).toHaveValue('đang gõ dở');
+  await expect(page.getByRole('textbox', { name: 'Chức vụ', exact: true })).toHaveValue('đang gõ dở');
 });
 
 test('one of the two is taken with a reason, and the record follows', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Row } from '../../renderer/domain/plan/row';
 import { blankCertificate } from '../../renderer/domain/records/certificate';
 import { blankConference } from '../../renderer/domain/records/conference';
+import { blankContact } from '../../renderer/domain/records/contact';
 import { blankDecision } from '../../renderer/domain/records/decision';
 import { blankMou } from '../../renderer/domain/records/mou';
 import { blankParticipation } from '../../renderer/domain/records/participation';
@@ -72,10 +73,19 @@ const mou = (id: string, number: number) =>
       goods: goods.map((productId) => ({ productId, quantity: 1, unit: null, supplyTime: null, price: null })),
     }));
 
+const contact = (id: string) =>
+  fc
+    .record({
+      partyId: fc.constantFrom(...producerIds),
+      name: fc.constantFrom('Chị Lan', 'Anh Minh'),
+      consentBuyers: fc.boolean(),
+    })
+    .map(({ partyId, ...values }) => ({ ...blankContact(id, partyId), ...values }));
+
 const rowsOf = (records: readonly AnyRecord[]): readonly Row[] =>
   records.map((record) => ({ record, versions: { created: 'one:1' }, trail: [1] }));
 
-/** Small registers in which everything names everything: producers, products, recognitions, conferences, memoranda. */
+/** Small registers in which everything names everything: producers, products, recognitions, conferences, memoranda, persons. */
 export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = fc
   .record({
     producers: fc.tuple(...producerIds.map(producer)),
@@ -83,9 +93,10 @@ export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = f
     certificates: fc.tuple(...['g1', 'g2', 'g3', 'g4'].map(certificate)),
     participations: fc.tuple(...['t1', 't2', 't3', 't4', 't5'].map(participation)),
     mous: fc.tuple(mou('m1', 1), mou('m2', 2)),
+    contacts: fc.tuple(...['n1', 'n2', 'n3'].map(contact)),
   })
   .map(
-    ({ producers, products, certificates, participations, mous }) =>
+    ({ producers, products, certificates, participations, mous, contacts }) =>
       new Map<TableName, readonly Row[]>([
         ['producers', rowsOf(producers)],
         ['products', rowsOf(products)],
@@ -94,5 +105,6 @@ export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = f
         ['conferences', rowsOf([blankConference('c1'), blankConference('c2')])],
         ['participations', rowsOf(participations)],
         ['mous', rowsOf(mous)],
+        ['contacts', rowsOf(contacts)],
       ]),
   );

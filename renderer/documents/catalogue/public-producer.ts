@@ -1,5 +1,7 @@
+import { reachFor } from '../../domain/masking/contact-consent';
 import { maskText } from '../../domain/masking/mask-party';
 import { isNaturalParty } from '../../domain/masking/natural-party';
+import type { ConsentPurpose, Contact } from '../../domain/records/contact';
 import type { Participation } from '../../domain/records/participation';
 import type { Producer } from '../../domain/records/producer';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
@@ -11,12 +13,14 @@ const publicWebsite = (website: string | null): string | null =>
   website !== null && /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/iu.test(website) ? website : null;
 
 /**
- * A producer as everyone may read it (law 91/2025/QH15): phone and e-mail by consent, a natural person's name and tax code
- * masked, a household's home no nearer than its commune.
+ * A producer as readers of the catalogue may see it (law 91/2025/QH15): phone and e-mail by consent to that catalogue (the public
+ * one, or that of buyers), a natural person's name and tax code masked, a household's home no nearer than its commune.
  */
 export const publicProducer = (
   producer: Producer,
   participation: Participation | null,
+  contacts: readonly Contact[],
+  purpose: ConsentPurpose,
   communeOfCode: CommuneOfCode,
   day: CivilDate,
 ): CatalogueProducer => ({
@@ -30,8 +34,7 @@ export const publicProducer = (
   provinceCode: producer.provinceCode,
   representative: maskText({ type: 'personName', personal: 'naturalPerson' }, producer, producer.representative),
   representativeTitle: producer.representativeTitle,
-  phones: producer.contactPublic ? producer.phones : [],
-  email: producer.contactPublic ? producer.email : null,
+  ...reachFor(producer, contacts, purpose),
   website: publicWebsite(producer.website),
   taxCode: maskText({ type: 'taxCode', personal: 'naturalPerson' }, producer, producer.taxCode),
   boothNo: participation?.boothNo ?? null,

@@ -2,6 +2,7 @@ import { productsForBuyer } from '../../domain/conference/products-for-buyer';
 import type { StoreView } from '../../domain/plan/store-view';
 import { type CatalogueLook, standardLook } from '../../domain/records/catalogue-look';
 import type { Conference } from '../../domain/records/conference';
+import type { Contact } from '../../domain/records/contact';
 import type { Participation } from '../../domain/records/participation';
 import type { Product } from '../../domain/records/product';
 import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
@@ -144,13 +145,21 @@ const producersOf = (
   participations: ReadonlyMap<string, Participation>,
   day: CivilDate,
   communeOfCode: CommuneOfCode,
-) =>
-  [...participations]
+  look: CatalogueLook,
+) => {
+  const purpose = look.version === 'buyer' ? 'consentBuyers' : 'consentCatalogue';
+  const contacts = new Map<string, readonly Contact[]>();
+  for (const contact of view.records('contacts')) {
+    contacts.set(contact.partyId, [...(contacts.get(contact.partyId) ?? []), contact]);
+  }
+  return [...participations]
     .flatMap(([partyId, participation]) => {
       const producer = view.record('producers', partyId);
-      return producer ? [publicProducer(producer, participation, communeOfCode, day)] : [];
+      const persons = contacts.get(partyId) ?? [];
+      return producer ? [publicProducer(producer, participation, persons, purpose, communeOfCode, day)] : [];
     })
     .toSorted((a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
+};
 
 const heading = (view: StoreView, conference: Conference) => {
   const office = view.records('offices')[0];
@@ -191,7 +200,7 @@ export const takeCatalogueSnapshot = (
   const { products, keptOut } = gate(view, chosen, conference, look);
   const day = conference.startsOn ?? createdAt.slice(0, 10);
   const makers = new Set(chosen.map(({ producerId }) => producerId));
-  const producers = producersOf(view, participations, day, communeOfCode).filter(
+  const producers = producersOf(view, participations, day, communeOfCode, look).filter(
     ({ id }) => buyer === null || makers.has(id),
   );
   return {

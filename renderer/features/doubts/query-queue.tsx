@@ -68,7 +68,7 @@ const useColumns = (): readonly Column<QueryRow>[] => {
       {
         key: 'asked',
         head: columns.asked,
-        track: '136px',
+        track: '160px',
         cell: ({ query }) => <span className="num mute">{moment(query.askedAt)}</span>,
         from: 640,
       },

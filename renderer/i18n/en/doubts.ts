@@ -89,6 +89,7 @@ export const doubts: Words<typeof vi> = {
       certificates: (count) => `star ranks ${count}`,
       participations: (count) => `invitations ${count}`,
       mous: (count) => `memoranda ${count}`,
+      contacts: (count) => `contacts ${count}`,
     },
     keeps: 'The other entry leaves the lists but stays readable in the history; values not chosen are remembered.',
     run: 'Merge into one',

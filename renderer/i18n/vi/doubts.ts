@@ -87,6 +87,7 @@ export const doubts = {
       certificates: (count: string) => `${count} hạng sao`,
       participations: (count: string) => `${count} lời mời`,
       mous: (count: string) => `${count} biên bản`,
+      contacts: (count: string) => `${count} người liên hệ`,
     },
     keeps: 'Hồ sơ kia rời danh sách nhưng vẫn đọc được trong lịch sử; giá trị không chọn được ghi nhớ.',
     run: 'Gộp thành một',

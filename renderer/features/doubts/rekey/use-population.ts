@@ -25,12 +25,11 @@ const useImported = (store: Store, table: ReviewedTable, seq: number | null): re
   const [read, setRead] = useState<{ readonly seq: number; readonly edited: ReadonlySet<string> } | null>(null);
   useEffect(() => {
     let here = true;
-    if (seq !== null) {
-      void store.change(seq).then((change) => {
-        if (!here) return;
-        setRead({ seq, edited: new Set(change?.edits.map((edit) => `${edit.table}/${edit.id}`)) });
-      });
-    }
+    const look = async (of: number): Promise<void> => {
+      const change = await store.change(of);
+      if (here) setRead({ seq: of, edited: new Set(change?.edits.map((edit) => `${edit.table}/${edit.id}`)) });
+    };
+    if (seq !== null) void look(seq);
     return () => {
       here = false;
     };

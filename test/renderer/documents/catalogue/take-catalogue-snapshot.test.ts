@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogueSnapshot } from '../../../../renderer/documents/catalogue/catalogue-snapshot';
+import { catalogueWords } from '../../../../renderer/documents/catalogue/catalogue-words';
+import { catalogueWorkbook } from '../../../../renderer/documents/catalogue/catalogue-workbook';
 import { takeCatalogueSnapshot } from '../../../../renderer/documents/catalogue/take-catalogue-snapshot';
 import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
+import { standardLook } from '../../../../renderer/domain/records/catalogue-look';
 import { blankCertificate } from '../../../../renderer/domain/records/certificate';
+import { blankContact, type Contact } from '../../../../renderer/domain/records/contact';
 import { blankParticipation } from '../../../../renderer/domain/records/participation';
 import { blankProduct } from '../../../../renderer/domain/records/product';
 import type { Communes } from '../../../../renderer/domain/reference/communes';
@@ -180,6 +184,57 @@ describe('the catalogue of a conference', () => {
     it('prints phone and e-mail by consent only', () => {
       expect(shown({})).toMatchObject({ phones: [], email: null });
       expect(shown({ contactPublic: true })).toMatchObject({ phones: ['+84912345678'], email: 'banlien@example.vn' });
+    });
+    describe('where persons to call are kept', () => {
+      const person = (id: string, changes: Partial<Contact>): Contact => ({
+        ...blankContact(id, 'p1'),
+        name: `Người ${id}`,
+        phones: [`+8490000000${id}`],
+        email: `nguoi${id}@example.vn`,
+        ...changes,
+      });
+      const contacts = [
+        person('1', { consentBuyers: true, consentFollowUp: true }),
+        person('2', { consentCatalogue: true }),
+        person('3', { consentProvinces: true, consentFollowUp: true }),
+      ];
+      const versions = [
+        ['public', '2', ['1', '3']],
+        ['buyer', '1', ['2', '3']],
+      ] as const;
+      const inVersion = (version: 'public' | 'buyer', agreed = contacts) =>
+        takeCatalogueSnapshot(
+          memoryView({
+            ...conferenceRecords,
+            // The party's own tick says nothing about a person who was asked and did not agree.
+            producers: [{ ...producer, contactPublic: true }],
+            contacts: agreed,
+          }),
+          'c1',
+          { communeOfCode: communes.ofCode, createdAt, look: { ...standardLook, version } },
+        );
+
+      it.each(versions)('the %s version prints who agreed to it, and nobody else in any sheet', (version, yes, no) => {
+        const snapshot = inVersion(version);
+        expect(snapshot?.producers[0]).toMatchObject({
+          phones: [`+8490000000${yes}`],
+          email: `nguoi${yes}@example.vn`,
+        });
+        if (!snapshot) throw new Error('no catalogue');
+        const written = JSON.stringify([snapshot, catalogueWorkbook(snapshot, catalogueWords('vi'))]);
+        expect(written).toContain(`nguoi${yes}@example.vn`);
+        for (const id of no) {
+          expect(written).not.toContain(`nguoi${id}@example.vn`);
+          expect(written).not.toContain(`90000000${id}`);
+          expect(written).not.toContain(`0900 000 00${id}`);
+        }
+        expect(written).not.toContain('912345678');
+      });
+
+      it.each(versions)('the %s version prints no number when nobody agreed', (version) => {
+        const nobody = contacts.map((contact) => ({ ...contact, consentBuyers: false, consentCatalogue: false }));
+        expect(inVersion(version, nobody)?.producers[0]).toMatchObject({ phones: [], email: null });
+      });
     });
     it("masks a household's tax code, owner and home", () => {
       const code = communes.named('Bản Liền', '15')[0]?.code ?? '';

@@ -115,6 +115,19 @@ describe('a merge', () => {
     );
   });
 
+  it('brings the persons to call along, each with what he agreed to', () => {
+    fc.assert(
+      fc.property(registers, orders, (content, order) => {
+        fc.pre(order.table === 'producers');
+        const { store, before } = merged(content, order);
+        const expected = (before['contacts'] ?? []).map((contact) =>
+          'partyId' in contact && contact.partyId === order.loserId ? { ...contact, partyId: order.winnerId } : contact,
+        );
+        expect(store.tables.records('contacts')).toEqual(expected);
+      }),
+    );
+  });
+
   it('keeps one place for each conference at which both were expected', () => {
     fc.assert(
       fc.property(registers, orders, (content, order) => {

@@ -67,7 +67,7 @@ const apply = (content: ViewContent, plan: Plan): ViewContent => {
   for (const { table, row } of applyEdits(view, { seq: 1, dot: 'a:1', edits: checked.edits })) {
     next[table] = [...(next[table] ?? []).filter((each) => (each as { id: string }).id !== row.record.id), row.record];
   }
-  return next as ViewContent;
+  return next;
 };
 
 const order = {
