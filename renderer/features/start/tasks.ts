@@ -8,8 +8,8 @@ import {
   lapsingAddress,
   mousAddress,
   productsAddress,
-  settingsAddress,
   queriesAddress,
+  settingsAddress,
 } from './addresses';
 import type { Blocker } from './blockers';
 import { type LooseEnds, noLooseEnds } from './loose-ends';
