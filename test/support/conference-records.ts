@@ -117,6 +117,8 @@ export const conferenceRecords: Required<ViewContent> = {
   waivers: [],
   queries: [],
   reviews: [],
+  rekeyings: [],
+  rekeyed: [],
   contacts: [],
   scans: [],
   ceremonies: [],

@@ -33,6 +33,8 @@ const records = {
   waivers: [],
   queries: [],
   reviews: [],
+  rekeyings: [],
+  rekeyed: [],
   contacts: [],
   scans: [],
   ceremonies: [],
