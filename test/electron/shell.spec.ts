@@ -30,7 +30,7 @@ test.afterAll(() => trial.remove());
 
 async function launch(env: Record<string, string> = {}): Promise<Page> {
   launched = await launchApp({ appPath: trial.folder, userData, env });
-  await launched.page.waitForFunction('window.loaded === true');
+  await launched.page.waitForFunction(() => Reflect.get(window, 'loaded') === true);
   return launched.page;
 }
 

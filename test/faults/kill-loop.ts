@@ -18,7 +18,7 @@ export async function killLoop(options: KillLoopOptions): Promise<readonly Verdi
     // Snapshots of earlier runs may have been thinned out since; those of this run may not be.
     acknowledged.snapshots = [];
     const { app, page } = await launchApp({ userData: options.userData, appPath: options.appPath });
-    await page.waitForFunction('window.loaded === true');
+    await page.waitForFunction(() => Reflect.get(window, 'loaded') === true);
     const before = acknowledged.lastSeq;
     await keepWriting(page, acknowledged);
     await untilAcknowledged(acknowledged, before, 3);

@@ -21,7 +21,7 @@ export async function powerCut(options: PowerCutOptions): Promise<Verdict> {
   try {
     const userData = path.join(disk.folder, 'data');
     const { app, page } = await launchApp({ userData, appPath: options.appPath, env: options.env ?? {} });
-    await page.waitForFunction('window.loaded === true');
+    await page.waitForFunction(() => Reflect.get(window, 'loaded') === true);
     await keepWriting(page, acknowledged);
     await untilAcknowledged(acknowledged, 0, 30);
     await sleep(options.writeForMs);
