@@ -3,24 +3,19 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { chooseFiles, goTo, leaveFiles, nameOffice, readSum, textWorkbook } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-/** Lists that do not run down one sheet: two beside each other, and one product in each column. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+/** Lists that do not run down one sheet: two beside each other, and one product in each column. */
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const written = (name: string, rows: readonly (readonly string[])[]): string => {
-  const file = path.join(launched.userData, name);
+  const file = path.join(office().userData, name);
   fs.writeFileSync(file, textWorkbook(rows));
   return file;
 };
@@ -40,10 +35,10 @@ const turned: readonly (readonly string[])[] = [
 const sums = () => readSum(page, 'Dòng đọc được');
 const goOn = () => page.getByRole('button', { name: 'Tiếp tục' }).click();
 const english = () =>
-  launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
+  office().app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
 
 test('two tables beside each other are shown as two, and can be read as one', async () => {
-  await chooseFiles(launched.app, page, [written('hai-bang.xlsx', besideRows('A'))]);
+  await chooseFiles(office().app, page, [written('hai-bang.xlsx', besideRows('A'))]);
   const apart = page.getByRole('checkbox', { name: 'Đọc riêng từng bảng đặt cạnh nhau (cột A–D; F–I)' });
   await expect(apart).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Đọc Trang «DS [F–I]»' })).toBeChecked();
@@ -66,14 +61,14 @@ test('each row of both is a row of the preview, with its place in the file', asy
 
 test('the next file of the layout goes straight to the preview', async () => {
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
-  await chooseFiles(launched.app, page, [written('thang-sau.xlsx', besideRows('B'))]);
+  await chooseFiles(office().app, page, [written('thang-sau.xlsx', besideRows('B'))]);
   await expect(page.getByRole('button', { name: 'Nhập 4 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
   await leaveFiles(page);
 });
 
 test('a sheet with one product in each column is turned, is told, and fits 200 % in both languages', async () => {
-  await chooseFiles(launched.app, page, [written('xoay.xlsx', turned)]);
+  await chooseFiles(office().app, page, [written('xoay.xlsx', turned)]);
   await expect(page.getByRole('checkbox', { name: /^Xoay trang này/ })).toBeChecked();
   await expect(page.getByText('Số dòng ở đây là thứ tự cột trong tệp')).toBeVisible();
   for (const change of [async () => undefined, english]) {

@@ -3,25 +3,20 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { addsUp, chooseFiles, goTo, leaveFiles, listFile, nameOffice, readSum } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-/** One morning: three lists that speak of the same producers, one of them in old letters, and a paper that is no list. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 const old = 'a06-van-ban-tcvn3.xls';
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+/** One morning: three lists that speak of the same producers, one of them in old letters, and a paper that is no list. */
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const written = (name: string, text: string): string => {
-  const file = path.join(launched.userData, name);
+  const file = path.join(office().userData, name);
   fs.writeFileSync(file, text);
   return file;
 };
@@ -31,7 +26,7 @@ const list = (name: string, ...rows: readonly string[]): string => written(name,
 const preview = () => readSum(page, 'Dòng đọc được');
 const beside = () => page.getByRole('complementary', { name: 'Chi tiết dòng đang chọn' });
 const inEnglish = async (): Promise<void> => {
-  await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
+  await office().app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
 };
 /** Figures of the table of files, row by row: rows read, then the five parts. */
 const figures = async (): Promise<readonly (readonly number[])[]> => {
@@ -50,13 +45,13 @@ test('what has no meaning yet is asked once, whatever number of rows and files s
     'Nấm mèo;HTX Rừng Ngập;;xuất sắc;xóm;Ca Mau mới;gói;80000',
     ';HTX Rừng Ngập;;3 sao;HTX;Cà Mau;gói;70000',
   );
-  const office = list(
+  const provincial = list(
     'so-gui.csv',
     'Chè xanh;HTX chè Tân Cương;0188200014;4 sao;HTX;Cà Mau;hộp;95000',
     'Chè đen;HTX chè Tân Cương;0188200014;Xuất sắc;HTX;Cà Mau;hộp;99000',
     'Mật ong rừng;HTX Rừng Ngập;;xuất sắc;HTX;Ca Mau mới;hop;120000',
   );
-  await chooseFiles(launched.app, page, [commune, office, listFile(old), written('to-trinh.xlsx', '%PDF-1.7')]);
+  await chooseFiles(office().app, page, [commune, provincial, listFile(old), written('to-trinh.xlsx', '%PDF-1.7')]);
   await expect(page.getByRole('heading', { level: 2, name: 'Giá trị' })).toBeVisible();
   const stars = page.getByRole('row').filter({ hasText: '«xuất sắc»' });
   await expect(stars).toContainText('4 dòng');
@@ -158,7 +153,7 @@ test('the next file of the layout asks nothing, and one click shows how it is re
     'Dưa muối;HTX Đất Mũi;;xuất sắc;HTX;Ca Mau mới;hop;30000',
     'Cá khô;HTX Đất Mũi;;4 sao;HTX;Cà Mau;gói;60000',
   );
-  await chooseFiles(launched.app, page, [next]);
+  await chooseFiles(office().app, page, [next]);
   await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
   await expect(page.getByText('Dùng cách đọc đã nhớ')).toBeVisible();
   await page.getByRole('button', { name: 'Xem, đổi cách đọc' }).click();

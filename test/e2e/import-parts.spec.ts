@@ -2,24 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseFiles, goTo, leaveFiles, nameOffice, toPreview } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { inlineCell, makeXlsx } from '../support/make-xlsx';
+import { serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const written = (name: string, content: string | Uint8Array): string => {
-  const file = path.join(launched.userData, name);
+  const file = path.join(office().userData, name);
   fs.writeFileSync(file, content);
   return file;
 };
@@ -37,7 +32,7 @@ test('hidden rows and columns are named, left out, and read on a tick', async ()
     return `<row r="${at + 1}"${at === 2 ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
   });
   const beforeData = '<cols><col min="5" max="5" width="9" hidden="1"/></cols>';
-  await chooseFiles(launched.app, page, [written('an.xlsx', makeXlsx({ beforeData, sheetData: rows.join('') }))]);
+  await chooseFiles(office().app, page, [written('an.xlsx', makeXlsx({ beforeData, sheetData: rows.join('') }))]);
   await toPreview(page);
   await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Bảng và tiêu đề' }).click();
@@ -55,7 +50,7 @@ test('a cell of two products is split as a proposal, and kept whole on a word', 
   const rows = ['Chè xanh; Chè đen;HTX Tân Cương;4 sao;90000', 'Măng khô;HTX Rừng;3 sao;70000'];
   const quoted = rows.map((row, at) => (at === 0 ? row.replace('Chè xanh; Chè đen', '"Chè xanh; Chè đen"') : row));
   const file = written('tach.csv', ['Tên sản phẩm;Tên chủ thể;Hạng sao;Giá bán lẻ', ...quoted].join('\n'));
-  await chooseFiles(launched.app, page, [file]);
+  await chooseFiles(office().app, page, [file]);
   await toPreview(page);
   await page.getByRole('grid', { name: 'Mới' }).focus();
   await page.keyboard.press('Home');
@@ -75,7 +70,7 @@ test('two rounds of recognition side by side are shown as two, in the columns an
     'Mật ong;HTX Rừng;3 sao;12/QĐ-UBND;4 sao;34/QĐ-UBND',
     'Nấm mèo;HTX Rừng;3 sao;12/QĐ-UBND;4 sao;34/QĐ-UBND',
   ];
-  await chooseFiles(launched.app, page, [written('hai-dot.csv', [heading, ...rows].join('\n'))]);
+  await chooseFiles(office().app, page, [written('hai-dot.csv', [heading, ...rows].join('\n'))]);
   await toPreview(page);
   await expect(page.getByRole('grid', { name: 'Mới' }).getByRole('row').nth(1)).toContainText('3 sao, 4 sao');
   await page.getByRole('button', { name: 'Cột', exact: true }).click();

@@ -2,20 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseFiles, goTo, listFile, nameOffice, readSum, toPreview } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const toFiles = () => page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
 const preview = () => readSum(page, 'Dòng đọc được');
@@ -28,7 +24,7 @@ async function leave(name: string): Promise<void> {
 
 test('a workbook with a sheet for each commune: each is named, and one can be left out', async () => {
   const name = 'a04-moi-xa-mot-trang.xlsx';
-  await chooseFiles(launched.app, page, [listFile(name)]);
+  await chooseFiles(office().app, page, [listFile(name)]);
   await expect(page.getByRole('button', { name: 'Nhập 11 dòng' })).toBeEnabled();
   await expect(page.getByRole('columnheader', { name: 'Trang' })).toBeVisible();
   await page.getByRole('button', { name: 'Bảng và tiêu đề' }).click();
@@ -47,7 +43,7 @@ test('a workbook with a sheet for each commune: each is named, and one can be le
 
 test('another header row by one click, another number of lines by one choice', async () => {
   const name = 'a02-phu-luc-cong-van.xlsx';
-  await chooseFiles(launched.app, page, [listFile(name)]);
+  await chooseFiles(office().app, page, [listFile(name)]);
   await expect(page.getByRole('button', { name: 'Nhập 11 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Bảng và tiêu đề' }).click();
   const row = (number: number) => page.getByRole('button', { name: `Lấy dòng ${number} làm tiêu đề` });
@@ -67,7 +63,7 @@ test('another header row by one click, another number of lines by one choice', a
 
 test('old letters are shown before and after, and arrive as Unicode', async () => {
   const name = 'a06-van-ban-tcvn3.xls';
-  await chooseFiles(launched.app, page, [listFile(name)]);
+  await chooseFiles(office().app, page, [listFile(name)]);
   await toPreview(page);
   await expect(page.getByRole('button', { name: 'Nhập 12 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
@@ -78,7 +74,7 @@ test('old letters are shown before and after, and arrive as Unicode', async () =
 
 test('rows of one producer written in several ways are said to be taken together', async () => {
   const name = 'a09-trung-va-gan-giong.xlsx';
-  await chooseFiles(launched.app, page, [listFile(name)]);
+  await chooseFiles(office().app, page, [listFile(name)]);
   await toPreview(page);
   await expect(page.getByRole('button', { name: /^Nhập \d+ dòng/ })).toBeEnabled();
   await page.getByRole('tab', { name: /Lưu ý/ }).click();
@@ -89,7 +85,7 @@ test('rows of one producer written in several ways are said to be taken together
 });
 
 test('the whole way by keyboard alone', async () => {
-  await answerDialogs(launched.app, { open: [listFile('a01-bieu-theo-doi.xlsx')] });
+  await answerDialogs(office().app, { open: [listFile('a01-bieu-theo-doi.xlsx')] });
   await page.getByRole('button', { name: 'Chọn tệp…' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Nhập 16 dòng' })).toBeEnabled();
@@ -122,14 +118,14 @@ test('the whole way by keyboard alone', async () => {
 
 test('a file that is gone when it is chosen is said so, beside the button', async () => {
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
-  await chooseFiles(launched.app, page, [path.join(launched.userData, 'khong-con.xlsx')]);
+  await chooseFiles(office().app, page, [path.join(office().userData, 'khong-con.xlsx')]);
   await expect(page.getByRole('alert')).toContainText('Chưa mở được tệp vừa chọn');
 });
 
 test('a small window and 200 % keep every control in reach, without sideways scroll', async () => {
-  const copy = path.join(launched.userData, 'ban-sao.xlsx');
+  const copy = path.join(office().userData, 'ban-sao.xlsx');
   fs.copyFileSync(listFile('a02-phu-luc-cong-van.xlsx'), copy);
-  await chooseFiles(launched.app, page, [copy]);
+  await chooseFiles(office().app, page, [copy]);
   await expect(page.getByRole('button', { name: 'Nhập 11 dòng' })).toBeEnabled();
   for (const size of [
     { width: 911, height: 512 },

@@ -2,31 +2,36 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { withPictures } from '../support/import-pictures';
-import { chooseFiles, goTo, listFile, nameOffice, slowPictures, toPreview } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import {
+  chooseFiles,
+  goTo,
+  holdWorkers,
+  listFile,
+  nameOffice,
+  slowPictures,
+  toPreview,
+} from '../support/import-window';
+import { serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const counted = (name: string) => page.getByRole('navigation').getByRole('link', { name });
 
 test('stopping one of several files while it is read leaves the others to be seen', async () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => `SP ${index};HTX ${index % 900};4 sao;091${index}`);
-  const long = path.join(launched.userData, 'dai.csv');
+  const long = path.join(office().userData, 'dai.csv');
   fs.writeFileSync(long, ['Tên sản phẩm;Tên chủ thể;Hạng sao;Điện thoại', ...rows].join('\n'));
-  await chooseFiles(launched.app, page, [long, listFile('a01-bieu-theo-doi.xlsx')]);
+  await holdWorkers(page, true);
+  await chooseFiles(office().app, page, [long, listFile('a01-bieu-theo-doi.xlsx')]);
   const reading = page.getByRole('listitem').filter({ hasText: 'Đang đọc «dai.csv»' });
   await reading.getByRole('button', { name: 'Dừng' }).click();
+  await holdWorkers(page, false);
   await toPreview(page);
   await expect(page.getByRole('button', { name: 'Nhập 16 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
@@ -34,9 +39,9 @@ test('stopping one of several files while it is read leaves the others to be see
 });
 
 test('stopping while photos are stored writes no record; a second try writes all of them', async () => {
-  const pictured = path.join(launched.userData, 'anh.xlsx');
+  const pictured = path.join(office().userData, 'anh.xlsx');
   fs.writeFileSync(pictured, withPictures(listFile('a10-anh-va-cong-thuc.xlsx')));
-  await chooseFiles(launched.app, page, [pictured]);
+  await chooseFiles(office().app, page, [pictured]);
   await toPreview(page);
   await slowPictures(page, 500);
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();

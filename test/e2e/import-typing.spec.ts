@@ -2,26 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { chooseFiles, goTo, nameOffice } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 import { dakStrokes, typeLikeUnikey } from '../support/unikey';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
-  const file = path.join(launched.userData, 'go.csv');
+  const file = path.join(office().userData, 'go.csv');
   const rows = ['Mật ong;HTX Rừng;xuất sắc;lâm sản phụ;Ca Mau mới;tải', 'Nấm mèo;HTX Rừng;4 sao;Gia vị;Cà Mau;gói'];
   fs.writeFileSync(file, ['Tên sản phẩm;Tên chủ thể;Hạng sao;Nhóm sản phẩm;Tỉnh;Đơn vị tính', ...rows].join('\n'));
-  await chooseFiles(launched.app, page, [file]);
+  await chooseFiles(office().app, page, [file]);
   await expect(page.getByRole('heading', { level: 2, name: 'Giá trị' })).toBeVisible();
 });
-test.afterAll(() => launched.close());
 
 /** Every field that can be typed in, on a slow machine too: what arrives is what was typed, letter by letter. */
 async function typesRight(fields: Locator): Promise<number> {

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { jpegSize, storedPhotos, withPictures } from '../support/import-pictures';
 import {
   addsUp,
   chooseFiles,
+  expectInRegister,
   goTo,
   leaveFiles,
   listFile,
@@ -13,12 +14,8 @@ import {
   readSum,
   textWorkbook,
 } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-/** One after the other in one application: the afternoon of one officer. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
 interface Expected {
@@ -31,23 +28,17 @@ const expectedOf = (name: string): Expected =>
 const clean = 'a01-bieu-theo-doi.xlsx';
 const titled = 'a02-phu-luc-cong-van.xlsx';
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
+/** One after the other in one application: the afternoon of one officer. */
+const office = serialApp({}, async (opened) => {
+  ({ page } = opened);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
 });
-test.afterAll(() => launched.close());
 
 const preview = () => readSum(page, 'Dòng đọc được');
 
-async function rowCount(list: string): Promise<number> {
-  await goTo(page, list);
-  return Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1;
-}
-
 test('a file goes straight to a preview whose parts add up to the rows of the list', async () => {
-  await chooseFiles(launched.app, page, [listFile(clean)]);
+  await chooseFiles(office().app, page, [listFile(clean)]);
   await expect(page.getByRole('button', { name: 'Nhập 16 dòng' })).toBeEnabled();
   const sum = await preview();
   expect(sum).toEqual({ read: 16, created: 16, updated: 0, unchanged: 0, doubtful: 0, refused: 0 });
@@ -107,15 +98,15 @@ test('what is applied is what the list says, and the lists of the registry show 
   const report = await readSum(page, 'Kết quả của dòng đọc được');
   expect(report).toEqual({ read: 16, created: 16, updated: 0, unchanged: 0, doubtful: 0, refused: 0 });
   const { producers, products } = expectedOf(clean);
-  expect(await rowCount('Chủ thể')).toBe(producers.length);
-  expect(await rowCount('Sản phẩm')).toBe(products.length);
+  await expectInRegister(page, 'Chủ thể', producers.length);
+  await expectInRegister(page, 'Sản phẩm', products.length);
   await expect(page.getByText(products[0]?.name ?? '').first()).toBeVisible();
 });
 
 test('a second import skips its titles and totals, and joins the first', async () => {
   await goTo(page, 'Nhập từ Excel');
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
-  await chooseFiles(launched.app, page, [listFile(titled)]);
+  await chooseFiles(office().app, page, [listFile(titled)]);
   await expect(page.getByRole('button', { name: 'Nhập 11 dòng' })).toBeEnabled();
   const sum = await preview();
   expect(addsUp(sum)).toBe(true);
@@ -124,7 +115,7 @@ test('a second import skips its titles and totals, and joins the first', async (
   await expect(page.getByRole('grid', { name: 'Dòng không phải dữ liệu' })).toContainText('tổng cộng');
   await page.getByRole('button', { name: 'Nhập 11 dòng' }).click();
   await expect(page.getByText(`Đã nhập «${titled}»`)).toBeVisible();
-  expect(await rowCount('Sản phẩm')).toBe(16 + 11);
+  await expectInRegister(page, 'Sản phẩm', 16 + 11);
 });
 
 test('both imports are taken back from the list of recent ones, and nothing is left', async () => {
@@ -140,13 +131,13 @@ test('both imports are taken back from the list of recent ones, and nothing is l
 
 test('it can be brought in again, and a third time it changes nothing', async () => {
   await goTo(page, 'Nhập từ Excel');
-  await chooseFiles(launched.app, page, [listFile(clean)]);
+  await chooseFiles(office().app, page, [listFile(clean)]);
   await page.getByRole('button', { name: 'Nhập 16 dòng' }).click();
   await expect(page.getByText(`Đã nhập «${clean}»`)).toBeVisible();
-  expect(await rowCount('Sản phẩm')).toBe(16);
+  await expectInRegister(page, 'Sản phẩm', 16);
   await goTo(page, 'Nhập từ Excel');
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
-  await chooseFiles(launched.app, page, [listFile(clean)]);
+  await chooseFiles(office().app, page, [listFile(clean)]);
   await expect(page.getByText('Sổ đã có đủ mọi dòng của tệp này: không có gì để ghi.')).toBeVisible();
   expect(await preview()).toEqual({ read: 16, created: 0, updated: 0, unchanged: 16, doubtful: 0, refused: 0 });
 });
@@ -154,11 +145,11 @@ test('it can be brought in again, and a third time it changes nothing', async ()
 const heading = ['STT', 'Tên sản phẩm', 'Tên chủ thể', 'Mã số thuế', 'Hạng sao', 'Giá bán lẻ (đồng)'];
 
 async function bringTexts(name: string, rows: readonly (readonly string[])[]): Promise<void> {
-  const file = path.join(launched.userData, name);
+  const file = path.join(office().userData, name);
   fs.writeFileSync(file, textWorkbook([heading, ...rows]));
   await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
   await leaveFiles(page);
-  await chooseFiles(launched.app, page, [file]);
+  await chooseFiles(office().app, page, [file]);
   await expect(page.locator('.page-context', { hasText: name })).toBeVisible();
 }
 
@@ -223,14 +214,14 @@ test('an undo keeps what was edited since, and names it', async () => {
 });
 
 test('pictures of rows become photos of at most 1600 px, and what a camera wrote into them stays behind', async () => {
-  const file = path.join(launched.userData, 'anh.xlsx');
+  const file = path.join(office().userData, 'anh.xlsx');
   fs.writeFileSync(file, withPictures(listFile('a10-anh-va-cong-thuc.xlsx')));
   await page.getByRole('button', { name: 'Chọn tệp', exact: true }).click();
-  await chooseFiles(launched.app, page, [file]);
+  await chooseFiles(office().app, page, [file]);
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
   await expect(page.getByText('Đã lấy 8 ảnh.')).toBeVisible();
   // One photo and one picture, however many products show them.
-  const photos = storedPhotos(launched.userData);
+  const photos = storedPhotos(office().userData);
   expect(photos).toHaveLength(2);
   for (const photo of photos) {
     expect([...photo.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
@@ -256,9 +247,7 @@ test('files may be dropped on the window', async () => {
 
 test('no step has a serious finding of axe, in either language', async () => {
   const serious = async (where: string): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await seriousFindings(page), where).toEqual([]);
   };
   await serious('preview');
   await page.getByRole('button', { name: 'Quay lại' }).click();
@@ -267,7 +256,7 @@ test('no step has a serious finding of axe, in either language', async () => {
   await serious('tables');
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await serious('files');
-  await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
+  await office().app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language')?.click());
   await expect(page.getByRole('heading', { level: 1, name: 'Import from Excel' })).toBeVisible();
   await serious('files in English');
   await page.getByRole('button', { name: 'Preview', exact: true }).last().click();
