@@ -49,14 +49,35 @@ const wrap = (text: string, face: Face, size: number, width: number): readonly s
   return line === '' ? lines : [...lines, line];
 };
 
+/** As many lines as in the whole width, about as long as each other: no single syllable of a name stands alone on the last line. */
+const balanced = (text: string, face: Face, size: number, width: number): readonly string[] => {
+  let lines = wrap(text, face, size, width);
+  if (lines.length < 2) return lines;
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 6; step += 1) {
+    const middle = (low + high) / 2;
+    const narrower = wrap(text, face, size, middle);
+    const fits = narrower.length === lines.length && narrower.join(' ') === lines.join(' ');
+    if (fits) lines = narrower;
+    if (fits) high = middle;
+    else low = middle;
+  }
+  return lines;
+};
+
 /** Every part at its share of one size; small ones stop shrinking at the readable size until the heading is there too. */
 const sizeOf = ({ ratio, most }: StackPart, size: number): number =>
   Math.min(most, Math.max(size * ratio, Math.min(size, leastReadable)));
 
-const laidOut = (parts: readonly StackPart[], size: number, width: number): readonly FittedPart[] =>
+const laidOut = (
+  parts: readonly StackPart[],
+  size: number,
+  width: number,
+  lay: typeof wrap = wrap,
+): readonly FittedPart[] =>
   parts.map((part) => {
     const own = sizeOf(part, size);
-    return { size: own, lines: wrap(part.text, part.face, own, width) };
+    return { size: own, lines: lay(part.text, part.face, own, width) };
   });
 
 export const stackHeight = (parts: readonly FittedPart[]): number =>
@@ -68,6 +89,9 @@ const wordsFit = (parts: readonly StackPart[], size: number, width: number): boo
     return part.text.split(/[ \n]+/).every((word) => part.face.width(word, own) <= width);
   });
 
+/** A heading that is a little smaller is read faster than one that is broken. */
+const worthOneLine = 0.75;
+
 /**
  * Texts under each other at the largest size at which all of them fit the room whole, never cut. Words are broken only when they
  * would have to be smaller than anyone reads.
@@ -76,18 +100,25 @@ export const fitStack = (
   parts: readonly StackPart[],
   room: { readonly width: number; readonly height: number },
 ): readonly FittedPart[] => {
-  const fits = (size: number, whole: boolean): boolean =>
-    (!whole || wordsFit(parts, size, room.width)) && stackHeight(laidOut(parts, size, room.width)) <= room.height;
-  const search = (whole: boolean, from: number): number | null => {
+  type Rule = 'unbroken heading' | 'unbroken words' | 'any';
+  const headingFits = (size: number): boolean =>
+    parts.every((part) => part.ratio < 1 || part.face.width(part.text, sizeOf(part, size)) <= room.width);
+  const fits = (size: number, rule: Rule): boolean =>
+    (rule === 'any' || wordsFit(parts, size, room.width)) &&
+    (rule !== 'unbroken heading' || headingFits(size)) &&
+    stackHeight(laidOut(parts, size, room.width)) <= room.height;
+  const search = (rule: Rule, from: number): number | null => {
     let low = from;
     let high = Math.max(from, ...parts.map(({ most, ratio }) => most / ratio));
-    if (!fits(low, whole)) return null;
+    if (!fits(low, rule)) return null;
     for (let step = 0; step < 14; step += 1) {
       const middle = (low + high) / 2;
-      if (fits(middle, whole)) low = middle;
+      if (fits(middle, rule)) low = middle;
       else high = middle;
     }
     return low;
   };
-  return laidOut(parts, search(true, leastReadable) ?? search(false, smallest) ?? smallest, room.width);
+  const size = search('unbroken words', leastReadable) ?? search('any', smallest) ?? smallest;
+  const one = search('unbroken heading', leastReadable) ?? 0;
+  return laidOut(parts, one >= size * worthOneLine ? one : size, room.width, balanced);
 };
