@@ -1,9 +1,12 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousFindings } from '../support/axe';
 import { openConference, readFigures } from '../support/conference-window';
 import { answerDialogs } from '../support/launch-app';
+import { hasPoppler, pdfText } from '../support/poppler';
+import { openScreen } from '../support/screens';
 import { serialApp } from '../support/serial-app';
 
 let page: Page;
@@ -49,6 +52,42 @@ for (const [part, button, name, heading] of [
     expect(sheet?.pageSetup.printTitlesRow).toBe(`${header}:${header}`);
   });
 }
+
+/** Writes the PDF of an open dialog. */
+const writtenPaper = async (name: string): Promise<Uint8Array> => {
+  const file = path.join(folder, `${name}.pdf`);
+  await answerDialogs(office().app, { save: file });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Ghi tệp PDF' }).click();
+  await expect(dialog.getByText(`Đã lưu «${name}.pdf».`)).toBeVisible({ timeout: 90_000 });
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  return fs.readFileSync(file);
+};
+
+test('sheets of evidence: one for each seller of the conference, and one of a producer from its page', async () => {
+  await openConference(page, /^Hội nghị kết nối cung cầu/);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Bên bán/ })
+    .click();
+  const [all = 0] = await readFigures(page, 'Bên đã mời theo câu trả lời');
+  await page.getByRole('button', { name: 'Bản kê minh chứng…' }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  const batch = await writtenPaper('minh-chung');
+  await openScreen(page, '/chu-the');
+  const list = page.getByRole('grid').first();
+  await list.focus();
+  await list.press('Home');
+  await list.press('Enter');
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'Bản kê minh chứng…' }).click();
+  const one = await writtenPaper('mot-chu-the');
+  if (!hasPoppler) return;
+  const text = pdfText(batch).normalize('NFC');
+  expect(text.split('BẢN KÊ MINH CHỨNG').length - 1).toBe(all);
+  expect(text).not.toMatch(/undefined|\{\{/);
+  expect(pdfText(one).normalize('NFC').replaceAll(/\s+/g, ' ')).toContain(`Chủ thể: ${name}`);
+});
 
 test('the summary of the filtered list adds up to the products that it shows', async () => {
   await page

@@ -16,6 +16,7 @@ import { SumStrip } from '../../ui/signs/sum-strip';
 import { AnswerWord } from './answer-word';
 import { conferenceAddress } from './conference-address';
 import { ConferenceHead } from './conference-head';
+import { EvidenceExport } from './evidence-export';
 import { partyColumns } from './party-columns';
 import { PartyExport } from './party-export';
 import { PartyInspector } from './party-inspector';
@@ -145,7 +146,15 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
       {rows.length > 0 && (
         <div className="conference-sum">
           <AnswerSum rows={rows} open={open} onOpen={setOpen} />
-          <PartyExport conference={conference} role={role} count={rows.length} />
+          <div className="row wrap">
+            <PartyExport conference={conference} role={role} count={rows.length} />
+            {role === 'producer' && (
+              <EvidenceExport
+                conference={conference}
+                producerIds={rows.map(({ participation }) => participation.partyId)}
+              />
+            )}
+          </div>
         </div>
       )}
       {answers.refused !== null && <ErrorPanel takesFocus>{answers.refused}</ErrorPanel>}

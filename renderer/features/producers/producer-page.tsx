@@ -24,6 +24,7 @@ import { kindLine } from '../../ui/party/listed-values';
 import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
 import { neighboursOf } from '../../ui/routing/last-order';
+import { ProducerEvidence } from './producer-evidence';
 import { ProducerProducts } from './producer-products';
 import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
@@ -134,6 +135,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       steps={neighbours && <RecordSteps neighbours={neighbours} addressOf={producerAddress} />}
       actions={
         <>
+          <ProducerEvidence producer={producer} />
           <Button component={Link} href={mergeAddress(producer.id)}>
             {words.doubts.merge.with}
           </Button>

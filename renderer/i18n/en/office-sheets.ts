@@ -1,5 +1,6 @@
 import type { officeSheets as vi } from '../vi/office-sheets';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const officeSheets: Words<typeof vi> = {
   starFormat: '0" stars"',
@@ -49,6 +50,14 @@ export const officeSheets: Words<typeof vi> = {
     summary: 'Summary…',
     summaryExplain: (count, day) =>
       `Three tables, by province, by sector and by stars, of the ${count} products that are shown, judged on ${day}.`,
+    evidence: 'Sheets of evidence…',
+    evidenceExplain: (count) =>
+      `${counted(count, 'sheet', 'sheets')}, one for each producer: certificates, conferences and memoranda by the register, with room for contracts and orders. For the dossier of the next assessment, in Vietnamese.`,
+    evidenceWrite: 'Write the PDF',
+    evidenceTitle: 'Save the sheets of evidence',
+    evidenceOne: (producer) => `Evidence ${producer}`,
+    evidenceAll: (conference) => `Evidence ${conference}`,
+    evidenceWorking: 'Making the sheets of evidence',
     write: 'Write the workbook',
     saveTitle: 'Save the workbook',
     partiesFile: (conference, who) => `${who} ${conference}`,

@@ -47,6 +47,14 @@ export const officeSheets = {
     summary: 'Bảng tổng hợp…',
     summaryExplain: (count: string, day: string) =>
       `Ba bảng theo tỉnh, theo ngành, theo hạng sao của ${count} sản phẩm đang hiện, hiệu lực xét vào ngày ${day}.`,
+    evidence: 'Bản kê minh chứng…',
+    evidenceExplain: (count: string) =>
+      `${count} bản kê, mỗi chủ thể một bản: giấy chứng nhận, hội nghị, biên bản theo sổ, kèm chỗ trống cho hợp đồng, đơn hàng. Để kèm hồ sơ đánh giá lại.`,
+    evidenceWrite: 'Ghi tệp PDF',
+    evidenceTitle: 'Lưu bản kê minh chứng',
+    evidenceOne: (producer: string) => `Bản kê minh chứng ${producer}`,
+    evidenceAll: (conference: string) => `Bản kê minh chứng ${conference}`,
+    evidenceWorking: 'Đang lập bản kê minh chứng',
     write: 'Ghi tệp Excel',
     saveTitle: 'Lưu tệp Excel',
     partiesFile: (conference: string, who: string) => `Danh sách ${who} ${conference}`,

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useText } from '../language/language-context';
 import { JobPanel } from './job-panel';
@@ -9,6 +9,8 @@ interface SheetExportProps<Trouble> {
   readonly button: string;
   /** What the workbook will hold, in a sentence. */
   readonly explain: string;
+  /** Of a paper instead of a workbook: what the button of the dialog and the progress say. */
+  readonly paper?: { readonly write: string; readonly working: string };
   /** Nothing to write. */
   readonly disabled: boolean;
   /** The name of the saved file is what the job gives. */
@@ -25,7 +27,7 @@ interface SheetDialogProps<Trouble> extends Omit<SheetExportProps<Trouble>, 'dis
 }
 
 const AnySheetDialog = <Trouble,>(props: SheetDialogProps<Trouble>) => {
-  const { button, explain, job, onWrite, onOpen, trouble, opened, onClose } = props;
+  const { button, explain, job, onWrite, onOpen, trouble, opened, onClose, paper } = props;
   const { officeSheets, ui } = useText();
   const { action } = officeSheets;
   const { state } = job;
@@ -35,7 +37,7 @@ const AnySheetDialog = <Trouble,>(props: SheetDialogProps<Trouble>) => {
         <p className="num">{explain}</p>
         <JobPanel
           job={job}
-          label={action.working}
+          label={paper?.working ?? action.working}
           stopKeeps={action.stopKeeps}
           done={
             state.at === 'done' && (
@@ -54,7 +56,7 @@ const AnySheetDialog = <Trouble,>(props: SheetDialogProps<Trouble>) => {
         <div className="row" style={{ justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>{ui.close}</Button>
           <Button variant="filled" data-autofocus disabled={state.at === 'work'} onClick={onWrite}>
-            {action.write}
+            {paper?.write ?? action.write}
           </Button>
         </div>
       </div>
@@ -67,7 +69,8 @@ const SheetDialog = memo(AnySheetDialog, (before, after) => !before.opened && !a
 
 /** A button for a workbook to print: says what will be in it, then shows the progress and the file. */
 export const SheetExport = <Trouble,>({ disabled, ...rest }: SheetExportProps<Trouble>) => {
-  const { button, job } = rest;
+  const { button, job, paper } = rest;
+  const Sign = paper ? IconFileText : IconFileSpreadsheet;
   const [opened, setOpened] = useState(false);
   const close = (): void => {
     setOpened(false);
@@ -77,7 +80,7 @@ export const SheetExport = <Trouble,>({ disabled, ...rest }: SheetExportProps<Tr
   return (
     <>
       <Button
-        leftSection={<IconFileSpreadsheet className="icon" aria-hidden="true" />}
+        leftSection={<Sign className="icon" aria-hidden="true" />}
         disabled={disabled}
         onClick={() => setOpened(true)}
       >
