@@ -1,19 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-});
-test.afterAll(async () => {
-  await launched.close();
+serialApp({ size: laptop }, (opened) => {
+  ({ page } = opened);
 });
 
 const goTo = async (name: string): Promise<void> => {
