@@ -50,6 +50,12 @@ const tradeWords = [
   'tm',
 ];
 
+/** Short words inside names, written out: «CTY TNHH TP Sạch», «CTCP XNK Nông sản». */
+const shortWords: readonly (readonly [RegExp, string])[] = [
+  [/\btp\b/g, 'thuc pham'],
+  [/\bxnk\b/g, 'xuat nhap khau'],
+];
+
 const wordsPattern = (words: readonly string[]): RegExp => new RegExp(`(?<= )(?:${words.join('|')})(?= )`, 'g');
 const kindPattern = wordsPattern(kindWords);
 const tradePattern = wordsPattern(tradeWords);
@@ -65,7 +71,8 @@ const isOwnName = (text: string): boolean => /[a-z]{2}/.test(text);
  * numbers kept, because «HTX Tân Tiến 2» is not «HTX Tân Tiến». Empty only for a name without letters and digits.
  */
 export const nameKey = (name: string): string => {
-  const plain = fold(normaliseLine(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+  const folded = fold(normaliseLine(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+  const plain = shortWords.reduce((text, [short, long]) => text.replace(short, long), folded);
   const withoutKind = drop(plain, kindPattern);
   if (withoutKind === '') return plain;
   const withoutTrade = drop(withoutKind, tradePattern);

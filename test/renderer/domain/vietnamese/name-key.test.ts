@@ -16,6 +16,10 @@ describe('nameKey', () => {
     ['HKD Nguyễn Thị Lan', 'nguyen thi lan'],
     ['DNTN Bảy Hiền', 'bay hien'],
     ['C.ty TNHH “Sơn Lâm”', 'son lam'],
+    ['H.T.X Chè Tân Hương', 'che tan huong'],
+    ['Công ty TNHH Thực phẩm Sạch', 'thuc pham sach'],
+    ['CTY TNHH TP Sạch', 'thuc pham sach'],
+    ['CTCP XNK Nông sản', 'xuat nhap khau nong san'],
   ])('%s → %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });

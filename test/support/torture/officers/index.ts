@@ -18,6 +18,7 @@ import { oldAndNew } from './old-and-new';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
 import { shortPlaces } from './short-places';
+import { slipsAndNamesakes } from './slips-and-namesakes';
 import { twins } from './twins';
 import { whoIsWho } from './who-is-who';
 /** Lists written by hand, each as another officer would have typed it, without a look at the intake. */
@@ -43,4 +44,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...shortPlaces,
   ...formsAndUnits,
   ...nestedBands,
+  ...slipsAndNamesakes,
 ].map(officerFile);
