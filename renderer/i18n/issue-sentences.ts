@@ -10,6 +10,7 @@ interface PlanIssueParams {
   'merged-since': Issue['params'];
   'kept-along': Issue['params'];
   'record-locked': Issue['params'];
+  'taken-already': { readonly value: string };
   'own-label-missing': Issue['params'];
   'own-label-taken': { readonly label: string };
   'own-choices-missing': Issue['params'];

@@ -8,10 +8,11 @@ import { sameValue } from './same-value';
 import { runAtOnce, type Steps, stepSize } from './steps';
 import type { StoreView } from './store-view';
 import { touchRows } from './touched-rows';
+import { uniqueKeys } from './unique-keys';
 
 /**
  * `ready`: the Edits to apply, without fields that do not change. `blocked`: Issues of severity error, the planner's own
- * or `invalid-value` from the record's schema. `stale`: Edits whose `before` no longer holds, or whose record came or went.
+ * or `invalid-value` from the record's schema, `taken-already` for a number that another record was given. `stale`: Edits whose `before` no longer holds, or whose record came or went.
  */
 export type CheckedPlan =
   | { readonly verdict: 'ready'; readonly edits: readonly Edit[] }
@@ -69,6 +70,7 @@ export function* checkPlanInSteps(view: StoreView, plan: Plan): Steps<CheckedPla
   const stale: Edit[] = [];
   const edits: Edit[] = [];
   const touched = touchRows(view);
+  const keys = uniqueKeys(view, plan.reason);
   for (const [index, edit] of plan.edits.entries()) {
     if (index % stepSize === stepSize - 1) yield;
     const row = touched.find(edit.table, edit.id);
@@ -82,6 +84,8 @@ export function* checkPlanInSteps(view: StoreView, plan: Plan): Steps<CheckedPla
     const lock = lockOf(view, real, plan.reason);
     if (lock) issues.push(lock);
     issues.push(...schemaIssues(real, record));
+    const clash = keys.taken(real, row?.record, record);
+    if (clash) issues.push(clash);
     edits.push(real);
     touched.put(edit.table, { record, versions: unchecked, trail: [] });
   }

@@ -74,6 +74,8 @@ export const issues: IssueSentences = {
   'still-used': () => 'still used by a conference or another entry, so not taken away.',
   'consent-unproven': () =>
     'A consent is noted, but not how and when it was given. Note both, so that it can be proved.',
+  'taken-already': ({ value }, label) =>
+    `“${label}” ${value} has just been given to another record and is not given again. Repeat the action to get the next number.`,
   'record-locked': () =>
     'The record is locked, so nothing was edited. Unlock it (with a reason) under “Review” of the record, then do it again.',
   'kept-along': () => 'stars of a product that stays, so kept with it.',

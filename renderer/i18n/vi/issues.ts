@@ -71,6 +71,8 @@ export const issues: IssueSentences = {
   'merged-since': () => 'Hồ sơ này đã được gộp vào hồ sơ khác sau đó nên giữ nguyên, không hoàn tác.',
   'still-used': () => 'còn được hội nghị hoặc hồ sơ khác dùng đến nên không gỡ bỏ.',
   'consent-unproven': () => 'Có ghi đồng ý nhưng chưa ghi đồng ý bằng cách nào, ngày nào. Ghi đủ để chứng minh được.',
+  'taken-already': ({ value }, label) =>
+    `«${label}» ${value} vừa được cấp cho hồ sơ khác nên không cấp lần nữa. Làm lại thao tác để lấy số tiếp theo.`,
   'record-locked': () =>
     'Hồ sơ đã khóa nên chưa sửa được. Mở khóa (ghi lý do) ở mục «Kiểm tra» của hồ sơ, rồi làm lại.',
   'kept-along': () => 'hạng sao của sản phẩm được giữ nên giữ cùng.',
