@@ -75,7 +75,10 @@ export const ReasonLine = ({
         error={asked && why.trim() === '' ? (missing ?? ui.form.reasonMissing) : undefined}
         onChange={(event) => setWhy(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // The focus may move on with the answer, and must not take a line break along into what it comes to.
+          event.preventDefault();
+          keep();
         }}
       />
       <Button size="xs" onClick={keep}>

@@ -2,7 +2,8 @@ import type { Cell, CellRange } from '../../domain/grid/cell-range';
 
 /** Sizes of a sheet in px; the same numbers stand in grid.css. */
 export const rowHeight = 28;
-export const headHeight = 28;
+/** With the line under it. */
+export const headHeight = 29;
 export const numberWidth = 44;
 
 export interface Box {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, startTransition, useCallback, useMemo } from 'react';
 import type { TableName } from '../../domain/records/table-name';
 import type { EditorHandle } from './cell-editor';
 import type { ColumnActions } from './grid-head';
@@ -23,7 +23,8 @@ export const useSheetHead = (
     (): ColumnActions => ({
       sort: (key, descending) =>
         setView((view) => ({ ...view, sort: descending === null ? null : { key, descending } })),
-      filter: (key, text) => setView((view) => withFilter(view, key, text)),
+      // Behind the keys: to look through a whole register with each letter would hold the next one.
+      filter: (key, text) => startTransition(() => setView((view) => withFilter(view, key, text))),
       hide,
       move,
       resize,

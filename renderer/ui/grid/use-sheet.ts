@@ -5,6 +5,7 @@ import type { StoreView } from '../../domain/plan/store-view';
 import type { TableName } from '../../domain/records/table-name';
 import type { RecordOf } from '../../domain/records/tables';
 import { formatDate } from '../../domain/vietnamese/format';
+import { useOfferRetry } from '../act/retries';
 import { useToday } from '../act/today';
 import type { FormDraft } from '../form/form-contract';
 import { createTyping } from '../form/typing';
@@ -187,7 +188,13 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     const cell = after ?? heldCells[0];
     if (cell) goTo(clampCell(cell, size));
   };
-  const retry = (): void => void writes.retry({ label: '', reason: 'edit' });
+  const { retry: retryHeld } = writes;
+  const retry = useCallback((): void => void retryHeld({ label: '', reason: 'edit' }), [retryHeld]);
+  const refused = useMemo(
+    () => [...held.byRow.values()].some((row) => [...row.values()].some(({ trouble }) => trouble.kind === 'refused')),
+    [held],
+  );
+  useOfferRetry(refused ? retry : null);
   return {
     view,
     setView,
