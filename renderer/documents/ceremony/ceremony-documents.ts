@@ -202,13 +202,16 @@ export const pressDocument = (head: CeremonyHead, counts: OutcomeCounts): Offici
   const { signed, absent, postponed, waiting } = counts;
   const spelled = countWithWords;
   const [day, time] = [head.createdAt.slice(0, 10), head.createdAt.slice(11, 16)];
+  const name = head.conferenceName;
+  const first = (): string => {
+    if (signed.papers === 0) return press.none(name);
+    // Papers of offices alone have no pair of a seller and a buyer, and «00 cặp» would read like a fault.
+    if (signed.pairs === 0) return press.onlyOffices(name, spelled(signed.papers), spelled(signed.offices));
+    return press.signed(name, spelled(signed.papers), spelled(signed.pairs), spelled(signed.firms));
+  };
   return made(head, press, [
-    plain(
-      signed.papers === 0
-        ? press.none(head.conferenceName)
-        : press.signed(head.conferenceName, spelled(signed.papers), spelled(signed.pairs), spelled(signed.firms)),
-    ),
-    ...(signed.offices > 0 ? [plain(press.offices(spelled(signed.offices)))] : []),
+    plain(first()),
+    ...(signed.pairs > 0 && signed.offices > 0 ? [plain(press.offices(spelled(signed.offices)))] : []),
     ...(absent.papers > 0 ? [plain(press.absent(spelled(absent.papers)))] : []),
     ...(postponed.papers > 0 ? [plain(press.postponed(spelled(postponed.papers)))] : []),
     ...(waiting.papers > 0 ? [plain(press.waiting(spelled(waiting.papers)))] : []),

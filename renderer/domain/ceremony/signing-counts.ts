@@ -24,6 +24,10 @@ export const countSignings = (mous: readonly Mou[]): SigningCounts => {
   };
 };
 
+/** A paper that came back signed, by its scan or by hand, is signed whatever was said on the stage before: a key of the board sets the state as well. */
+const told = ({ state }: Mou, signing: Signing): Signing =>
+  state === 'signed' ? { ...signing, outcome: 'signed' } : signing;
+
 /** What is known of a paper at the ceremony: its Record, or the blank one while nobody has said anything. */
 export const signingsOf = (view: StoreView, conferenceId: string): ReadonlyMap<string, Signing> => {
   const known = new Map(
@@ -33,7 +37,10 @@ export const signingsOf = (view: StoreView, conferenceId: string): ReadonlyMap<s
       .map((signing) => [signing.mouId, signing]),
   );
   return new Map(
-    papersToSign(view, conferenceId).map(({ id }) => [id, known.get(id) ?? blankSigning('', conferenceId, id)]),
+    papersToSign(view, conferenceId).map((mou) => [
+      mou.id,
+      told(mou, known.get(mou.id) ?? blankSigning('', conferenceId, mou.id)),
+    ]),
   );
 };
 

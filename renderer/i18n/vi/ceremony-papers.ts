@@ -57,6 +57,8 @@ export const ceremonyPapers = {
     documentTitle: (conference: string) => `Thông tin báo chí: ${conference}`,
     signed: (conference: string, papers: string, pairs: string, firms: string) =>
       `Tại ${conference}, đã ký ${papers} biên bản ghi nhớ giữa ${pairs} cặp đơn vị, với ${firms} doanh nghiệp, hợp tác xã, cơ sở tham gia ký.`,
+    onlyOffices: (conference: string, papers: string, offices: string) =>
+      `Tại ${conference}, đã ký ${papers} biên bản ghi nhớ giữa các cơ quan, với ${offices} cơ quan cùng ký.`,
     offices: (offices: string) => `Trong đó có biên bản giữa các cơ quan, với ${offices} cơ quan cùng ký.`,
     none: (conference: string) => `Tại ${conference}, chưa biên bản nào được ghi là đã ký.`,
     absent: (papers: string) => `${papers} biên bản chưa ký do vắng người ký.`,
