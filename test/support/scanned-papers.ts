@@ -81,14 +81,22 @@ export const quarterTurned = (picture: GrayPicture, quarters: number): GrayPictu
   return { width, height, gray };
 };
 
+/** A prime: no row of pixels repeats the one above. */
+const grains = 65_521;
+
 /** Specks and grain of an old scanner; the same for the same seed. */
 export const noisy = ({ width, height, gray }: GrayPicture, seed: number): GrayPicture => {
   const chance = seededChance(seed);
-  const spoiled = gray.map((light) => {
+  // Drawn once and laid over the page again and again: millions of draws would take longer than all reading.
+  const grain = Int16Array.from({ length: grains }, () => {
     const speck = chance.int(1000);
-    if (speck < 4) return 0;
-    if (speck < 8) return 255;
-    return Math.max(0, Math.min(235, light + chance.between(-45, 45)));
+    if (speck < 4) return -1000;
+    return speck < 8 ? 1000 : chance.between(-45, 45);
+  });
+  const spoiled = gray.map((light, at) => {
+    const change = grain[at % grains] ?? 0;
+    if (change >= 1000) return 255;
+    return Math.max(0, Math.min(235, light + change));
   });
   return { width, height, gray: spoiled };
 };
