@@ -1,36 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
-import { fillDisk, goTo } from '../support/import-window';
 import { laptop, serialApp } from '../support/serial-app';
+import { sheetOf } from '../support/sheet-window';
 import { compose, dakStrokes, typeLikeUnikey } from '../support/unikey';
 
 let page: Page;
 
 /** One after the other in one application: the registers as sheets (R5), with the keys of a spreadsheet. */
-const opened = serialApp({ sample: true, size: laptop }, (launched) => {
-  ({ page } = launched);
+serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page } = opened);
 });
 
-const grid = () => page.getByRole('grid').first();
-const cell = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
-const editor = () => page.locator('.sheet-editor-box');
-/** Back to the first row, wherever the test before left the sheet. */
-const home = async (): Promise<void> => {
-  await page.keyboard.press('Control+Home');
-  await expect(cell(0, 0)).toBeVisible();
-};
-const columnOf = async (label: string): Promise<number> => {
-  const heads = await grid()
-    .getByRole('columnheader')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  return heads.indexOf(label) - 1;
-};
-const openSheet = async (screen: string): Promise<void> => {
-  await goTo(page, screen);
-  await page.getByRole('link', { name: 'Bảng tính' }).click();
-  await expect(editor()).toBeFocused();
-};
+const { grid, cell, editor, status, home, columnOf, openSheet, texts } = sheetOf(() => page);
 
 test('typing replaces, F2 goes on, Esc gives up, Enter and Tab move', async () => {
   await openSheet('Sản phẩm');
@@ -65,10 +47,6 @@ const copied = (): Promise<string> =>
     box.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
     return clipboardData.getData('text/plain');
   });
-const status = () => page.locator('.sheet-foot');
-const texts = (column: number, rows: number): Promise<readonly string[]> =>
-  Promise.all(Array.from({ length: rows }, (_none, row) => cell(row, column).innerText()));
-
 test('a pasted block of 40 rows and 12 columns is one action, and one Ctrl+Z takes it back', async () => {
   const column = await columnOf('Quy cách đóng gói');
   await cell(0, column).click();
@@ -275,110 +253,4 @@ test('buyers are typed in a sheet too', async () => {
   await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(count + 1);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(count);
-});
-
-/** From the corner of the chosen block to a cell, with the button held down. */
-const dragTo = async (target: ReturnType<typeof cell>): Promise<void> => {
-  const centre = async (of: ReturnType<typeof cell>) => {
-    const box = await of.boundingBox();
-    if (!box) throw new Error('it is not in sight');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  const [from, to] = [await centre(page.locator('.sheet-handle')), await centre(target)];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await expect(page.locator('.sheet-target')).toBeVisible();
-  await page.mouse.up();
-};
-
-test('the corner of a block is dragged down and to the right, each taken back by one key', async () => {
-  await openSheet('Sản phẩm');
-  await home();
-  const column = await columnOf('Quy cách đóng gói');
-  const [down, beside] = [await texts(column, 4), await cell(0, column + 1).innerText()];
-  await cell(0, column).click();
-  await page.keyboard.type('Hộp kéo');
-  await page.keyboard.press('Enter');
-  await cell(0, column).click();
-  await dragTo(cell(3, column));
-  await expect(status()).toContainText('3 ô');
-  await expect.poll(() => texts(column, 4)).toEqual(Array.from({ length: 4 }, () => 'Hộp kéo'));
-  // Into sight, where the mouse can reach it.
-  await cell(0, column + 1).click();
-  await cell(0, column).click();
-  await dragTo(cell(0, column + 1));
-  await expect(cell(0, column + 1)).toHaveText('Hộp kéo');
-  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Control+z');
-  await expect(cell(0, column + 1)).toHaveText(beside);
-  await expect.poll(() => texts(column, 4)).toEqual(down);
-});
-
-test('the box of the active cell lies over the frozen column wherever the sheet stands', async () => {
-  await openSheet('Sản phẩm');
-  await home();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  const place = async (of: string) => {
-    const box = await page.locator(of).boundingBox();
-    return box && [Math.round(box.x), Math.round(box.y)];
-  };
-  await expect
-    .poll(async () => [await place('.sheet-editor')])
-    .toEqual([await place('[data-row="0"][data-column="0"]')]);
-});
-
-test('a doubted value in a row that is no record yet keeps its typed reason until it is one', async () => {
-  await openSheet('Sản phẩm');
-  const producer = await cell(0, await columnOf('Chủ thể')).innerText();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Home');
-  const row = Number(await grid().getAttribute('aria-rowcount')) - 2;
-  await page.keyboard.type('Trà thử lý do');
-  await page.keyboard.press('Enter');
-  for (const [label, price] of [
-    ['Giá bán lẻ từ', '90000'],
-    ['Giá bán buôn', '95000'],
-  ] as const) {
-    await cell(row, await columnOf(label)).click();
-    await page.keyboard.type(price);
-    await page.keyboard.press('Enter');
-  }
-  const wholesale = cell(row, await columnOf('Giá bán buôn'));
-  await wholesale.click();
-  await page.keyboard.press('F6');
-  await expect(page.locator('.sheet-trouble').getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('giá gồm cả hộp quà');
-  await page.keyboard.press('Enter');
-  await expect(editor()).toBeFocused();
-  await expect(page.locator('.sheet-trouble')).toContainText('còn thiếu «Chủ thể»');
-  await cell(row, await columnOf('Chủ thể')).click();
-  await page.keyboard.type(producer);
-  await page.keyboard.press('Enter');
-  await expect(status()).not.toContainText('ô chưa lưu');
-  await expect(wholesale).toHaveText('95.000');
-  await wholesale.click();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Trà thử lý do' })).toBeVisible();
-  await expect(page.getByText('Vẫn giữ, vì: giá gồm cả hộp quà')).toBeVisible();
-});
-
-test('a full disk: the cell keeps its text, and «Thử lại» beside «Chưa lưu được» stores it', async () => {
-  await openSheet('Sản phẩm');
-  await home();
-  const column = await columnOf('Quy cách đóng gói');
-  await fillDisk(opened().app, 12_000_000);
-  await cell(0, column).click();
-  await page.keyboard.type('Hộp đầy đĩa');
-  await page.keyboard.press('Enter');
-  const banner = page.getByRole('banner');
-  await expect(banner.getByRole('alert')).toContainText('Chưa lưu được', { timeout: 20_000 });
-  await expect(cell(0, column)).toHaveText('Hộp đầy đĩa');
-  await expect(cell(0, column)).toHaveAttribute('aria-invalid', 'true');
-  await fillDisk(opened().app, null);
-  await banner.getByRole('button', { name: 'Thử lại' }).click();
-  await untilSaved(page);
-  await expect(cell(0, column)).toHaveText('Hộp đầy đĩa');
-  await expect(cell(0, column)).not.toHaveAttribute('aria-invalid', 'true');
-  await expect(banner.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
 });

@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { untilSaved } from '../support/book-window';
+import { fillDisk } from '../support/import-window';
+import { laptop, serialApp } from '../support/serial-app';
+import { sheetOf } from '../support/sheet-window';
+
+let page: Page;
+
+/** What an officer does in a sheet beside typing: the corner is dragged, a doubt answered in a new row, a full disk outlived. */
+const opened = serialApp({ sample: true, size: laptop }, (launched) => {
+  ({ page } = launched);
+});
+const { grid, cell, editor, status, home, columnOf, openSheet, texts } = sheetOf(() => page);
+
+/** From the corner of the chosen block to a cell, with the button held down. */
+const dragTo = async (target: Locator): Promise<void> => {
+  const centre = async (of: Locator) => {
+    const box = await of.boundingBox();
+    if (!box) throw new Error('it is not in sight');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const [from, to] = [await centre(page.locator('.sheet-handle')), await centre(target)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(page.locator('.sheet-target')).toBeVisible();
+  await page.mouse.up();
+};
+
+test('the corner of a block is dragged down and to the right, each taken back by one key', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  const column = await columnOf('Quy cách đóng gói');
+  const [down, beside] = [await texts(column, 4), await cell(0, column + 1).innerText()];
+  await cell(0, column).click();
+  await page.keyboard.type('Hộp kéo');
+  await page.keyboard.press('Enter');
+  await cell(0, column).click();
+  await dragTo(cell(3, column));
+  await expect(status()).toContainText('3 ô');
+  await expect.poll(() => texts(column, 4)).toEqual(Array.from({ length: 4 }, () => 'Hộp kéo'));
+  // Into sight, where the mouse can reach it.
+  await cell(0, column + 1).click();
+  await cell(0, column).click();
+  await dragTo(cell(0, column + 1));
+  await expect(cell(0, column + 1)).toHaveText('Hộp kéo');
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Control+z');
+  await expect(cell(0, column + 1)).toHaveText(beside);
+  await expect.poll(() => texts(column, 4)).toEqual(down);
+});
+
+test('the box of the active cell lies over the frozen column wherever the sheet stands', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  const place = async (of: string) => {
+    const box = await page.locator(of).boundingBox();
+    return box && [Math.round(box.x), Math.round(box.y)];
+  };
+  await expect
+    .poll(async () => [await place('.sheet-editor')])
+    .toEqual([await place('[data-row="0"][data-column="0"]')]);
+});
+
+test('a doubted value in a row that is no record yet keeps its typed reason until it is one', async () => {
+  await openSheet('Sản phẩm');
+  const producer = await cell(0, await columnOf('Chủ thể')).innerText();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  const row = Number(await grid().getAttribute('aria-rowcount')) - 2;
+  await page.keyboard.type('Trà thử lý do');
+  await page.keyboard.press('Enter');
+  for (const [label, price] of [
+    ['Giá bán lẻ từ', '90000'],
+    ['Giá bán buôn', '95000'],
+  ] as const) {
+    await cell(row, await columnOf(label)).click();
+    await page.keyboard.type(price);
+    await page.keyboard.press('Enter');
+  }
+  const wholesale = cell(row, await columnOf('Giá bán buôn'));
+  await wholesale.click();
+  await page.keyboard.press('F6');
+  await expect(page.locator('.sheet-trouble').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('giá gồm cả hộp quà');
+  await page.keyboard.press('Enter');
+  await expect(editor()).toBeFocused();
+  await expect(page.locator('.sheet-trouble')).toContainText('còn thiếu «Chủ thể»');
+  await cell(row, await columnOf('Chủ thể')).click();
+  await page.keyboard.type(producer);
+  await page.keyboard.press('Enter');
+  await expect(status()).not.toContainText('ô chưa lưu');
+  await expect(wholesale).toHaveText('95.000');
+  await wholesale.click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Trà thử lý do' })).toBeVisible();
+  await expect(page.getByText('Vẫn giữ, vì: giá gồm cả hộp quà')).toBeVisible();
+});
+
+test('a full disk: the cell keeps its text, and «Thử lại» beside «Chưa lưu được» stores it', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  const column = await columnOf('Quy cách đóng gói');
+  await fillDisk(opened().app, 12_000_000);
+  await cell(0, column).click();
+  await page.keyboard.type('Hộp đầy đĩa');
+  await page.keyboard.press('Enter');
+  const banner = page.getByRole('banner');
+  await expect(banner.getByRole('alert')).toContainText('Chưa lưu được', { timeout: 20_000 });
+  await expect(cell(0, column)).toHaveText('Hộp đầy đĩa');
+  await expect(cell(0, column)).toHaveAttribute('aria-invalid', 'true');
+  await fillDisk(opened().app, null);
+  await banner.getByRole('button', { name: 'Thử lại' }).click();
+  await untilSaved(page);
+  await expect(cell(0, column)).toHaveText('Hộp đầy đĩa');
+  await expect(cell(0, column)).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(banner.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
+});
