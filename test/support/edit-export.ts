@@ -25,6 +25,7 @@ export const exported = async (
   { personalData = false, language = 'vi', only, communes }: ExportOptions = {},
 ): Promise<Uint8Array> => {
   const producers = view.records('producers');
+  const ownFields = view.records('ownFields');
   return writeEditable(
     editWorkbook(
       {
@@ -34,8 +35,8 @@ export const exported = async (
         decisions: view.records('decisions'),
         producerNames: new Map(producers.map(({ id, name }) => [id, name])),
       },
-      { personalData, officeName: 'Sở Công Thương', createdAt: '2026-11-27T07:00:00+07:00' },
-      editWords(language),
+      { personalData, officeName: 'Sở Công Thương', createdAt: '2026-11-27T07:00:00+07:00', ownFields },
+      editWords(language, ownFields),
       communes ?? (await loadCommunes()).all,
     ),
   );
@@ -61,7 +62,9 @@ export const placeIn = (workbook: Workbook, table: string, field: string, id: st
   for (const sheet of workbook.worksheets) {
     const marks = sheet.getRow(3);
     for (let column = 1; column <= sheet.columnCount; column += 1) {
-      if (marks.getCell(column).text !== `OCOP-SO1:${table}:${field}`) continue;
+      // An own field says behind its name what it is.
+      const [, of, name] = marks.getCell(column).text.split(':');
+      if (of !== table || name !== field) continue;
       for (let row = 5; row <= sheet.rowCount; row += 1) {
         if (sheet.getCell(row, 1).text === id) return { sheet, row, cell: sheet.getCell(row, column) };
       }

@@ -1,6 +1,7 @@
 import { decisionWord } from '../../domain/intake/edited/decision-word';
 import type { EditList } from '../../domain/intake/edited/edit-lists';
 import type { Decision } from '../../domain/records/decision';
+import type { OwnField } from '../../domain/records/own-field';
 import type { Commune } from '../../domain/reference/commune';
 import { sectors } from '../../domain/reference/product-groups';
 import { provinceOfCode, provinces } from '../../domain/reference/province';
@@ -34,11 +35,22 @@ const communeEntries = (communes: readonly Commune[]): Entries =>
     `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}, ${provinceOfCode(provinceCode)?.name ?? provinceCode}`,
   ]);
 
+/** The choices of own fields, words that stand for themselves; two tables may have a field of one key. */
+const ownLists = (ownFields: readonly OwnField[]): readonly EditList[] => {
+  const byKey = new Map<string, Set<string>>();
+  for (const { key, kind, choices, retired } of ownFields) {
+    if (kind !== 'choice' || retired) continue;
+    byKey.set(key, new Set([...(byKey.get(key) ?? []), ...choices]));
+  }
+  return [...byKey].map(([key, words]) => ({ key, entries: [...words].map((word) => [word, word] as const) }));
+};
+
 /** Every closed list that a register's cells choose from. */
 export const closedLists = (
   words: EditWords,
   communes: readonly Commune[],
   decisions: readonly Decision[],
+  ownFields: readonly OwnField[] = [],
 ): readonly EditList[] => {
   const { choices, edit } = words;
   const list = (key: string, entries: Entries): EditList => ({ key, entries: eachOnce(entries) });
@@ -62,5 +74,6 @@ export const closedLists = (
       'decision',
       decisions.map((decision) => [decision.id, decisionWord(decision)]),
     ),
+    ...ownLists(ownFields),
   ].filter(({ entries }) => entries.length > 0);
 };

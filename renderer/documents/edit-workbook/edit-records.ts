@@ -1,5 +1,6 @@
 import type { Certificate } from '../../domain/records/certificate';
 import type { Decision } from '../../domain/records/decision';
+import type { OwnField } from '../../domain/records/own-field';
 import type { Producer } from '../../domain/records/producer';
 import type { Product } from '../../domain/records/product';
 
@@ -21,4 +22,6 @@ export interface EditSetting {
   readonly officeName: string;
   /** ISO time with zone. */
   readonly createdAt: string;
+  /** Those of the office. */
+  readonly ownFields: readonly OwnField[];
 }

@@ -1,8 +1,9 @@
 import { cellHash, type EditCell, editCell, maskedCell } from '../../domain/intake/edited/edit-cell';
-import { type EditColumn, type EditTable, editColumns, isIdColumn } from '../../domain/intake/edited/edit-layout';
+import { type EditColumn, type EditTable, editColumnsOf, isIdColumn } from '../../domain/intake/edited/edit-layout';
 import { type EditLists, editListOf } from '../../domain/intake/edited/edit-lists';
 import { columnMark, editRowMark, keyMark } from '../../domain/intake/edited/edit-marks';
 import type { Field } from '../../domain/records/field';
+import type { OwnField } from '../../domain/records/own-field';
 import type { Producer } from '../../domain/records/producer';
 import type { EditableColumn, EditableSheet } from '../editable-workbook';
 import type { EditWords } from './edit-words';
@@ -46,13 +47,22 @@ const headerOf = (table: EditTable, { name }: EditColumn, { fields, edit }: Edit
   return (fields[table] as Readonly<Record<string, string>>)[name] ?? name;
 };
 
-const columnOf = (table: EditTable, column: EditColumn, words: EditWords): EditableColumn => {
+const columnOf = (
+  table: EditTable,
+  column: EditColumn,
+  words: EditWords,
+  ownFields: readonly OwnField[],
+): EditableColumn => {
   const list = column.field ? editListOf(column.field) : null;
   return {
     header: headerOf(table, column, words),
     width: widthOf(column),
     kind: kindOf(column.field),
-    mark: columnMark(table, column.name),
+    mark: columnMark(
+      table,
+      column.name,
+      ownFields.find(({ of, key }) => of === table && key === column.name),
+    ),
     ...(list === null ? {} : { list }),
     ...(isIdColumn(column.name) ? { locked: true as const } : {}),
   };
@@ -84,11 +94,12 @@ export interface EditSheetParts {
   readonly lists: EditLists;
   readonly masked: boolean;
   readonly words: EditWords;
+  readonly ownFields: readonly OwnField[];
 }
 
 /** One table as a sheet: every field a column, every record a row with its hidden mark. */
-export const editSheetOf = ({ table, lines, lists, masked, words }: EditSheetParts): EditableSheet => {
-  const columns = editColumns[table];
+export const editSheetOf = ({ table, lines, lists, masked, words, ownFields }: EditSheetParts): EditableSheet => {
+  const columns = editColumnsOf(table, ownFields);
   const names = columns.filter(({ name }) => name !== 'id').map(({ name }) => name);
   const { edit } = words;
   const rows = lines.map((line) => {
@@ -107,7 +118,7 @@ export const editSheetOf = ({ table, lines, lists, masked, words }: EditSheetPar
     name: edit.sheets[table],
     title: edit.titles[table],
     note: masked && table === 'producers' ? `${edit.note} ${edit.masked}` : edit.note,
-    columns: [...columns.map((column) => columnOf(table, column, words)), key],
+    columns: [...columns.map((column) => columnOf(table, column, words, ownFields)), key],
     rows,
     frozenColumns: frozen[table],
     spareRows: 300,

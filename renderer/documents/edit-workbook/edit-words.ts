@@ -1,4 +1,6 @@
-import { type Dictionary, dictionaries, type Language } from '../../i18n/dictionary';
+import type { OwnField } from '../../domain/records/own-field';
+import type { Dictionary, Language } from '../../i18n/dictionary';
+import { withOwnLabels } from '../../i18n/own-labels';
 
 /** The words of one language that workbooks for editing and filling need. */
 export interface EditWords {
@@ -8,7 +10,7 @@ export interface EditWords {
   readonly language: Language;
 }
 
-export const editWords = (language: Language): EditWords => {
-  const { fields, choices, workbooks } = dictionaries[language];
+export const editWords = (language: Language, ownFields: readonly OwnField[] = []): EditWords => {
+  const { fields, choices, workbooks } = withOwnLabels(language, ownFields);
   return { fields, choices, edit: workbooks.edit, language };
 };

@@ -12,13 +12,13 @@ import type { EditWords } from './edit-words';
  */
 export const editWorkbook = (
   records: EditRecords,
-  { personalData, officeName, createdAt }: EditSetting,
+  { personalData, officeName, createdAt, ownFields }: EditSetting,
   words: EditWords,
   communes: readonly Commune[],
 ): EditableWorkbook => {
   const { producers, products, certificates, decisions, producerNames } = records;
-  const written = closedLists(words, communes, decisions);
-  const base = { lists: editLists(written), masked: !personalData, words };
+  const written = closedLists(words, communes, decisions, ownFields);
+  const base = { lists: editLists(written), masked: !personalData, words, ownFields };
   const productsById = new Map((products ?? []).map((product) => [product.id, product]));
   const nameOf = (producerId: string | undefined): string => producerNames.get(producerId ?? '') ?? '';
   const used = new Set(certificates.map(({ decisionId }) => decisionId));

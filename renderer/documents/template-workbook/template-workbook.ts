@@ -1,5 +1,9 @@
 import type { EditCell } from '../../domain/intake/edited/edit-cell';
+import { editListOf } from '../../domain/intake/edited/edit-lists';
+import type { OwnField } from '../../domain/records/own-field';
+import { asField, ownFieldsOf } from '../../domain/records/own-fields';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
+import { ownLabel } from '../../i18n/own-labels';
 import { closedLists } from '../edit-workbook/closed-lists';
 import { editWords } from '../edit-workbook/edit-words';
 import type { EditableColumn, EditableWorkbook } from '../editable-workbook';
@@ -18,6 +22,28 @@ const columnOf = ({ header, width, kind, ...rest }: Column): EditableColumn => (
   ...('help' in rest && rest.help !== undefined ? { help: rest.help } : {}),
 });
 
+const ownKindsOfCells = {
+  number: 'number',
+  date: 'date',
+  longText: 'long',
+  text: 'text',
+  flag: 'text',
+  choice: 'text',
+} as const;
+
+/** A column under the own field's name, by which the intake knows it again. */
+const ownColumnOf = (field: OwnField): EditableColumn => {
+  const list = editListOf(asField(field));
+  return {
+    header: ownLabel(field, 'vi'),
+    width: field.kind === 'longText' ? 30 : 16,
+    kind: ownKindsOfCells[field.kind],
+    mark: '',
+    ...(list === null ? {} : { list }),
+    ...(field.help === null ? {} : { help: field.help }),
+  };
+};
+
 const sampleOf = ({ kind, sample }: Column): EditCell | null => {
   if (sample === '') return null;
   if (kind === 'number') return { kind: 'number', value: Number(sample) };
@@ -35,8 +61,13 @@ export const templateName = content.file;
  * The workbook to hand out to communes and producers, always in Vietnamese: headings that the intake knows, lists to choose from,
  * one example that is never imported, instructions. Codes are text, so that a spreadsheet eats no zero.
  */
-export const templateWorkbook = (officeName: string, createdAt: string): EditableWorkbook => {
-  const columns = content.columns.map(columnOf);
+export const templateWorkbook = (
+  officeName: string,
+  createdAt: string,
+  ownFields: readonly OwnField[] = [],
+): EditableWorkbook => {
+  const listed = (['products', 'producers'] as const).flatMap((table) => ownFieldsOf(table, ownFields));
+  const columns = [...content.columns.map(columnOf), ...listed.map(ownColumnOf)];
   const used = new Set(columns.map(({ list }) => list));
   return {
     title: content.file,
@@ -54,7 +85,7 @@ export const templateWorkbook = (officeName: string, createdAt: string): Editabl
         example: true,
       },
     ],
-    lists: closedLists(editWords('vi'), [], []).filter(({ key }) => used.has(key)),
+    lists: closedLists(editWords('vi'), [], [], ownFields).filter(({ key }) => used.has(key)),
     listsName: content.lists,
     guide: { name: content.guideName, title: content.guideTitle, lines: content.guide },
     words: { notInList: content.notInList, locked: content.notInList },

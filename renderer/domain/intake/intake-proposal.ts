@@ -233,6 +233,8 @@ export interface IntakeProposal {
   /** Rows of «Xuất Excel để sửa», and the words of its closed lists. */
   readonly edited: readonly EditedRow[];
   readonly editLists: readonly EditList[];
+  /** Own fields that came with those rows. */
+  readonly editOwnFields?: readonly OwnField[];
   /** Texts of fields with a closed list that are none of its values, answered or not. */
   readonly values: readonly AskedValue[];
 }

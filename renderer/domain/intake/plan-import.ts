@@ -14,6 +14,7 @@ import { refKey, refOf } from './place-pictures';
 import { draftDoubts } from './registry/draft-doubts';
 import { editedRow } from './registry/edited-row';
 import { type ImportState, importState } from './registry/import-state';
+import { withNewOwnFields } from './registry/new-own-fields';
 import { atLocks, type PreviewBody, refusedBody } from './registry/preview-body';
 import { indexRegistry, type RegistryIndex } from './registry/registry-index';
 import { producerRow, productRow, repeatedRow } from './registry/row-entries';
@@ -117,7 +118,12 @@ export function* planRowsInSteps(
     newProducers: state.newProducers,
     newDecisions: state.newDecisions,
     photos: state.photos,
-    plan: { reason: 'import', label: proposal.file, edits: state.drafts.edits(), issues: [] },
+    plan: {
+      reason: 'import',
+      label: proposal.file,
+      edits: withNewOwnFields(view, proposal, state.drafts.edits()),
+      issues: [],
+    },
   };
 }
 

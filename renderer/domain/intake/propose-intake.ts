@@ -94,6 +94,7 @@ export const proposeIntake = (
     returned,
     edited: edits.rows,
     editLists: edits.lists,
+    editOwnFields: edits.ownFields,
     values: values.asked(),
   };
 };

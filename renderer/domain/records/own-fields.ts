@@ -5,7 +5,7 @@ import type { TableName } from './table-name';
 import { tables } from './tables';
 
 /** Heading of the own fields in a form. */
-export const ownSection = 'own';
+const ownSection = 'own';
 
 const types: Readonly<Record<OwnField['kind'], FieldType>> = {
   text: 'text',
@@ -60,6 +60,13 @@ export const fieldsOf = (table: TableName, ownFields: readonly OwnField[]): read
 /** The same with retired ones: what a record may hold and its history speak of. */
 export const knownFieldsOf = (table: TableName, ownFields: readonly OwnField[]): readonly Field[] =>
   ofTable(table, ownFields).known;
+
+/** The field of a value that another office left under a key which this one has no field for; null for other keys. */
+export const foreignField = (key: string, value: unknown): Field | null => {
+  if (!isOwnKey(key)) return null;
+  const type = typeof value === 'number' ? 'decimal' : typeof value === 'boolean' ? 'flag' : 'text';
+  return { key, type, section: ownSection };
+};
 
 /** The own fields of a table that are in use, in the officer's order. */
 export const ownFieldsOf = (table: TableName, ownFields: readonly OwnField[]): readonly OwnField[] =>

@@ -39,7 +39,7 @@ export const BuyerList = () => {
   const records = useRecords('buyers');
   // oxlint-disable-next-line react/exhaustive-deps -- the register reads the very array that is named here
   const register = useMemo(() => buyerRegister(store), [store, records]);
-  const { rows, total, provinces } = usePartyRows(register, view, text);
+  const { rows, total, provinces } = usePartyRows(register, view, text, 'buyers');
   const columns = useBuyerColumns();
   const kinds = useMemo(() => buyerKinds.map((kind) => ({ value: kind, label: choices.buyerKind[kind] })), [choices]);
   useEffect(markInteractive, []);
@@ -55,7 +55,15 @@ export const BuyerList = () => {
     return act(await createPauses().run(planRemoveInSteps(store, records, '')), { done: words });
   };
   const filters = (
-    <PartyFilters view={view} words={buyers} kinds={kinds} provinces={provinces} initial={initial} onSearch={setText} />
+    <PartyFilters
+      table="buyers"
+      view={view}
+      words={buyers}
+      kinds={kinds}
+      provinces={provinces}
+      initial={initial}
+      onSearch={setText}
+    />
   );
   const views = <ViewSwitch sheet={sheet} listHref={buyersBase} sheetHref={buyersSheet} />;
   const context = buyers.inBook(number(total));

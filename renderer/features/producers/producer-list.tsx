@@ -53,7 +53,7 @@ const useRows = (view: ListView, text: string) => {
   const producers = useRecords('producers');
   // oxlint-disable-next-line react/exhaustive-deps -- the register reads the very array that is named here
   const register = useMemo(() => producerRegister(store), [store, producers]);
-  const found = usePartyRows(register, view, text);
+  const found = usePartyRows(register, view, text, 'producers');
   const oldOnly = view.one('dia-chi') === 'cu';
   const rows = useMemo(() => {
     const lacking = view.all('thieu');
@@ -122,6 +122,7 @@ export const ProducerList = () => {
   };
   const filters = (
     <PartyFilters
+      table="producers"
       view={view}
       words={producers}
       kinds={kinds}

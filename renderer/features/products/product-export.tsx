@@ -26,7 +26,12 @@ export const ProductExport = ({ count, ids }: { readonly count: number; readonly
     async ({ signal, report }: JobTools): Promise<JobOutcome<string, Failure>> => {
       const papers = createPaperService({ photo: () => Promise.resolve(null) });
       try {
-        const setting = { personalData, officeName: store.records('offices')[0]?.name ?? '', createdAt: store.now() };
+        const setting = {
+          personalData,
+          officeName: store.records('offices')[0]?.name ?? '',
+          createdAt: store.now(),
+          ownFields: store.records('ownFields'),
+        };
         const records = gatherEditRecords(store, 'products', ids());
         const { bytes: data } = await papers.editWorkbook(records, setting, language, { signal, onProgress: report });
         const suggestedName = plainFileName(edit.fileName.products(date(today)), 'xlsx');

@@ -7,6 +7,7 @@ import { useText } from '../../ui/language/language-context';
 import { DayFilter } from '../../ui/list/day-filter';
 import { FilterBar } from '../../ui/list/filter-bar';
 import type { FilterOption } from '../../ui/list/filter-menu';
+import { OwnFilters } from '../../ui/list/own-filters';
 import { SearchField } from '../../ui/list/search-field';
 import { useSectorOptions } from '../../ui/list/sector-options';
 import { ViewFilter } from '../../ui/list/view-filter';
@@ -64,6 +65,7 @@ export const ProductFilters = memo(({ view, onSearch, initialSearch, day, today 
         <ViewFilter view={view} name="tinh" label={products.filters.province} options={provinces} />
       )}
       <ViewFilter view={view} name="thieu" label={products.filters.lacking} options={lacking} />
+      <OwnFilters table="products" view={view} />
       <DayFilter label={products.filters.day} day={day} today={today} onDay={(chosen) => view.set('ngay', chosen)} />
     </FilterBar>
   );

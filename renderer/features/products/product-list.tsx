@@ -13,6 +13,7 @@ import { markInteractive } from '../../ui/act/mark-interactive';
 import { useToday } from '../../ui/act/today';
 import { ViewSwitch } from '../../ui/grid/view-switch';
 import { useFormat, useText } from '../../ui/language/language-context';
+import { useOwnFilter } from '../../ui/list/own-filters';
 import { RegisterList } from '../../ui/list/register-list';
 import { type ListView, useListView } from '../../ui/routing/list-view';
 import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
@@ -47,7 +48,11 @@ const useRows = (view: ListView, text: string, day: string) => {
     }),
     [view],
   );
-  const rows = useMemo(() => filterProducts(found, currentOf, filter), [found, currentOf, filter]);
+  const passes = useOwnFilter('products', view);
+  const rows = useMemo(() => {
+    const near = filterProducts(found, currentOf, filter);
+    return passes ? near.filter(({ product }) => passes(product)) : near;
+  }, [found, currentOf, filter, passes]);
   return { rows, total: register.rows.length, currentOf };
 };
 

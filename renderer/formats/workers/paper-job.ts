@@ -9,6 +9,7 @@ import type { WorkbookDescription } from '../../documents/workbook-description';
 import type { CatalogueLanguage } from '../../domain/records/catalogue-look';
 import type { Issue } from '../../domain/records/issue';
 import type { MouVariant } from '../../domain/records/mou';
+import type { OwnField } from '../../domain/records/own-field';
 import type { LoadedReference } from './loaded-reference';
 import type { RecordPiece } from './record-pieces';
 
@@ -52,7 +53,12 @@ export type PaperJob =
       readonly language: 'vi' | 'en';
     }
   /** The list that is handed out to be filled. */
-  | { readonly kind: 'template'; readonly officeName: string; readonly createdAt: string }
+  | {
+      readonly kind: 'template';
+      readonly officeName: string;
+      readonly createdAt: string;
+      readonly ownFields: readonly OwnField[];
+    }
   /** Any list that a screen describes; it holds no photos. */
   | { readonly kind: 'workbook'; readonly description: WorkbookDescription }
   /** Folded name cards, two on a sheet. */

@@ -45,7 +45,7 @@ const returned = async ({ bytes, file, notes, nameless }: PaperJob & { kind: 're
 
 const edit = async ({ pieces, setting, language }: PaperJob & { kind: 'edit' }): Promise<WrittenPaper> => {
   const communes = await loadCommunes();
-  const description = editWorkbook(joinRecords(pieces), setting, editWords(language), communes.all);
+  const description = editWorkbook(joinRecords(pieces), setting, editWords(language, setting.ownFields), communes.all);
   return { bytes: writeEditable(description, tellShare), issues: [] };
 };
 
@@ -88,7 +88,7 @@ const work = async (job: PaperJob): Promise<WrittenPaper> => {
   if (job.kind === 'returned') return returned(job);
   if (job.kind === 'edit') return edit(job);
   if (job.kind === 'template') {
-    return { bytes: writeEditable(templateWorkbook(job.officeName, job.createdAt)), issues: [] };
+    return { bytes: writeEditable(templateWorkbook(job.officeName, job.createdAt, job.ownFields)), issues: [] };
   }
   await pdfWriter().warm();
   return { bytes: new Uint8Array(), issues: [] };

@@ -31,4 +31,12 @@ export const ownFields: Words<typeof vi> = {
   retiredDone: (label) => `“${label}” is retired. Its values stay in the entries.`,
   revivedDone: (label) => `Own field “${label}” is in use again.`,
   removedDone: (label) => `Own field “${label}” deleted.`,
+  filter: {
+    blank: 'Not filled in',
+    contains: 'contains',
+    from: 'from',
+    to: 'to',
+    onlyBlank: 'Only entries without it',
+    unread: 'not read: type a number or a date',
+  },
 };

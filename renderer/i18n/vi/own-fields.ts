@@ -28,4 +28,12 @@ export const ownFields = {
   retiredDone: (label: string) => `Đã thôi dùng «${label}». Giá trị đã ghi vẫn nằm trong hồ sơ.`,
   revivedDone: (label: string) => `Đã dùng lại trường riêng «${label}».`,
   removedDone: (label: string) => `Đã xóa trường riêng «${label}».`,
+  filter: {
+    blank: 'Chưa ghi',
+    contains: 'có chữ',
+    from: 'từ',
+    to: 'đến',
+    onlyBlank: 'Chỉ hồ sơ chưa ghi',
+    unread: 'không đọc được: gõ một số hoặc một ngày',
+  },
 };

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
 import type { OwnField } from '../../domain/records/own-field';
-import { fieldsOf } from '../../domain/records/own-fields';
+import { fieldsOf, ownFieldsOf } from '../../domain/records/own-fields';
 import type { TableName } from '../../domain/records/table-name';
 import { withOwnLabels } from '../../i18n/own-labels';
 import { useLanguage, WordsProvider } from '../language/language-context';
@@ -28,3 +28,6 @@ export const OwnFieldsProvider = ({
 
 /** The Fields of a table, own ones in use included. */
 export const useFields = (table: TableName): readonly Field[] => fieldsOf(table, useContext(OwnFieldsContext));
+
+/** The own fields of a table that are in use, in the officer's order. */
+export const useOwnFields = (table: TableName): readonly OwnField[] => ownFieldsOf(table, useContext(OwnFieldsContext));

@@ -1,7 +1,6 @@
 import type { Field } from '../../domain/records/field';
 import type { OwnField } from '../../domain/records/own-field';
-import { knownFieldsOf, ownSection } from '../../domain/records/own-fields';
-import { isOwnKey } from '../../domain/records/own-value';
+import { foreignField, knownFieldsOf } from '../../domain/records/own-fields';
 import type { TableName } from '../../domain/records/table-name';
 import { taxonomyEntry } from '../../domain/reference/product-groups';
 import { provinceOfCode } from '../../domain/reference/province';
@@ -32,13 +31,6 @@ const codeWords = (words: Dictionary, table: TableName, field: Field, code: stri
 
 const coded: ReadonlySet<Field['type']> = new Set(['choice', 'province', 'commune', 'subgroup', 'reference']);
 
-/** A value under a key that this office has no field for, as another one left it. */
-const fieldOfValue = (key: string, value: unknown): Pick<Field, 'key' | 'type' | 'section'> | null => {
-  if (!isOwnKey(key)) return null;
-  const type = typeof value === 'number' ? 'decimal' : typeof value === 'boolean' ? 'flag' : 'text';
-  return { key, type, section: ownSection };
-};
-
 /** A stored value as an officer reads it: for history, inspectors and comparisons. Blank when there is none. */
 export const valueWords = (
   words: Dictionary,
@@ -47,7 +39,7 @@ export const valueWords = (
   value: unknown,
   names: ValueNames,
 ): string => {
-  const field = knownFieldsOf(table, names.ownFields()).find((each) => each.key === key) ?? fieldOfValue(key, value);
+  const field = knownFieldsOf(table, names.ownFields()).find((each) => each.key === key) ?? foreignField(key, value);
   if (!field || value === null || value === undefined || value === '') return '';
   if (field.type === 'flag') return flagWord(words, value);
   if (coded.has(field.type) && typeof value === 'string') return codeWords(words, table, field, value, names);

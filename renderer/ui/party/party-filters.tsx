@@ -2,12 +2,14 @@ import { memo, type ReactNode } from 'react';
 import { provinceOfCode } from '../../domain/reference/province';
 import type { PickOption } from '../fields/pick-field';
 import { FilterBar } from '../list/filter-bar';
+import { OwnFilters } from '../list/own-filters';
 import { SearchField } from '../list/search-field';
 import { ViewFilter } from '../list/view-filter';
 import type { ListView } from '../routing/list-view';
 import type { SearchStart } from '../routing/use-search-text';
 
 interface PartyFiltersProps {
+  readonly table: 'producers' | 'buyers';
   readonly view: ListView;
   readonly words: {
     readonly search: string;
@@ -26,7 +28,7 @@ interface PartyFiltersProps {
 
 /** Search and filters of a register of parties. Not drawn anew with each letter, which only the rows need. */
 export const PartyFilters = memo((props: PartyFiltersProps) => {
-  const { view, words, kinds, provinces, initial, onSearch, children } = props;
+  const { table, view, words, kinds, provinces, initial, onSearch, children } = props;
   const places = provinces.flatMap((code) => {
     const province = provinceOfCode(code);
     return province ? [{ value: province.code, label: province.name }] : [];
@@ -43,6 +45,7 @@ export const PartyFilters = memo((props: PartyFiltersProps) => {
       <ViewFilter view={view} name="loai-hinh" label={words.filters.kind} options={kinds} />
       {places.length > 1 && <ViewFilter view={view} name="tinh" label={words.filters.province} options={places} />}
       {children}
+      <OwnFilters table={table} view={view} />
     </FilterBar>
   );
 });

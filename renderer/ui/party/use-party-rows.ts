@@ -3,6 +3,7 @@ import type { Buyer } from '../../domain/records/buyer';
 import type { Producer } from '../../domain/records/producer';
 import type { Register } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
+import { useOwnFilter } from '../list/own-filters';
 import type { ListView } from '../routing/list-view';
 import { filterParties } from './party-filter';
 
@@ -18,12 +19,14 @@ export const usePartyRows = <P extends Producer | Buyer>(
   register: Register<P>,
   view: ListView,
   text: string,
+  table: 'producers' | 'buyers',
 ): PartyRows<P> => {
   const found = useMemo(() => search(register, text), [register, text]);
-  const rows = useMemo(
-    () => filterParties(found, { kinds: view.all('loai-hinh'), provinces: view.all('tinh') }),
-    [found, view],
-  );
+  const passes = useOwnFilter(table, view);
+  const rows = useMemo(() => {
+    const near = filterParties(found, { kinds: view.all('loai-hinh'), provinces: view.all('tinh') });
+    return passes ? near.filter(passes) : near;
+  }, [found, view, passes]);
   const provinces = useMemo(() => [...new Set(register.rows.map(({ provinceCode }) => provinceCode))], [register]);
   return { rows, total: register.rows.length, provinces };
 };

@@ -17,7 +17,7 @@ const today = '2026-11-24';
 export const editPart: BenchPart = async (report, { size, seed }) => {
   const view = memoryView(await sampleProvince({ size, seed, today, provinceCode: '15' }));
   const papers = createPaperService({ photo: () => Promise.resolve(null) });
-  const setting = { personalData: true, officeName: 'Bench', createdAt: `${today}T07:00:00+07:00` };
+  const setting = { personalData: true, officeName: 'Bench', createdAt: `${today}T07:00:00+07:00`, ownFields: [] };
   for (const table of ['producers', 'products'] as const) {
     const tell = (figure: string, value: number, target?: number): void =>
       report({ figure: `${figure}: ${table}`, size, seed, value, unit: 'ms', ...(target ? { target } : {}) });

@@ -1,6 +1,8 @@
 import { certificateFields } from '../../records/certificate';
 import { decisionFields } from '../../records/decision';
 import type { Field } from '../../records/field';
+import type { OwnField } from '../../records/own-field';
+import { asField, ownFieldsOf } from '../../records/own-fields';
 import { producerFields } from '../../records/producer';
 import { productFields } from '../../records/product';
 
@@ -28,7 +30,7 @@ const nameFirst = (columns: readonly EditColumn[]): readonly EditColumn[] => {
 };
 
 /** Photos stay in the program: a workbook cannot carry them back. */
-export const editColumns: Readonly<Record<EditTable, readonly EditColumn[]>> = {
+const editColumns: Readonly<Record<EditTable, readonly EditColumn[]>> = {
   producers: nameFirst([plain('id'), ...columnsOf(producerFields, [])]),
   products: [
     plain('id'),
@@ -45,6 +47,12 @@ export const editColumns: Readonly<Record<EditTable, readonly EditColumn[]>> = {
     ...columnsOf(certificateFields, ['productId']),
   ],
 };
+
+/** The columns of a sheet, those of the office's own fields behind. */
+export const editColumnsOf = (table: EditTable, ownFields: readonly OwnField[]): readonly EditColumn[] => [
+  ...editColumns[table],
+  ...ownFieldsOf(table, ownFields).map((own) => ({ name: own.key, field: asField(own) })),
+];
 
 /** Ids are shown, so that a row can be named, and refuse to be typed over. */
 export const isIdColumn = (name: string): boolean => name === 'id' || name === 'producerId' || name === 'productId';

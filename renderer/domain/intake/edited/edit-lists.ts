@@ -1,4 +1,5 @@
 import type { Field } from '../../records/field';
+import { isOwnKey } from '../../records/own-value';
 import { comparable } from '../../vietnamese/same-text';
 
 /** A closed list as a workbook offers it: code and word, each word once. */
@@ -23,7 +24,8 @@ const choiceLists: Readonly<Record<string, string>> = {
 
 /** The list that a field chooses from; null for one that is typed freely. */
 export const editListOf = ({ type, key }: Pick<Field, 'type' | 'key'>): string | null => {
-  if (type === 'choice') return choiceLists[key] ?? null;
+  // The choices of an own field are words already: they are their own list.
+  if (type === 'choice') return choiceLists[key] ?? (isOwnKey(key) ? key : null);
   if (type === 'flag' || type === 'province' || type === 'commune' || type === 'subgroup') return type;
   return type === 'reference' && key === 'decisionId' ? 'decision' : null;
 };

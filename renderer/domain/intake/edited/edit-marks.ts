@@ -1,3 +1,5 @@
+import { blankOwnFacts, newOwnField, type OwnField, ownFieldSchema } from '../../records/own-field';
+import { isOwnKey } from '../../records/own-value';
 import { packHashes, unpackHashes } from './edit-cell';
 import { type EditTable, editTables } from './edit-layout';
 
@@ -7,8 +9,24 @@ import { type EditTable, editTables } from './edit-layout';
  */
 const start = 'OCOP-SO1:';
 
-/** Over a column: which table, which column of `editColumns`. */
-export const columnMark = (table: EditTable, name: string): string => `${start}${table}:${name}`;
+/** Over a column: which table, which column of `editColumnsOf`; an own field says there what it is, for other offices. */
+export const columnMark = (table: EditTable, name: string, own?: OwnField): string =>
+  own ? `${start}${table}:${name}:${packOwn(own)}` : `${start}${table}:${name}`;
+
+const packOwn = ({ label, labelEn, kind, choices, unit }: OwnField): string =>
+  encodeURIComponent(JSON.stringify({ label, labelEn, kind, choices, unit }));
+
+/** Null where somebody wrote over it, or a later version means something else. */
+const readOwn = (of: OwnField['of'], key: string, packed: string): OwnField | null => {
+  try {
+    const facts = ownFieldSchema.pick(packedFacts).safeParse(JSON.parse(decodeURIComponent(packed)));
+    const field = facts.success ? newOwnField({ of, key, order: 1_000 }, { ...blankOwnFacts, ...facts.data }) : null;
+    return field && ownFieldSchema.safeParse(field).success ? field : null;
+  } catch {
+    return null;
+  }
+};
+const packedFacts = { label: true, labelEn: true, kind: true, choices: true, unit: true } as const;
 
 /** Over the hidden column of row marks: which fields their hashes are about, in order, and whether personal data are hidden. */
 export const keyMark = (table: EditTable, masked: boolean, names: readonly string[]): string =>
@@ -18,7 +36,7 @@ export const keyMark = (table: EditTable, masked: boolean, names: readonly strin
 export const asideMark = (what: 'lists' | 'guide'): string => `${start}${what}`;
 
 export type OverMark =
-  | { readonly is: 'column'; readonly table: EditTable; readonly name: string }
+  | { readonly is: 'column'; readonly table: EditTable; readonly name: string; readonly own?: OwnField }
   | { readonly is: 'key'; readonly table: EditTable; readonly masked: boolean; readonly names: readonly string[] }
   | { readonly is: 'lists' | 'guide' };
 
@@ -28,9 +46,9 @@ export const readMark = (text: string): OverMark | null => {
   if (what === 'lists' || what === 'guide') return { is: what };
   const table = editTables.find((each) => each === what);
   if (!table || name === '') return null;
-  return name === '*'
-    ? { is: 'key', table, masked: masked !== 'full', names: names.split(',') }
-    : { is: 'column', table, name };
+  if (name === '*') return { is: 'key', table, masked: masked !== 'full', names: names.split(',') };
+  const own = isOwnKey(name) && (table === 'producers' || table === 'products') ? readOwn(table, name, masked) : null;
+  return own ? { is: 'column', table, name, own } : { is: 'column', table, name };
 };
 
 const rowStart = 'OCOP1R:';

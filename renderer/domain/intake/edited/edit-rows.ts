@@ -1,8 +1,9 @@
+import type { Field } from '../../records/field';
 import type { IntakeIssue } from '../intake-issue';
 import type { RefusedRow, RowRef } from '../intake-proposal';
 import type { RowData } from '../workbook-data';
 import { cellHash } from './edit-cell';
-import { editColumns } from './edit-layout';
+import { editColumnsOf } from './edit-layout';
 import type { EditLists } from './edit-lists';
 import { type EditRowMark, readEditRowMark } from './edit-marks';
 import { cellAt, type EditSheet, type PlacedColumn } from './edit-sheet';
@@ -37,11 +38,14 @@ const issueAt = (
   found,
 });
 
+const fieldOf = ({ table }: EditSheet, { name, own }: PlacedColumn): Field | null =>
+  editColumnsOf(table, own ? [own] : []).find((each) => each.name === name)?.field ?? null;
+
 /** The cell as a value; an unreadable one is told and left as the registry has it. */
 const readCell = (reading: Reading, row: RowData, placed: PlacedColumn, base: string | null): EditedCell | null => {
   const cell = cellAt(row, placed.column);
   const { name } = placed;
-  const field = editColumns[reading.table].find((each) => each.name === name)?.field ?? null;
+  const field = fieldOf(reading, placed);
   if (!field) return { name, value: cell?.text.trim() ?? '', base };
   const read = readEditCell(reading.table, field, cell, { lists: reading.lists, masked: reading.key?.masked === true });
   if (read.ok) return { name, value: read.value, base };

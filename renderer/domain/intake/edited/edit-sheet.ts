@@ -1,3 +1,4 @@
+import type { OwnField } from '../../records/own-field';
 import type { CellData, RowData, SheetData } from '../workbook-data';
 import type { EditTable } from './edit-layout';
 import type { EditList } from './edit-lists';
@@ -8,6 +9,8 @@ export interface PlacedColumn {
   readonly column: number;
   readonly name: string;
   readonly heading: string;
+  /** The own field of the office that wrote the workbook. */
+  readonly own?: OwnField;
 }
 
 /** A sheet of our own with records. */
@@ -66,7 +69,16 @@ const editSheetOf = (sheet: SheetData, { row: top, marks }: MarkedRow): EditShee
     mark.is === 'key' ? [{ column, masked: mark.masked, names: mark.names }] : [],
   )[0];
   const columns = marks.flatMap(({ column, mark }) =>
-    mark.is === 'column' ? [{ column, name: mark.name, heading: cellAt(head, column)?.text ?? '' }] : [],
+    mark.is === 'column'
+      ? [
+          {
+            column,
+            name: mark.name,
+            heading: cellAt(head, column)?.text ?? '',
+            ...(mark.own ? { own: mark.own } : {}),
+          },
+        ]
+      : [],
   );
   // Without either every row would look new.
   if (!table || !head || (!key && columns.every(({ name }) => name !== 'id'))) return null;

@@ -1,3 +1,4 @@
+import type { OwnField } from '../../records/own-field';
 import type { IntakeIssue } from '../intake-issue';
 import {
   type ColumnMapping,
@@ -23,6 +24,8 @@ export interface TakenEdits {
   readonly sheets: readonly SheetFinding[];
   readonly tables: readonly TableFinding[];
   readonly lists: readonly EditList[];
+  /** Own fields of the office that wrote the workbook. */
+  readonly ownFields: readonly OwnField[];
 }
 
 const naming = { producers: 'producerName', products: 'productName', decisions: null, certificates: null } as const;
@@ -88,5 +91,6 @@ export const takeEdited = (workbook: WorkbookData): TakenEdits => {
     tables: read.map(({ records, rows }) => findingOf(records, rows)),
     // Of a template nothing is edited: its lists are for its cells only.
     lists: read.length > 0 ? lists : [],
+    ownFields: read.flatMap(({ records }) => records.columns.flatMap(({ own }) => own ?? [])),
   };
 };

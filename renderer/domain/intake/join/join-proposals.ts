@@ -52,6 +52,7 @@ export function* joinProposalsInSteps(
     returned: named.flatMap(({ returned }) => returned),
     edited: named.flatMap(({ edited }) => edited),
     editLists: named.flatMap(({ editLists }) => editLists),
+    editOwnFields: named.flatMap(({ editOwnFields = [] }) => editOwnFields),
     values: joinAsked(named.map(({ values }) => values)),
   };
 }

@@ -1,10 +1,13 @@
 import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
+import type { Field } from '../../records/field';
+import { foreignField } from '../../records/own-fields';
+import { isOwnKey } from '../../records/own-value';
 import type { AnyRecord } from '../../records/tables';
 import { sameText } from '../../vietnamese/same-text';
 import { recordOfRow } from '../edited/blank-record';
 import { cellHash, editCell, maskedCell } from '../edited/edit-cell';
-import { type EditTable, editColumns, isIdColumn } from '../edited/edit-layout';
+import { type EditTable, editColumnsOf, isIdColumn } from '../edited/edit-layout';
 import type { EditedCell, EditedRow } from '../edited/edited-row';
 import type { CellChange, EditReason } from '../import-preview';
 import type { IntakeIssue } from '../intake-issue';
@@ -88,7 +91,7 @@ const valuesOfRow = (state: ImportState, row: EditedRow): Values | null => {
   const { cells, table } = row;
   const values: Record<string, unknown> = {};
   for (const cell of cells) {
-    if (editColumns[table].every(({ name, field }) => name !== cell.name || !field)) continue;
+    if (!isOwnKey(cell.name) && !fieldNamed(state, table, cell.name)) continue;
     const found = fieldValue(state, row, cell);
     if (!found) return null;
     values[found[0]] = found[1];
@@ -113,6 +116,9 @@ const createEdited = (state: ImportState, row: EditedRow): PreviewBody => {
   return create(state, row, table === 'producers' ? [written[0], ''] : [owner || written[0], written[1]], record);
 };
 
+const fieldNamed = (state: ImportState, table: EditTable, name: string): Field | null =>
+  editColumnsOf(table, state.view.records('ownFields')).find((each) => each.name === name)?.field ?? null;
+
 interface Touched {
   readonly field: string;
   readonly change: FieldChange;
@@ -127,7 +133,7 @@ const hashNow = (state: ImportState, row: EditedRow, name: string, record: Value
   if (name === 'producerName') return cellHash(names[0] === '' ? null : { kind: 'text', value: names[0] });
   if (name === 'productName') return cellHash(names[1] === '' ? null : { kind: 'text', value: names[1] });
   if (isIdColumn(name)) return cellHash({ kind: 'text', value: textValue(record[name]) });
-  const field = editColumns[row.table].find((each) => each.name === name)?.field;
+  const field = fieldNamed(state, row.table, name) ?? foreignField(name, record[name]);
   if (!field) return null;
   const value = record[name];
   const person =
@@ -151,7 +157,8 @@ const touchedFields = (state: ImportState, row: EditedRow, record: Values): read
     if (!found) return null;
     const [field, after] = found;
     const before = record[field];
-    if (isSame(before, after)) continue;
+    // An own field that nobody filled in is absent.
+    if (isSame(before ?? null, after)) continue;
     const stale = cell.base !== null && hashNow(state, row, cell.name, record) !== cell.base;
     touched.set(field, { field, change: { before, after }, stale });
   }

@@ -4,6 +4,8 @@ import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { blankCertificate, certificateFields } from '../../../../renderer/domain/records/certificate';
 import { blankDecision, decisionFields } from '../../../../renderer/domain/records/decision';
 import type { Field } from '../../../../renderer/domain/records/field';
+import { blankOwnFacts, newOwnField, ownKinds } from '../../../../renderer/domain/records/own-field';
+import { asField } from '../../../../renderer/domain/records/own-fields';
 import { blankProducer, producerFields } from '../../../../renderer/domain/records/producer';
 import { blankProduct, productFields } from '../../../../renderer/domain/records/product';
 import { tables } from '../../../../renderer/domain/records/tables';
@@ -76,14 +78,35 @@ const recordsLike = <R extends { readonly id: string }>(
       return { ...blank, ...Object.fromEntries(set) };
     });
 
+/** One of each kind, of both tables. */
+const ownFields = (['producers', 'products'] as const).flatMap((of) =>
+  ownKinds.map((kind, order) =>
+    newOwnField(
+      { of, key: `own_${kind.toLowerCase()}`, order },
+      { ...blankOwnFacts, label: `Trường ${kind}`, kind, choices: kind === 'choice' ? ['Hữu cơ', 'VietGAP', 'x'] : [] },
+    ),
+  ),
+);
+const withOwn = (of: 'producers' | 'products', fields: readonly Field[]): readonly Field[] => [
+  ...fields,
+  ...ownFields.filter((own) => own.of === of).map(asField),
+];
+
 const register = fc.record({
+  ownFields: fc.constant(ownFields),
   producers: fc.tuple(
-    recordsLike('producers', { ...blankProducer('p1'), name: 'A' }, producerFields, []),
-    recordsLike('producers', { ...blankProducer('p2'), name: 'A' }, producerFields, []),
+    recordsLike('producers', { ...blankProducer('p1'), name: 'A' }, withOwn('producers', producerFields), []),
+    recordsLike('producers', { ...blankProducer('p2'), name: 'A' }, withOwn('producers', producerFields), []),
   ),
   products: fc.tuple(
-    recordsLike('products', { ...blankProduct('x1', 'p1'), name: 'X' }, productFields, ['producerId', 'photos']),
-    recordsLike('products', { ...blankProduct('x2', 'p9'), name: 'X' }, productFields, ['producerId', 'photos']),
+    recordsLike('products', { ...blankProduct('x1', 'p1'), name: 'X' }, withOwn('products', productFields), [
+      'producerId',
+      'photos',
+    ]),
+    recordsLike('products', { ...blankProduct('x2', 'p9'), name: 'X' }, withOwn('products', productFields), [
+      'producerId',
+      'photos',
+    ]),
   ),
   decisions: fc.tuple(
     recordsLike('decisions', { ...blankDecision('d1'), number: '1/QĐ' }, decisionFields, []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellHash, editCell, maskedCell } from '../../../../renderer/domain/intake/edited/edit-cell';
-import { editColumns, editTables } from '../../../../renderer/domain/intake/edited/edit-layout';
+import { editColumnsOf, editTables } from '../../../../renderer/domain/intake/edited/edit-layout';
 import { editLists } from '../../../../renderer/domain/intake/edited/edit-lists';
 import {
   columnMark,
@@ -36,7 +36,7 @@ const text = (value: string): CellData => ({ column: 1, kind: 'text', text: valu
 describe('columns of a workbook for editing', () => {
   it('are all fields of the records but photos', () => {
     for (const table of editTables) {
-      const names = editColumns[table].flatMap(({ field: own }) => (own ? [own.key] : []));
+      const names = editColumnsOf(table, []).flatMap(({ field: own }) => (own ? [own.key] : []));
       const all = tables[table].fields.map(({ key }) => key);
       const reached = [...names, 'producerId', 'productId', 'photos'];
       expect(all.filter((key) => !reached.includes(key))).toEqual([]);
