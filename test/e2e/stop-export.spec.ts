@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { holdWorkers } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { everyScreen, openScreen } from '../support/screens';
 import { laptop, serialApp } from '../support/serial-app';
@@ -39,9 +40,11 @@ const order = async (files: 'one' | 'each'): Promise<number> => {
 
 test('the catalogue stops at once, says what that means, and can be made afterwards', async () => {
   await open(/^\/danh-muc\/[^/]+$/);
+  await holdWorkers(page, true);
   await button('Xuất Excel').click();
   await expect(page.getByText('Dừng thì không ghi tệp nào.')).toBeVisible();
   await stop();
+  await holdWorkers(page, false);
   await expect(page.getByRole('alert')).toHaveCount(0);
   const target = path.join(folder, 'danh-muc.xlsx');
   await answerDialogs(office().app, { save: target });
@@ -53,8 +56,10 @@ test('the catalogue stops at once, says what that means, and can be made afterwa
 test('memoranda into one file: stopped, nothing is written', async () => {
   await answerDialogs(office().app, { save: path.join(folder, 'tat-ca.pdf') });
   await open(/^\/bien-ban\/[^/]+$/);
+  await holdWorkers(page, true);
   await order('one');
   await stop();
+  await holdWorkers(page, false);
   expect(fs.existsSync(path.join(folder, 'tat-ca.pdf'))).toBe(false);
 });
 
@@ -72,6 +77,6 @@ test('memoranda into a folder: whatever lies there is whole, and a second try wr
   }
   expect(fs.readdirSync(papers).length).toBeLessThan(count);
   expect(await order('each')).toBe(count);
-  await expect(page.getByText(`Đã lưu ${count} tệp vào thư mục «bien-ban».`)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(`Đã lưu ${count} tệp vào thư mục «bien-ban».`)).toBeVisible({ timeout: 100_000 });
   expect(fs.readdirSync(papers)).toHaveLength(count);
 });
