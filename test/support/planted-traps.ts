@@ -169,6 +169,12 @@ export const plantedTraps: readonly (readonly [string, () => Uint8Array, Partial
     'quá 500 cột',
   ],
   [
+    'row two billion of an XML spreadsheet, in hexadecimal',
+    () => xml2003Of('<Row ss:Index="0x7fffffff"><Cell><Data ss:Type="String">x</Data></Cell></Row>'),
+    { code: 'damaged' },
+    'bị hỏng',
+  ],
+  [
     'row two billion of an XML spreadsheet',
     () => xml2003Of('<Row ss:Index="2000000000"><Cell><Data ss:Type="String">x</Data></Cell></Row>'),
     { code: 'damaged' },

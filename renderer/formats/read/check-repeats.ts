@@ -3,10 +3,11 @@ import { readLimits } from './read-limits';
 
 /**
  * Numbers by which markup makes one cell into many: HTML, XML spreadsheets of 2003, OpenDocument. The library that reads these
- * formats walks every place that they name, so `colspan="2000000000"` hangs it: they are looked at first.
+ * formats walks every place that they name, so `colspan="2000000000"` hangs it, and `ss:Index="0x7fffffff"`
+ * as well: they are looked at first.
  */
 const repeats =
-  /[\s:](colspan|rowspan|index|mergeacross|mergedown|span|number-(?:columns|rows)-(?:repeated|spanned)|c)\s*=\s*["']?\s*(\d{1,20})/gi;
+  /[\s:](colspan|rowspan|index|mergeacross|mergedown|span|number-(?:columns|rows)-(?:repeated|spanned)|c)\s*=\s*["']?\s*\+?(0x[\da-f]{1,16}|\d{1,20}(?:e\+?\d{1,3})?)/gi;
 
 /** Along a row: columns. The others count rows, or places in either direction. */
 const acrossNames: ReadonlySet<string> = new Set([
