@@ -175,6 +175,25 @@ test('a cell that was edited in the registry since waits with both values', asyn
   await patiently(page.getByText('1 dòng nghi để ở «Cần xem lại».')).toBeVisible();
   await patiently(beside.getByText('Trong sổ: 99.000')).toBeVisible();
   await patiently(beside.getByText('Trong tệp: 88.000')).toBeVisible();
-  await beside.getByRole('button', { name: 'Lấy giá trị trong tệp' }).click();
-  await patiently(page.getByRole('button', { name: 'Nhập 1 dòng' })).toBeEnabled();
+  await patiently(beside.getByRole('button', { name: 'Lấy giá trị trong tệp' })).toBeVisible();
+});
+
+test('left for later it waits in the queue, where one key takes the value of the file and Ctrl+Z gives it back', async () => {
+  await apply('Xong tệp này');
+  await goTo(page, 'Cần xem lại');
+  const queue = page.getByRole('grid', { name: 'Cần xem lại' });
+  const beside = page.getByRole('complementary', { name: 'Dòng đang chọn' });
+  await patiently(beside.getByText('99.000 88.000')).toBeVisible();
+  await queue.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('m');
+  await patiently(queue.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('1');
+  await patiently(page.getByText('Không có dòng nào chờ xem lại.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await patiently(queue.getByRole('row')).toHaveCount(2);
+  await queue.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('b');
+  await patiently(page.getByText('Đã giữ «Măng nứa khô» như trong sổ.')).toBeVisible();
 });

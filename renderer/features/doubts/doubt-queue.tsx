@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
 import { doubtKinds } from '../../domain/records/doubt';
+import type { Dictionary } from '../../i18n/dictionary';
 import { useView } from '../../storage/use-view';
 import { markInteractive } from '../../ui/act/mark-interactive';
+import { fieldLabel } from '../../ui/fields/choice-words';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { DataList } from '../../ui/list/data-list';
@@ -32,6 +34,14 @@ import { useTwins } from './use-twins';
 const rowKey = ({ key }: DoubtRow): string => key;
 const rowName = ({ name }: DoubtRow): string => name;
 
+/** A copied row may be a new record; of any other the cells are named. */
+const editedCells = (words: Dictionary, { why, held }: EditRow): string =>
+  why === 'copy'
+    ? words.doubts.edit.isNew
+    : Object.keys(held.values)
+        .map((field) => fieldLabel(words, held.table, field))
+        .join(', ');
+
 const useColumns = (): readonly Column<DoubtRow>[] => {
   const words = useText();
   return useMemo((): readonly Column<DoubtRow>[] => {
@@ -54,7 +64,7 @@ const useColumns = (): readonly Column<DoubtRow>[] => {
         head: columns.likely,
         track: 'minmax(150px, 2fr)',
         cell: ({ candidates, edit }) =>
-          edit ? words.history.tables[edit.held.table] : candidates.map(({ name }) => name || gone).join('; '),
+          edit ? editedCells(words, edit) : candidates.map(({ name }) => name || gone).join('; '),
       },
       {
         key: 'reasons',

@@ -54,7 +54,7 @@ export const doubts = {
   isTwo: 'Là hai hồ sơ khác nhau',
   edit: {
     because: {
-      stale: 'vì sổ cũng đã sửa sau khi xuất tệp',
+      stale: 'vì sổ cũng đã sửa',
       merged: 'vì hồ sơ đã được gộp',
       copy: 'vì một mã hồ sơ ở hai dòng',
     },

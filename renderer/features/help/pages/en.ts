@@ -41,6 +41,7 @@ export const en: HelpPages = {
     steps: [
       'The top row is chosen; at the side stands what the file says, and the records most like it, with the reason.',
       'Keys 1 to 9 take the record of that place, M makes a new one, B skips the row.',
+      'Cells edited in Excel and in the book: 1 takes the value of the file, B keeps the book as it is.',
       'The second tab lists pairs of the book that may be one. Enter compares and merges, K keeps them apart.',
       'In a merge choose the value to keep in each field. The others stay in the history.',
     ],

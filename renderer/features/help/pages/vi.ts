@@ -41,6 +41,7 @@ export const vi: HelpPages = {
     steps: [
       'Dòng trên cùng được chọn sẵn; bên phải là điều tệp ghi và hồ sơ giống nhất, kèm lý do.',
       'Bấm số 1 đến 9 để chọn hồ sơ khớp, M nếu là hồ sơ mới, B nếu bỏ qua.',
+      'Ô vừa sửa trong Excel vừa sửa trong sổ: 1 lấy giá trị trong tệp, B giữ như trong sổ.',
       'Trang «Trùng trong sổ» liệt kê các cặp hồ sơ có thể là một. Enter để so từng ô và gộp, K nếu là hai hồ sơ.',
       'Khi gộp, chọn giá trị giữ lại ở từng ô. Giá trị bị bỏ vẫn còn trong lịch sử.',
     ],

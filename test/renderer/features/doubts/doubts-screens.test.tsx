@@ -76,7 +76,8 @@ describe('the queue', () => {
     const producer = { ...blankProducer('p1'), name: 'HTX Hoa Ban', email: 'hoaban@vidu.vn', addressText: 'Bản Áng' };
     await mustApply(edited, planOf([createEdit('producers', producer), createEdit('doubts', doubt)]));
     const words = wordsOf(showScreen(<DoubtQueue />, { store: edited }));
-    expect(words).toContain('vì sổ cũng đã sửa sau khi xuất tệp');
+    expect(words).toContain('vì sổ cũng đã sửa');
+    expect(words).toContain('Thư điện tử, Địa chỉ');
     expect(words).toContain('hoaban@vidu.vn (trống)');
     expect(words).toContain('Bản Áng Bản Bẹ');
     expect(words).toContain('1 Lấy giá trị trong tệp');
