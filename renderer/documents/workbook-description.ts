@@ -56,6 +56,8 @@ export interface WorkbookSheet {
   readonly columns: readonly WorkbookColumn[];
   readonly rows: readonly WorkbookRow[];
   readonly photos: readonly PlacedPhoto[];
+  /** The mark of the office in the head of the sheet, at the right of the printed columns. */
+  readonly logo?: Pick<PlacedPhoto, 'sha256' | 'description'>;
   /** Least height of a data row in points; null: as its text needs. */
   readonly rowHeight: number | null;
   readonly filter: boolean;

@@ -9,7 +9,6 @@ import type { WorkbookDescription } from '../documents/workbook-description';
 import { isWordIssue, type WordIssue } from '../domain/mou/word-issue';
 import type { CatalogueLanguage } from '../domain/records/catalogue-look';
 import type { MouVariant } from '../domain/records/mou';
-import type { OwnField } from '../domain/records/own-field';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
@@ -61,12 +60,7 @@ export interface PaperService {
     options?: PaperOptions,
   ): Promise<WrittenPaper>;
   /** The list that is handed out to be filled. */
-  templateWorkbook(
-    officeName: string,
-    createdAt: string,
-    ownFields: readonly OwnField[],
-    options?: PaperOptions,
-  ): Promise<WrittenPaper>;
+  templateWorkbook(officeName: string, createdAt: string, options?: PaperOptions): Promise<WrittenPaper>;
   /** A list as a workbook without photos. */
   workbook(description: WorkbookDescription, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
@@ -115,7 +109,8 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
   const pool = createPaperPool(createWorker, workers, idleMs);
 
   const catalogueWorkbook: PaperService['catalogueWorkbook'] = async (snapshot, language, options = {}) => {
-    const hashes = [...new Set(snapshot.products.flatMap((product) => product.photo ?? []))];
+    const pictures = [...snapshot.products.map((product) => product.photo), snapshot.look.logo];
+    const hashes = [...new Set(pictures.flatMap((sha256) => sha256 ?? []))];
     // Photos are read, then products are written.
     const total = hashes.length + snapshot.products.length;
     const photos = await gatherPhotos(hashes, photo, options.signal, (done) => options.onProgress?.({ done, total }));
@@ -173,8 +168,8 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
       const job = { kind: 'edit', pieces, setting, language } as const;
       return pool.run(job, { signal: options.signal, onProgress: rowsDone(rows, options) });
     },
-    templateWorkbook: (officeName, createdAt, ownFields, options = {}) =>
-      pool.run({ kind: 'template', officeName, createdAt, ownFields }, { signal: options.signal }),
+    templateWorkbook: (officeName, createdAt, options = {}) =>
+      pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
     workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
     nameCards: (sheet, options = {}) => pool.run({ kind: 'cards', sheet }, { signal: options.signal }),

@@ -54,6 +54,7 @@ export const productSheet = (
               ? []
               : [{ row, column: photoColumn, sha256: product.photo, description: product.name }],
           ),
+    ...(snapshot.look.logo === null ? {} : { logo: { sha256: snapshot.look.logo, description: snapshot.officeName } }),
     rowHeight: photoColumn === -1 ? null : photoRowHeight,
     filter: true,
     print: { orientation: 'landscape', columns: printed.length },

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { formatDate, formatLongDate, formatNumber } from '../../domain/vietnamese/format';
+import { formatDate, formatLongDate, formatNumber, paperDots } from '../../domain/vietnamese/format';
 import { dictionaries, type Language } from '../../i18n/dictionary';
 import type { Block, OfficialDocument, TableCell } from '../official-document';
 
@@ -77,7 +77,7 @@ export const figuresDocument = (snapshot: FiguresSnapshot): OfficialDocument => 
         superiorBody: snapshot.superiorBody?.toLocaleUpperCase('vi') ?? null,
         office: snapshot.officeName.toLocaleUpperCase('vi'),
         number: null,
-        placeAndDay: `${snapshot.place ?? ''}, ${formatLongDate(snapshot.day)}`,
+        placeAndDay: `${snapshot.place ?? paperDots}, ${formatLongDate(snapshot.day)}`,
       },
       { kind: 'title', title: paper.title, subject: paper.subject(day) },
       {

@@ -4,18 +4,23 @@ import type { OfficeBlock, TitleBlock } from '../../documents/official-document'
 import type { FlowItem } from './flow-item';
 import { balancedInset, countLines, lineHeightOf } from './measure-text';
 import { type Pen, paragraphItem, ruleContent, styleOf } from './pen';
+import { textRuns } from './text-runs';
 
 const { motto, sizes } = paperLayout;
 
+/** A centred line of a head; a word wider than its column is cut, or it would run into the motto beside it. */
 const centredLine = (
+  pen: Pen,
   text: string,
-  size: number,
-  look: { readonly bold?: boolean; readonly italics?: boolean },
+  width: number,
+  look: { readonly size: number; readonly bold?: true; readonly italics?: true; readonly gap?: number },
 ): Content => ({
-  text,
-  fontSize: size,
+  text: textRuns(text, width, styleOf(pen, look)),
+  fontSize: look.size,
   alignment: 'center',
-  ...look,
+  ...(look.bold ? { bold: true } : {}),
+  ...(look.italics ? { italics: true } : {}),
+  margin: [0, look.gap ?? 0, 0, 0],
 });
 
 /** Quốc hiệu and Tiêu ngữ on one line each, with the solid line as long as the words of Tiêu ngữ. */
@@ -42,26 +47,19 @@ export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
   const office = styleOf(pen, { size: sizes.office, bold: true });
   const officeWidth = Math.min(left, pen.bold.width(block.office, sizes.office));
   const leftStack: Content[] = [
-    ...(block.superiorBody === null ? [] : [centredLine(block.superiorBody, sizes.office, {})]),
-    centredLine(block.office, sizes.office, { bold: true }),
+    ...(block.superiorBody === null ? [] : [centredLine(pen, block.superiorBody, left, { size: sizes.office })]),
+    centredLine(pen, block.office, left, { size: sizes.office, bold: true }),
     ruleContent(officeWidth * 0.4, 1),
     ...(block.number === null
       ? []
-      : [{ ...(paragraphItem(pen, block.number, { alignment: 'center' }).content as object) } as Content]),
+      : [centredLine(pen, block.number, left, { size: sizes.body, gap: paperLayout.paragraphGap })]),
     ...(block.subject === undefined
       ? []
-      : [
-          {
-            text: block.subject,
-            fontSize: sizes.recipientsHead,
-            alignment: 'center' as const,
-            margin: [0, 6, 0, 0] as [number, number, number, number],
-          },
-        ]),
+      : [centredLine(pen, block.subject, left, { size: sizes.recipientsHead, gap: 6 })]),
   ];
   const rightStack: Content[] = [
     ...mottoStack(pen),
-    { text: block.placeAndDay, fontSize: sizes.placeAndDay, italics: true, alignment: 'center', margin: [0, 6, 0, 0] },
+    centredLine(pen, block.placeAndDay, right, { size: sizes.placeAndDay, italics: true, gap: 6 }),
   ];
   const leftLines =
     countLines(block.office, left, office) +

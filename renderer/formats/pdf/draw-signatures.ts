@@ -1,10 +1,11 @@
-import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
+import type { Content, ContentText, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { recipientLines, recipientsHead } from '../../documents/document-text';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { OfficeSignatureBlock, Signature, SignatureGridBlock } from '../../documents/official-document';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
-import type { Pen } from './pen';
+import { type Pen, styleOf } from './pen';
+import { textRuns } from './text-runs';
 
 /** Room for a signature and a seal 36 mm wide that covers a third of it. */
 const signingSpace = 72;
@@ -15,17 +16,21 @@ const signatureHeight = (pen: Pen, signature: Signature, width: number): number 
   return lines.reduce((sum, line) => sum + countLines(line, width, style), 0) * lineHeightOf(style) + signingSpace;
 };
 
-const headCell = (signature: Signature): PdfCell => ({
+/** A name or a title of one word that is wider than its half of the page is cut, never run into the other half. */
+const fitted = (pen: Pen, text: string, width: number): ContentText['text'] =>
+  textRuns(text, width, styleOf(pen, { bold: true }));
+
+const headCell = (pen: Pen, signature: Signature, width: number): PdfCell => ({
   stack: [
-    ...signature.heading.map((line): Content => ({ text: line, bold: true, alignment: 'center' })),
+    ...signature.heading.map((line): Content => ({ text: fitted(pen, line, width), bold: true, alignment: 'center' })),
     ...(signature.note === null
       ? []
       : [{ text: signature.note, italics: true, fontSize: paperLayout.sizes.note, alignment: 'center' as const }]),
   ],
 });
 
-const nameCell = (signature: Signature): PdfCell => ({
-  text: signature.name,
+const nameCell = (pen: Pen, signature: Signature, width: number): PdfCell => ({
+  text: fitted(pen, signature.name, width),
   bold: true,
   alignment: 'center',
   margin: [0, signingSpace, 0, 0],
@@ -43,39 +48,55 @@ const rowsOf = (block: SignatureGridBlock): Signature[][] => {
  * table, so that the names line up when one title takes two lines.
  */
 export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly FlowItem[] => {
-  const width = pen.width / block.perRow;
+  // Four points of padding at each side of a cell.
+  const width = pen.width / block.perRow - 8;
   return rowsOf(block).map((row, index) => ({
     content: {
-      table: { widths: row.map(() => '*'), body: [row.map(headCell), row.map(nameCell)] },
+      table: {
+        widths: row.map(() => '*'),
+        body: [
+          row.map((signature) => headCell(pen, signature, width)),
+          row.map((signature) => nameCell(pen, signature, width)),
+        ],
+      },
       layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
       margin: [0, 16, 0, 0],
     },
-    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width - 8))),
+    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
     lines: 1,
     keep: index === 0 ? 'withPrevious' : 'whole',
   }));
 };
 
-const recipientsCell = ({ recipients }: OfficeSignatureBlock): PdfCell => ({
-  stack: [
-    { text: recipientsHead, bold: true, italics: true, fontSize: paperLayout.sizes.recipientsHead },
-    ...recipientLines(recipients).map((line): Content => ({ text: line, fontSize: paperLayout.sizes.recipients })),
-  ],
-});
+const recipientsCell = (pen: Pen, { recipients }: OfficeSignatureBlock): PdfCell => {
+  const size = paperLayout.sizes.recipients;
+  const style = styleOf(pen, { size });
+  return {
+    stack: [
+      { text: recipientsHead, bold: true, italics: true, fontSize: paperLayout.sizes.recipientsHead },
+      ...recipientLines(recipients).map(
+        (line): Content => ({ text: textRuns(line, pen.width / 2, style), fontSize: size }),
+      ),
+    ],
+  };
+};
 
 /** «Nơi nhận» level with the capacity of who signs, at the other side of the page. */
 export const officeSignatureItem = (pen: Pen, block: OfficeSignatureBlock): FlowItem => {
   const { signature } = block;
-  const right: Content = { stack: [headCell(signature), nameCell(signature)] as Content[] };
+  const half = pen.width / 2;
+  const right: Content = {
+    stack: [headCell(pen, signature, half), nameCell(pen, signature, half)] as Content[],
+  };
   return {
     content: {
       columns: [
-        { width: pen.width / 2, stack: [recipientsCell(block) as Content] },
+        { width: half, stack: [recipientsCell(pen, block) as Content] },
         { width: '*', stack: [right] },
       ],
       margin: [0, 16, 0, 0],
     },
-    height: 16 + Math.max(signatureHeight(pen, signature, pen.width / 2), (block.recipients.length + 2) * 15),
+    height: 16 + Math.max(signatureHeight(pen, signature, half), (block.recipients.length + 2) * 15),
     lines: 1,
     keep: 'withPrevious',
   };

@@ -7,9 +7,11 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out; the line break stays
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
+/** The text as it is seen: without marks that turn letters round or hide them. */
+export const visibleText = (text: string): string => text.replace(invisible, '');
+
 /** Composed letters only: a face draws a decomposed tone as a loose mark beside its vowel. */
-export const printableText = (text: string): string =>
-  text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
+export const printableText = (text: string): string => visibleText(text.normalize('NFC')).replace(controls, ' ');
 
 /** The same plain data with `change` applied to each string in it. */
 export const mapStrings = <T>(value: T, change: (text: string) => string): T => {

@@ -1,4 +1,5 @@
 import type { WorkbookSheet } from '../../documents/workbook-description';
+import { visibleText } from '../pdf/printable-text';
 import type { CellLook } from './cell-looks';
 import type { PicturePlan, SheetPen, SheetPlan } from './parts/sheet-plan';
 import { rowHeight } from './row-height';
@@ -30,12 +31,16 @@ const titleSpan = (sheet: WorkbookSheet, style: string): number => {
   return beyond === -1 ? printed : Math.max(1, beyond);
 };
 
+/** Points of a line of the head. */
+export const titleHeight = ({ style }: WorkbookSheet['titles'][number]): number => (style === 'title' ? 24 : 17);
+
 type LookIds = Readonly<Record<CellLook, number>>;
 
 const writeTitles = (pen: SheetPen, sheet: WorkbookSheet, looks: LookIds): void => {
-  sheet.titles.forEach(({ text, style }, index) => {
-    pen.row(index + 1, { height: style === 'title' ? 24 : 17 });
-    pen.text(1, text, looks[style]);
+  sheet.titles.forEach((line, index) => {
+    const { text, style } = line;
+    pen.row(index + 1, { height: titleHeight(line) });
+    pen.text(1, visibleText(text), looks[style]);
     for (let column = 2; column <= titleSpan(sheet, style); column += 1) pen.blank(column, looks[style]);
   });
 };

@@ -1,6 +1,7 @@
 import type { CellValue, ColumnKind } from '../../documents/workbook-description';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { formatDate } from '../../domain/vietnamese/format';
+import { visibleText } from '../pdf/printable-text';
 import type { CellLook } from './cell-looks';
 import { excelDay, firstHonestDay } from './excel-day';
 
@@ -13,7 +14,9 @@ export interface TableCell {
 /** Signs with which a spreadsheet takes a typed text for a formula (OWASP, full-width twins included). */
 export const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
-const textCell = (text: string, kind: ColumnKind, total: boolean): TableCell => {
+const textCell = (given: string, kind: ColumnKind, total: boolean): TableCell => {
+  // A mark in front of «=» would hide it from the look for formulas, and one inside a number turns it round on the screen.
+  const text = visibleText(given);
   const code = kind === 'code';
   const look = formulaStart.test(text)
     ? code

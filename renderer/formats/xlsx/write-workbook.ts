@@ -27,7 +27,10 @@ const gatherPictures = (sheets: readonly WorkbookSheet[], photos: ReadonlyMap<st
   const known = new Map<string, StoredPicture>();
   const images: BookImage[] = [];
   const failed = new Map<string, Issue<WorkbookIssueCode>>();
-  for (const { sha256, description: name } of sheets.flatMap((sheet) => sheet.photos)) {
+  for (const { sha256, description: name } of sheets.flatMap((sheet) => [
+    ...(sheet.logo ? [sheet.logo] : []),
+    ...sheet.photos,
+  ])) {
     if (known.has(sha256) || failed.has(sha256)) continue;
     const bytes = photos.get(sha256);
     const picture = bytes && readPicture(bytes);

@@ -14,10 +14,17 @@ const rule = (lineWidth: number): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth }],
 });
 
-const cover = ({ cover: page }: CatalogueBook, { sizes: known }: BookPictures): Content => ({
+/** Text of one size; a word wider than the page is cut. */
+const fitted = (faces: Faces, text: string, size: number, bold = false, room = width): Content => ({
+  text: textRuns(text, room, { face: bold ? faces.bold : faces.regular, size, lineHeight: 1.05 }),
+  fontSize: size,
+  bold,
+});
+
+const cover = ({ cover: page }: CatalogueBook, faces: Faces, { sizes: known }: BookPictures): Content => ({
   stack: [
-    ...(page.superiorBody === null ? [] : [{ text: page.superiorBody, fontSize: 13 }]),
-    { text: page.office, fontSize: 13, bold: true },
+    ...(page.superiorBody === null ? [] : [fitted(faces, page.superiorBody, 13)]),
+    fitted(faces, page.office, 13, true),
     ...(page.logo !== null && known.has(page.logo)
       ? [
           {
@@ -27,41 +34,49 @@ const cover = ({ cover: page }: CatalogueBook, { sizes: known }: BookPictures): 
           },
         ]
       : []),
-    { text: page.title, fontSize: 26, bold: true, margin: [0, 130, 0, 14] },
-    { text: page.subtitle, fontSize: 17 },
-    ...page.lines.map((text): Content => ({ text, fontSize: 12, margin: [0, 10, 0, 0] })),
+    { stack: [fitted(faces, page.title, 26, true)], margin: [0, 130, 0, 14] },
+    fitted(faces, page.subtitle, 17),
+    ...page.lines.map((text): Content => ({ stack: [fitted(faces, text, 12)], margin: [0, 10, 0, 0] })),
   ],
   alignment: 'center',
 });
 
 const pageOf = (id: string): Content => ({ pageReference: id, alignment: 'right', margin: [0, 0, 0, 0] });
 
-const contents = (book: CatalogueBook): Content => ({
-  stack: [
-    { text: book.words.contents, fontSize: 18, bold: true, margin: [0, 0, 0, 12] },
-    {
-      table: {
-        widths: ['*', 'auto', 34],
-        body: [
-          ...book.groups.map((group): Content[] => [
-            { text: group.name },
-            { text: group.count },
-            pageOf(`group-${group.key}`),
+/** Room of a name in the contents: beside it «1.200 sản phẩm» and the page. */
+const contentsWidth = width - 170;
+
+const contents = (book: CatalogueBook, faces: Faces): Content => {
+  const lines = [
+    ...book.groups.map((group): Content[] => [
+      fitted(faces, group.name, 12, false, contentsWidth),
+      { text: group.count },
+      pageOf(`group-${group.key}`),
+    ]),
+    // A reference to a page that is not there would cost the whole book.
+    ...(book.producers.length === 0 ? [] : [[{ text: book.words.index }, { text: '' }, pageOf('index')]]),
+  ];
+  return {
+    stack: [
+      { text: book.words.contents, fontSize: 18, bold: true, margin: [0, 0, 0, 12] },
+      ...(lines.length === 0
+        ? []
+        : [
+            {
+              table: { widths: ['*', 'auto', 34], body: lines },
+              layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 4, paddingBottom: () => 4 },
+              fontSize: 12,
+            },
           ]),
-          [{ text: book.words.index }, { text: '' }, pageOf('index')],
-        ],
-      },
-      layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 4, paddingBottom: () => 4 },
-      fontSize: 12,
-    },
-  ],
-  pageBreak: 'before',
-});
+    ],
+    pageBreak: 'before',
+  };
+};
 
 /** A divider starts a page; the cards follow on it, so that a sector of two products does not cost two sheets. */
 const groupContent = (group: BookGroup, faces: Faces, pictures: BookPictures): Content => ({
   stack: [
-    { text: group.name, fontSize: 18, bold: true, id: `group-${group.key}` },
+    { ...(fitted(faces, group.name, 18, true) as object), id: `group-${group.key}` } as Content,
     { text: group.count, fontSize: 11, margin: [0, 2, 0, 4] },
     rule(1.4),
     ...group.cards.flatMap((card, index): Content[] => [
@@ -124,8 +139,8 @@ export const bookDefinition = (book: CatalogueBook, faces: Faces, pictures: Book
           margin: [0, 14, 0, 0],
         },
   content: [
-    cover(book, pictures),
-    contents(book),
+    cover(book, faces, pictures),
+    contents(book, faces),
     ...book.groups.map((group) => groupContent(group, faces, pictures)),
     ...(book.producers.length === 0 ? [] : [index(book, faces)]),
   ],

@@ -60,11 +60,13 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-/** A picture inside one cell, in pixels from its corner. */
+/** A picture in pixels from the corner of its cell, inside it. */
 export interface PicturePlan {
   readonly row: number;
   readonly column: number;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Hangs from its cell over the neighbours in its own size, as the mark of an office in the head of a sheet does. */
+  readonly over?: true;
   /** Which of the workbook's images, from 0. */
   readonly image: number;
   /** For a screen reader. */
