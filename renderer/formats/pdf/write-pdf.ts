@@ -4,11 +4,10 @@ import type { NameCards } from '../../documents/ceremony/name-cards';
 import type { LabelPages } from '../../documents/labels/label';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { Issue } from '../../domain/records/issue';
-import { toBase64 } from '../base64';
 import { type FontFamily, loadFamily, type ReadAsset } from '../fonts/font-files';
 import type { Face } from '../fonts/read-face';
 import { bookDefinition } from './book/book-definition';
-import { bookPictures, pictureIssues } from './book/book-pictures';
+import { type BookPictures, bookPictures, pictureIssues } from './book/book-pictures';
 import { productPageDefinition } from './book/product-page-definition';
 import { labelDefinition } from './labels/label-pages';
 import { nameCardDefinition } from './name-card-pages';
@@ -60,17 +59,21 @@ interface LoadedFamily {
   readonly faces: readonly Face[];
 }
 
+/**
+ * Files under the names by which pdfmake asks for them. Its types ask for base64, its code copies bytes as they are: thirty megabytes of
+ * photos need not become text and bytes again.
+ */
+const lendFiles = (files: readonly (readonly [string, Uint8Array])[]): void =>
+  pdfmake.addVirtualFileSystem(
+    Object.fromEntries(files.map(([name, data]) => [name, { data }])) as unknown as Record<string, string>,
+  );
+
 const denyAll = (): boolean => false;
 
 /** pdfmake keeps one set of fonts for the whole program: the family in use is put there under the name Tinos. */
 const installFamily = (name: string, family: FontFamily): void => {
   const file = (face: keyof FontFamily): string => `${name}-${face}.ttf`;
-  pdfmake.addVirtualFileSystem({
-    [file('normal')]: toBase64(family.normal),
-    [file('bold')]: toBase64(family.bold),
-    [file('italics')]: toBase64(family.italics),
-    [file('bolditalics')]: toBase64(family.bolditalics),
-  });
+  lendFiles(Object.entries(family).map(([face, bytes]) => [`${name}-${face}.ttf`, bytes] as const));
   pdfmake.addFonts({
     [name]: {
       normal: file('normal'),
@@ -79,6 +82,16 @@ const installFamily = (name: string, family: FontFamily): void => {
       bolditalics: file('bolditalics'),
     },
   });
+};
+
+/** Pictures lie with pdfmake while a book is made. It has no way to take a file back, so that its bytes are taken back. */
+const withPictures = async <T>({ files }: BookPictures, work: () => Promise<T>): Promise<T> => {
+  lendFiles([...files]);
+  try {
+    return await work();
+  } finally {
+    lendFiles([...files.keys()].map((name) => [name, new Uint8Array()]));
+  }
 };
 
 const issueOf = (letter: string): Issue<'letter-not-printed'> => ({
@@ -151,13 +164,17 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     pdfmake.setProgressCallback((share) => onProgress?.(share));
     const cards = book.groups.flatMap((group) => group.cards);
     const pictures = await bookPictures(cards, book.cover.logo, photos);
-    const { bytes, issues } = await print(book, (clean, faces) => bookDefinition(clean, faces, pictures));
+    const { bytes, issues } = await withPictures(pictures, () =>
+      print(book, (clean, faces) => bookDefinition(clean, faces, pictures)),
+    );
     return { bytes, issues: [...issues, ...pictureIssues(cards, photos, pictures)] };
   };
   const writeProductPage: PdfWriter['writeProductPage'] = async (page, photos) => {
     pdfmake.setProgressCallback(() => undefined);
     const pictures = await bookPictures([page.card], page.logo, photos);
-    const { bytes, issues } = await print(page, (clean, faces) => productPageDefinition(clean, faces, pictures));
+    const { bytes, issues } = await withPictures(pictures, () =>
+      print(page, (clean, faces) => productPageDefinition(clean, faces, pictures)),
+    );
     return { bytes, issues: [...issues, ...pictureIssues([page.card], photos, pictures)] };
   };
   const warm = async (): Promise<void> => {

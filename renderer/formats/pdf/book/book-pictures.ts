@@ -1,12 +1,14 @@
 import type { BookCard } from '../../../documents/catalogue-book/catalogue-book';
 import type { Issue } from '../../../domain/records/issue';
-import { toBase64 } from '../../base64';
 import { shrinkPicture } from '../../pictures/shrink-picture';
 import { readPicture } from '../../xlsx/picture-size';
 
-/** Pictures of a book by hash, as pdfmake takes them, with their size in pixels. */
+/** Pictures of a book. */
 export interface BookPictures {
+  /** Name of its file by hash: pdfmake finds the bytes under it, and puts each into the book once. */
   readonly images: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** In pixels, by hash. */
   readonly sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 }
 
@@ -42,16 +44,19 @@ export const bookPictures = async (
   photos: ReadonlyMap<string, Uint8Array>,
 ): Promise<BookPictures> => {
   const images: Record<string, string> = {};
+  const files = new Map<string, Uint8Array>();
   const sizes = new Map<string, { readonly width: number; readonly height: number }>();
   for (const sha256 of new Set([...cards.map(({ photo }) => photo), logo])) {
     const given = sha256 === null ? undefined : photos.get(sha256);
     const bytes = given && (await printable(given));
     const picture = bytes && readPicture(bytes);
     if (sha256 === null || !bytes || !picture) continue;
-    images[sha256] = `data:image/${picture.type};base64,${toBase64(bytes)}`;
+    const file = `book-${sha256}.${picture.type}`;
+    images[sha256] = file;
+    files.set(file, bytes);
     sizes.set(sha256, picture);
   }
-  return { images, sizes };
+  return { images, files, sizes };
 };
 
 /** One for each photo that is not in the book; params `sha256`, `name`. */

@@ -59,11 +59,13 @@ describe.skipIf(!hasPoppler)('the catalogue as a book', () => {
   ]);
   let text = '';
   let pages = 0;
+  let pictures = 0;
   let issues: readonly { readonly code: string }[] = [];
   beforeAll(async () => {
     const written = await testPdfWriter().writeBook(makeBook(snapshot), photos);
     text = pdfText(written.bytes);
     pages = pdfPages(written.bytes);
+    pictures = Buffer.from(written.bytes).toString('latin1').split('/Subtype /Image').length - 1;
     issues = written.issues;
   }, 60_000);
 
@@ -95,6 +97,10 @@ describe.skipIf(!hasPoppler)('the catalogue as a book', () => {
     expect(printed).toContain(letters('Mật ong bạc hà'));
     expect(printed).toContain('A'.repeat(300));
     expect(text).not.toMatch(/undefined|\[object|\u25a1|\ufffd/u);
+  });
+
+  it('holds each photo once, on however many cards it stands', () => {
+    expect(pictures).toBe(1);
   });
 
   it('says which photos are not in it and which letter it could not print', () => {
