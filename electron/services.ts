@@ -6,12 +6,14 @@ import { createFileHandles } from './file-handles';
 import { appHandlers } from './handlers/app-handlers';
 import { type Desktop, fileHandlers } from './handlers/file-handlers';
 import { journalHandlers, withoutJournal } from './handlers/journal-handlers';
+import { paperHandlers } from './handlers/paper-handlers';
 import { photoHandlers } from './handlers/photo-handlers';
 import { printerHandlers } from './handlers/printer-handlers';
 import { snapshotHandlers } from './handlers/snapshot-handlers';
 import type { CallHandlers } from './ipc';
 import { type JournalStatus, openJournal } from './journal/journal';
 import { createReserve } from './journal/reserve';
+import { createPaperStore } from './papers/paper-store';
 import { createPhotoStore, type PhotoStore } from './photos/photo-store';
 import { createPreferences, type Preferences } from './preferences';
 import { createRecentFiles } from './recent-files';
@@ -71,6 +73,7 @@ export async function openServices(deps: ServicesDeps): Promise<Services> {
     }),
     ...photoHandlers(photos),
     ...printerHandlers(deps.desktop),
+    ...paperHandlers(createPaperStore(writer, join(userData, 'papers'))),
   };
   const settle = async (): Promise<JournalStatus> => {
     await reserve.fill();

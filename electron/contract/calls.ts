@@ -38,6 +38,7 @@ const snapshotInfo = z.object({
 });
 export type SnapshotInfo = z.infer<typeof snapshotInfo>;
 
+const paperKind = z.enum(['pdf', 'image']);
 const nothing = z.object({});
 
 /** Every request from the window to the operating system: name → argument and result. The preload is built from these names. */
@@ -157,6 +158,9 @@ export const calls = {
 
   /** Printers of this computer, none where none is installed. `name` is the system's own, `label` what people see. */
   'printer.list': { argument: nothing, result: z.array(z.object({ name: z.string(), label: z.string() })) },
+  /** Stores a paper (PDF or picture, told by its bytes) under its SHA-256. */
+  'paper.put': { argument: z.object({ data: givenBytes }), result: z.object({ sha256, kind: paperKind }) },
+  'paper.get': { argument: z.object({ sha256 }), result: z.object({ data: bytes, kind: paperKind }).nullable() },
 
   'preference.get': { argument: nothing, result: z.object({ language: z.enum(['vi', 'en']) }) },
   'preference.set': { argument: z.object({ language: z.enum(['vi', 'en']) }), result: z.null() },

@@ -13,6 +13,7 @@ export const failureCodes = [
   'change-too-large',
   'snapshot-damaged',
   'photo-not-an-image',
+  'not-a-paper',
   'bad-argument',
   'untrusted-sender',
   /** This host has no such thing: a journal, a folder view in a browser. */

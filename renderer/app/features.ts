@@ -46,6 +46,23 @@ const loadSettings = async (): Promise<{ default: ComponentType }> => {
   return { default: () => createElement(SettingsScreen, { sampleOffer: SampleOffer }) };
 };
 
+/** Papers are attached to producers and to products alike: the feature that knows them is put into both. */
+const loadProducers = async (): Promise<{ default: ComponentType }> => {
+  const [{ ProducersScreen }, { AttachmentsPanel }] = await Promise.all([
+    import('../features/producers/producers-screen'),
+    import('../features/attachments/attachments-panel'),
+  ]);
+  return { default: () => createElement(ProducersScreen, { papers: AttachmentsPanel }) };
+};
+
+const loadProducts = async (): Promise<{ default: ComponentType }> => {
+  const [{ ProductsScreen }, { AttachmentsPanel }] = await Promise.all([
+    import('../features/products/products-screen'),
+    import('../features/attachments/attachments-panel'),
+  ]);
+  return { default: () => createElement(ProductsScreen, { papers: AttachmentsPanel }) };
+};
+
 const loadStart = () => import('../features/start/start-screen');
 
 /** Every feature: where it lives and how it is reached. Each is a chunk of its own, read when it is first opened. */
@@ -64,7 +81,7 @@ export const features: readonly FeatureEntry[] = [
     icon: IconBuildingStore,
     group: 'registry',
     count: 'producers',
-    screen: lazy(async () => ({ default: (await import('../features/producers/producers-screen')).ProducersScreen })),
+    screen: lazy(loadProducers),
   },
   {
     key: 'products',
@@ -73,7 +90,7 @@ export const features: readonly FeatureEntry[] = [
     icon: IconBox,
     group: 'registry',
     count: 'products',
-    screen: lazy(async () => ({ default: (await import('../features/products/products-screen')).ProductsScreen })),
+    screen: lazy(loadProducts),
   },
   {
     key: 'buyers',

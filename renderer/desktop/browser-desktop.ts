@@ -2,7 +2,7 @@ import type { CallArgument, CallName, CallResult, FileKind } from '../../electro
 import type { FailureCode, Outcome } from '../../electron/contract/failures';
 import { endingsOf, type HeldFiles, holdFiles, mimeTypeOf, newHandle } from './browser-files';
 import type { Desktop } from './desktop';
-import { createPhotoStore, imageTypeOf, type PhotoStore, sha256Of } from './photo-store';
+import { createPhotoStore, imageTypeOf, type PhotoStore, paperTypeOf, sha256Of } from './photo-store';
 import { pickFiles } from './pick-file';
 import { download, orCancelled, type SavingWindow, saveFile, type WritableFolder, writeInto } from './save-file';
 
@@ -110,6 +110,24 @@ const folderCalls = ({ host, now, downloadFolderName }: BrowserDesktopNeeds, fil
   } satisfies Partial<Handlers>;
 };
 
+/** Papers lie beside the photos: both are files by their hash. */
+const paperCalls = (files: PhotoStore) =>
+  ({
+    'paper.put': async ({ data }) => {
+      const kind = paperTypeOf(data);
+      if (!kind) return refused('not-a-paper');
+      const bytes = own(data);
+      const sha256 = await sha256Of(bytes);
+      await files.put(sha256, bytes);
+      return answered({ sha256, kind });
+    },
+    'paper.get': async ({ sha256 }) => {
+      const data = await files.get(sha256);
+      const kind = data && paperTypeOf(data);
+      return answered(data && kind ? { data, kind } : null);
+    },
+  }) satisfies Partial<Handlers>;
+
 const photoCalls = (photos: PhotoStore) =>
   ({
     'photo.put': async ({ data }) => {
@@ -181,6 +199,7 @@ export const browserDesktop = (needs: BrowserDesktopNeeds): Desktop => {
     ...fileCalls(needs, files),
     ...folderCalls(needs, files),
     ...photoCalls(photos),
+    ...paperCalls(photos),
   };
   return {
     host: 'browser',

@@ -58,6 +58,12 @@ export const imageTypeOf = (data: Uint8Array): 'image/jpeg' | 'image/png' | null
   return startsWith(data, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) ? 'image/png' : null;
 };
 
+/** A PDF by its header, which stands in the first 1024 bytes, or a picture. */
+export const paperTypeOf = (data: Uint8Array): 'pdf' | 'image' | null => {
+  if (imageTypeOf(data)) return 'image';
+  return String.fromCharCode(...data.subarray(0, 1024)).includes('%PDF-') ? 'pdf' : null;
+};
+
 export const sha256Of = async (data: Uint8Array<ArrayBuffer>): Promise<string> => {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');

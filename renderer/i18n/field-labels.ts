@@ -19,6 +19,7 @@ export type WorkFieldLabels = Pick<
   | 'signings'
   | 'ownFields'
   | 'contacts'
+  | 'attachments'
   | 'pairs'
   | 'labelSheets'
   | 'printers'

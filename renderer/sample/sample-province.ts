@@ -99,6 +99,7 @@ export const sampleProvince = async ({ seed, size, today, provinceCode }: Sample
     rekeyings: [],
     rekeyed: [],
     contacts: [],
+    attachments: [],
     scans: [],
     ceremonies: [],
     signings: [],

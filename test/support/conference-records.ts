@@ -120,6 +120,7 @@ export const conferenceRecords: Required<ViewContent> = {
   rekeyings: [],
   rekeyed: [],
   contacts: [],
+  attachments: [],
   scans: [],
   ceremonies: [],
   signings: [],

@@ -9,6 +9,7 @@ import {
 import type { EventName, EventPayload } from '../../electron/contract/events';
 import type { Outcome } from '../../electron/contract/failures';
 import type { Desktop } from '../../renderer/desktop/desktop';
+import { paperTypeOf } from '../../renderer/desktop/photo-store';
 import { type MemoryJournal, memoryJournal } from './memory-journal';
 import { type MemorySnapshots, memorySnapshots } from './memory-snapshots';
 
@@ -147,6 +148,18 @@ export const memoryDesktop = ({
       memory.printers === null
         ? { ok: false, code: 'not-offered', details: {} }
         : answered(memory.printers.map((printer) => ({ ...printer }))),
+    'paper.put': ({ data }) => {
+      const kind = paperTypeOf(data);
+      if (!kind) return { ok: false, code: 'not-a-paper', details: {} };
+      const sha256 = createHash('sha256').update(data).digest('hex');
+      photos.set(sha256, data.slice());
+      return answered({ sha256, kind });
+    },
+    'paper.get': ({ sha256 }) => {
+      const data = photos.get(sha256);
+      const kind = data && paperTypeOf(data);
+      return answered(data && kind ? { data, kind } : null);
+    },
     'preference.get': () => answered({ language }),
     'preference.set': (preference) => {
       ({ language } = preference);

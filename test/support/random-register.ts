@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Row } from '../../renderer/domain/plan/row';
+import { newAttachment } from '../../renderer/domain/records/attachment';
 import { blankCertificate } from '../../renderer/domain/records/certificate';
 import { blankConference } from '../../renderer/domain/records/conference';
 import { blankContact } from '../../renderer/domain/records/contact';
@@ -82,10 +83,17 @@ const contact = (id: string) =>
     })
     .map(({ partyId, ...values }) => ({ ...blankContact(id, partyId), ...values }));
 
+const paper = (id: string) =>
+  fc
+    .constantFrom(...producerIds, ...productIds)
+    .map((ownerId) =>
+      newAttachment(id, { ownerId, title: id, file: 'f', fileType: 'pdf', fileName: `${id}.pdf`, sample: false }),
+    );
+
 const rowsOf = (records: readonly AnyRecord[]): readonly Row[] =>
   records.map((record) => ({ record, versions: { created: 'one:1' }, trail: [1] }));
 
-/** Small registers in which everything names everything: producers, products, recognitions, conferences, memoranda, persons. */
+/** Small registers in which everything names everything: producers, products, recognitions, conferences, memoranda, persons, papers. */
 export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = fc
   .record({
     producers: fc.tuple(...producerIds.map(producer)),
@@ -93,10 +101,11 @@ export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = f
     certificates: fc.tuple(...['g1', 'g2', 'g3', 'g4'].map(certificate)),
     participations: fc.tuple(...['t1', 't2', 't3', 't4', 't5'].map(participation)),
     mous: fc.tuple(mou('m1', 1), mou('m2', 2)),
+    attachments: fc.tuple(...['a1', 'a2', 'a3'].map(paper)),
     contacts: fc.tuple(...['n1', 'n2', 'n3'].map(contact)),
   })
   .map(
-    ({ producers, products, certificates, participations, mous, contacts }) =>
+    ({ producers, products, certificates, participations, mous, contacts, attachments }) =>
       new Map<TableName, readonly Row[]>([
         ['producers', rowsOf(producers)],
         ['products', rowsOf(products)],
@@ -106,5 +115,6 @@ export const registers: fc.Arbitrary<ReadonlyMap<TableName, readonly Row[]>> = f
         ['participations', rowsOf(participations)],
         ['mous', rowsOf(mous)],
         ['contacts', rowsOf(contacts)],
+        ['attachments', rowsOf(attachments)],
       ]),
   );

@@ -53,6 +53,15 @@ const movePlaces = (view: StoreView, { winnerId, loserId }: MergeOf): readonly E
   return present([...completed, ...moved]);
 };
 
+/** Papers of the absorbed record belong to the other one. */
+const movePapers = (view: StoreView, { winnerId, loserId }: MergeOf): readonly Edit[] =>
+  present(
+    view
+      .records('attachments')
+      .filter(({ ownerId }) => ownerId === loserId)
+      .map((paper) => updateEdit('attachments', paper, { ownerId: winnerId })),
+  );
+
 /** Everything that names the absorbed producer names the other one. */
 export const reattachProducer = (view: StoreView, merge: MergeOf): readonly Edit[] => {
   const { winnerId, loserId } = merge;
@@ -63,6 +72,7 @@ export const reattachProducer = (view: StoreView, merge: MergeOf): readonly Edit
     ...present(products.map((product) => updateEdit('products', product, { producerId: winnerId }))),
     ...movePlaces(view, merge),
     ...present(mous.map((mou) => updateEdit('mous', mou, { producerId: winnerId }))),
+    ...movePapers(view, merge),
     ...present(contacts.map((contact) => updateEdit('contacts', contact, { partyId: winnerId }))),
   ];
 };
@@ -107,6 +117,7 @@ export const reattachProduct = (view: StoreView, merge: MergeOf): readonly Edit[
   const mous = view.records('mous').filter(({ goods }) => goods.some(({ productId }) => productId === loserId));
   return [
     ...moveCertificates(view, merge),
+    ...movePapers(view, merge),
     ...present(
       places.map((place) => updateEdit('participations', place, { productIds: swapped(place.productIds, merge) })),
     ),

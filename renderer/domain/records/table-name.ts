@@ -23,6 +23,7 @@ export const tableNames = [
   'rekeyings',
   'rekeyed',
   'contacts',
+  'attachments',
   'scans',
   'ceremonies',
   'signings',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Attachment, attachmentFields, attachmentSchema } from './attachment';
 import { type Buyer, buyerFields, buyerSchema } from './buyer';
 import { type Ceremony, ceremonyFields, ceremonySchema } from './ceremony';
 import { type Certificate, certificateFields, certificateSchema } from './certificate';
@@ -56,6 +57,7 @@ export interface Tables {
   rekeyings: Rekeying;
   rekeyed: Rekeyed;
   contacts: Contact;
+  attachments: Attachment;
   scans: Scan;
   ceremonies: Ceremony;
   signings: Signing;
@@ -97,6 +99,7 @@ export const tables: { readonly [T in TableName]: TableDescription<T> } = {
   rekeyings: { schema: rekeyingSchema, fields: rekeyingFields },
   rekeyed: { schema: rekeyedSchema, fields: rekeyedFields },
   contacts: { schema: contactSchema, fields: contactFields },
+  attachments: { schema: attachmentSchema, fields: attachmentFields },
   scans: { schema: scanSchema, fields: scanFields },
   ceremonies: { schema: ceremonySchema, fields: ceremonyFields },
   signings: { schema: signingSchema, fields: signingFields },

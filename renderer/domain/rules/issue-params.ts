@@ -1,5 +1,5 @@
-import type { SectorCode } from '../reference/product-groups';
 import type { AuthorityLevel } from '../reference/law-tables';
+import type { SectorCode } from '../reference/product-groups';
 
 /** The sentence needs nothing but the field's label. */
 type Nothing = Readonly<Record<string, never>>;

@@ -2,7 +2,7 @@ import { findReferents } from '../../domain/plan/references';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { PairTable } from '../../domain/records/pair';
 
-const parts = ['products', 'certificates', 'participations', 'mous', 'contacts'] as const;
+const parts = ['products', 'certificates', 'participations', 'mous', 'contacts', 'attachments'] as const;
 export type MovedPart = (typeof parts)[number];
 
 /** What names a record and would name the other one after a merge, by kind; kinds without any are left out. */

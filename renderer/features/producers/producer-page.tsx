@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
@@ -63,7 +63,16 @@ const useRemove = (producer: Producer) => {
   return { remove, refused };
 };
 
-const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
+interface ProducerPageProps {
+  readonly id: string;
+  /** Papers attached to a record: a feature of its own; absent where nobody mounts it. */
+  readonly papers?: ComponentType<{ readonly owner: Producer }> | undefined;
+}
+
+const OpenProducer = ({
+  producer,
+  papers: Papers,
+}: { readonly producer: Producer } & Pick<ProducerPageProps, 'papers'>) => {
   const words = useText();
   const { producers, ui } = words;
   const store = useStore();
@@ -97,6 +106,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
           { id: 'muc-san-pham', label: words.app.items.products },
           { id: 'muc-kiem-tra', label: ui.form.checks },
           { id: 'muc-lien-he', label: words.contacts.short },
+          { id: 'muc-giay-to', label: words.attachments.short },
           { id: 'muc-hoi-nghi', label: words.app.items.conferences },
           { id: 'muc-lich-su', label: ui.history.title },
         ]}
@@ -119,6 +129,7 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
       <JumpTarget id="muc-lien-he">
         <ContactsPanel store={store} party={producer} contacts={contacts} editor={contactEditor} />
       </JumpTarget>
+      <JumpTarget id="muc-giay-to">{Papers && <Papers owner={producer} />}</JumpTarget>
       <JumpTarget id="muc-hoi-nghi">
         <PartyEvents partyId={producer.id} {...events} />
       </JumpTarget>
@@ -162,11 +173,11 @@ const OpenProducer = ({ producer }: { readonly producer: Producer }) => {
 };
 
 /** One producer: its form, and beside it products, what to look at and the history. */
-export const ProducerPage = ({ id }: { readonly id: string }) => {
+export const ProducerPage = ({ id, papers }: ProducerPageProps) => {
   const { producers } = useText();
   const store = useStore();
   const producer = useRecord('producers', id);
-  if (producer) return <OpenProducer producer={producer} />;
+  if (producer) return <OpenProducer producer={producer} papers={papers} />;
   return (
     <GoneOrAbsorbed
       store={store}

@@ -1,6 +1,7 @@
 import type { Desktop } from '../../desktop/desktop';
 import { sha256Of } from '../../desktop/photo-store';
 import type { PhotoOriginal } from '../../domain/plan/source';
+import { isHeic } from '../../formats/pictures/is-heic';
 import type { PictureBytes } from '../../formats/pictures/shrink-picture';
 import type { Failure } from '../../storage/failure';
 
@@ -26,14 +27,6 @@ interface AddPhotosNeeds {
   readonly stopped: () => boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
-
-const brands: ReadonlySet<string> = new Set(['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1']);
-
-/** ISO/IEC 23008-12: `ftyp` at the fifth byte, then the brand. The name says nothing, phones rename. */
-export const isHeic = (bytes: Uint8Array): boolean => {
-  const text = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
-  return text(4, 8) === 'ftyp' && brands.has(text(8, 12));
-};
 
 const isFailure = (read: Uint8Array | Failure): read is Failure => !(read instanceof Uint8Array);
 

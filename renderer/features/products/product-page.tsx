@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { alikeProducts } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
@@ -52,7 +52,13 @@ const useProducerOptions = () => {
   }, [store, producers]);
 };
 
-const OpenProduct = ({ product }: { readonly product: Product }) => {
+interface ProductPageProps {
+  readonly id: string;
+  /** Papers attached to a record: a feature of its own. */
+  readonly papers: ComponentType<{ readonly owner: Product }>;
+}
+
+const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } & Pick<ProductPageProps, 'papers'>) => {
   const { products, doubts, ui } = useText();
   const store = useStore();
   const today = useToday();
@@ -98,6 +104,7 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
       <PhotosPanel product={product} />
       <CertificatesPanel product={product} />
       <Readiness row={{ product, producer: producer ?? null }} current={currentOf(product.id)} />
+      <Papers owner={product} />
       <RecordChecks store={store} table="products" record={product} name={product.name} version={waivers} answers />
       <ReviewPanel store={store} table="products" record={product} name={product.name} version={reviewed} />
       <RecordHistory store={store} table="products" record={product} name={product.name} />
@@ -129,11 +136,11 @@ const OpenProduct = ({ product }: { readonly product: Product }) => {
 };
 
 /** One product: its form, and beside it stars, what is missing and the history. */
-export const ProductPage = ({ id }: { readonly id: string }) => {
+export const ProductPage = ({ id, papers }: ProductPageProps) => {
   const { products } = useText();
   const store = useStore();
   const product = useRecord('products', id);
-  if (product) return <OpenProduct product={product} />;
+  if (product) return <OpenProduct product={product} papers={papers} />;
   return (
     <GoneOrAbsorbed
       store={store}

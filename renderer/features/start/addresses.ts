@@ -63,6 +63,7 @@ const addresses: Addresses = {
   rekeyings: ({ id }) => `${rekeyingsAddress}/${id}`,
   rekeyed: ({ rekeyingId }) => `${rekeyingsAddress}/${rekeyingId}`,
   contacts: () => null,
+  attachments: () => null,
   scans: () => '/ban-quet',
   ceremonies: ({ conferenceId }) => `/le-ky/${conferenceId}`,
   signings: ({ conferenceId }) => `/le-ky/${conferenceId}`,

@@ -129,6 +129,17 @@ export const choices: Words<typeof vi> = {
   doubtState: { open: 'To review', settled: 'Answered', skipped: 'Left out' },
   reviewState: { draft: 'Not checked', checked: 'Checked', locked: 'Locked' },
   reviewedTable: { producers: 'Producer', products: 'Product', buyers: 'Buyer' },
+  attachmentKind: {
+    certificate: 'OCOP certificate',
+    foodSafety: 'Food safety certificate',
+    vietgap: 'VietGAP or organic certificate',
+    selfDeclaration: 'Product self-declaration',
+    testReport: 'Test report',
+    registration: 'Registration',
+    contract: 'Contract',
+    authority: 'Authorisation',
+    other: 'Other paper',
+  },
   consentWay: { signedForm: 'Signed form', message: 'Text message', email: 'E-mail', phoneCall: 'Phone call' },
   scanState: { filed: 'Filed', waiting: 'Waiting', aside: 'Laid aside' },
   scanTrouble: {

@@ -90,6 +90,7 @@ export const doubts: Words<typeof vi> = {
       participations: (count) => `invitations ${count}`,
       mous: (count) => `memoranda ${count}`,
       contacts: (count) => `contacts ${count}`,
+      attachments: (count) => `papers ${count}`,
     },
     keeps: 'The other entry leaves the lists but stays readable in the history; values not chosen are remembered.',
     run: 'Merge into one',

@@ -30,6 +30,8 @@ export const failures: Words<typeof vi> = {
   'snapshot-damaged': ({ at }) =>
     `The snapshot${at === undefined ? '' : ` of ${at}`} is damaged and cannot be used. Choose another one.`,
   'photo-not-an-image': ({ name }) => `${named(name)} is not a picture that can be read. Choose a JPG or PNG.`,
+  'not-a-paper': ({ name }) =>
+    `${named(name)} is neither a PDF nor a picture and was not attached. Choose a PDF, JPG or PNG.`,
   'bad-argument': () => 'The request was not right, so nothing was done. Your data are not affected.',
   'untrusted-sender': () => 'The request was refused because it did not come from the window.',
   'not-offered': () => 'The browser edition does not have this. Use the installed application.',

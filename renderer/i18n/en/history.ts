@@ -42,6 +42,7 @@ export const history: Words<typeof vi> = {
     rekeyings: 're-keying samples',
     rekeyed: 're-keyed records',
     contacts: 'contacts',
+    attachments: 'papers',
     scans: 'scanned pages',
     ceremonies: 'ceremonies',
     signings: 'signings',

@@ -1,6 +1,7 @@
 import type { vi } from '../vi';
 import type { Words } from '../words';
 import { app } from './app';
+import { attachments } from './attachments';
 import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { ceremony } from './ceremony';
@@ -40,6 +41,7 @@ import { workbooks } from './workbooks';
 
 export const en: Words<typeof vi> = {
   app,
+  attachments,
   buyers,
   catalogue,
   ceremony,

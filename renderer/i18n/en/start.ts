@@ -162,6 +162,7 @@ export const start: Words<typeof vi> = {
     rekeyings: 're-keying samples',
     rekeyed: 're-keyed records',
     contacts: 'contacts',
+    attachments: 'papers',
     scans: 'scanned pages',
     ceremonies: 'ceremonies',
     signings: 'signings',

@@ -108,6 +108,7 @@ export const ui: Words<typeof vi> = {
     identity: 'Identity',
     address: 'Address',
     signer: 'Signatory',
+    paper: 'Paper',
     contact: 'Contact',
     bank: 'Account',
     note: 'Note',

@@ -77,6 +77,17 @@ export const workFields: WorkFieldLabels = {
     buyer: 'Signer of the buyer',
     folder: 'Folder',
   },
+  attachments: {
+    ownerId: 'Of the record',
+    kind: 'Kind of paper',
+    title: 'Title',
+    number: 'Number',
+    issuedOn: 'Issued on',
+    expiresOn: 'Valid until',
+    file: 'File',
+    fileType: 'File type',
+    fileName: 'Original file name',
+  },
   ownFields: {
     of: 'Of the kind of entry',
     key: 'Key',

@@ -128,6 +128,17 @@ export const choices = {
   doubtState: { open: 'Chờ xem lại', settled: 'Đã trả lời', skipped: 'Đã bỏ qua' },
   reviewState: { draft: 'Chưa kiểm', checked: 'Đã kiểm', locked: 'Đã khóa' },
   reviewedTable: { producers: 'Chủ thể', products: 'Sản phẩm', buyers: 'Bên mua' },
+  attachmentKind: {
+    certificate: 'Giấy chứng nhận OCOP',
+    foodSafety: 'Giấy an toàn thực phẩm (ATTP)',
+    vietgap: 'Chứng nhận VietGAP, hữu cơ',
+    selfDeclaration: 'Bản tự công bố sản phẩm',
+    testReport: 'Phiếu kiểm nghiệm',
+    registration: 'Giấy đăng ký',
+    contract: 'Hợp đồng',
+    authority: 'Giấy ủy quyền',
+    other: 'Giấy tờ khác',
+  },
   consentWay: {
     signedForm: 'Phiếu đồng ý có chữ ký',
     message: 'Tin nhắn',

@@ -88,6 +88,7 @@ export const doubts = {
       participations: (count: string) => `${count} lời mời`,
       mous: (count: string) => `${count} biên bản`,
       contacts: (count: string) => `${count} người liên hệ`,
+      attachments: (count: string) => `${count} giấy tờ`,
     },
     keeps: 'Hồ sơ kia rời danh sách nhưng vẫn đọc được trong lịch sử; giá trị không chọn được ghi nhớ.',
     run: 'Gộp thành một',

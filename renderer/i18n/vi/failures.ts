@@ -36,6 +36,8 @@ export const failures = {
   'snapshot-damaged': ({ at }: FailureFacts) =>
     `Bản sao lưu${at === undefined ? '' : ` lúc ${at}`} bị hỏng nên không dùng được. Chọn bản khác.`,
   'photo-not-an-image': ({ name }: FailureFacts) => `${named(name)} không phải ảnh đọc được. Chọn ảnh JPG hoặc PNG.`,
+  'not-a-paper': ({ name }: FailureFacts) =>
+    `${named(name)} không phải tệp PDF hoặc ảnh nên chưa đính kèm. Chọn tệp PDF, JPG hoặc PNG.`,
   'bad-argument': () => 'Phần mềm gửi yêu cầu chưa đúng nên không làm gì. Dữ liệu không bị ảnh hưởng.',
   'untrusted-sender': () => 'Yêu cầu bị từ chối vì không đến từ cửa sổ của phần mềm.',
   'not-offered': () => 'Bản chạy trong trình duyệt không có chức năng này. Dùng bản cài trên máy.',

@@ -39,6 +39,7 @@ export const history = {
     rekeyings: 'mẫu nhập lại',
     rekeyed: 'hồ sơ nhập lại',
     contacts: 'người liên hệ',
+    attachments: 'giấy tờ',
     scans: 'trang quét',
     ceremonies: 'lễ ký',
     signings: 'lượt ký',

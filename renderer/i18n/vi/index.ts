@@ -1,4 +1,5 @@
 import { app } from './app';
+import { attachments } from './attachments';
 import { buyers } from './buyers';
 import { catalogue } from './catalogue';
 import { ceremony } from './ceremony';
@@ -39,6 +40,7 @@ import { workbooks } from './workbooks';
 /** Vietnamese, the language of the house: its shape is the dictionary's type. */
 export const vi = {
   app,
+  attachments,
   buyers,
   catalogue,
   ceremony,

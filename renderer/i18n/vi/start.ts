@@ -160,6 +160,7 @@ export const start = {
     rekeyings: 'mẫu nhập lại',
     rekeyed: 'hồ sơ nhập lại',
     contacts: 'người liên hệ',
+    attachments: 'giấy tờ',
     scans: 'trang quét',
     ceremonies: 'lễ ký',
     signings: 'lượt ký',

@@ -107,6 +107,7 @@ export const ui = {
     identity: 'Nhận diện',
     address: 'Địa chỉ',
     signer: 'Người ký',
+    paper: 'Giấy tờ',
     contact: 'Liên hệ',
     bank: 'Tài khoản',
     note: 'Ghi chú',

@@ -78,6 +78,17 @@ export const workFields: WorkFieldLabels = {
     buyer: 'Người ký bên mua',
     folder: 'Cặp trình ký',
   },
+  attachments: {
+    ownerId: 'Của hồ sơ',
+    kind: 'Loại giấy tờ',
+    title: 'Tên giấy tờ',
+    number: 'Số',
+    issuedOn: 'Ngày cấp',
+    expiresOn: 'Có hạn đến',
+    file: 'Tệp',
+    fileType: 'Loại tệp',
+    fileName: 'Tên tệp gốc',
+  },
   ownFields: {
     of: 'Của loại hồ sơ',
     key: 'Khóa',

@@ -24,6 +24,7 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'doubts.about': choices.doubtKind,
   'doubts.state': choices.doubtState,
   'buyers.demandPeriod': choices.capacityPeriod,
+  'attachments.kind': choices.attachmentKind,
   'contacts.consentWay': choices.consentWay,
   'reviews.of': choices.reviewedTable,
   'reviews.state': choices.reviewState,

@@ -38,7 +38,7 @@ describe('photo store', () => {
     const { sha256 } = await store.put(jpeg);
     expect(sha256).toBe(createHash('sha256').update(jpeg).digest('hex'));
     const operations = disk.ops.length;
-    expect(await store.put(jpeg)).toEqual({ sha256 });
+    expect(await store.put(jpeg)).toEqual({ sha256, kind: 'image/jpeg' });
     expect(disk.ops.length).toBe(operations);
     expect([...disk.content().names.keys()]).toEqual([`/data/photos/${sha256.slice(0, 2)}/${sha256}`]);
     expect(await store.get(sha256)).toEqual({ data: jpeg, kind: 'image/jpeg' });

@@ -10,11 +10,12 @@ export interface RecordAddress {
   readonly id: string;
 }
 
-/** What goes with a record that goes: a producer's products, a product's certificates, a party's contacts. Other references keep it. */
+/** What goes with a record that goes: a producer's products, a product's certificates, a party's contacts, papers of both. Other references keep it. */
 const goesAlong: Partial<Record<TableName, string>> = {
   products: 'producerId',
   certificates: 'productId',
   contacts: 'partyId',
+  attachments: 'ownerId',
   // What it absorbed is remembered only as long as it is there itself.
   pairs: 'winnerId',
 };

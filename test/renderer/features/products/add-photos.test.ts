@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addPhotos, type GivenPhoto, isHeic } from '../../../../renderer/features/products/add-photos';
+import { addPhotos, type GivenPhoto } from '../../../../renderer/features/products/add-photos';
+import { isHeic } from '../../../../renderer/formats/pictures/is-heic';
 import type { Failure } from '../../../../renderer/storage/failure';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -36,6 +36,7 @@ const records = {
   rekeyings: [],
   rekeyed: [],
   contacts: [],
+  attachments: [],
   scans: [],
   ceremonies: [],
   signings: [],
