@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { type Producer, producerKinds } from '../../domain/records/producer';
+import { recordLacks } from '../../domain/rules/completeness';
 import { partyPlace } from '../../domain/search/party-place';
 import { useCommunes } from '../../ui/fields/use-communes';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { listedTaxCode } from '../../ui/party/listed-values';
 import { partyColumns } from '../../ui/party/party-columns';
+import { producerScore } from './producer-filter';
 
 export type CountOf = (producerId: string) => number;
 
 /** Columns of the producer list. Personal data of households are masked (law 91/2025/QH15). */
 export const useProducerColumns = (countOf: CountOf, manyProvinces: boolean): readonly Column<Producer>[] => {
-  const { producers, choices, ui } = useText();
+  const { producers, products: goods, choices, ui } = useText();
   const { number } = useFormat();
   const communes = useCommunes();
   return useMemo((): readonly Column<Producer>[] => {
@@ -42,6 +44,22 @@ export const useProducerColumns = (countOf: CountOf, manyProvinces: boolean): re
       ),
       from: 780,
     };
-    return [name, kind, products, place, phone, taxCode];
-  }, [producers, choices, ui, number, communes, countOf, manyProvinces]);
+    const complete: Column<Producer> = {
+      key: 'complete',
+      head: columns.complete,
+      track: '84px',
+      align: 'right',
+      cell: (producer) => {
+        const lacks = recordLacks('producers', producer).map((purpose) => goods.purposes[purpose]);
+        return (
+          <span className="num" title={lacks.length === 0 ? goods.readyAll : goods.readyFor(lacks.join(', '))}>
+            {goods.score(number(producerScore(producer)))}
+          </span>
+        );
+      },
+      compare: (a, b) => producerScore(a) - producerScore(b),
+      from: 880,
+    };
+    return [name, kind, products, place, phone, taxCode, complete];
+  }, [producers, goods, choices, ui, number, communes, countOf, manyProvinces]);
 };

@@ -21,6 +21,7 @@ export const producers: Words<typeof vi> = {
     phone: 'Phone',
     taxCode: 'Tax code',
     representative: 'Representative',
+    complete: 'Complete',
   },
   empty: 'No producer yet. Add one, or import a list from Excel.',
   noMatch: 'No producer fits. Drop a filter or some of the words.',

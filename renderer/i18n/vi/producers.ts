@@ -18,6 +18,7 @@ export const producers = {
     phone: 'Điện thoại',
     taxCode: 'Mã số thuế',
     representative: 'Người đại diện',
+    complete: 'Đủ thông tin',
   },
   empty: 'Chưa có chủ thể nào. Thêm từng chủ thể hoặc nhập danh sách từ Excel.',
   noMatch: 'Không có chủ thể nào khớp. Bỏ bớt điều kiện lọc hoặc chữ đang tìm.',
