@@ -1,22 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
-import { loadSample, untilSaved } from '../support/book-window';
+import { untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import { laptop, serialApp } from '../support/serial-app';
 
-/** A sample of the register is typed a second time, blind, and compared; open questions wait in one list (R10). */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
 let page: Page;
 
-test.beforeAll(async () => {
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await loadSample(page);
+/** A sample of the register is typed a second time, blind, and compared; open questions wait in one list (R10). */
+serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page } = opened);
 });
-test.afterAll(() => launched.close());
 
 const heading = () => page.getByRole('heading', { level: 1 });
 const region = (name: string | RegExp) => page.getByRole('region', { name });
@@ -66,7 +59,6 @@ test('one of the two is taken with a reason, and the record follows', async () =
   await expect(row.getByText('lấy giá trị nhập lần hai')).toBeVisible();
   await untilSaved(page);
   expect(await seriousFindings(page)).toEqual([]);
-  await page.screenshot({ path: test.info().outputPath('second-keying.png') });
 });
 
 test('an open question waits in «Cần xem lại» and on the start page, and is answered there', async () => {
@@ -75,7 +67,7 @@ test('an open question waits in «Cần xem lại» and on the start page, and i
   const name = await heading().innerText();
   await region('Kiểm tra').getByRole('button', { name: 'Hỏi về một ô' }).click();
   await region('Kiểm tra').getByRole('combobox', { name: 'Ô cần hỏi' }).click();
-  await page.getByRole('option', { name: 'Điện thoại' }).click();
+  await page.getByRole('option', { name: 'Điện thoại', exact: true }).click();
   await region('Kiểm tra').getByRole('textbox', { name: 'Câu hỏi' }).fill('Số này còn dùng không?');
   await region('Kiểm tra').getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await untilSaved(page);

@@ -46,18 +46,28 @@ const Rates = ({ of, report }: { readonly of: Rekeying['of']; readonly report: R
   const rate = useRateWords();
   return (
     <Section title={page.rates}>
-      <dl className="facts">
-        <div>
-          <dt className="medium">{page.total}</dt>
-          <dd className="num medium">{rate(report.total)}</dd>
-        </div>
-        {report.fields.map((count) => (
-          <div key={count.field}>
-            <dt>{fieldLabel(words, of, count.field)}</dt>
-            <dd className="num">{rate(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <table className="rekey-table rekey-rates">
+        <thead>
+          <tr>
+            <th scope="col">{page.columns.field}</th>
+            <th scope="col">{page.rates}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="medium">
+              {page.total}
+            </th>
+            <td className="num medium">{rate(report.total)}</td>
+          </tr>
+          {report.fields.map((count) => (
+            <tr key={count.field}>
+              <th scope="row">{fieldLabel(words, of, count.field)}</th>
+              <td className="num">{rate(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="mute">
         {page.blankNote} {report.corrected > 0 && page.corrected(number(report.corrected))}
       </p>
