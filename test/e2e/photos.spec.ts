@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
 import { cameraNotes } from '../support/camera-picture';
 import { goTo } from '../support/import-window';
+import { answerDialogs } from '../support/launch-app';
 import { laptop, serialApp } from '../support/serial-app';
+
+import { smallPng } from '../support/small-pictures';
 
 let page: Page;
 
@@ -101,4 +105,29 @@ test('a file that is no picture is named, and nothing else changes', async () =>
   await drop({ name: 'ghi chú.jpg', size: null });
   await expect(page.locator('.photos').getByRole('alert')).toContainText('«ghi chú.jpg» không phải ảnh đọc được');
   await expect(thumbs()).toHaveCount(before);
+});
+
+test('photos of a folder find their products by code, and are seen before anything is written', async () => {
+  const { app, folder } = office();
+  await page.locator('.record-form').getByRole('textbox', { name: 'Mã truy xuất' }).fill('TQ-ANH-77');
+  await page.locator('.record-form').getByRole('textbox', { name: 'Mã truy xuất' }).press('Tab');
+  await untilSaved(page);
+  const before = await thumbs().count();
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  const files = ['TQ-ANH-77_2.png', 'TQ-ANH-77_1.png', 'IMG_0001.png'].map((file) => join(folder, file));
+  await Promise.all(files.map((file, index) => writeFile(file, smallPng(400 + index, 300, 40 * (index + 1)))));
+  await answerDialogs(app, { open: files });
+  await goTo(page, 'Sản phẩm');
+  await page.getByRole('button', { name: 'Ảnh theo mã' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Chọn ảnh…' }).click();
+  await expect(dialog.getByRole('row').filter({ hasText: name })).toHaveCount(2);
+  await expect(dialog.getByRole('row').filter({ hasText: 'không có mã này trong sổ' })).toHaveCount(1);
+  await expect(dialog.getByText('Thêm 2 trên 3 ảnh.')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thêm 2 ảnh' }).click();
+  await expect(page.getByText('Đã thêm 2 ảnh cho 1 sản phẩm.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(thumbs()).toHaveCount(before + 2);
 });

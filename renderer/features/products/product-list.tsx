@@ -20,6 +20,7 @@ import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { StampWord } from '../../ui/signs/stamp';
 import { AddProductDialog } from './add-product-dialog';
+import { PhotoFolder } from './photo-folder';
 import { useProductColumns } from './product-columns';
 import { ProductExport } from './product-export';
 import { filterProducts } from './product-filter';
@@ -87,6 +88,7 @@ export const ProductList = () => {
         day={day}
         lines={() => rows.map((row) => ({ ...row, current: currentOf(rowKey(row)) ?? null }))}
       />
+      <PhotoFolder />
       <ProductExport count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />
     </>

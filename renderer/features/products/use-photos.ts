@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PickedFile } from '../../../electron/contract/calls';
+import type { Desktop } from '../../desktop/desktop';
 import { planPhotos } from '../../domain/plan/planners/plan-photos';
 import type { Product } from '../../domain/records/product';
 import { shrinkPicture } from '../../formats/pictures/shrink-picture';
@@ -23,6 +25,16 @@ export const givenFile = (file: File, name = file.name): GivenPhoto => ({
     }
   },
 });
+
+/** Files that were chosen in the dialog of the system, each read when its turn comes. */
+export const pickedPhotos = (desktop: Pick<Desktop, 'call'>, picked: readonly PickedFile[]): readonly GivenPhoto[] =>
+  picked.map(({ handle, name }) => ({
+    name,
+    read: async () => {
+      const read = await desktop.call('file.read', { handle });
+      return read.ok ? read.value.data : { code: read.code, details: { ...read.details, name } };
+    },
+  }));
 
 interface PhotoWork {
   /** Share done; null at rest. */
@@ -87,16 +99,7 @@ export const usePhotos = (product: Product): PhotoWork => {
       setTroubles([words.failures[picked.code](picked.details)]);
       return;
     }
-    const given = (picked.value ?? []).map(
-      ({ handle, name }): GivenPhoto => ({
-        name,
-        read: async () => {
-          const read = await desktop.call('file.read', { handle });
-          return read.ok ? read.value.data : { code: read.code, details: { ...read.details, name } };
-        },
-      }),
-    );
-    await add(given);
+    await add(pickedPhotos(desktop, picked.value ?? []));
   };
   const others = (photo: string): readonly string[] => product.photos.filter((each) => each !== photo);
   return {

@@ -24,3 +24,21 @@ export const planPhotos = (
     issues: [],
   };
 };
+
+/** Photos that a folder brings to one product. */
+export interface BroughtPhotos {
+  readonly productId: string;
+  readonly photos: readonly string[];
+  readonly originals: readonly PhotoOriginal[];
+}
+
+/** Gives many products photos behind those that they have, as one action. */
+export const planManyPhotos = (view: StoreView, brought: readonly BroughtPhotos[], label: string): Plan => ({
+  reason: 'edit',
+  label,
+  edits: brought.flatMap(({ productId, photos, originals }) => {
+    const before = view.record('products', productId)?.photos ?? [];
+    return planPhotos(view, productId, [...before, ...photos], originals).edits;
+  }),
+  issues: [],
+});
