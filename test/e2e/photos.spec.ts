@@ -7,7 +7,6 @@ import { cameraNotes } from '../support/camera-picture';
 import { goTo } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { laptop, serialApp } from '../support/serial-app';
-
 import { smallPng } from '../support/small-pictures';
 
 let page: Page;
