@@ -96,6 +96,23 @@ export const pdfWords = (bytes: Uint8Array, page: number): readonly PdfWord[] =>
     }));
   });
 
+export interface PdfBookmark {
+  readonly title: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Bookmarks and the pages that they lead to. */
+export const pdfBookmarks = (bytes: Uint8Array): readonly PdfBookmark[] =>
+  inFolder(bytes, (_folder, file) => {
+    const xml = output('pdftohtml', ['-xml', '-i', '-q', '-stdout', file]);
+    const outline = xml.slice(xml.indexOf('<outline>'));
+    return [...outline.matchAll(/<item page="(\d+)">([^<]*)<\/item>/g)].map(([, page, title]) => ({
+      title: title ?? '',
+      page: Number(page),
+    }));
+  });
+
 export interface Raster {
   readonly width: number;
   readonly height: number;

@@ -97,7 +97,7 @@ export const titleItems = (pen: Pen, block: TitleBlock): readonly FlowItem[] => 
           ),
         ];
   const lineUnder = (words: string): FlowItem => ({
-    content: ruleContent(Math.min(pen.width, pen.bold.width(words, sizes.title)) * 0.4, 3),
+    content: ruleContent(Math.min(pen.width - inset(words) * 2, pen.bold.width(words, sizes.title)) * 0.4, 3),
     height: 4,
     lines: 0,
     keep: 'withNext',

@@ -43,29 +43,42 @@ const rowsOf = (block: SignatureGridBlock): Signature[][] => {
   return rows;
 };
 
+/** Up to two rows, as papers have them, are one piece: the office under the two firms never signs alone on a page. */
+const rowsOfOnePiece = 2;
+
+const onePiece = (rows: readonly FlowItem[]): FlowItem => ({
+  content: { stack: rows.map(({ content }) => content) },
+  height: rows.reduce((sum, { height }) => sum + height, 0),
+  lines: rows.length,
+  keep: 'withPrevious',
+});
+
 /**
- * Signatures side by side, one item for each row of them; the first stays with the text above it. Heads and names are rows of a
- * table, so that the names line up when one title takes two lines.
+ * Signatures side by side, in rows; the first row stays with the text above it. Heads and names are rows of a table, so that the
+ * names line up when one title takes two lines.
  */
 export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly FlowItem[] => {
   // Four points of padding at each side of a cell.
   const width = pen.width / block.perRow - 8;
-  return rowsOf(block).map((row, index) => ({
-    content: {
-      table: {
-        widths: row.map(() => '*'),
-        body: [
-          row.map((signature) => headCell(pen, signature, width)),
-          row.map((signature) => nameCell(pen, signature, width)),
-        ],
+  const rows = rowsOf(block).map(
+    (row, index): FlowItem => ({
+      content: {
+        table: {
+          widths: row.map(() => '*'),
+          body: [
+            row.map((signature) => headCell(pen, signature, width)),
+            row.map((signature) => nameCell(pen, signature, width)),
+          ],
+        },
+        layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+        margin: [0, 16, 0, 0],
       },
-      layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
-      margin: [0, 16, 0, 0],
-    },
-    height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
-    lines: 1,
-    keep: index === 0 ? 'withPrevious' : 'whole',
-  }));
+      height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
+      lines: 1,
+      keep: index === 0 ? 'withPrevious' : 'whole',
+    }),
+  );
+  return rows.length <= rowsOfOnePiece ? [onePiece(rows)] : rows;
 };
 
 const recipientsCell = (pen: Pen, { recipients }: OfficeSignatureBlock): PdfCell => {

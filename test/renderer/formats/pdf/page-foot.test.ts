@@ -7,7 +7,7 @@ import type { Signatory } from '../../../../renderer/domain/records/mou';
 import { qrPath } from '../../../../renderer/formats/qr/qr-path';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfRaster, pdfText, pdfWords } from '../../../support/poppler';
+import { hasPoppler, pdfBookmarks, pdfPages, pdfRaster, pdfText, pdfWords } from '../../../support/poppler';
 
 const code = 'K7Q2-9FXM-4';
 const paper = (copy: string | null, goods = 6) =>
@@ -20,6 +20,14 @@ const offices = (count: number): readonly Signatory[] =>
     capacity: null,
     focal: null,
   }));
+
+/** Sums of the annexes below in words, written by hand. */
+const totalWords: Readonly<Record<number, string>> = {
+  1: 'Mười nghìn',
+  7: 'Ba trăm chín mươi hai nghìn',
+  60: 'Chín mươi triệu hai trăm tám mươi nghìn',
+  240: 'Bốn tỷ tám trăm chín mươi bảy triệu một trăm hai mươi nghìn',
+};
 
 describe('a QR as a path', () => {
   it('is the smallest code for a page code: 21 modules', () => {
@@ -62,19 +70,24 @@ describe.skipIf(!hasPoppler)('the foot of a page', () => {
     }
   }, 60_000);
 
-  it('says the code of each paper of a batch, and names papers in bookmarks', async () => {
-    const other = { ...paper(null), foot: { code: 'XXXX-XXXX-X', copy: null } };
+  it('says the code of each paper of a batch; each bookmark leads to the odd page on which its paper begins', async () => {
+    const other = { ...paper(null), foot: { code: 'XXXX-XXXX-X', copy: null }, title: 'Biên bản khác' };
     const { bytes } = await testPdfWriter().write([paper('Bản 1/2'), paper('Bản 2/2'), other], 'Cả tập');
     const texts = Array.from({ length: pdfPages(bytes) }, (_, index) => pdfText(bytes, index + 1));
     expect(texts.filter((text) => text.includes('Bản 1/2')).length).toBe(
       texts.filter((text) => text.includes('Bản 2/2')).length,
     );
     expect(texts.some((text) => text.includes('XXXX-XXXX-X') && text.includes(code))).toBe(false);
-    expect(
-      Buffer.from(bytes)
-        .toString('latin1')
-        .match(/\/Outlines/g)?.length,
-    ).toBeGreaterThanOrEqual(1);
+    const bookmarks = pdfBookmarks(bytes);
+    const { title } = paper(null);
+    expect(bookmarks.map((each) => each.title)).toEqual([`${title} – Bản 1/2`, `${title} – Bản 2/2`, 'Biên bản khác']);
+    for (const { page } of bookmarks) {
+      expect(page % 2).toBe(1);
+      expect(texts[page - 1]).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    }
+    // No other page begins a paper.
+    const heads = texts.flatMap((text, index) => (text.includes('CỘNG HÒA XÃ HỘI') ? [index + 1] : []));
+    expect(bookmarks.map(({ page }) => page)).toEqual(heads);
   });
 
   it('lets twenty offices sign over pages: no row split, the header on each page', async () => {
@@ -91,19 +104,53 @@ describe.skipIf(!hasPoppler)('the foot of a page', () => {
       ).toHaveLength(1);
     }
     expect(pages.every((text) => text.trim() !== '')).toBe(true);
+    // No name stands without its office, its number and its box: all of a row lie between two of its lines.
+    for (let page = 1; page <= pages.length; page += 1) {
+      const words = pdfWords(bytes, page);
+      for (const name of words.filter(({ text }) => /^Thứ\d+,$/.test(text))) {
+        const number = name.text.replace(/\D/g, '');
+        const beside = words.filter(({ top }) => Math.abs(top - name.top) < 31);
+        expect(
+          beside.some(({ text, left }) => text === number && left < 115),
+          `row ${number}`,
+        ).toBe(true);
+        expect(beside.filter(({ text }) => text === 'Sở').length, `row ${number}`).toBeGreaterThan(0);
+      }
+    }
   });
 
-  it('prints annexes of 1 to 240 rows without a blank page, the sum in words at the end', async () => {
-    for (const rows of [1, 7, 20, 60, 240]) {
-      const { bytes } = await testPdfWriter().write([paper(null, rows)], 'Thử');
-      const pages = Array.from({ length: pdfPages(bytes) }, (_, index) => pdfText(bytes, index + 1));
+  it('prints annexes of 1 to 240 rows without a blank page: header on each page, no split row, sum and words', async () => {
+    for (const rows of [1, 7, 60, 240]) {
+      const long = 'Chè Shan tuyết cổ thụ hái tay theo mùa '.repeat(3).trim();
+      const goods = sampleSnapshot(rows).goods.map((row, index) => ({
+        ...row,
+        name: `Hàng${index + 1} ${long}`,
+        quantity: 10 + index,
+        price: 1_000 * (index + 1),
+      }));
+      const document = mouDocument({ ...sampleSnapshot(rows), goods }, builtInWording('mou2'), { code, copy: null });
+      const { bytes } = await testPdfWriter().write([document], 'Thử');
+      const pages = Array.from({ length: pdfPages(bytes) }, (_, index) =>
+        pdfText(bytes, index + 1).replace(/\s+/g, ' '),
+      );
       expect(
         pages.every((text) => text.replace(/Mã:.*/u, '').trim() !== ''),
         `${rows} rows`,
       ).toBe(true);
-      expect(pages.at(-1)).toContain(`(${rows === 1 ? 'một' : ''}`);
+      const annex = pages.filter((text) => /Hàng\d+ Chè/.test(text));
+      for (const text of annex) expect(text).toContain('Tên sản phẩm');
+      // Each row begins and ends on one page: its name is there as often as its last words.
+      for (const text of annex) expect(text.match(/Hàng\d+/g)?.length).toBe((text.match(/theo mùa/g)?.length ?? 0) / 3);
+      expect(annex.flatMap((text) => text.match(/Hàng\d+/g) ?? [])).toEqual(
+        goods.map((_, index) => `Hàng${index + 1}`),
+      );
+      // Summed here, by the formula of the series and not by the program.
+      const n = rows;
+      const total = 1_000 * ((n * (n + 1) * (2 * n + 1)) / 6 + 9 * ((n * (n + 1)) / 2));
+      const last = pages.at(-1)?.replaceAll('\u00a0', ' ') ?? '';
+      expect(last).toContain(`Tổng giá trị dự kiến: ${total.toLocaleString('de-DE')} đồng (${totalWords[rows]} đồng).`);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('keeps a name of 300 letters and marks that turn the reading round out of trouble', async () => {
     const name = `${'Hợp tác xã Nông nghiệp '.repeat(13)}\u202e=HYPERLINK("x") {{ten}} $&`.slice(0, 345);
@@ -112,5 +159,14 @@ describe.skipIf(!hasPoppler)('the foot of a page', () => {
     const text = pdfText(bytes).replace(/\s+/g, ' ');
     expect(text).toContain('=HYPERLINK("x") {{ten}} $&');
     expect(text).not.toContain('\u202e');
+    // A name of eight lines pushes nothing over the edge of the text, where it is a party and where it signs.
+    const [left, right, bottom] = [85.04 - 1, 595.28 - 42.52 + 1, 841.89 - 56.69 + 1];
+    for (let page = 1; page <= pdfPages(bytes); page += 1) {
+      for (const word of pdfWords(bytes, page)) {
+        expect(word.left, word.text).toBeGreaterThan(left);
+        expect(word.right, word.text).toBeLessThan(right);
+        expect(word.bottom, word.text).toBeLessThan(bottom);
+      }
+    }
   });
 });
