@@ -16,20 +16,30 @@ const rankIn = (cell: GridCell | undefined): string | null => {
 
 /** «Mật ong (OCOP 4 sao)», «Tương Bần - 4 sao»: a rank set apart at the end of a name. */
 const behindName =
-  /^(?<name>.*?\p{L}.*?)\s*(?:[-–—,]\s*|[([]\s*)(?<rank>(?:ocop\s*|đạt\s*|hạng\s*)*[345]\s*(?:sao|\*|★)(?:\s*ocop)?)\s*[)\]]?$/iu;
+  /\s*(?:[-–—,]\s*|[([]\s*)(?<rank>(?:ocop\s*|đạt\s*|hạng\s*)*[345]\s*(?:sao|\*|★)(?:\s*ocop)?)\s*[)\]]?$/iu;
+
+/** A story is no name: it is not searched, however long it is. */
+const longestName = 160;
 
 interface Split {
   readonly rest: string;
   readonly rank: string;
 }
 
+const splitOne = (text: string): Split | null => {
+  const found = text.length <= longestName ? behindName.exec(text) : null;
+  const rest = found ? text.slice(0, found.index).trim() : '';
+  const said = found?.groups?.['rank'];
+  return said === undefined || !/\p{L}/u.test(rest) ? null : { rest, rank: said };
+};
+
 /** Several names in one cell, each with its rank, are one to a line: they are parted there. */
 const splitName = (cell: GridCell | undefined): Split | null => {
-  if (!cell || rankIn(cell) === null) return null;
-  const names = cell.text.split(/(?<=[)\]])\s*[,;\n]\s*/u).map((piece) => behindName.exec(piece.trim())?.groups);
-  const rest = names.map((groups) => groups?.['name'] ?? '');
-  const ranks = names.map((groups) => groups?.['rank'] ?? '');
-  return rest.includes('') || ranks.includes('') ? null : { rest: rest.join('\n'), rank: ranks.join('\n') };
+  if (!cell || cell.text.length > 10 * longestName || rankIn(cell) === null) return null;
+  const names = cell.text.split(/(?<=[)\]])\s*[,;\n]\s*/u).map((piece) => splitOne(piece.trim()));
+  const parts = names.filter((each) => each !== null);
+  if (parts.length < names.length) return null;
+  return { rest: parts.map(({ rest }) => rest).join('\n'), rank: parts.map((each) => each.rank).join('\n') };
 };
 
 const splitPapers = (cell: GridCell | undefined): Split | null => {
