@@ -9,6 +9,7 @@ import type { WorkbookDescription } from '../documents/workbook-description';
 import { isWordIssue, type WordIssue } from '../domain/mou/word-issue';
 import type { CatalogueLanguage } from '../domain/records/catalogue-look';
 import type { MouVariant } from '../domain/records/mou';
+import type { OwnField } from '../domain/records/own-field';
 import { gatherPhotos } from './workers/gather-photos';
 import type { WrittenPaper } from './workers/paper-job';
 import { createPaperPool, type PaperWorker } from './workers/paper-pool';
@@ -60,7 +61,12 @@ export interface PaperService {
     options?: PaperOptions,
   ): Promise<WrittenPaper>;
   /** The list that is handed out to be filled. */
-  templateWorkbook(officeName: string, createdAt: string, options?: PaperOptions): Promise<WrittenPaper>;
+  templateWorkbook(
+    officeName: string,
+    createdAt: string,
+    ownFields: readonly OwnField[],
+    options?: PaperOptions,
+  ): Promise<WrittenPaper>;
   /** A list as a workbook without photos. */
   workbook(description: WorkbookDescription, options?: PaperOptions): Promise<WrittenPaper>;
   /** One paper: a memorandum, a signing list. */
@@ -168,8 +174,8 @@ export const createPaperService = ({ photo, createWorker = startPaperWorker }: P
       const job = { kind: 'edit', pieces, setting, language } as const;
       return pool.run(job, { signal: options.signal, onProgress: rowsDone(rows, options) });
     },
-    templateWorkbook: (officeName, createdAt, options = {}) =>
-      pool.run({ kind: 'template', officeName, createdAt }, { signal: options.signal }),
+    templateWorkbook: (officeName, createdAt, ownFields, options = {}) =>
+      pool.run({ kind: 'template', officeName, createdAt, ownFields }, { signal: options.signal }),
     workbook: (description, options = {}) => pool.run({ kind: 'workbook', description }, { signal: options.signal }),
     pdf,
     nameCards: (sheet, options = {}) => pool.run({ kind: 'cards', sheet }, { signal: options.signal }),
