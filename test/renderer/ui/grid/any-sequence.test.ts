@@ -7,7 +7,6 @@ import { spreadBlock } from '../../../../renderer/domain/grid/spread-block';
 import { createEdit } from '../../../../renderer/domain/plan/plan';
 import { planGrid } from '../../../../renderer/domain/plan/planners/plan-grid';
 import { waiverEdits } from '../../../../renderer/domain/plan/planners/plan-waive';
-import { runAtOnce } from '../../../../renderer/domain/plan/steps';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct, type Product } from '../../../../renderer/domain/records/product';
 import type { Store } from '../../../../renderer/storage/store';
@@ -48,6 +47,18 @@ const openStore = async (): Promise<Store> => {
   return store;
 };
 
+const judgedAtOnce = (
+  register: GridRegister<'products'>,
+  held: HeldCells,
+  writes: readonly RowWrites[],
+): JudgedWrites<'products'> => {
+  const steps = judgeWrites(register, held, writes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
 interface Step {
   readonly seq: number | null;
   readonly held: HeldCells;
@@ -82,7 +93,7 @@ const sheetOn = (store: Store) => {
   const write = async (writes: readonly RowWrites[]): Promise<void> => {
     if (writes.length === 0) return;
     const before = held;
-    const judged = runAtOnce(judgeWrites(register, before, writes));
+    const judged = judgedAtOnce(register, before, writes);
     const order = planGrid(store, { table: 'products', ...judged, label: 'x', reason: 'edit' });
     const plan = { ...order, edits: [...order.edits, ...waiverEdits(store, judged.waivers)] };
     const acted = plan.edits.length === 0 ? null : await store.applyPlan(plan);
