@@ -180,7 +180,7 @@ async function bulkEdit({ page, tell }: Place): Promise<void> {
   });
 }
 
-/** From a list to the heading of a record's page, by Enter on its row. */
+/** From a list to the painted page of a record, by Enter on its row. */
 async function openRecords({ page, tell }: Place): Promise<void> {
   for (const [hash, name] of [
     ['#/san-pham', 'products'],
@@ -191,19 +191,19 @@ async function openRecords({ page, tell }: Place): Promise<void> {
       await page.evaluate((to) => {
         location.hash = to;
       }, hash);
-      const row = page.locator('.data-list-row').nth(1 + (index % 8));
-      await row.waitFor();
-      const link = row.getByRole('link').first();
-      const text = (await link.textContent()) ?? '';
-      const heading = { event: 'click', selector: 'main h1', text } as const;
-      times.push(await untilPainted(page, heading, () => link.click()));
+      await page.locator('.data-list-row').nth(8).waitFor();
+      await page.getByRole('grid').first().focus();
+      await page.keyboard.press('Home');
+      for (let row = 0; row < index % 8; row += 1) await page.keyboard.press('ArrowDown');
+      const opened = { event: 'keydown', selector: '.record-form', text: '' } as const;
+      times.push(await untilPainted(page, opened, () => page.keyboard.press('Enter')));
     }
-    const note = `${times.length} pages of ${name}, the first one with its code to load left out`;
-    tell(`opening a record, click to painted heading, p95 (${name})`, percentile(times.slice(1), 0.95), {
+    const note = `${times.length - 1} pages of ${name}; the first one, with its code to load, is left out`;
+    tell(`opening a record, Enter to painted page, p95 (${name})`, percentile(times.slice(1), 0.95), {
       target: 100,
       note,
     });
-    tell(`opening a record, click to painted heading, median (${name})`, median(times.slice(1)), { note });
+    tell(`opening a record, Enter to painted page, median (${name})`, median(times.slice(1)), { note });
   }
 }
 
