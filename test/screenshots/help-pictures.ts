@@ -18,6 +18,7 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
     producers: named(/^\/chu-the\/./),
     products: '/san-pham',
     sheet: '/san-pham/bang',
+    ownFields: null,
     buyers: '/ben-mua',
     expiry: '/han-chung-nhan',
     figures: '/so-lieu',

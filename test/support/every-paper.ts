@@ -264,7 +264,7 @@ const editablePapers = ({ view }: PaperWorld): readonly PaperKind[] => {
     producerNames: new Map(producers.map(({ id, name }) => [id, name])),
   };
   const officeName = view.records('offices')[0]?.name ?? '';
-  const book = editWorkbook(records, { personalData: true, officeName, createdAt }, editWords('vi'), []);
+  const book = editWorkbook(records, { personalData: true, officeName, createdAt, ownFields: [] }, editWords('vi'), []);
   return [
     { name: 'list to edit', form: 'xlsx', write: async () => ({ bytes: writeEditable(book), issues: [] }), texts: [] },
     {

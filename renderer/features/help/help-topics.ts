@@ -6,6 +6,7 @@ export const helpTopics = [
   'producers',
   'products',
   'sheet',
+  'ownFields',
   'buyers',
   'expiry',
   'figures',

@@ -148,7 +148,7 @@ const useSave = (field: OwnField | null, onClose: () => void) => {
     const plan = planOwnField(store, { of, id: field?.id ?? null, facts, builtIn, flags: choices.flag });
     return run(plan, field ? ownFields.changed(plan.label) : ownFields.added(plan.label));
   };
-  return { refused, run, save };
+  return { refused, forget: () => setRefused(null), run, save };
 };
 
 /** Takes a field out of use or into it again, and deletes one that holds nothing. */
@@ -191,7 +191,12 @@ export const OwnFieldDialog = ({ field, onClose }: OwnFieldDialogProps) => {
   const store = useStore();
   const [of, setOf] = useState<OwnTable>(field?.of ?? 'products');
   const [facts, setFacts] = useState(field ? factsOf(field) : blankOwnFacts);
-  const { refused, run, save } = useSave(field, onClose);
+  const { refused, forget, run, save } = useSave(field, onClose);
+  /** What was refused was about the facts of before. */
+  const change = (more: Partial<OwnFieldFacts>): void => {
+    setFacts((now) => ({ ...now, ...more }));
+    forget();
+  };
   const held = field ? ownValuesHeld(store, field).length : 0;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -208,7 +213,7 @@ export const OwnFieldDialog = ({ field, onClose }: OwnFieldDialogProps) => {
             onPick={(picked) => setOf(ownTables.find((table) => table === picked) ?? of)}
           />
         )}
-        <FactsInputs facts={facts} change={(more) => setFacts((now) => ({ ...now, ...more }))} held={held} />
+        <FactsInputs facts={facts} change={change} held={held} />
         {refused !== null && (
           <ErrorPanel key={refused} takesFocus>
             {refused}

@@ -13,7 +13,7 @@ export const ownFields = {
   labelHint: 'Như tên cột trong tệp Excel, ví dụ «Diện tích vùng trồng»',
   choicesHint: 'Mỗi dòng một lựa chọn. Sửa chữ của một dòng thì các hồ sơ đang ghi lựa chọn đó đổi theo.',
   kindHint: (count: string) => `${count} hồ sơ đã có giá trị: chỉ đổi kiểu được khi không giá trị nào bị mất.`,
-  wantedHint: 'Hồ sơ để trống thì hiện ở mục «Điểm cần xem»; vẫn lưu được.',
+  wantedHint: 'Hồ sơ để trống thì hiện ở mục «Cần xem lại» của hồ sơ; vẫn lưu được.',
   publicHint: 'Danh mục bản công khai được chọn cột này. Không bật nếu trường ghi thông tin cá nhân.',
   save: 'Lưu trường',
   retire: 'Thôi dùng',

@@ -95,6 +95,17 @@ export const en: HelpPages = {
     ],
     also: 'grid excel paste copy fill bulk',
   },
+  ownFields: {
+    title: 'Own fields',
+    lead: 'Add what the office keeps and the program has no field for, without a programmer.',
+    steps: [
+      'In the settings, block “Own fields”, choose “Add field”: give it a name and a kind.',
+      'It stands at the end of entries and of the sheet, among the filters of the list and in the workbook for editing.',
+      'When a file is imported, a column of that name fills it; a column without a place is kept with “Keep as own field”.',
+    ],
+    tips: ['When it is no longer needed, choose “Retire”: the values stay in the entries and can be used again.'],
+    also: 'custom field extra column additional information',
+  },
   buyers: {
     title: 'Buyers',
     lead: 'Supermarkets, distributors, kitchens and hotels that the office invites.',

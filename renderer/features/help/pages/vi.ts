@@ -95,6 +95,17 @@ export const vi: HelpPages = {
     ],
     also: 'lưới grid excel dán paste sao chép copy điền fill hàng loạt',
   },
+  ownFields: {
+    title: 'Trường riêng',
+    lead: 'Thêm ô mà cơ quan cần và phần mềm chưa có, không cần người lập trình.',
+    steps: [
+      'Vào «Cài đặt», khung «Trường riêng», bấm «Thêm trường»: đặt tên, chọn kiểu.',
+      'Ô mới nằm cuối hồ sơ, cuối bảng tính, ở hàng lọc của danh sách và trong «Xuất Excel để sửa».',
+      'Khi nhập tệp: cột trùng tên tự vào trường; cột chưa có chỗ thì bấm «Giữ thành trường riêng».',
+    ],
+    tips: ['Không dùng nữa thì chọn «Thôi dùng»: giá trị đã ghi vẫn nằm trong hồ sơ, dùng lại được.'],
+    also: 'thêm cột thêm ô tự tạo trường bổ sung thông tin khác',
+  },
   buyers: {
     title: 'Bên mua',
     lead: 'Siêu thị, nhà phân phối, bếp ăn, khách sạn mà cơ quan mời kết nối.',
