@@ -16,6 +16,7 @@ import type { GridColumn } from '../../../../renderer/ui/grid/grid-column';
 import { type HeldCells, nothingHeld } from '../../../../renderer/ui/grid/held-cells';
 import {
   type GridRegister,
+  type JudgedWrites,
   judgeWrites,
   type RowWrites,
   writesOfHeld,
