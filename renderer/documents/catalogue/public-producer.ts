@@ -5,12 +5,26 @@ import type { ConsentPurpose, Contact } from '../../domain/records/contact';
 import type { Participation } from '../../domain/records/participation';
 import type { Producer } from '../../domain/records/producer';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { type CommuneOfCode, printedAddress, publicAddress } from '../printed-address';
+import { type CommuneOfCode, formerAddress, printedAddress, publicAddress } from '../printed-address';
 import type { CatalogueProducer } from './catalogue-snapshot';
 
 /** Only an address of the web that a reader can open: a catalogue never carries other schemes. */
 const publicWebsite = (website: string | null): string | null =>
   website !== null && /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/iu.test(website) ? website : null;
+
+/** For whom and for which day a producer is printed. */
+export interface PublicSetting {
+  /** What the persons to call must have agreed to. */
+  readonly purpose: ConsentPurpose;
+  readonly communeOfCode: CommuneOfCode;
+  readonly day: CivilDate;
+  /** Whether the units before 01/7/2025 stand behind those of today (R4). */
+  readonly former: boolean;
+}
+
+/** «…, tỉnh Tuyên Quang (trước đây: xã Cao Bồ, huyện Vị Xuyên)»: never the old units alone, they are no address any more. */
+const withFormer = (address: string | null, former: string | null): string | null =>
+  address === null || former === null ? address : `${address} ${former}`;
 
 /**
  * A producer as readers of the catalogue may see it (law 91/2025/QH15): phone and e-mail by consent to that catalogue (the public
@@ -20,17 +34,18 @@ export const publicProducer = (
   producer: Producer,
   participation: Participation | null,
   contacts: readonly Contact[],
-  purpose: ConsentPurpose,
-  communeOfCode: CommuneOfCode,
-  day: CivilDate,
+  { purpose, communeOfCode, day, former }: PublicSetting,
 ): CatalogueProducer => ({
   id: producer.id,
   name: producer.name,
   nameEn: producer.nameEn,
   kind: producer.kind,
-  address: isNaturalParty(producer)
-    ? publicAddress(producer, communeOfCode, day)
-    : printedAddress(producer, communeOfCode, day),
+  address: withFormer(
+    isNaturalParty(producer)
+      ? publicAddress(producer, communeOfCode, day)
+      : printedAddress(producer, communeOfCode, day),
+    former ? formerAddress(producer) : null,
+  ),
   provinceCode: producer.provinceCode,
   representative: maskText({ type: 'personName', personal: 'naturalPerson' }, producer, producer.representative),
   representativeTitle: producer.representativeTitle,

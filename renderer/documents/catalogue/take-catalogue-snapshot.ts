@@ -13,7 +13,7 @@ import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { CommuneOfCode } from '../printed-address';
 import { compareGroups, producersById } from './catalogue-groups';
 import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot, KeptOutProduct } from './catalogue-snapshot';
-import { publicProducer } from './public-producer';
+import { type PublicSetting, publicProducer } from './public-producer';
 
 export interface CatalogueSetting {
   /** Lookup of `loadCommunes()`. */
@@ -147,7 +147,12 @@ const producersOf = (
   communeOfCode: CommuneOfCode,
   look: CatalogueLook,
 ) => {
-  const purpose = look.version === 'buyer' ? 'consentBuyers' : 'consentCatalogue';
+  const setting: PublicSetting = {
+    purpose: look.version === 'buyer' ? 'consentBuyers' : 'consentCatalogue',
+    communeOfCode,
+    day,
+    former: look.former === true,
+  };
   const contacts = new Map<string, readonly Contact[]>();
   for (const contact of view.records('contacts')) {
     contacts.set(contact.partyId, [...(contacts.get(contact.partyId) ?? []), contact]);
@@ -156,7 +161,7 @@ const producersOf = (
     .flatMap(([partyId, participation]) => {
       const producer = view.record('producers', partyId);
       const persons = contacts.get(partyId) ?? [];
-      return producer ? [publicProducer(producer, participation, persons, purpose, communeOfCode, day)] : [];
+      return producer ? [publicProducer(producer, participation, persons, setting)] : [];
     })
     .toSorted((a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
 };

@@ -68,6 +68,8 @@ export const catalogueLookSchema = z
     grouping: z.enum(catalogueGroupings),
     version: z.enum(catalogueVersions),
     language: z.enum(catalogueLanguages),
+    /** Whether addresses say «trước đây: …» behind the units of today (R4); looks from before do not have it, and print none. */
+    former: z.boolean().optional(),
     /** SHA-256 of the office's mark; null prints none. */
     logo: z.string().nullable(),
   })

@@ -81,6 +81,11 @@ export const LookEditor = ({ look, onLook, untranslated }: LookEditorProps) => {
         checked={look.further}
         onChange={(event) => onLook({ ...look, further: event.currentTarget.checked })}
       />
+      <Checkbox
+        label={layout.former}
+        checked={look.former === true}
+        onChange={(event) => onLook({ ...look, former: event.currentTarget.checked })}
+      />
       <Section title={layout.columns}>
         <ColumnsEditor look={look} onLook={onLook} />
       </Section>

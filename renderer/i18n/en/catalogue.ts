@@ -149,6 +149,7 @@ export const catalogue: Words<typeof vi> = {
     addColumn: 'Add a column',
     addPlaceholder: 'Choose a column',
     remove: (name) => `Remove the column “${name}”`,
+    former: 'Add the former units behind each address',
     further: 'The other columns stand beyond the print area of Excel',
     photos: 'Print photos',
     grouping: 'Grouped by',

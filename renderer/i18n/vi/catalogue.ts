@@ -145,6 +145,7 @@ export const catalogue = {
     addColumn: 'Thêm cột',
     addPlaceholder: 'Chọn cột',
     remove: (name: string) => `Bỏ cột «${name}»`,
+    former: 'Ghi «(trước đây: …)» sau địa chỉ mới',
     further: 'Các cột còn lại nằm sau vùng in của Excel',
     photos: 'In ảnh sản phẩm',
     grouping: 'Chia nhóm theo',

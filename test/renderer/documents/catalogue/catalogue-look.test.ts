@@ -10,7 +10,7 @@ import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/m
 import { type CatalogueLook, standardLook } from '../../../../renderer/domain/records/catalogue-look';
 import { type Communes, loadCommunes } from '../../../../renderer/domain/reference/communes';
 import { sampleCatalogue } from '../../../support/catalogue-snapshot';
-import { conferenceRecords, tea } from '../../../support/conference-records';
+import { conferenceRecords, producer, tea } from '../../../support/conference-records';
 
 const base = sampleCatalogue(24, (index) => (index % 2 === 0 ? `h${index}` : null));
 const inLook = (change: Partial<CatalogueLook>): CatalogueSnapshot => ({
@@ -109,6 +109,21 @@ describe('a snapshot in a look', () => {
       look: { ...standardLook, ...look },
       buyerId,
     });
+
+  it('says the former units behind the new address when asked, and never alone or unasked', () => {
+    const moved = { ...producer, oldCommune: 'xã Cao Bồ', oldDistrict: 'huyện Vị Xuyên', oldProvince: 'tỉnh Hà Giang' };
+    const addressIn = (look: Partial<CatalogueLook>, change: object = {}) =>
+      take(look, { producers: [{ ...moved, ...change }] })?.producers[0]?.address;
+    const plain = addressIn({});
+    expect(plain).not.toContain('trước đây');
+    expect(addressIn({ former: false })).toBe(plain);
+    expect(addressIn({ former: true })).toBe(`${plain} (trước đây: xã Cao Bồ, huyện Vị Xuyên, tỉnh Hà Giang)`);
+    const nowhere = { addressText: null, communeCode: null, provinceCode: null };
+    expect(addressIn({ former: true }, nowhere)).toBeNull();
+    expect(take({ former: true }, { producers: [producer] })?.producers[0]?.address).toBe(
+      take({}, { producers: [producer] })?.producers[0]?.address,
+    );
+  });
 
   it('carries wholesale prices for buyers only: a public edition does not even hold them', () => {
     expect(JSON.stringify(take({ version: 'public' }))).not.toContain('150000');
