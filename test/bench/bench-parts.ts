@@ -33,6 +33,8 @@ declare global {
     benchHostRival?: (rows: number, seed: number) => Promise<HostRival>;
     /** Set by the host: ms that XlsxWriter takes for the sheets of a description; null where it is not installed. */
     benchXlsxWriter?: (book: string, photos: readonly (readonly [string, string])[]) => Promise<number | null>;
+    /** Set by the host: ms in which Chromium prints web pages to PDF; null where there is no browser. */
+    benchPrint?: (pages: readonly string[]) => Promise<number | null>;
     /** Set by the host: prints the most memory that the window had so far. Ask before a rival runs. */
     benchMemory?: (what: string) => Promise<void>;
   }

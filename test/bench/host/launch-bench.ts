@@ -7,6 +7,7 @@ import type { Report } from '../figure';
 import { intakeHeap } from './intake-heap';
 import { longList } from './long-list';
 import { windowPeak } from './memory';
+import { printRival } from './print-rival';
 import { hostRival } from './rival-reader';
 import { xlsxWriterRival } from './xlsxwriter-rival';
 
@@ -32,6 +33,7 @@ export async function runPart(
     await page.exposeFunction('benchIntakeHeap', intakeHeap);
     await page.exposeFunction('benchHostRival', hostRival);
     await page.exposeFunction('benchXlsxWriter', xlsxWriterRival);
+    await page.exposeFunction('benchPrint', printRival);
     await page.waitForFunction(() => window.bench !== undefined);
     await page.evaluate(
       async ([name, options]) => {
