@@ -24,7 +24,7 @@ const after = ({ mous, signings }: Stored, plan: Plan | null): Stored => {
   const tables: Record<string, { id: string }[]> = { mous: [...mous], signings: [...signings] };
   for (const edit of plan?.edits ?? []) {
     const table = tables[edit.table] ?? [];
-    if (edit.type === 'create') table.push(edit.record as { id: string });
+    if (edit.type === 'create') table.push(edit.record);
     else {
       const at = table.findIndex(({ id }) => id === edit.id);
       const fields = Object.fromEntries(Object.entries(edit.fields).map(([key, field]) => [key, field.after]));
