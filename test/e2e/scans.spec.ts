@@ -106,7 +106,7 @@ test('a file that is no scan is named', async () => {
   await expect(page.getByText('Không đọc được: «ghi chu.txt».')).toBeVisible();
 });
 
-test('a dozen own papers, scanned in one stack, are all filed, none to another, and a code is genuine', async () => {
+test('half a dozen own papers, scanned in one stack, are all filed, none to another, and a code is genuine', async () => {
   test.skip(!hasPoppler);
   test.slow();
   await openScreen(page, '/bien-ban');
@@ -114,13 +114,13 @@ test('a dozen own papers, scanned in one stack, are all filed, none to another, 
   await list.focus();
   await list.press('Home');
   await list.press('Space');
-  for (let row = 1; row < 24; row += 1) for (const key of ['ArrowDown', 'Space']) await list.press(key);
+  for (let row = 1; row < 12; row += 1) for (const key of ['ArrowDown', 'Space']) await list.press(key);
   const printed = path.join(folder, 'bien ban.pdf');
   await answerDialogs(office().app, { save: printed });
   // Papers that lack something are not printed: as many of the chosen ones as the button says.
   const print = page.getByRole('button', { name: /^In, lưu \d+ biên bản/ });
   const count = Number(/\d+/.exec(await print.innerText())?.[0]);
-  expect(count).toBeGreaterThan(9);
+  expect(count).toBeGreaterThan(4);
   await print.click();
   await page.getByRole('dialog').getByLabel('Bản in').selectOption('one');
   await page

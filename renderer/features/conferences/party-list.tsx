@@ -151,7 +151,9 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
             {role === 'producer' && (
               <EvidenceExport
                 conference={conference}
-                producerIds={rows.map(({ participation }) => participation.partyId)}
+                producerIds={rows.flatMap(({ participation: { state, partyId } }) =>
+                  state === 'declined' ? [] : [partyId],
+                )}
               />
             )}
           </div>
