@@ -173,6 +173,12 @@ const headOf = (view: StoreView, { name }: Conference) => ({
   createdAt,
 });
 
+/** A drawn seat has its rank over the name, where the text puts «1.» before it. */
+const seatingPlan = (document: OfficialDocument): PaperKind => {
+  const paper = pdf('seating plan', document);
+  return { ...paper, texts: paper.texts.map((text) => text.replaceAll(/(\d)\. /gu, '$1 ')) };
+};
+
 const ceremonyPapers = ({ view, conference }: PaperWorld): readonly PaperKind[] => {
   const [ceremony] = view.records('ceremonies');
   if (!ceremony) throw new Error('no ceremony');
@@ -183,7 +189,7 @@ const ceremonyPapers = ({ view, conference }: PaperWorld): readonly PaperKind[] 
   return [
     pdf('running order', orderDocument(head, lines, papers)),
     pdf('script', scriptDocument(head, lines, papers)),
-    pdf('seating plan', seatingDocument(head, ceremony.guests, ceremony.seatsPerRow)),
+    seatingPlan(seatingDocument(head, ceremony.guests, ceremony.seatsPerRow)),
     pdf('folder checklist', foldersDocument(head, [...papers.values()], new Map())),
     pdf('press note', pressDocument(head, outcomeCounts(view, conference.id))),
     { name: 'name cards', form: 'pdf', write: () => writer.writeCards(cards), texts: stringsIn(cards.cards) },
