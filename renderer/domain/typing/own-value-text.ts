@@ -26,7 +26,6 @@ const blank = {
   unit: null,
   help: null,
   wanted: false,
-  public: false,
   order: 0,
   retired: false,
 } as const;

@@ -29,7 +29,7 @@ interface OwnFieldDialogProps {
   readonly onClose: () => void;
 }
 
-const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted, public: isPublic }: OwnField): OwnFieldFacts => ({
+const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted }: OwnField): OwnFieldFacts => ({
   label,
   labelEn,
   kind,
@@ -37,7 +37,6 @@ const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted, public: is
   unit,
   help,
   wanted,
-  public: isPublic,
 });
 
 interface FactsProps {
@@ -121,12 +120,6 @@ const FactsInputs = ({ facts, change, held }: FactsProps) => {
         description={ownFields.wantedHint}
         checked={facts.wanted}
         onChange={(event) => change({ wanted: event.currentTarget.checked })}
-      />
-      <Checkbox
-        label={labels.public}
-        description={ownFields.publicHint}
-        checked={facts.public}
-        onChange={(event) => change({ public: event.currentTarget.checked })}
       />
     </>
   );

@@ -29,7 +29,6 @@ const OwnFieldLine = ({ field, first, last, onEdit }: LineProps) => {
   const facts = [
     choices.ownKind[field.kind],
     ...(field.wanted ? [ownFields.wanted] : []),
-    ...(field.public ? [ownFields.public] : []),
     ...(field.retired ? [ownFields.retired] : []),
     ownFields.filled(number(held)),
   ];

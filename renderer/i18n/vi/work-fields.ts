@@ -99,7 +99,6 @@ export const workFields: WorkFieldLabels = {
     unit: 'Đơn vị tính',
     help: 'Hướng dẫn ghi',
     wanted: 'Cần có',
-    public: 'Cho in công khai',
     order: 'Thứ tự',
     retired: 'Thôi dùng',
   },

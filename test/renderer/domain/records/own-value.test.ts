@@ -39,7 +39,7 @@ describe('an own field', () => {
       { of: 'products', key: 'own_dien-tich', order: 1 },
       { ...blankOwnFacts, label: 'Diện tích' },
     );
-    expect(field).toMatchObject({ id: 'products.own_dien-tich', retired: false, public: false, removed: false });
+    expect(field).toMatchObject({ id: 'products.own_dien-tich', retired: false, removed: false });
     expect(isOwnKey(field.key)).toBe(true);
     expect(tables.ownFields.schema.safeParse(field).success).toBe(true);
   });
