@@ -28,6 +28,9 @@ interface HeadProps {
 /** One press on «wider» or «narrower», px. */
 const resizeStep = 24;
 
+/** From the box of the filter to the menu around it; every other key is the text's. */
+const keysOfMenu: ReadonlySet<string> = new Set(['Escape', 'Tab', 'ArrowUp', 'ArrowDown']);
+
 const ColumnMenu = ({
   column,
   width,
@@ -47,7 +50,15 @@ const ColumnMenu = ({
   const words = grid.column;
   const { key, label } = column;
   return (
-    <Menu position="bottom-end" width={220} trapFocus returnFocus={false} onClose={actions.back}>
+    <Menu
+      position="bottom-end"
+      width={220}
+      trapFocus
+      returnFocus={false}
+      // Letters filter at once, arrows go to the commands.
+      withInitialFocusPlaceholder={false}
+      onClose={actions.back}
+    >
       <Menu.Target>
         {/* Out of the way of Tab, which goes to the cells: a key opens the menu of the active cell's column. */}
         <button
@@ -73,7 +84,8 @@ const ColumnMenu = ({
           className="sheet-head-filter"
           label={words.filter}
           defaultValue={filter}
-          onKeyDown={(event) => event.key !== 'Escape' && event.key !== 'Tab' && event.stopPropagation()}
+          data-autofocus
+          onKeyDown={(event) => !keysOfMenu.has(event.key) && event.stopPropagation()}
           onChange={(event) => actions.filter(key, event.currentTarget.value)}
         />
         <Menu.Divider />

@@ -11,7 +11,8 @@ import { type Awaited, nextPainted, type ScrollFrames, scrollByFrames, watchFram
 /** One screen of Chromium is handed over every 16.67 ms; what comes half a millisecond later came in time. */
 const frameMs = 1000 / 60;
 const inTime = frameMs + 0.5;
-const patienceMs = 5_000;
+/** Also for the code of a page that is loaded with its first record. */
+const patienceMs = 20_000;
 const frames = 360;
 const records = 30;
 const bulkRows = 200;
