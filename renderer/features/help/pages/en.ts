@@ -90,8 +90,8 @@ export const en: HelpPages = {
       'Pasted in the wrong column? One Ctrl+Z takes all of it back.',
     ],
     tips: [
-      'A cell with a coloured corner has an error or a warning; select it to read the reason below.',
-      'Drag the edge of a heading to change its width; hide columns with the button above.',
+      'A cell with a coloured corner has an error or a warning; select it to read the reason below, F6 goes there and back.',
+      'Drag the edge of a heading to change its width; sort, filter and hide columns with the button above or Ctrl+Shift+L.',
     ],
     also: 'grid excel paste copy fill bulk',
   },

@@ -90,8 +90,8 @@ export const vi: HelpPages = {
       'Dán nhầm cột thì một lần Ctrl+Z trả lại hết.',
     ],
     tips: [
-      'Ô có góc màu là ô báo lỗi hoặc cần xem; chọn ô để đọc lý do ở thanh dưới.',
-      'Kéo mép tiêu đề để đổi độ rộng cột; ẩn bớt cột ở nút trên tiêu đề.',
+      'Ô có góc màu là ô báo lỗi hoặc cần xem; chọn ô để đọc lý do ở thanh dưới, F6 để xuống đó và quay lại.',
+      'Kéo mép tiêu đề để đổi độ rộng cột; xếp, lọc, ẩn cột ở nút trên tiêu đề hoặc bằng Ctrl+Shift+L.',
     ],
     also: 'lưới grid excel dán paste sao chép copy điền fill hàng loạt',
   },
