@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { differences } from '../../domain/intake/registry/differences';
 import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
 import type { Doubt, LikenessReason } from '../../domain/records/doubt';
+import { isOwnKey } from '../../domain/records/own-value';
 import type { PairTable } from '../../domain/records/pair';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -39,8 +40,8 @@ const SaidLines = ({
   place,
 }: ShownIn & { readonly values: Values; readonly place: Doubt['producer']['place'] }) => {
   const words = useText();
-  const fields: readonly { readonly key: string }[] = tables[table].fields;
-  const lines = fields.flatMap(({ key }) => {
+  const keys = [...tables[table].fields.map(({ key }) => key), ...Object.keys(values).filter(isOwnKey)];
+  const lines = keys.flatMap((key) => {
     const shown = valueWords(words, table, key, values[key], names);
     return shown === '' || values[key] === 'unknown' ? [] : [{ key, label: fieldLabel(words, table, key), shown }];
   });
