@@ -22,7 +22,9 @@ export const TemplateButton = () => {
   const job = useJob<PickedFile, Failure>(failureOf);
   const run = async ({ signal }: JobTools): Promise<JobOutcome<PickedFile, Failure>> => {
     const officeName = store.records('offices')[0]?.name ?? '';
-    const { bytes: data } = await papers.templateWorkbook(officeName, store.now(), store.records('ownFields'), { signal });
+    const { bytes: data } = await papers.templateWorkbook(officeName, store.now(), store.records('ownFields'), {
+      signal,
+    });
     const suggestedName = plainFileName(templateName, 'xlsx');
     const saved = await desktop.call('file.save', { kind: 'xlsx', title: template.saveTitle, suggestedName, data });
     if (saved.ok) return { ok: true, value: saved.value };
