@@ -26,6 +26,13 @@ const params = {
   other: 'Chè B',
   problem: 'type',
   byTable: 'mous',
+  months: 36,
+  article: 'khoản 3 Điều 12',
+  law: 'QĐ 26/2026/QĐ-TTg, Phụ lục I',
+  label: 'Vùng trồng',
+  count: '12',
+  examples: 'HTX A, HTX B',
+  value: '05',
 } as const;
 
 describe.each(['vi', 'en'] as const)('sentences in %s', (language) => {
