@@ -141,3 +141,28 @@ test('a paper is written in the office’s own Word file, with its frozen values
   expect(text).toContain('Bên A báo trước');
   expect(text).not.toMatch(/[{}]/);
 });
+
+test('a contract has its days of payment and its penalty beside it, printed when they are known', async () => {
+  await openConference(page, /^Hội nghị kết nối cung cầu/);
+  await page.getByRole('main').getByRole('link', { name: 'Biên bản' }).click();
+  await page.getByRole('link', { name: 'Lập biên bản' }).click();
+  await page.getByLabel('Mẫu').selectOption('principle');
+  for (const name of ['Bên bán', 'Bên mua']) {
+    const parties = page.getByRole('grid', { name });
+    await parties.focus();
+    for (const key of ['Home', 'ArrowDown', 'Space']) await parties.press(key);
+  }
+  await button('Lập 1 biên bản').click();
+  await readToast(page, 'Đã lập 1 biên bản.');
+  const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });
+  await list.focus();
+  await list.press('End');
+  const inspector = page.getByRole('complementary', { name: /^Biên bản số/ });
+  await expect(inspector).toContainText('Hợp đồng nguyên tắc');
+  const days = inspector.getByRole('textbox', { name: 'Số ngày thanh toán' });
+  await days.fill('30');
+  await days.press('Tab');
+  await expect(inspector.getByRole('article')).toContainText('trong thời hạn 30 ngày', { timeout: 20_000 });
+  await expect(inspector.getByRole('article')).toContainText('chịu phạt …………… %');
+  await shot('contract-terms');
+});

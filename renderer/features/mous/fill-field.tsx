@@ -14,19 +14,24 @@ type FilledTable = 'producers' | 'buyers' | 'conferences' | 'mous';
 interface FillFieldProps<T extends FilledTable> {
   readonly table: T;
   readonly id: string;
-  readonly field: string;
+  readonly fields: readonly string[];
 }
 
-/** One field of a record, filled in where its lack was found; saved like in the record's own form. */
-export const FillField = <T extends FilledTable>({ table, id, field }: FillFieldProps<T>) => {
+/** Fields of a record, filled in where their lack was found; saved like in the record's own form. */
+export const FillField = <T extends FilledTable>({ table, id, fields }: FillFieldProps<T>) => {
   const { mous } = useText();
   const store = useStore();
   const today = useToday();
   const { act } = useActions();
   const record = useRecord(table, id);
   // Not the draft of the whole form: typing there may wait for something else.
-  const draft = useDraft(`${table}/${id}/${field}`);
-  const omit = useMemo(() => tables[table].fields.map(({ key }) => key).filter((key) => key !== field), [table, field]);
+  const filled = fields.join(' ');
+  const draft = useDraft(`${table}/${id}/${filled}`);
+  // A list written where it is used is a new array each time; its content decides.
+  const omit = useMemo(() => {
+    const kept = filled.split(' ');
+    return tables[table].fields.map(({ key }) => key).filter((key) => !kept.includes(key));
+  }, [table, filled]);
   if (!record) return null;
   const name = 'name' in record ? record.name : mous.number(shownNumber(record.number));
   return (

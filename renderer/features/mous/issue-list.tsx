@@ -122,7 +122,7 @@ export const IssueList = ({ issues, ...ways }: IssueListProps) => {
             </div>
             {open === key && remedy.kind === 'field' && (
               <div className="mou-fill" ref={focusField}>
-                <FillField table={remedy.table} id={remedy.id} field={remedy.field} />
+                <FillField table={remedy.table} id={remedy.id} fields={[remedy.field]} />
                 {address !== null && <Link href={address}>{words.mous.openRecord}</Link>}
               </div>
             )}

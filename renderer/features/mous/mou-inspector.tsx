@@ -26,6 +26,9 @@ interface MouInspectorProps {
   readonly onRegister: () => void;
 }
 
+/** What a contract names beside its goods. */
+const contractTerms = ['paymentDays', 'penaltyPercent'] as const;
+
 interface StateButtonsProps {
   readonly row: MouRow;
   readonly voiding: boolean;
@@ -110,10 +113,7 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegist
         </Button>
       </div>
       {mou.variant === 'principle' && mou.state !== 'void' && (
-        <Section title={mous.sections.terms}>
-          <FillField table="mous" id={mou.id} field="paymentDays" />
-          <FillField table="mous" id={mou.id} field="penaltyPercent" />
-        </Section>
+        <FillField table="mous" id={mou.id} fields={contractTerms} />
       )}
       {mou.voidReason !== null && mou.state === 'void' && <p>{mous.state.voidedWhy(mou.voidReason)}</p>}
       <EditionsPanel issued={row.issued} working={working} onSaveOld={onSaveOld} />

@@ -201,7 +201,6 @@ export const mous: Words<typeof vi> = {
     look: 'Worth a look',
     goods: 'Goods',
     preview: 'Print',
-    terms: 'Terms of the contract',
   },
   preview: {
     label: (number) => `Print of memorandum ${number}`,

@@ -123,6 +123,7 @@ export const ui: Words<typeof vi> = {
     revocation: 'Revocation',
     extension: 'Transitional extension',
     terms: 'Buying terms',
+    contract: 'Terms of the contract',
     consent: 'Consent to use of the data',
     question: 'Question',
     papers: 'Papers',

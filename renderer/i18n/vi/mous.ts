@@ -199,7 +199,6 @@ export const mous = {
     look: 'Nên xem lại',
     goods: 'Bảng hàng',
     preview: 'Bản in',
-    terms: 'Điều khoản hợp đồng',
   },
   preview: {
     label: (number: string) => `Bản in của biên bản số ${number}`,

@@ -122,6 +122,7 @@ export const ui = {
     revocation: 'Thu hồi',
     extension: 'Gia hạn chuyển tiếp',
     terms: 'Điều kiện mua',
+    contract: 'Điều khoản hợp đồng',
     consent: 'Đồng ý cho dùng thông tin',
     question: 'Câu hỏi',
     papers: 'Giấy tờ',
