@@ -53,6 +53,8 @@ async function untilPainted(
   act: () => Promise<void>,
 ): Promise<number> {
   const painted = page.evaluate(nextPainted, { ...awaited, patienceMs });
+  // Answered after the watch began: a key goes another way to the page than a request, and might be there first.
+  await page.evaluate(() => null);
   await act();
   const ms = await painted;
   if (ms === null) throw new Error(`«${awaited.text}» did not come within ${patienceMs} ms.`);
