@@ -10,7 +10,8 @@ import { serialApp } from '../support/serial-app';
 
 let page: Page;
 let folder: string;
-let printed = 0;
+/** Papers of the morning. */
+const printed = 40;
 
 /** The morning of a signing: papers are printed, three things change, exactly the changed papers are printed again. */
 const office = serialApp({ sample: true }, async (opened) => {
@@ -28,10 +29,21 @@ const shot = async (name: string): Promise<void> => {
   if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) });
 };
 
-test('all papers are printed at once, each with a code of its own in the foot', async () => {
-  const action = button(/^In, lưu \d+ biên bản$/);
-  printed = Number(/\d+/.exec(await action.innerText())?.[0]);
-  expect(printed).toBeGreaterThan(3);
+/** What the first cells of a row say, its number and the seller before all. */
+const cellsOf = async (row: number): Promise<readonly string[]> =>
+  (await list().getByRole('row').nth(row).innerText())
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+test('forty papers are printed at once, each with a code of its own in the foot', async () => {
+  const action = button(`In, lưu ${printed} biên bản`);
+  await list().getByRole('row').nth(1).click();
+  // Rows that lack something are passed over: they are chosen, but not printed.
+  for (let chosen = 2; !(await action.isVisible()); chosen += 1) {
+    await list().press('Shift+ArrowDown');
+    await expect(page.getByText(`${chosen} đang chọn`)).toBeVisible();
+  }
   await action.click();
   await expect(dialog()).toContainText(`${printed} biên bản = ${printed} in lần đầu + 0 đã đổi`);
   await shot('print-dialog');
@@ -52,7 +64,13 @@ test('all papers are printed at once, each with a code of its own in the foot', 
 });
 
 test('one signatory, one price and one withdrawal make exactly two reprints', async () => {
-  await button(/đủ để in/).click();
+  const ready = button(/đủ để in/);
+  await ready.click();
+  await expectRows(list(), Number(/\d+/.exec(await ready.innerText())?.[0]));
+  // The forty were chosen from above: the list stands far below its first row.
+  await list().press('Home');
+  await expect(list().getByRole('row').nth(1)).toHaveAttribute('aria-rowindex', '2');
+  const [[first], [second], [withdrawn]] = [await cellsOf(1), await cellsOf(2), await cellsOf(3)];
   await list().getByRole('row').nth(1).click();
   // A price of the first paper.
   await inspector().getByRole('button', { name: 'Sửa bảng hàng' }).click();
@@ -63,8 +81,9 @@ test('one signatory, one price and one withdrawal make exactly two reprints', as
   await price.press('Enter');
   await dialog().getByRole('button', { name: 'Xong' }).click();
   await expect(button('Cần in lại: 1')).toBeVisible();
-  // The signing day's morning: a paper is withdrawn.
+  // The signing day's morning: a paper that lies printed on the table is withdrawn.
   await list().getByRole('row').nth(3).click();
+  await expect(inspector()).toContainText('Lần 1, mã');
   await inspector().getByRole('button', { name: 'Hủy biên bản' }).click();
   await dialog()
     .getByLabel(/^Lý do hủy/)
@@ -73,10 +92,7 @@ test('one signatory, one price and one withdrawal make exactly two reprints', as
   await readToast(page, 'Đã hủy biên bản số');
   await expect(button('Cần in lại: 1')).toBeVisible();
   // Another one signs for a seller who has one paper.
-  const [, seller = ''] = (await list().getByRole('row').nth(2).innerText())
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const [, seller = ''] = await cellsOf(2);
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Chủ thể/ })
@@ -98,6 +114,9 @@ test('one signatory, one price and one withdrawal make exactly two reprints', as
   await expect(button('Cần in lại: 2')).toBeVisible();
   await button(/^Cần in lại: \d+/).click();
   await expectRows(list(), 2);
+  // The two that changed and no other of the forty: the withdrawn one is not among them.
+  expect([(await cellsOf(1))[0], (await cellsOf(2))[0]]).toEqual([first, second]);
+  expect([first, second]).not.toContain(withdrawn);
   await shot('to-reprint');
 });
 
