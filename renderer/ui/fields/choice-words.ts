@@ -27,6 +27,7 @@ const listOf = ({ choices }: Dictionary): Readonly<Record<string, Words>> => ({
   'attachments.kind': choices.attachmentKind,
   'contacts.consentWay': choices.consentWay,
   'reviews.of': choices.reviewedTable,
+  'rekeyings.of': choices.reviewedTable,
   'reviews.state': choices.reviewState,
   'pairs.of': choices.pairTable,
   'scans.state': choices.scanState,

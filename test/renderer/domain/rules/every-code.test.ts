@@ -81,6 +81,7 @@ const planCodes = [
   'own-choice-used',
   'own-values-lost',
   'own-has-values',
+  'taken-already',
 ];
 
 describe('every finding that has a sentence', () => {

@@ -205,6 +205,7 @@ describe('what was kept is read without trust', () => {
       wholeSheets: { A: ['A'], B: 4 },
       hiddenParts: { f: ['columns', 'sheets', 1], g: 'rows' },
       values: { stars: { kha: '4', x: 5 }, other: { a: 'b' }, unit: 'kg' },
+      leftOut: ['hàng 4', 5],
     };
     expect(readMemory(kept)).toEqual({
       layouts: { f: { Sao: 'stars' } },
@@ -214,12 +215,13 @@ describe('what was kept is read without trust', () => {
       wholeSheets: { A: ['A'] },
       hiddenParts: { f: ['columns'] },
       values: { stars: { kha: '4' } },
+      leftOut: ['hàng 4'],
     });
   });
 
   it('never throws, and gives back what it wrote', () => {
     fc.assert(fc.property(fc.anything(), (kept) => readMemory(kept).layouts !== undefined));
     const memory = rememberValues(rememberLayouts(nothing, read({ 'DS#1': { off: true } })), { unit: { hop: 'hộp' } });
-    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({ headers: {}, ...memory });
+    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({ headers: {}, leftOut: [], ...memory });
   });
 });
