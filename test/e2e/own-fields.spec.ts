@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
 import { chooseFiles, goTo, readSum, textWorkbook, toPreview } from '../support/import-window';
@@ -10,7 +11,7 @@ import { laptop, serialApp } from '../support/serial-app';
 let page: Page;
 let folder: string;
 
-/** A field that no programmer made (R13): defined, filled, filtered, sent out and back, kept from a list, retired. */
+/** A field that no programmer made (R13): defined, filled, filtered, sent out and back, kept from a list, printed, retired. */
 const office = serialApp({ sample: true, size: laptop }, (opened) => {
   ({ page, folder } = opened);
 });
@@ -98,6 +99,34 @@ test('a column without a place is kept with one click', async () => {
   await expect(
     page.getByRole('row', { name: /Lối vào vườn/ }).getByText('Trường riêng', { exact: true }),
   ).toBeVisible();
+});
+
+test('a layout of the catalogue prints it, for everybody only when the field says so', async () => {
+  await goTo(page, 'Danh mục');
+  await page.getByRole('navigation', { name: 'Phần của danh mục' }).getByRole('link', { name: 'Mẫu in' }).click();
+  const columns = page.getByRole('list', { name: 'Cột, theo thứ tự in' });
+  await page
+    .getByRole('combobox', { name: 'Thêm cột' })
+    .selectOption({ label: 'Diện tích vùng trồng (chỉ in ở bản cho bên mua)' });
+  await expect(columns.getByText('Diện tích vùng trồng (chỉ in ở bản cho bên mua)')).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'Bản', exact: true })
+    .selectOption({ label: 'Cho bên mua: có giá bán buôn' });
+  await expect(columns.getByText('Diện tích vùng trồng', { exact: true })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByLabel('Tên mẫu mới').fill('Cho bên mua');
+  await page.getByRole('button', { name: 'Lưu thành mẫu mới' }).click();
+  await expect(page.getByText('Đã lưu mẫu «Cho bên mua».')).toBeVisible();
+  const target = path.join(folder, 'danh-muc.xlsx');
+  await answerDialogs(office().app, { save: target });
+  await page.getByRole('button', { name: 'Xuất Excel' }).click();
+  await expect(page.getByText(/^Đã lưu «danh-muc\.xlsx»/)).toBeVisible({ timeout: 60_000 });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(target);
+  const [sheet] = book.worksheets;
+  const heads: string[] = [];
+  sheet?.eachRow((row) => row.eachCell((cell) => heads.push(cell.text)));
+  expect(heads).toContain('Diện tích vùng trồng (ha)');
 });
 
 test('a field with values is retired, not deleted', async () => {

@@ -1,4 +1,3 @@
-import type { CatalogueColumnKey } from '../../domain/records/catalogue-look';
 import { type CatalogueColumn, catalogueColumn } from '../catalogue/catalogue-columns';
 import type { CatalogueProducer, CatalogueProduct } from '../catalogue/catalogue-snapshot';
 import type { CatalogueWords } from '../catalogue/catalogue-words';
@@ -45,7 +44,7 @@ const lineOf = (
 /** The card of a product with the lines of these columns; what is not known has no line. */
 export const bookCard = (
   words: CatalogueWords,
-  keys: readonly CatalogueColumnKey[],
+  columns: readonly CatalogueColumn[],
   product: CatalogueProduct,
   producer: CatalogueProducer | null,
   photos: boolean,
@@ -54,9 +53,7 @@ export const bookCard = (
   name: cellWords(words, 'text', catalogueColumn(words, 'name').value(product, producer, 0)) ?? '',
   stars: product.stars,
   starWords: product.stars === null ? null : words.papers.starCount(product.stars),
-  lines: keys
-    .filter((key) => !notALine.has(key))
-    .flatMap((key) => lineOf(words, catalogueColumn(words, key), product, producer)),
+  lines: columns.filter(({ key }) => !notALine.has(key)).flatMap((column) => lineOf(words, column, product, producer)),
   note: letInNote(words, product),
   photo: photos ? product.photo : null,
   qr: qrOf(product, producer),

@@ -62,7 +62,7 @@ const cellOf = (
 
 /** The columns of the look as a page holds them, and the notes of products that were let in. */
 const annexColumns = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly CatalogueColumn[] => {
-  const printed = printedColumns(words, { ...snapshot.look, photos: false });
+  const printed = printedColumns(words, { ...snapshot.look, photos: false }, snapshot.own);
   const joined = printed.some(({ key }) => key === 'priceMin');
   const notes = snapshot.products.some(({ letIn }) => letIn !== null) ? [catalogueColumn(words, 'note')] : [];
   return [...printed.filter(({ key }) => !(joined && (key === 'priceMax' || key === 'priceUnit'))), ...notes];

@@ -1,6 +1,6 @@
-import { type CatalogueColumnKey, catalogueColumnKeys } from '../../domain/records/catalogue-look';
+import { catalogueColumnKeys } from '../../domain/records/catalogue-look';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
-import { printedColumns } from '../catalogue/catalogue-columns';
+import { type CatalogueColumn, catalogueColumn, printedColumns } from '../catalogue/catalogue-columns';
 import { catalogueGroups, producersById } from '../catalogue/catalogue-groups';
 import type { CatalogueProducer, CatalogueSnapshot } from '../catalogue/catalogue-snapshot';
 import { type CatalogueWords, catalogueWords } from '../catalogue/catalogue-words';
@@ -11,18 +11,18 @@ import type { BookGroup, BookProducer, CatalogueBook, ProductPage } from './cata
 
 const bookLanguage = ({ look }: CatalogueSnapshot): 'vi' | 'en' => (look.language === 'en' ? 'en' : 'vi');
 
-const chosenKeys = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly CatalogueColumnKey[] =>
-  printedColumns(words, snapshot.look).flatMap(({ key }) => (key === 'note' ? [] : [key]));
+const chosenColumns = ({ look, own }: CatalogueSnapshot, words: CatalogueWords): readonly CatalogueColumn[] =>
+  printedColumns(words, look, own);
 
 const groupsOf = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly BookGroup[] => {
   const producers = producersById(snapshot);
-  const keys = chosenKeys(snapshot, words);
+  const columns = chosenColumns(snapshot, words);
   return catalogueGroups(snapshot, words).map(({ key, name, products }) => ({
     key: key === '' ? 'none' : key,
     name,
     count: words.papers.book.products(String(products.length)),
     cards: products.map((product) =>
-      bookCard(words, keys, product, producers.get(product.producerId) ?? null, snapshot.look.photos),
+      bookCard(words, columns, product, producers.get(product.producerId) ?? null, snapshot.look.photos),
     ),
   }));
 };
@@ -76,9 +76,11 @@ export const makeProductPage = (snapshot: CatalogueSnapshot, productId: string):
   const product = snapshot.products.find(({ id }) => id === productId);
   if (!product) return null;
   const producer = producersById(snapshot).get(product.producerId) ?? null;
-  const keys = [...new Set([...chosenKeys(snapshot, words), ...catalogueColumnKeys])].filter(
-    (key) => key !== 'wholesalePrice' || snapshot.look.version === 'buyer',
-  );
+  const chosen = chosenColumns(snapshot, words);
+  const others = catalogueColumnKeys
+    .filter((key) => key !== 'wholesalePrice' || snapshot.look.version === 'buyer')
+    .filter((key) => chosen.every((column) => column.key !== key))
+    .map((key) => catalogueColumn(words, key));
   const { edition } = snapshot;
   return {
     title: product.name,
@@ -88,7 +90,7 @@ export const makeProductPage = (snapshot: CatalogueSnapshot, productId: string):
     office: snapshot.officeName.toLocaleUpperCase('vi'),
     heading: words.papers.book.productPage,
     logo: snapshot.look.logo,
-    card: bookCard(words, keys, product, producer, true),
+    card: bookCard(words, [...chosen, ...others], product, producer, true),
     foot: edition && (titleLines(snapshot, words, '').at(-1)?.text ?? null),
   };
 };

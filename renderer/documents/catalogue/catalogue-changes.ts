@@ -1,10 +1,11 @@
 import { catalogueColumnKeys } from '../../domain/records/catalogue-look';
 import { type CatalogueColumn, catalogueColumn } from './catalogue-columns';
 import { producersById } from './catalogue-groups';
-import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot } from './catalogue-snapshot';
+import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot, OwnColumn } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 import { cellWords } from './cell-words';
 import { producerColumnKeys } from './column-values';
+import { isOfProducer, ownColumn } from './own-columns';
 
 /** A product or a producer of which something is told. */
 export interface ChangeSubject {
@@ -49,11 +50,22 @@ const notIn = (side: Side, other: Side): readonly ChangeSubject[] => {
 /** A field as its list names it: headers of two languages stand in two lines. */
 const fieldName = (header: string): string => header.replaceAll('\n', ' / ');
 
-/** Columns that tell of the product, or of its producer. */
-const columnsOf = (words: CatalogueWords, of: 'product' | 'producer'): readonly CatalogueColumn[] =>
-  [...catalogueColumnKeys, 'note' as const]
+/** Columns that tell of the product, or of its producer; own fields are those that either side prints. */
+const columnsOf = (
+  words: CatalogueWords,
+  of: 'product' | 'producer',
+  own: readonly OwnColumn[],
+): readonly CatalogueColumn[] => [
+  ...[...catalogueColumnKeys, 'note' as const]
     .filter((key) => key !== 'number' && key !== 'photo' && producerColumnKeys.has(key) === (of === 'producer'))
-    .map((key) => catalogueColumn(words, key));
+    .map((key) => catalogueColumn(words, key)),
+  ...own.filter(({ key }) => isOfProducer(key) === (of === 'producer')).map((each) => ownColumn(words, each)),
+];
+
+/** As they are called today; one that is no longer printed, as it was called then. */
+const ownOfBoth = ({ own: before = [] }: CatalogueSnapshot, { own: after = [] }: CatalogueSnapshot) => [
+  ...new Map([...before, ...after].map((column) => [column.key, column])).values(),
+];
 
 /** What the columns print of a product on both sides, where it differs. */
 const differences = (
@@ -92,22 +104,23 @@ export const catalogueChanges = (
   const sides = [sideOf(before), sideOf(after)] as const;
   const [left, right] = sides;
   const earlier = new Map(before.products.map((product) => [product.id, product]));
-  const ofProduct = columnsOf(words, 'product');
-  const ofProducer = columnsOf(words, 'producer');
+  const own = ownOfBoth(before, after);
+  const ofProduct = columnsOf(words, 'product', own);
+  const ofProducer = columnsOf(words, 'producer', own);
   const told = new Set<string>();
   const changed = after.products.flatMap((product): readonly ChangedField[] => {
     const old = earlier.get(product.id);
     if (!old) return [];
     const subject = subjectOf(right, product);
     const pair = [old, product] as const;
-    const own = [...differences(words, ofProduct, pair, sides), ...photoChange(words, old, product)];
+    const itself = [...differences(words, ofProduct, pair, sides), ...photoChange(words, old, product)];
     const moved = old.producerId !== product.producerId;
     // A product that changed hands tells of its new producer; otherwise the producer tells for itself, once.
     const theirs = moved || !told.has(product.producerId) ? differences(words, ofProducer, pair, sides) : [];
     if (!moved) told.add(product.producerId);
     const producer = { id: product.producerId, name: subject.producerName ?? '', producerName: null };
     return [
-      ...own.map((change) => ({ ...subject, ...change })),
+      ...itself.map((change) => ({ ...subject, ...change })),
       ...theirs.map((change) => ({ ...(moved ? subject : producer), ...change })),
     ];
   });

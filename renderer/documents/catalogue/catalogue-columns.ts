@@ -3,15 +3,18 @@ import {
   type CatalogueColumnKey,
   type CatalogueLook,
   catalogueColumnKeys,
+  isOwnColumn,
+  type LookColumn,
 } from '../../domain/records/catalogue-look';
 import type { CellValue, ColumnKind, WorkbookColumn } from '../workbook-description';
-import type { CatalogueProducer, CatalogueProduct } from './catalogue-snapshot';
+import type { CatalogueProducer, CatalogueProduct, OwnColumn } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 import { columnValues } from './column-values';
+import { ownColumn } from './own-columns';
 
 /** A column with the value that it shows; `producer` null when the register has lost it. */
 export interface CatalogueColumn extends WorkbookColumn {
-  readonly key: CatalogueColumnKey | 'note';
+  readonly key: LookColumn | 'note';
   readonly value: (product: CatalogueProduct, producer: CatalogueProducer | null, index: number) => CellValue;
 }
 
@@ -59,7 +62,7 @@ const shapes: Readonly<Record<CatalogueColumnKey | 'note', readonly [number, Col
   note: [30, 'text'],
 };
 
-export const catalogueColumn = (words: CatalogueWords, key: CatalogueColumn['key']): CatalogueColumn => {
+export const catalogueColumn = (words: CatalogueWords, key: CatalogueColumnKey | 'note'): CatalogueColumn => {
   const [width, kind] = shapes[key];
   return { key, header: words.papers.columns[key], width, kind, value: columnValues(words)[key] };
 };
@@ -67,9 +70,16 @@ export const catalogueColumn = (words: CatalogueWords, key: CatalogueColumn['key
 const mayShow = (look: CatalogueLook, key: CatalogueColumnKey): boolean =>
   (look.version === 'buyer' || !buyerColumns.has(key)) && (look.photos || key !== 'photo');
 
-/** The columns that the officer chose, in his order. */
-export const printedColumns = (words: CatalogueWords, look: CatalogueLook): readonly CatalogueColumn[] =>
-  look.columns.filter((key) => mayShow(look, key)).map((key) => catalogueColumn(words, key));
+/** The columns that the officer chose, in his order; `own`: the own fields among them, as the snapshot froze them. */
+export const printedColumns = (
+  words: CatalogueWords,
+  look: CatalogueLook,
+  own: readonly OwnColumn[] = [],
+): readonly CatalogueColumn[] =>
+  look.columns.flatMap((key): readonly CatalogueColumn[] => {
+    if (isOwnColumn(key)) return own.filter((each) => each.key === key).map((each) => ownColumn(words, each));
+    return mayShow(look, key) ? [catalogueColumn(words, key)] : [];
+  });
 
 /** The other columns, for the screen, the filter and the buyer's own work; beyond the print area. */
 export const furtherColumns = (words: CatalogueWords, look: CatalogueLook): readonly CatalogueColumn[] =>

@@ -1,13 +1,25 @@
-import type { CatalogueLook } from '../../domain/records/catalogue-look';
+import type { CatalogueLook, OwnColumnKey } from '../../domain/records/catalogue-look';
 import type { Stars } from '../../domain/records/certificate';
 import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { LetIn } from '../../domain/records/let-in';
+import type { OwnField } from '../../domain/records/own-field';
+import type { OwnValue } from '../../domain/records/own-value';
 import type { ProducerKind } from '../../domain/records/producer';
 import type { CapacityPeriod } from '../../domain/records/product';
 import type { CivilDate, PartialDate } from '../../domain/vietnamese/civil-date';
 
+/** An own field that the look prints, as it was called when the snapshot was taken. */
+export interface OwnColumn extends Pick<OwnField, 'label' | 'labelEn' | 'kind' | 'unit'> {
+  readonly key: OwnColumnKey;
+}
+
+/** Values of the own columns; absent where the look prints none. */
+export interface WithOwn {
+  readonly own?: { readonly [key: OwnColumnKey]: OwnValue };
+}
+
 /** A producer as the public copy shows it: masked where the law asks, phone and e-mail by consent only. */
-export interface CatalogueProducer {
+export interface CatalogueProducer extends WithOwn {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
@@ -24,7 +36,7 @@ export interface CatalogueProducer {
   readonly state: 'invited' | 'accepted';
 }
 
-export interface CatalogueProduct {
+export interface CatalogueProduct extends WithOwn {
   readonly id: string;
   readonly producerId: string;
   readonly name: string;
@@ -86,6 +98,8 @@ export interface EditionMark {
 /** All that a catalogue prints, frozen; products in the order of print. */
 export interface CatalogueSnapshot {
   readonly look: CatalogueLook;
+  /** Own fields among the columns of the look; absent where there are none. */
+  readonly own?: readonly OwnColumn[];
   /** The one buyer that it is for (C6); null for everybody. */
   readonly buyer: { readonly id: string; readonly name: string } | null;
   readonly edition: EditionMark | null;

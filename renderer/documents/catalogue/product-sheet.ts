@@ -21,10 +21,10 @@ const bare = ({ header, width, kind }: CatalogueColumn) => ({ header, width, kin
  * wherever there is one, whatever the officer chose to print (C3).
  */
 const columnsFor = (snapshot: CatalogueSnapshot, words: CatalogueWords, products: readonly CatalogueProduct[]) => {
-  const { look } = snapshot;
+  const { look, own } = snapshot;
   const hasPhotos = products.some((product) => product.photo !== null);
   const notes = products.some((product) => product.letIn !== null) ? [catalogueColumn(words, 'note')] : [];
-  const printed = printedColumns(words, look).filter((column) => hasPhotos || column.kind !== 'photo');
+  const printed = printedColumns(words, look, own).filter((column) => hasPhotos || column.kind !== 'photo');
   return { printed: [...printed, ...notes], further: furtherColumns(words, look) };
 };
 

@@ -12,7 +12,14 @@ import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { CommuneOfCode } from '../printed-address';
 import { compareGroups, producersById } from './catalogue-groups';
-import type { CatalogueProducer, CatalogueProduct, CatalogueSnapshot, KeptOutProduct } from './catalogue-snapshot';
+import type {
+  CatalogueProducer,
+  CatalogueProduct,
+  CatalogueSnapshot,
+  KeptOutProduct,
+  OwnColumn,
+} from './catalogue-snapshot';
+import { ownColumnsOf, ownValuesOf } from './own-columns';
 import { type PublicSetting, publicProducer } from './public-producer';
 
 export interface CatalogueSetting {
@@ -30,7 +37,8 @@ const lastDay = ({ life }: CurrentCertificate): CivilDate | null =>
   life.ends && life.ends.from === life.ends.to ? life.ends.to : null;
 
 /** What a product says of itself; stars and decision come from its certificate. */
-const goodsOf = (product: Product, look: CatalogueLook) => ({
+const goodsOf = (product: Product, look: CatalogueLook, own: readonly OwnColumn[]) => ({
+  ...ownValuesOf(product, 'products', own),
   id: product.id,
   producerId: product.producerId,
   name: product.name,
@@ -63,11 +71,16 @@ const goodsOf = (product: Product, look: CatalogueLook) => ({
 });
 
 /** Stars of a certificate that is in force: what was let in against its certificate prints none (domain dossier 11.2). */
-const catalogueProduct = (product: Product, verdict: GateVerdict, look: CatalogueLook): CatalogueProduct => {
+const catalogueProduct = (
+  product: Product,
+  verdict: GateVerdict,
+  look: CatalogueLook,
+  own: readonly OwnColumn[],
+): CatalogueProduct => {
   const { current, reason, letIn } = verdict;
   const inForce = reason === null || reason === 'incomplete';
   return {
-    ...goodsOf(product, look),
+    ...goodsOf(product, look, own),
     stars: inForce ? (current?.certificate.stars ?? null) : null,
     decisionNo: current?.decision?.number ?? '',
     decisionDate: current?.decision?.date ?? null,
@@ -97,14 +110,19 @@ interface Gate {
 }
 
 /** C3: what the conference day lets in, and why the rest stays out. */
-const gate = (view: StoreView, chosen: readonly Product[], conference: Conference, look: CatalogueLook): Gate => {
+const gate = (
+  view: StoreView,
+  chosen: readonly Product[],
+  conference: Conference,
+  { look, own }: Pick<CatalogueSnapshot, 'look'> & { readonly own: readonly OwnColumn[] },
+): Gate => {
   const verdictOf = conferenceGate(view, conference);
   const products: CatalogueProduct[] = [];
   const keptOut: KeptOutProduct[] = [];
   for (const product of chosen) {
     const verdict = verdictOf(product);
     const { reason, current } = verdict;
-    if (verdict.printed || reason === null) products.push(catalogueProduct(product, verdict, look));
+    if (verdict.printed || reason === null) products.push(catalogueProduct(product, verdict, look, own));
     else {
       keptOut.push({
         id: product.id,
@@ -145,7 +163,7 @@ const producersOf = (
   participations: ReadonlyMap<string, Participation>,
   day: CivilDate,
   communeOfCode: CommuneOfCode,
-  look: CatalogueLook,
+  { look, own }: Pick<CatalogueSnapshot, 'look'> & { readonly own: readonly OwnColumn[] },
 ) => {
   const setting: PublicSetting = {
     purpose: look.version === 'buyer' ? 'consentBuyers' : 'consentCatalogue',
@@ -161,7 +179,9 @@ const producersOf = (
     .flatMap(([partyId, participation]) => {
       const producer = view.record('producers', partyId);
       const persons = contacts.get(partyId) ?? [];
-      return producer ? [publicProducer(producer, participation, persons, setting)] : [];
+      return producer
+        ? [{ ...publicProducer(producer, participation, persons, setting), ...ownValuesOf(producer, 'producers', own) }]
+        : [];
     })
     .toSorted((a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
 };
@@ -199,17 +219,19 @@ export const takeCatalogueSnapshot = (
   const conference = view.record('conferences', conferenceId);
   if (!conference) return null;
   const { createdAt, communeOfCode, look = standardLook } = setting;
+  const own = ownColumnsOf(view, look);
   const participations = attending(view, conferenceId);
   const { buyer, wants } = forBuyer(view, conferenceId, setting.buyerId ?? null);
   const chosen = productsOf(view, participations.values()).filter(({ id }) => wants(id));
-  const { products, keptOut } = gate(view, chosen, conference, look);
+  const { products, keptOut } = gate(view, chosen, conference, { look, own });
   const day = conference.startsOn ?? createdAt.slice(0, 10);
   const makers = new Set(chosen.map(({ producerId }) => producerId));
-  const producers = producersOf(view, participations, day, communeOfCode, look).filter(
+  const producers = producersOf(view, participations, day, communeOfCode, { look, own }).filter(
     ({ id }) => buyer === null || makers.has(id),
   );
   return {
     look,
+    ...(own.length === 0 ? {} : { own }),
     buyer,
     edition: null,
     ...heading(view, conference),

@@ -44,6 +44,13 @@ export const catalogueColumnKeys = [
 ] as const;
 export type CatalogueColumnKey = (typeof catalogueColumnKeys)[number];
 
+/** A column of an own field of products or producers (R13): the id of that field. */
+export type OwnColumnKey = `${'products' | 'producers'}.own_${string}`;
+export const isOwnColumn = (key: string): key is OwnColumnKey => /^(?:products|producers)\.own_[a-z0-9-]+$/.test(key);
+
+/** What a look may put in a column. */
+export type LookColumn = CatalogueColumnKey | OwnColumnKey;
+
 /** Columns that a public copy never has: a wholesale price is told to buyers (domain dossier 4.3). */
 export const buyerColumns: ReadonlySet<CatalogueColumnKey> = new Set(['wholesalePrice']);
 
@@ -61,7 +68,15 @@ export const catalogueVersions = ['public', 'buyer'] as const;
 export const catalogueLookSchema = z
   .strictObject({
     /** Printed columns from left to right, each once. */
-    columns: z.array(z.enum(catalogueColumnKeys)).min(1).readonly(),
+    columns: z
+      .array(
+        z.union([
+          z.enum(catalogueColumnKeys),
+          z.custom<OwnColumnKey>((key) => typeof key === 'string' && isOwnColumn(key)),
+        ]),
+      )
+      .min(1)
+      .readonly(),
     /** Whether a workbook has the other columns beyond its print area, for the screen and the filter. */
     further: z.boolean(),
     photos: z.boolean(),

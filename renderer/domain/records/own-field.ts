@@ -29,6 +29,8 @@ export const ownFieldSchema = z.strictObject({
   help: z.string().max(300).nullable(),
   /** Whether a record without a value is listed as incomplete. */
   wanted: z.boolean(),
+  /** Whether a public paper may show it; papers for buyers may show all. */
+  public: z.boolean(),
   /** Place among the own fields of its table. */
   order: z.number(),
   retired: z.boolean(),
@@ -45,6 +47,7 @@ export const ownFieldFields: FieldList<OwnField> = [
   { key: 'unit', type: 'text', section: 'identity' },
   { key: 'help', type: 'longText', section: 'identity' },
   { key: 'wanted', type: 'flag', section: 'identity' },
+  { key: 'public', type: 'flag', section: 'identity' },
   { key: 'order', type: 'integer', section: 'identity', given: true },
   { key: 'retired', type: 'flag', section: 'identity', given: true },
 ];
@@ -60,6 +63,7 @@ export const blankOwnFacts: OwnFieldFacts = {
   unit: null,
   help: null,
   wanted: false,
+  public: false,
 };
 
 /** The id follows from table and key: two offices that make the same field make one when they meet. */

@@ -26,6 +26,7 @@ const blank = {
   unit: null,
   help: null,
   wanted: false,
+  public: false,
   order: 0,
   retired: false,
 } as const;

@@ -1,6 +1,15 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { type CatalogueColumnKey, type CatalogueLook, catalogueColumnKeys } from '../../domain/records/catalogue-look';
+import {
+  type CatalogueLook,
+  isOwnColumn,
+  type LookColumn,
+  type OwnColumnKey,
+} from '../../domain/records/catalogue-look';
+import { type OwnField } from '../../domain/records/own-field';
+import { ownFieldsOf } from '../../domain/records/own-fields';
+import { isOwnKey, ownKeyWords } from '../../domain/records/own-value';
+import { useRecords } from '../../storage/hooks';
 import { useText } from '../../ui/language/language-context';
 import { movedColumn, otherColumns, withColumn, withoutColumn } from './layout-draft';
 
@@ -9,11 +18,32 @@ interface LookProps {
   readonly onLook: (look: CatalogueLook) => void;
 }
 
+/** Own fields that a column can show: those of products, then those of their producers. */
+const ownColumnKeys = (ownFields: readonly OwnField[]): readonly OwnColumnKey[] =>
+  (['products', 'producers'] as const)
+    .flatMap((table) => ownFieldsOf(table, ownFields))
+    .map(({ id }) => id)
+    .filter(isOwnColumn);
+
+/** Names of columns; an own field that everybody may not read says so where the look is public. */
+const useColumnName = (look: CatalogueLook) => {
+  const { papers, catalogue } = useText();
+  const ownFields = useRecords('ownFields');
+  const nameOfOwn = (key: OwnColumnKey): string => {
+    const field = ownFields.find(({ id }) => id === key);
+    const bare = key.slice(key.indexOf('.') + 1);
+    if (!field) return catalogue.layout.unknownOwn(isOwnKey(bare) ? ownKeyWords(bare) : bare);
+    return look.version === 'public' && !field.public ? catalogue.layout.buyersOnly(field.label) : field.label;
+  };
+  const nameOf = (key: LookColumn): string => (isOwnColumn(key) ? nameOfOwn(key) : papers.catalogue.columns[key]);
+  return { nameOf, own: ownColumnKeys(ownFields) };
+};
+
 /** The printed columns from left to right: moved, left out, added, by keys as well as by mouse. */
 export const ColumnsEditor = ({ look, onLook }: LookProps) => {
-  const words = useText();
-  const { layout } = words.catalogue;
-  const nameOf = (key: CatalogueColumnKey): string => words.papers.catalogue.columns[key];
+  const { layout } = useText().catalogue;
+  const { nameOf, own } = useColumnName(look);
+  const others = otherColumns(look, own);
   const last = look.columns.length - 1;
   return (
     <div className="stack">
@@ -53,10 +83,10 @@ export const ColumnsEditor = ({ look, onLook }: LookProps) => {
         value=""
         data={[
           { value: '', label: layout.addPlaceholder },
-          ...otherColumns(look).map((key) => ({ value: key, label: nameOf(key) })),
+          ...others.map((key) => ({ value: key, label: nameOf(key) })),
         ]}
         onChange={(event) => {
-          const key = catalogueColumnKeys.find((each) => each === event.currentTarget.value);
+          const key = others.find((each) => each === event.currentTarget.value);
           if (key) onLook(withColumn(look, key));
         }}
       />

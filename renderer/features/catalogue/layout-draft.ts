@@ -1,7 +1,12 @@
-import { type CatalogueColumnKey, type CatalogueLook, catalogueColumnKeys } from '../../domain/records/catalogue-look';
+import {
+  type CatalogueLook,
+  catalogueColumnKeys,
+  type LookColumn,
+  type OwnColumnKey,
+} from '../../domain/records/catalogue-look';
 
 /** A column moved by one place; the same look at either end. */
-export const movedColumn = (look: CatalogueLook, key: CatalogueColumnKey, by: -1 | 1): CatalogueLook => {
+export const movedColumn = (look: CatalogueLook, key: LookColumn, by: -1 | 1): CatalogueLook => {
   const from = look.columns.indexOf(key);
   const to = from + by;
   if (from === -1 || to < 0 || to >= look.columns.length) return look;
@@ -10,15 +15,15 @@ export const movedColumn = (look: CatalogueLook, key: CatalogueColumnKey, by: -1
 };
 
 /** Without a column; the last one stays, because a catalogue of nothing cannot be printed. */
-export const withoutColumn = (look: CatalogueLook, key: CatalogueColumnKey): CatalogueLook =>
+export const withoutColumn = (look: CatalogueLook, key: LookColumn): CatalogueLook =>
   look.columns.length === 1 ? look : { ...look, columns: look.columns.filter((each) => each !== key) };
 
-export const withColumn = (look: CatalogueLook, key: CatalogueColumnKey): CatalogueLook =>
+export const withColumn = (look: CatalogueLook, key: LookColumn): CatalogueLook =>
   look.columns.includes(key) ? look : { ...look, columns: [...look.columns, key] };
 
-/** Columns that the look does not print, in the order of the list. */
-export const otherColumns = (look: CatalogueLook): readonly CatalogueColumnKey[] =>
-  catalogueColumnKeys.filter((key) => !look.columns.includes(key));
+/** Columns that the look does not print, in the order of the list; own fields behind. */
+export const otherColumns = (look: CatalogueLook, own: readonly OwnColumnKey[] = []): readonly LookColumn[] =>
+  [...catalogueColumnKeys, ...own].filter((key) => !look.columns.includes(key));
 
 export const sameLook = (a: CatalogueLook, b: CatalogueLook): boolean => {
   const inOrder = (look: CatalogueLook): string =>

@@ -29,7 +29,7 @@ interface OwnFieldDialogProps {
   readonly onClose: () => void;
 }
 
-const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted }: OwnField): OwnFieldFacts => ({
+const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted, public: open }: OwnField): OwnFieldFacts => ({
   label,
   labelEn,
   kind,
@@ -37,6 +37,7 @@ const factsOf = ({ label, labelEn, kind, choices, unit, help, wanted }: OwnField
   unit,
   help,
   wanted,
+  public: open,
 });
 
 interface FactsProps {
@@ -120,6 +121,12 @@ const FactsInputs = ({ facts, change, held }: FactsProps) => {
         description={ownFields.wantedHint}
         checked={facts.wanted}
         onChange={(event) => change({ wanted: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={labels.public}
+        description={ownFields.publicHint}
+        checked={facts.public}
+        onChange={(event) => change({ public: event.currentTarget.checked })}
       />
     </>
   );

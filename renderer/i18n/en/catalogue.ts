@@ -149,6 +149,8 @@ export const catalogue: Words<typeof vi> = {
     addColumn: 'Add a column',
     addPlaceholder: 'Choose a column',
     remove: (name) => `Remove the column “${name}”`,
+    buyersOnly: (name) => `${name} (only in the catalogue for buyers)`,
+    unknownOwn: (name) => `${name} (own field that was deleted, not printed)`,
     former: 'Add the former units behind each address',
     further: 'The other columns stand beyond the print area of Excel',
     photos: 'Print photos',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const ownFields: Words<typeof vi> = {
   title: 'Own fields',
-  lead: 'What the office keeps and the program has no field for. They stand in entries, the sheet, filters, search, import and Excel export.',
+  lead: 'What the office keeps and the program has no field for. They stand in entries, the sheet, filters, search, import, Excel export and columns of the catalogue.',
   none: 'No own fields yet. Choose “Add field”, or keep a column that has no place when you import a file.',
   add: 'Add field',
   addTitle: 'Add an own field',
@@ -17,6 +17,7 @@ export const ownFields: Words<typeof vi> = {
   choicesHint: 'One choice on each line. When you change the words of a line, entries that hold that choice follow.',
   kindHint: (count) => `${count} entries hold a value: the kind can change only when none of them is lost.`,
   wantedHint: 'An entry without it is listed under its findings; it can still be saved.',
+  publicHint: 'Unticked, only the catalogue for buyers can print it, when the layout has it as a column.',
   save: 'Save field',
   retire: 'Retire',
   revive: 'Use again',

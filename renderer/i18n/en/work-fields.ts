@@ -98,6 +98,7 @@ export const workFields: WorkFieldLabels = {
     unit: 'Unit',
     help: 'How to fill it in',
     wanted: 'Wanted',
+    public: 'May be printed for everybody',
     order: 'Order',
     retired: 'Retired',
   },

@@ -145,6 +145,8 @@ export const catalogue = {
     addColumn: 'Thêm cột',
     addPlaceholder: 'Chọn cột',
     remove: (name: string) => `Bỏ cột «${name}»`,
+    buyersOnly: (name: string) => `${name} (chỉ in ở bản cho bên mua)`,
+    unknownOwn: (name: string) => `${name} (trường riêng đã xóa, không in)`,
     former: 'Ghi «(trước đây: …)» sau địa chỉ mới',
     further: 'Các cột còn lại nằm sau vùng in của Excel',
     photos: 'In ảnh sản phẩm',

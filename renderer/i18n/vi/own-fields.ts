@@ -1,6 +1,6 @@
 export const ownFields = {
   title: 'Trường riêng',
-  lead: 'Ô ghi thêm mà cơ quan cần và phần mềm chưa có. Có trong hồ sơ, bảng tính, lọc, tìm, nhập và xuất Excel.',
+  lead: 'Ô ghi thêm mà cơ quan cần và phần mềm chưa có. Có trong hồ sơ, bảng tính, lọc, tìm, nhập, xuất Excel và cột của danh mục.',
   none: 'Chưa có trường riêng nào. Bấm «Thêm trường», hoặc khi nhập một tệp thì giữ lại cột chưa có chỗ.',
   add: 'Thêm trường',
   addTitle: 'Thêm trường riêng',
@@ -14,6 +14,7 @@ export const ownFields = {
   choicesHint: 'Mỗi dòng một lựa chọn. Sửa chữ của một dòng thì các hồ sơ đang ghi lựa chọn đó đổi theo.',
   kindHint: (count: string) => `${count} hồ sơ đã có giá trị: chỉ đổi kiểu được khi không giá trị nào bị mất.`,
   wantedHint: 'Hồ sơ để trống thì hiện ở mục «Cần xem lại» của hồ sơ; vẫn lưu được.',
+  publicHint: 'Không đánh dấu thì chỉ bản danh mục cho bên mua in được trường này, khi mẫu in chọn nó.',
   save: 'Lưu trường',
   retire: 'Thôi dùng',
   revive: 'Dùng lại',

@@ -99,6 +99,7 @@ export const workFields: WorkFieldLabels = {
     unit: 'Đơn vị tính',
     help: 'Hướng dẫn ghi',
     wanted: 'Cần có',
+    public: 'Được in trong bản công khai',
     order: 'Thứ tự',
     retired: 'Thôi dùng',
   },
