@@ -72,6 +72,10 @@ export const formerAddress = ({ oldCommune, oldDistrict, oldProvince }: AddressP
   return known.length === 0 ? null : `(trước đây: ${known.join(', ')})`;
 };
 
+/** «…, tỉnh Tuyên Quang (trước đây: xã Cao Bồ, huyện Vị Xuyên)»: never the old units alone, they are no address any more. */
+export const withFormer = (address: string | null, former: string | null): string | null =>
+  address === null || former === null ? address : `${address} ${former}`;
+
 /** Commune and province only: all that a public list prints of a household's home. */
 export const publicAddress = (parts: AddressParts, communeOfCode: CommuneOfCode, day: CivilDate): string | null =>
   communeOfCode(parts.communeCode) === null && provinceOfCode(parts.provinceCode) === null

@@ -5,7 +5,7 @@ import type { ConsentPurpose, Contact } from '../../domain/records/contact';
 import type { Participation } from '../../domain/records/participation';
 import type { Producer } from '../../domain/records/producer';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { type CommuneOfCode, formerAddress, printedAddress, publicAddress } from '../printed-address';
+import { type CommuneOfCode, formerAddress, printedAddress, publicAddress, withFormer } from '../printed-address';
 import type { CatalogueProducer } from './catalogue-snapshot';
 
 /** Only an address of the web that a reader can open: a catalogue never carries other schemes. */
@@ -21,10 +21,6 @@ export interface PublicSetting {
   /** Whether the units before 01/7/2025 stand behind those of today (R4). */
   readonly former: boolean;
 }
-
-/** «…, tỉnh Tuyên Quang (trước đây: xã Cao Bồ, huyện Vị Xuyên)»: never the old units alone, they are no address any more. */
-const withFormer = (address: string | null, former: string | null): string | null =>
-  address === null || former === null ? address : `${address} ${former}`;
 
 /**
  * A producer as readers of the catalogue may see it (law 91/2025/QH15): phone and e-mail by consent to that catalogue (the public

@@ -8,7 +8,7 @@ import type { Mou, Signatory } from '../../domain/records/mou';
 import type { Producer } from '../../domain/records/producer';
 import { provinceOfCode } from '../../domain/reference/province';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { type CommuneOfCode, printedAddress } from '../printed-address';
+import { type CommuneOfCode, formerAddress, printedAddress, withFormer } from '../printed-address';
 import type { MouGoodsRow, MouParty, MouSnapshot, OfficeParty, SignatureKind } from './mou-snapshot';
 
 export interface SnapshotSetting {
@@ -32,11 +32,25 @@ const authorityOf = (party: Producer | Buyer): MouParty['authority'] =>
     ? null
     : { number: party.authorityNo, date: party.authorityDate };
 
-const partyOf = (party: Producer | Buyer, day: CivilDate, communeOfCode: CommuneOfCode): MouParty => ({
+/** How the addresses of a paper are written. */
+interface AddressSetting {
+  readonly day: CivilDate;
+  readonly communeOfCode: CommuneOfCode;
+  readonly former: boolean;
+}
+
+/** An address that is printed as typed has its old units in it: they stand behind an address of the new units only. */
+const addressOf = (party: Producer | Buyer, { day, communeOfCode, former }: AddressSetting): string | null =>
+  withFormer(
+    printedAddress(party, communeOfCode, day),
+    former && communeOfCode(party.communeCode) !== null ? formerAddress(party) : null,
+  );
+
+const partyOf = (party: Producer | Buyer, setting: AddressSetting): MouParty => ({
   recordId: party.id,
   name: party.name,
-  address: printedAddress(party, communeOfCode, day),
-  province: provinceOfCode(communeOfCode(party.communeCode)?.provinceCode ?? party.provinceCode)?.name ?? null,
+  address: addressOf(party, setting),
+  province: provinceOfCode(setting.communeOfCode(party.communeCode)?.provinceCode ?? party.provinceCode)?.name ?? null,
   registrationNo: party.businessRegNo,
   taxCode: party.taxCode,
   taxCodeExpected: party.kind !== 'cooperativeGroup',
@@ -112,16 +126,11 @@ const contractTerms = ({ variant, paymentDays, penaltyPercent }: Mou) =>
     : {};
 
 /** Bên A and Bên B; null when one of them is gone. */
-const partiesOf = (
-  view: StoreView,
-  mou: Mou,
-  day: CivilDate,
-  communeOfCode: CommuneOfCode,
-): readonly [MouParty, MouParty] | null => {
+const partiesOf = (view: StoreView, mou: Mou, setting: AddressSetting): readonly [MouParty, MouParty] | null => {
   if (mou.variant === 'agency') return [officeAsParty(mou, 0), officeAsParty(mou, 1)];
   const producer = view.record('producers', mou.producerId);
   const buyer = view.record('buyers', mou.buyerId);
-  return producer && buyer ? [partyOf(producer, day, communeOfCode), partyOf(buyer, day, communeOfCode)] : null;
+  return producer && buyer ? [partyOf(producer, setting), partyOf(buyer, setting)] : null;
 };
 
 /**
@@ -135,7 +144,11 @@ export const takeMouSnapshot = (view: StoreView, mouId: string, setting: Snapsho
   const { communeOfCode, createdAt } = setting;
   // Addresses only need a day for units that became cities: the day of printing serves where none is set.
   const addressDay = conference.signedOn ?? conference.startsOn ?? createdAt.slice(0, 10);
-  const parties = partiesOf(view, mou, addressDay, communeOfCode);
+  const parties = partiesOf(view, mou, {
+    day: addressDay,
+    communeOfCode,
+    former: conference.printsFormerAddress,
+  });
   if (parties === null) return null;
   const [office] = view.records('offices');
   return {

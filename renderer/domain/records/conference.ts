@@ -28,6 +28,8 @@ export const conferenceSchema = z.strictObject({
   termEnd: isoDate.nullable(),
   /** How often the parties report, in words: «mỗi quý». */
   followUpPeriod: z.string().nullable(),
+  /** Whether memoranda print the units of before 01/7/2025 behind the address of a party (R4: on request). */
+  printsFormerAddress: z.boolean(),
   /** Whether memoranda are counted within the conference or within the office's year (U4). */
   numberScope: z.enum(numberScopes),
   /** How the number is printed, «{n}/{year}/BBGN-{office}»; null prints none, as most memoranda have none. */
@@ -63,6 +65,7 @@ export const conferenceFields: FieldList<Conference> = [
   { key: 'copiesOrganiser', type: 'integer', section: 'papers' },
   { key: 'termEnd', type: 'date', section: 'papers', purposes: ['mou'] },
   { key: 'followUpPeriod', type: 'text', section: 'papers', purposes: ['mou'] },
+  { key: 'printsFormerAddress', type: 'flag', section: 'papers' },
   { key: 'numberScope', type: 'choice', choices: numberScopes, section: 'numbering' },
   { key: 'numberPattern', type: 'text', section: 'numbering' },
   { key: 'officeName', type: 'text', section: 'officeParty' },
@@ -92,6 +95,7 @@ export const blankConference = (id: string): Conference => ({
   copiesOrganiser: 1,
   termEnd: null,
   followUpPeriod: null,
+  printsFormerAddress: false,
   catalogueNeeds: [],
   catalogueLayoutId: null,
   numberScope: 'event',

@@ -80,6 +80,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     producers: { contractNo: null, contractDate: null, members: null },
     doubts: { edit: null },
     mous: { paymentDays: null, penaltyPercent: null },
+    conferences: { printsFormerAddress: false },
   }),
 ];
 

@@ -130,6 +130,7 @@ export const fields: FieldLabels = {
     copiesOrganiser: 'Số bản gửi ban tổ chức',
     termEnd: 'Biên bản có hiệu lực đến',
     followUpPeriod: 'Kỳ báo kết quả',
+    printsFormerAddress: 'Biên bản ghi «(trước đây: …)» sau địa chỉ mới',
     catalogueNeeds: 'Phải có mới vào danh mục',
     catalogueLayoutId: 'Mẫu danh mục',
     numberScope: 'Đánh số biên bản',

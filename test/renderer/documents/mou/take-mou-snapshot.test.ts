@@ -65,6 +65,26 @@ describe('the snapshot of a memorandum', () => {
     );
   });
 
+  it('prints the unit of before behind it on request, and otherwise says what it always said', () => {
+    const code = communes.named('Bản Liền', '15')[0]?.code ?? '';
+    const moved = { ...producer, communeCode: code, oldCommune: 'xã Bản Liền', oldDistrict: 'huyện Bắc Hà' };
+    const asked = { ...conference, printsFormerAddress: true };
+    const plain = take({ producers: [moved] });
+    expect(take({ producers: [moved], conferences: [asked] })?.seller.address).toBe(
+      'Thôn Đội 2, xã Bản Liền, tỉnh Lào Cai (trước đây: xã Bản Liền, huyện Bắc Hà)',
+    );
+    expect(plain?.seller.address).toBe('Thôn Đội 2, xã Bản Liền, tỉnh Lào Cai');
+    // No key of its own: the hash of papers printed before stays.
+    expect(plain).not.toHaveProperty('printsFormerAddress');
+    expect(take({ conferences: [asked] })).toEqual(take());
+  });
+
+  it('prints no unit of before behind an address that stands as typed, which has it already', () => {
+    const typed = { ...producer, communeCode: null, oldDistrict: 'huyện Bắc Hà' };
+    const asked = { ...conference, printsFormerAddress: true };
+    expect(take({ producers: [typed], conferences: [asked] })?.seller.address).toBe(producer.addressText);
+  });
+
   it('carries stars of certificates in force on the signing day only', () => {
     const goods = [...mou.goods, { productId: 'x2', quantity: null, unit: null, supplyTime: null, price: null }];
     expect(take({ mous: [{ ...mou, goods }] })?.goods.map((row) => row.stars)).toEqual([4, null]);

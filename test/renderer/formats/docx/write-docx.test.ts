@@ -6,7 +6,7 @@ import type { MouSnapshot } from '../../../../renderer/documents/mou/mou-snapsho
 import { builtInWording } from '../../../../renderer/documents/mou/mou-template';
 import type { OfficialDocument } from '../../../../renderer/documents/official-document';
 import { writeDocx } from '../../../../renderer/formats/docx/write-docx';
-import { sampleSnapshot } from '../../../support/mou-snapshot';
+import { sampleSeller, sampleSnapshot } from '../../../support/mou-snapshot';
 import { hasLibreOffice, printWordWithLibreOffice } from '../../../support/office-tools';
 import { testPdfWriter } from '../../../support/pdf-writer';
 import { hasPoppler, pdfText } from '../../../support/poppler';
@@ -58,6 +58,16 @@ describe('a paper as Word file', () => {
     const body = partOf(bytes, 'word/document.xml');
     expect(body).not.toMatch(/\u202e|w:hyperlink|w:fldSimple|<b>/);
     expect(body).toContain('{{ten}} $&amp; đảo');
+  });
+
+  it.skipIf(!hasPoppler)('has the address of before as the PDF has it, letter for letter', async () => {
+    const address = 'Thôn 3, xã Bản Lầu, tỉnh Lào Cai (trước đây: xã Bản Lầu, huyện Mường Khương)';
+    const document = paper({ seller: { ...sampleSeller, address } });
+    const body = partOf(await writeDocx([document]), 'word/document.xml');
+    const { bytes } = await testPdfWriter().write([document], document.title);
+    const oneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ');
+    expect(oneLine(body.replaceAll(/<[^>]*>/g, ''))).toContain(address);
+    expect(oneLine(pdfText(bytes))).toContain(address);
   });
 
   it.skipIf(!hasLibreOffice || !hasPoppler)(
