@@ -15,6 +15,8 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
     start: '/',
     importing: '/nhap',
     doubts: '/can-xem-lai/trung-trong-so',
+    queries: null,
+    rekeying: null,
     producers: named(/^\/chu-the\/./),
     products: '/san-pham',
     sheet: '/san-pham/bang',

@@ -1,148 +1,9 @@
 import type { HelpPages } from '../help-page';
+import { enRegister } from './en-register';
 
 /** The same help for who does not read Vietnamese. */
 export const en: HelpPages = {
-  start: {
-    title: 'To do',
-    lead: 'The first screen of the morning: what waits for a decision, what is in force, where work stopped.',
-    steps: [
-      'Read what waits from the top. Each line has a button that opens just its records.',
-      'In the table of what is in force today every number opens the products that it counts.',
-      'To go on where you stopped, click the name of the record on the right.',
-      'A slip is taken back by “Undo” beside what was just done.',
-    ],
-    tips: [
-      'The book saves after each field. The top right always says when.',
-      'An empty book begins with “Import from Excel”, or with the sample data in the settings.',
-    ],
-    also: 'home dashboard start chart lapsed',
-  },
-  importing: {
-    title: 'Import from Excel',
-    lead: 'Lists of communes, districts and companies come in here. Nothing is written before the import button of the last step.',
-    steps: [
-      'Drop the file on the window or choose it. .xlsx, .xlsm, .xls, .ods and .csv are read, several at once.',
-      'Check the heading row of the table. If it is wrong, click the number of the right one.',
-      'Check each column: the program has guessed, choose again where it guessed wrong. It remembers for the next file of that sender.',
-      'Mend values that could not be read, such as “420 nghìn”.',
-      'In the preview read the sum: so many new, so many changed, so many questions. Each part opens its rows.',
-      'Press the import button. A backup is made first, and one undo takes everything back.',
-    ],
-    tips: [
-      'A file that is open in Excel cannot be read: close it and read it again.',
-      'An empty cell of a file never deletes what the book knows.',
-      'Rows in doubt go to “To review” and do not stop the import.',
-    ],
-    also: 'upload list xlsx csv encoding column heading duplicate',
-  },
-  doubts: {
-    title: 'To review',
-    lead: 'Rows that the program does not dare to decide: perhaps a known record, perhaps a new one.',
-    steps: [
-      'The top row is chosen; at the side stands what the file says, and the records most like it, with the reason.',
-      'Keys 1 to 9 take the record of that place, M makes a new one, B skips the row.',
-      'Cells edited in Excel and in the book: 1 takes the value of the file, B keeps the book as it is.',
-      'The second tab lists pairs of the book that may be one. Enter compares and merges, K keeps them apart.',
-      'In a merge choose the value to keep in each field. The others stay in the history.',
-    ],
-    tips: ['Ctrl+Z takes an answer back.', 'Answers are remembered: the next import does not ask again.'],
-    also: 'duplicate merge doubt',
-  },
-  producers: {
-    title: 'Producers',
-    lead: 'Companies, cooperatives, groups and households. One page shows everything about one: products, papers, history.',
-    steps: [
-      'Type a name, representative, phone or tax code in the search. Marks are not needed.',
-      'Click a row for its summary, Enter or the name opens the record.',
-      'Fill a field and press Enter or Tab; it saves itself. A red field says below what is wrong and what to do.',
-      '“Add producer” makes a new record and tells at once of one that resembles it.',
-    ],
-    tips: [
-      'The tax code of a household is a personal number: lists show its last three digits only.',
-      'Phones are printed only with consent.',
-      'The old address (before 1 July 2025) is kept; choose the new commune to print the right one.',
-    ],
-    also: 'company cooperative household address commune tax code masked',
-  },
-  products: {
-    title: 'Products',
-    lead: 'Each product has stars by a decision, and its validity is judged on the day you choose.',
-    steps: [
-      'Filter by sector, stars or state. Filters are part of the address, so Back keeps them.',
-      'Set the day to that of the conference to see whether the stars still hold then.',
-      'Open a product and write decision and certificate; an upgrade is a new certificate, the old one stays.',
-      'Drop photos on the frame. They are turned, made smaller, and lose the place where they were taken.',
-    ],
-    tips: [
-      'A lapsed product is printed without stars.',
-      'What is missing for the catalogue stands in the column of completeness.',
-    ],
-    also: 'stars certificate decision lapsed extension revoked photo barcode price',
-  },
-  sheet: {
-    title: 'The sheet, as in Excel',
-    lead: 'Edit many records at once: copy, paste, fill down, change in bulk.',
-    steps: [
-      'Use the switch at the right of the list of producers, products or buyers.',
-      'Type over a cell, F2 edits it, Enter goes down, Tab goes right.',
-      'Copy from Excel and paste with Ctrl+V; pasting past the end adds records.',
-      'Select cells, then Ctrl+D fills down and Ctrl+R fills right.',
-      'Pasted in the wrong column? One Ctrl+Z takes all of it back.',
-    ],
-    tips: [
-      'A cell with a coloured corner has an error or a warning; select it to read the reason below, F6 goes there and back.',
-      'Drag the edge of a heading to change its width; sort, filter and hide columns with the button above or Ctrl+Shift+L.',
-    ],
-    also: 'grid excel paste copy fill bulk',
-  },
-  ownFields: {
-    title: 'Own fields',
-    lead: 'Add what the office keeps and the program has no field for, without a programmer.',
-    steps: [
-      'In the settings, block “Own fields”, choose “Add field”: give it a name and a kind.',
-      'It stands at the end of entries and of the sheet, among the filters of the list and in the workbook for editing.',
-      'When a file is imported, a column of that name fills it; a column without a place is kept with “Keep as own field”.',
-    ],
-    tips: ['When it is no longer needed, choose “Retire”: the values stay in the entries and can be used again.'],
-    also: 'custom field extra column additional information',
-  },
-  buyers: {
-    title: 'Buyers',
-    lead: 'Supermarkets, distributors, kitchens and hotels that the office invites.',
-    steps: [
-      '“Add buyer”, then name, kind and phone.',
-      'Write representative and title: a memorandum needs both.',
-      'Write the terms, so that fitting sellers can be chosen.',
-    ],
-    tips: ['One buyer serves many conferences; nothing is typed twice.'],
-    also: 'supermarket distributor customer',
-  },
-  expiry: {
-    title: 'Certificates by day',
-    lead: 'What is in force, what lapses, what has lapsed; when the new dossier is due.',
-    steps: [
-      'Read the sum on top; each part opens its products.',
-      'Set the day to that of a conference or to the end of the year.',
-      'Print reminders: one letter for each producer, seen first, then saved as PDF.',
-      'The decisions have a page of their own: mend one for all its products, or write a revocation.',
-    ],
-    tips: [
-      'A certificate is valid for 36 months; dossiers are due 180 to 120 days before it lapses.',
-      'Transitional extensions and revocations are written by hand only, with the number of the paper.',
-    ],
-    also: 'lapse reminder letter decision revoke extend',
-  },
-  figures: {
-    title: 'Figures',
-    lead: 'Products in force by sector, kind of producer and place, with charts and a page to print.',
-    steps: [
-      'Look at each table; every number opens its list.',
-      'For places, change between new units and old districts.',
-      'Print the page of figures: see it first, then save it as PDF.',
-    ],
-    tips: ['Each product counts once, so all tables have the same sum.'],
-    also: 'statistics report chart',
-  },
+  ...enRegister,
   conferences: {
     title: 'Conferences',
     lead: 'Each goes through five stages: sellers, buyers, catalogue, memoranda, signing. The bridge shows where it is.',
@@ -150,7 +11,7 @@ export const en: HelpPages = {
       'Add a conference: its name as in the plan, and the opening day.',
       'Click a stage of the bridge to get to its work.',
       'Note the answers: select rows and press accepted or declined.',
-      'Under the facts: place and day of signing, number of copies, witnesses.',
+      'Under the facts: place and day of signing, number of copies, witnesses, and whether memoranda print former addresses.',
     ],
     tips: ['Certificates are judged on the opening day, not today.'],
     also: 'supply demand event invite accept booth signing',
@@ -175,7 +36,11 @@ export const en: HelpPages = {
       'Press “Export Excel” and choose where.',
       'Open the file before printing. It reads well in black and white.',
     ],
-    tips: ['What nobody knows prints as …………… to be filled in by hand.', 'Phones are printed with consent only.'],
+    tips: [
+      'What nobody knows prints as …………… to be filled in by hand.',
+      'Phones are printed with consent only.',
+      'Columns and their order are set in the layout of the catalogue; own fields of the office can be added.',
+    ],
     also: 'print export excel paper',
   },
   mous: {
@@ -287,8 +152,9 @@ export const en: HelpPages = {
       'Fill in office, superior body and officer: printed on papers, named with each edit.',
       'Change the language with one button; nothing restarts. Papers stay Vietnamese.',
       'After a new resolution load the file of administrative units here; no new installer is needed.',
+      'After a new decision on validity, dossier windows or product groups load the file under “Rules of the law”; what changes is shown first.',
     ],
     tips: ['The program uses no network: nothing leaves this computer.'],
-    also: 'language vietnamese office units licence',
+    also: 'language vietnamese office units licence law rules',
   },
 };

@@ -17,6 +17,8 @@ describe('helpTopicAt', () => {
     ['/hoi-nghi/h1/ben-ban', 'conferences'],
     ['/hoi-nghi/h1/moi-mua', 'invite'],
     ['/can-xem-lai/trung-trong-so', 'doubts'],
+    ['/can-xem-lai/cau-hoi', 'queries'],
+    ['/can-xem-lai/nhap-lai/m1', 'rekeying'],
     ['/cai-dat/phim-tat', 'settings'],
     ['/han-chung-nhan/loc/ngay=2026-12-31', 'expiry'],
     ['/ban-quet', 'scans'],
@@ -50,6 +52,9 @@ describe('the pages', () => {
     expect(findPages(vi, 'sao lưu')[0]).toBe('backups');
     expect(findPages(vi, 'usb')).toContain('backups');
     expect(findPages(en, 'usb')).toEqual(['backups']);
+    expect(findPages(vi, 'dinh giay to')).toContain('producers');
+    expect(findPages(vi, 'anh theo ma')).toContain('products');
+    expect(findPages(en, 'attach')).toContain('producers');
     expect(findPages(vi, 'zzz')).toEqual([]);
     expect(findPages(vi, '')).toEqual([...helpTopics]);
   });
