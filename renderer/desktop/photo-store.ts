@@ -58,6 +58,9 @@ export const imageTypeOf = (data: Uint8Array): 'image/jpeg' | 'image/png' | null
   return startsWith(data, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) ? 'image/png' : null;
 };
 
+/** Most bytes of a paper, as the main process refuses more; said in the window before they cross the border. */
+export const mostPaperBytes = 20_000_000;
+
 /** A PDF by its header, which stands in the first 1024 bytes, or a picture. */
 export const paperTypeOf = (data: Uint8Array): 'pdf' | 'image' | null => {
   if (imageTypeOf(data)) return 'image';

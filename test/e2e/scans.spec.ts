@@ -151,5 +151,19 @@ test('half a dozen own papers, scanned in one stack, are all filed, none to anot
   await readToast(page, `Đã ghi ${count} biên bản là đã ký.`);
   await page.locator('.filed-papers').scrollIntoViewIfNeeded();
   await look('filed');
+  // The pages of the paper out of the original; the file that is saved is the scanner's own, byte by byte.
+  await page
+    .getByRole('button', { name: /^Xem bản quét của biên bản số/ })
+    .first()
+    .click();
+  const viewer = page.getByRole('dialog', { name: /^Xem bản quét của biên bản số/ });
+  await expect(viewer.locator('canvas.paper-page').first()).toBeVisible();
+  await look('filed-viewer');
+  const out = path.join(folder, 'Da ky ra.pdf');
+  await answerDialogs(office().app, { save: out });
+  await viewer.getByRole('button', { name: 'Lưu ra tệp…' }).click();
+  await expect.poll(() => fs.existsSync(out) && fs.readFileSync(out).equals(fs.readFileSync(file))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
   expect(await seriousFindings(page)).toEqual([]);
 });

@@ -1,13 +1,10 @@
 import type { Desktop } from '../../desktop/desktop';
-import { paperTypeOf, sha256Of } from '../../desktop/photo-store';
+import { mostPaperBytes, paperTypeOf, sha256Of } from '../../desktop/photo-store';
 import type { PhotoOriginal } from '../../domain/plan/source';
 import type { Attachment } from '../../domain/records/attachment';
 import { isHeic } from '../../formats/pictures/is-heic';
 import type { PictureBytes } from '../../formats/pictures/shrink-picture';
 import type { Failure } from '../../storage/failure';
-
-/** As the main process refuses it; said here before twenty million bytes cross the border. */
-export const mostPaperBytes = 20_000_000;
 
 /** A file that was chosen; read when its turn comes. */
 export interface GivenPaper {

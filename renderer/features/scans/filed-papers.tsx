@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type ScannedPaper, scannedPapers } from '../../domain/edition/scan-filing';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -6,6 +7,7 @@ import { useView } from '../../storage/use-view';
 import { useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
 import { editionAddress, paperNameOf } from './paper-name';
+import { ScanViewer } from './scan-viewer';
 
 /** How often each page of the paper is there. */
 const timesOf = (pages: ScannedPaper['pages']): ReadonlyMap<number, number> => {
@@ -37,6 +39,8 @@ const PaperRow = ({ paper }: { readonly paper: ScannedPaper }) => {
   const words = useText();
   const { number, seller, buyer } = paperNameOf(paper.edition);
   const notes = paperNotes(words, paper);
+  const [seen, setSeen] = useState(false);
+  const title = words.scans.viewOf(number);
   const bad = paper.edition.state !== 'valid' || paper.missing.length > 0;
   return (
     <tr>
@@ -54,6 +58,12 @@ const PaperRow = ({ paper }: { readonly paper: ScannedPaper }) => {
           <Stamp state={bad ? 'warning' : 'valid'} />
           <span>{notes.length === 0 ? words.scans.complete : notes.join('; ')}</span>
         </span>
+      </td>
+      <td className="view">
+        <Button size="xs" aria-label={title} onClick={() => setSeen(true)}>
+          {words.scans.view}
+        </Button>
+        {seen && <ScanViewer scans={paper.pages} title={title} onClose={() => setSeen(false)} />}
       </td>
     </tr>
   );
@@ -80,6 +90,7 @@ export const FiledPapers = () => {
           <th scope="col">{scans.columns.parties}</th>
           <th scope="col">{scans.columns.pages}</th>
           <th scope="col">{scans.columns.note}</th>
+          <th scope="col">{scans.columns.scan}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import type { Desktop } from '../../desktop/desktop';
+import { mostPaperBytes, paperTypeOf } from '../../desktop/photo-store';
 import { pagesKnown, type ReadPage } from '../../domain/plan/planners/plan-scans';
 import type { StoreView } from '../../domain/plan/store-view';
 import { sha256Of } from '../../formats/content-hash';
@@ -20,10 +21,11 @@ export interface ScanReading {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** `skipped`: names of files of which nothing could be read. */
+/** `skipped`: names of files of which nothing could be read. `tooLarge`: of those PDFs only pictures of their pages are kept. */
 export interface ReadScans {
   readonly pages: readonly ReadPage[];
   readonly skipped: readonly string[];
+  readonly tooLarge: readonly string[];
   readonly stopped: boolean;
 }
 
@@ -31,6 +33,18 @@ const keep = async ({ desktop }: ScanReading, jpeg: Uint8Array<ArrayBuffer>): Pr
   const kept = await desktop.call('photo.put', { data: jpeg });
   if (!kept.ok) throw failureError(kept);
   return kept.value.sha256;
+};
+
+/**
+ * The PDF itself, byte by byte under its hash, which its pages name; a file that was read before gets its original now. Of a
+ * picture the page is kept already, without the camera's notes. False: it is too large to be kept.
+ */
+const keepOriginal = async ({ desktop }: ScanReading, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+  if (paperTypeOf(bytes) !== 'pdf') return true;
+  if (bytes.length > mostPaperBytes) return false;
+  const kept = await desktop.call('paper.put', { data: bytes });
+  if (!kept.ok) throw failureError(kept);
+  return true;
 };
 
 /** Pages of one file; those of an earlier reading are passed over. Stops before the next page once the signal says so. */
@@ -63,6 +77,7 @@ const readFile = async (
 export const readScans = async (given: readonly GivenScan[], reading: ScanReading): Promise<ReadScans> => {
   const pages: ReadPage[] = [];
   const skipped: string[] = [];
+  const tooLarge: string[] = [];
   let done = 0;
   let total = 0;
   for (const { name, read } of given) {
@@ -76,11 +91,12 @@ export const readScans = async (given: readonly GivenScan[], reading: ScanReadin
     }
     total += file.count;
     try {
+      if (!(await keepOriginal(reading, bytes))) tooLarge.push(name);
       const onPage = (): void => reading.onProgress((done += 1), total);
       pages.push(...(await readFile(file, { name, hash }, reading, onPage)));
     } finally {
       await file.close();
     }
   }
-  return { pages, skipped, stopped: reading.signal.aborted };
+  return { pages, skipped, tooLarge, stopped: reading.signal.aborted };
 };

@@ -22,15 +22,17 @@ import { type ScanJob, type ScanOutcome, useScanJob } from './use-scan-job';
 import { WaitingPages } from './waiting-pages';
 import './scans.css';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
 const Outcome = ({ outcome }: { readonly outcome: ScanOutcome }) => {
   const { scans } = useText();
   const { number } = useFormat();
-  const { pages, filed, waiting, skipped, stopped } = outcome;
+  const { pages, filed, waiting, skipped, tooLarge, stopped } = outcome;
   const sentence = pages === 0 ? null : scans.done(number(pages), number(filed), number(waiting));
   return (
     <span>
       {stopped ? scans.stopped(number(pages)) : (sentence ?? (skipped.length === 0 ? scans.doneNothing : ''))}{' '}
-      {skipped.length > 0 && scans.skipped(skipped.map((name) => `«${name}»`).join(', '))}
+      {skipped.length > 0 && scans.skipped(quoted(skipped))} {tooLarge.length > 0 && scans.tooLarge(quoted(tooLarge))}
     </span>
   );
 };

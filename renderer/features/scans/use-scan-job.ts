@@ -15,6 +15,7 @@ export interface ScanOutcome {
   readonly filed: number;
   readonly waiting: number;
   readonly skipped: readonly string[];
+  readonly tooLarge: readonly string[];
   readonly stopped: boolean;
 }
 
@@ -31,7 +32,7 @@ export const useScanJob = () => {
   const job: ScanJob = useJob<ScanOutcome, Failure | string>(failureOf);
 
   const run = async (given: readonly GivenScan[], { signal, report }: JobTools): Promise<Outcome> => {
-    const { pages, skipped, stopped } = await readScans(given, {
+    const { pages, skipped, tooLarge, stopped } = await readScans(given, {
       desktop,
       view: store,
       open: openScanFile,
@@ -45,7 +46,14 @@ export const useScanJob = () => {
       edit.type === 'create' && 'state' in edit.record ? [edit.record.state] : [],
     );
     const count = (state: string): number => states.filter((each) => each === state).length;
-    const value = { pages: states.length, filed: count('filed'), waiting: count('waiting'), skipped, stopped };
+    const value = {
+      pages: states.length,
+      filed: count('filed'),
+      waiting: count('waiting'),
+      skipped,
+      tooLarge,
+      stopped,
+    };
     return { ok: true, value };
   };
   const pick = (): void =>

@@ -105,7 +105,10 @@ export const en: HelpPages = {
       'Without a code choose a picture or PDF of the page.',
       'Add scans: the program reads the code of each page and files it with its memorandum.',
     ],
-    tips: ['A code can be checked only in the book that printed it.'],
+    tips: [
+      'A code can be checked only in the book that printed it.',
+      'A scanned PDF of up to 20 MB is kept as it is: press “View scans” to open it again and save it to a file.',
+    ],
     also: 'qr scan forged page signed',
   },
   search: {

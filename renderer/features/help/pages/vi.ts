@@ -105,7 +105,10 @@ export const vi: HelpPages = {
       'Không có mã thì chọn ảnh hoặc PDF của trang.',
       'Thêm bản quét: phần mềm đọc mã trên từng trang và xếp vào đúng biên bản.',
     ],
-    tips: ['Mã chỉ kiểm được trong sổ đã in ra tờ giấy đó.'],
+    tips: [
+      'Mã chỉ kiểm được trong sổ đã in ra tờ giấy đó.',
+      'Tệp PDF quét đến 20 MB được giữ nguyên: bấm «Xem bản quét» để mở lại và lưu ra tệp.',
+    ],
     also: 'qr quét scan giả mã trang giấy đã ký',
   },
   search: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { attachFiles, type GivenPaper, mostPaperBytes } from '../../../../renderer/features/attachments/attach-files';
+import { mostPaperBytes } from '../../../../renderer/desktop/photo-store';
+import { attachFiles, type GivenPaper } from '../../../../renderer/features/attachments/attach-files';
 import { memoryDesktop } from '../../../support/memory-desktop';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 giấy chứng nhận');
