@@ -245,6 +245,8 @@ export type HiddenPart = 'rows' | 'columns';
 export interface IntakeMemory {
   /** By fingerprint of the header, then by `columnKeys`. */
   readonly layouts: Readonly<Record<string, Readonly<Record<string, IntakeField | null>>>>;
+  /** Ids of own fields that columns fill, by fingerprint, then by `columnKeys`; one that is no longer in use says nothing. */
+  readonly own?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Lines of headers that the officer had to point at, by their fingerprint: they are looked for in the next file. */
   readonly headers?: Readonly<Record<string, number>>;
   /** Fingerprints of tables that were left out. */

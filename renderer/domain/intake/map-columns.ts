@@ -77,6 +77,23 @@ const fixedByOfficer = (
   return { fixed, out };
 };
 
+/** Own fields that columns of this layout filled before, by column number. */
+const rememberedOwn = (
+  inputs: readonly ColumnInput[],
+  fingerprint: string,
+  memory: IntakeMemory | undefined,
+): ReadonlyMap<number, string> => {
+  const kept = memory?.own?.[fingerprint] ?? {};
+  const keys = columnKeys(inputs.map(({ heading }) => ({ column: heading.column, heading: joined(heading) })));
+  return new Map(
+    inputs.flatMap(({ heading }, index): readonly (readonly [number, string])[] => {
+      const key = keys[index] ?? '';
+      const id = Object.hasOwn(kept, key) ? kept[key] : undefined;
+      return id === undefined ? [] : [[heading.column, id]];
+    }),
+  );
+};
+
 /** Same headings in the same order: the same layout. */
 export const fingerprintOf = (header: HeaderBlock): string =>
   header.columns.map((column) => headerKey(joined(column))).join('|');
@@ -111,9 +128,10 @@ export const mapColumns = (
   memory?: IntakeMemory,
   ownFields: readonly OwnField[] = [],
 ): readonly ColumnMapping[] => {
-  const { fixed, out } = fixedByOfficer(inputs, fingerprintOf(header), choice, memory);
+  const fingerprint = fingerprintOf(header);
+  const { fixed, out } = fixedByOfficer(inputs, fingerprint, choice, memory);
   const left = inputs.filter(({ heading }) => !fixed.has(heading.column) && !out.has(heading.column));
-  const claimed = claimOwn(left, ownFields, choice?.own);
+  const claimed = claimOwn(left, ownFields, choice?.own, rememberedOwn(inputs, fingerprint, memory));
   const open = left.filter(({ heading }) => !claimed.has(heading.column));
   const taken = assign(open.flatMap(claimsOf), fixed);
   settleColumns(open, taken);

@@ -12,7 +12,7 @@ import { isBlankText } from './values/value-reading';
 /** The own field that a column fills, and how it was found. */
 export interface ClaimedOwn {
   readonly column: OwnColumn;
-  readonly by: Extract<ColumnMapping['by'], 'heading' | 'officer'>;
+  readonly by: Extract<ColumnMapping['by'], 'heading' | 'officer' | 'memory'>;
 }
 
 const columnOf = ({ id, of, key, kind, choices }: OwnField): OwnColumn => ({ id, of, key, kind, choices });
@@ -23,8 +23,26 @@ const headingsOf = ({ label, labelEn, unit }: OwnField): readonly string[] =>
     .filter((name) => name !== null)
     .flatMap((name) => (unit === null ? [fold(name)] : [fold(name), fold(`${name} (${unit})`)]));
 
+/** What was said of a column: an id, or null for «none of them»; nothing, where its heading must tell. */
+interface Said {
+  readonly id: string | null;
+  readonly by: 'officer' | 'memory';
+}
+
+const saidOf = (
+  column: number,
+  listed: readonly OwnField[],
+  chosen: Readonly<Record<number, string | null>>,
+  remembered: ReadonlyMap<number, string>,
+): Said | null => {
+  const now = chosen[column];
+  if (now !== undefined) return { id: now, by: 'officer' };
+  const before = remembered.get(column);
+  return before !== undefined && listed.some(({ id }) => id === before) ? { id: before, by: 'memory' } : null;
+};
+
 /**
- * Columns that bear the name of an own field, or that the officer gave to one. Of two fields of one name the products' is
+ * Columns that bear the name of an own field, or that the officer gave to one, here or in an earlier file of the layout. Of two fields of one name the products' is
  * meant where the table names products, which is known only when its columns are; a list of producers alone fills none of
  * the products' fields.
  */
@@ -32,24 +50,25 @@ export const claimOwn = (
   inputs: readonly ColumnInput[],
   ownFields: readonly OwnField[],
   chosen: Readonly<Record<number, string | null>> = {},
+  remembered: ReadonlyMap<number, string> = new Map(),
 ): ReadonlyMap<number, (hasProducts: boolean) => ClaimedOwn | undefined> => {
   const listed = ownFields.filter(({ of }) => of !== 'buyers');
   const claims = new Map<number, (hasProducts: boolean) => ClaimedOwn | undefined>();
   const given = new Set<string>();
   for (const { heading } of inputs) {
     const { column } = heading;
-    const said = chosen[column];
-    if (said === null) continue;
-    const named = said === undefined ? fold(joined(heading)) : null;
+    const said = saidOf(column, listed, chosen, remembered);
+    if (said?.id === null) continue;
+    const named = fold(joined(heading));
     const found = listed.filter((field) =>
-      named === null ? field.id === said : named !== '' && headingsOf(field).includes(named) && !given.has(field.id),
+      said ? field.id === said.id : named !== '' && headingsOf(field).includes(named) && !given.has(field.id),
     );
     if (found.length === 0) continue;
     for (const { id } of found) given.add(id);
     claims.set(column, (hasProducts) => {
       const fitting = found.filter(({ of }) => hasProducts || of === 'producers');
       const field = fitting.find(({ of }) => of === 'products') ?? fitting[0];
-      return field && { column: columnOf(field), by: named === null ? 'officer' : 'heading' };
+      return field && { column: columnOf(field), by: said?.by ?? 'heading' };
     });
   }
   return claims;

@@ -72,6 +72,7 @@ export const applyImport = async (
   { store, desktop, shrink, stopped, onProgress }: ApplyImportNeeds,
 ): Promise<AppliedImport> => {
   const base = { at: store.now(), preview, undone: null };
+  const ownFields = store.version('ownFields');
   const nothing = { seq: null, photosStored: 0, photosUnread: [], snapshot: true };
   if (preview.plan.edits.length === 0 && preview.photos.length === 0) {
     return { ok: true, outcome: { ...base, ...nothing } };
@@ -88,6 +89,8 @@ export const applyImport = async (
   });
   if (!photos.ok) return photos.failure ? failed(desktop, photos.failure) : stoppedTrouble;
   if (stopped()) return stoppedTrouble;
+  // A field that went in the meantime would leave its values without a name.
+  if (store.version('ownFields') !== ownFields) return { ok: false, trouble: { why: 'stale' } };
   const plan = withStoredPhotos(proposal, preview, photos.photos);
   const total = plan.edits.length;
   onProgress({ phase: 'writing', done: 0, total });

@@ -1,4 +1,5 @@
 import type { Desktop } from '../../../desktop/desktop';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import type { PictureData } from '../../../domain/intake/workbook-data';
 import type { IntakeSession, intakeSpare, openIntake } from '../../../formats/workers/open-intake';
 import { createPauses } from '../../../storage/pauses';
@@ -58,6 +59,10 @@ const perFile = (run: (id: string) => Promise<void>): ((id: string) => Promise<v
   };
 };
 
+/** What the columns of a file mean, to be compared. */
+const meaningsOf = ({ tables }: IntakeProposal): string =>
+  JSON.stringify(tables.map(({ columns }) => columns.map(({ field, own }) => own ?? field)));
+
 export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | 'today'>): JobCore => {
   const cell = stateCell<ImportState>(nothingImported);
   const memory = officeMemory(store);
@@ -81,6 +86,7 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     if (batch().outcome) return;
     changeBatch({ busy: true });
     try {
+      await followOwnFields();
       const pauses = createPauses();
       const proposal = await join(batchFiles(cell.get()), pauses);
       // A new import: what was given out before may be in the registry by now.
@@ -101,6 +107,21 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     }
   };
   const plan = latestOnly(planOnce);
+  /** Which own fields the proposal of each file knew: a value goes to no field that is gone, and to each that has come. */
+  const knew = new Map<string, number>();
+  const followOwnFields = async (): Promise<void> => {
+    for (const { id, proposal } of batchFiles(cell.get())) {
+      if (knew.get(id) === store.version('ownFields')) continue;
+      await proposeAgain(id);
+      const after = file(id)?.proposal;
+      // Other columns make other rows: what was ticked and answered no longer names the same things.
+      if (after && meaningsOf(after) !== meaningsOf(proposal)) changeBatch({ decisions: nothingSaid });
+    }
+  };
+  store.subscribe(['ownFields'], () => {
+    // An import that is being written brings own fields of its own.
+    if (!batch().applying && batchFiles(cell.get()).length > 0) void plan();
+  });
 
   const ask = (session: IntakeSession, { choices, hidden }: ImportFile) =>
     session.propose({
@@ -130,6 +151,7 @@ export const createJobCore = ({ store, today }: Pick<ImportJobNeeds, 'store' | '
     change(id, { busy: true });
     try {
       await memory.loaded;
+      knew.set(id, store.version('ownFields'));
       const { proposed, said } = await read(session, before);
       if (proposed.ok) change(id, { ...said, state: 'ready', proposal: proposed.value, progress: null, busy: false });
       else change(id, { state: 'trouble', trouble: { from: 'content', failure: proposed.failure }, busy: false });

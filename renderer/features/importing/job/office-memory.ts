@@ -51,6 +51,7 @@ export const officeMemory = ({ drafts }: Pick<Store, 'drafts'>): OfficeMemory =>
       keep({
         ...memory,
         layouts: without(memory.layouts),
+        own: without(memory.own ?? {}),
         headers: without(memory.headers ?? {}),
         hiddenParts: without(memory.hiddenParts ?? {}),
         tablesOff,

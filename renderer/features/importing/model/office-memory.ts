@@ -39,6 +39,8 @@ const fieldOf = (value: unknown): IntakeField | null | undefined =>
   value === null ? null : intakeFields.find((field) => field === value);
 
 const fieldsOf = (value: unknown): Fields | undefined => (isRecord(value) ? entriesOf(value, fieldOf) : undefined);
+const ownOf = (value: unknown): Readonly<Record<string, string>> | undefined =>
+  isRecord(value) ? entriesOf(value, (id) => (typeof id === 'string' ? id : undefined)) : undefined;
 const linesOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10 ? value : undefined;
 const textsOf = (value: unknown): readonly string[] | undefined =>
@@ -63,6 +65,7 @@ export const readMemory = (kept: unknown): IntakeMemory => {
   if (!isRecord(kept['layouts'])) return { layouts: entriesOf(kept, fieldsOf) };
   return {
     layouts: entriesOf(kept['layouts'], fieldsOf),
+    own: entriesOf(kept['own'], ownOf),
     headers: entriesOf(kept['headers'], linesOf),
     tablesOff: textsOf(kept['tablesOff']) ?? [],
     hiddenSheets: entriesOf(kept['hiddenSheets'], textsOf),
@@ -95,6 +98,19 @@ export interface FileAsRead {
   readonly hidden: HiddenChoices;
 }
 
+type OwnMemory = NonNullable<IntakeMemory['own']>;
+
+/** With the own fields that the columns of a table filled: also where the heading told, which may get another name. */
+const withOwn = (kept: OwnMemory, { fingerprint, columns }: TableFinding): OwnMemory => {
+  const keys = columnKeys(columns);
+  const own = Object.fromEntries(
+    columns.flatMap((each, index) => (each.own ? [[keys[index] ?? '', each.own.id]] : [])),
+  );
+  if (Object.keys(own).length > 0) return withLast(kept, fingerprint, own);
+  const { [fingerprint]: _before, ...others } = kept;
+  return others;
+};
+
 const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoice | undefined): IntakeMemory => {
   const keys = columnKeys(table.columns);
   const before = memory.layouts[table.fingerprint] ?? {};
@@ -102,16 +118,17 @@ const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoic
     const key = keys[index] ?? '';
     // A rank's column of crosses is known by its heading alone.
     if (mark !== undefined) return [];
-    // An own field is known by its name; a layout that left its column out before does so no longer.
+    // Kept beside; a layout that left its column out before does so no longer.
     if (own) return [];
     // A column that nobody understood yet may be understood by the next version; one that was left out stays out.
     const saidOut = choice?.fields?.[column] === null || before[key] === null;
     return field === null && !saidOut ? [] : [[key, field] as const];
   });
   const layouts = withLast(memory.layouts, table.fingerprint, Object.fromEntries(fields));
-  if (choice?.headerTop === undefined) return { ...memory, layouts };
+  const own = withOwn(memory.own ?? {}, table);
+  if (choice?.headerTop === undefined) return { ...memory, layouts, own };
   const lines = table.headerBottom - table.headerTop + 1;
-  return { ...memory, layouts, headers: withLast(memory.headers ?? {}, table.fingerprint, lines) };
+  return { ...memory, layouts, own, headers: withLast(memory.headers ?? {}, table.fingerprint, lines) };
 };
 
 type Names = Readonly<Record<string, readonly string[]>>;

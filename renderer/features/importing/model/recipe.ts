@@ -53,6 +53,11 @@ export const readRecipe = (bytes: Uint8Array): Recipe | null => {
 /** What is known here with what the recipe says; where both speak of one thing the recipe is right. */
 export const joinMemories = (known: IntakeMemory, recipe: IntakeMemory): IntakeMemory => ({
   layouts: { ...known.layouts, ...recipe.layouts },
+  own: {
+    // A layout of the recipe comes with its own fields, or with none.
+    ...Object.fromEntries(Object.entries(known.own ?? {}).filter(([table]) => !Object.hasOwn(recipe.layouts, table))),
+    ...recipe.own,
+  },
   headers: { ...known.headers, ...recipe.headers },
   tablesOff: [
     // A table that the recipe reads is read again, whatever was said of it here.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IntakeMemory } from '../../../../renderer/domain/intake/intake-proposal';
+import type { IntakeMemory, IntakeOptions } from '../../../../renderer/domain/intake/intake-proposal';
+import { blankOwnFacts, newOwnField } from '../../../../renderer/domain/records/own-field';
 import { nothingHidden } from '../../../../renderer/features/importing/job/import-state';
 import {
   type FileAsRead,
@@ -64,6 +65,26 @@ describe('how a file was read', () => {
       ['season', 'memory'],
     ]);
     expect(rememberedTables(proposal)).toEqual([fingerprint]);
+  });
+
+  it('keeps a column that was given to an own field under another heading, for as long as there is that field', () => {
+    const area = newOwnField(
+      { of: 'products', key: 'own_dien-tich', order: 1 },
+      { ...blankOwnFacts, label: 'Diện tích' },
+    );
+    const choices = { 'DS#1': { own: { 4: area.id } } };
+    const proposal = proposalOf(workbookOf(sheet), { choices, ownFields: [area] });
+    const memory = rememberLayouts(nothing, { ...read(), proposal, choices });
+    const lastColumn = (options: Partial<IntakeOptions>) =>
+      proposalOf(workbookOf(sheet), { memory, ...options }).tables[0]?.columns[3];
+    expect(lastColumn({ ownFields: [area] })).toMatchObject({ own: { id: area.id }, by: 'memory' });
+    expect(lastColumn({})).toMatchObject({ field: null, by: 'none' });
+    const out = { 'DS#1': { fields: { 4: null }, own: { 4: null } } };
+    expect(lastColumn({ ownFields: [area], choices: out })?.own).toBeUndefined();
+    const left = { ...read(), proposal: proposalOf(workbookOf(sheet), { memory, ownFields: [area], choices: out }) };
+    const forgotten = rememberLayouts(memory, { ...left, choices: out });
+    expect(forgotten.own).toEqual({});
+    expect(lastColumn({ ownFields: [area], memory: forgotten })).toMatchObject({ field: null });
   });
 
   it('knows two columns of one heading apart', () => {
@@ -199,6 +220,7 @@ describe('what was kept is read without trust', () => {
     expect(readMemory('x')).toEqual(nothing);
     const kept = {
       layouts: { f: { Sao: 'stars', X: 3 } },
+      own: { f: { Sao: 'products.own_sao', X: 3 }, g: 'x' },
       headers: { f: 2, g: 'two', h: -1 },
       tablesOff: ['f', 4],
       hiddenSheets: { A: ['B', 1], C: 'D' },
@@ -209,6 +231,7 @@ describe('what was kept is read without trust', () => {
     };
     expect(readMemory(kept)).toEqual({
       layouts: { f: { Sao: 'stars' } },
+      own: { f: { Sao: 'products.own_sao' } },
       headers: { f: 2 },
       tablesOff: ['f'],
       hiddenSheets: { A: ['B'] },
@@ -222,6 +245,6 @@ describe('what was kept is read without trust', () => {
   it('never throws, and gives back what it wrote', () => {
     fc.assert(fc.property(fc.anything(), (kept) => readMemory(kept).layouts !== undefined));
     const memory = rememberValues(rememberLayouts(nothing, read({ 'DS#1': { off: true } })), { unit: { hop: 'hộp' } });
-    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({ headers: {}, leftOut: [], ...memory });
+    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({ own: {}, headers: {}, leftOut: [], ...memory });
   });
 });
