@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { indexedBy } from '../../domain/plan/indexed-by';
 import { planCreate } from '../../domain/plan/planners/plan-create';
 import type { Producer } from '../../domain/records/producer';
-import { blankProduct } from '../../domain/records/product';
+import { blankProduct, type Product } from '../../domain/records/product';
+import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
 import { currentCertificate } from '../../domain/validity/current-certificate';
 import { productStanding } from '../../domain/validity/product-standing';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
@@ -16,6 +18,8 @@ import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { productAddress } from './producers-address';
 import './producer-products.css';
+
+const productsByProducer = indexedBy(({ producerId }: Product) => producerId);
 
 const AddProduct = ({ producer }: { readonly producer: Producer }) => {
   const { producers } = useText();
@@ -68,17 +72,12 @@ export const ProducerProducts = ({
   const today = useToday();
   const products = useRecords('products');
   const certificates = useRecords('certificates');
-  const own = useMemo(() => products.filter(({ producerId }) => producerId === producer.id), [products, producer.id]);
+  const own = useMemo(() => productsByProducer(products).get(producer.id) ?? [], [products, producer.id]);
   const rows = useMemo(() => {
-    const ids = new Set(own.map(({ id }) => id));
-    const theirs = certificates.filter(({ productId }) => ids.has(productId));
+    const theirs = certificatesByProduct(certificates);
     return own.map((product) => ({
       product,
-      current: currentCertificate(
-        theirs.filter(({ productId }) => productId === product.id),
-        (id) => store.record('decisions', id),
-        today,
-      ),
+      current: currentCertificate(theirs.get(product.id) ?? [], (id) => store.record('decisions', id), today),
     }));
   }, [own, certificates, store, today]);
   return (

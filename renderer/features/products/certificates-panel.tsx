@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { planCreate } from '../../domain/plan/planners/plan-create';
 import { blankCertificate, type Certificate } from '../../domain/records/certificate';
 import type { Product } from '../../domain/records/product';
 import { certificateStatus } from '../../domain/validity/certificate-status';
+import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
 import { useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
@@ -71,10 +72,7 @@ export const CertificatesPanel = ({ product }: { readonly product: Product }) =>
   const store = useStore();
   const { act } = useActions();
   const certificates = useRecords('certificates');
-  const own = useMemo(
-    () => certificates.filter(({ productId }) => productId === product.id),
-    [certificates, product.id],
-  );
+  const own = certificatesByProduct(certificates).get(product.id) ?? [];
   const [open, setOpen] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const add = async (): Promise<void> => {

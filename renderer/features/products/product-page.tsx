@@ -24,7 +24,7 @@ import { CertificatesPanel } from './certificates-panel';
 import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
-import { useCurrentCertificates } from './use-products';
+import { useCurrentCertificate } from './use-products';
 
 const alike = { find: alikeProducts, addressOf: productAddress };
 
@@ -63,7 +63,7 @@ const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } 
   const store = useStore();
   const today = useToday();
   const producer = useRecord('producers', product.producerId);
-  const currentOf = useCurrentCertificates(today);
+  const current = useCurrentCertificate(product.id, today);
   const options = useProducerOptions();
   const waivers = useTableVersion('waivers');
   const reviewed = useTableVersion('reviews') + useTableVersion('queries');
@@ -103,7 +103,7 @@ const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } 
     <>
       <PhotosPanel product={product} />
       <CertificatesPanel product={product} />
-      <Readiness row={{ product, producer: producer ?? null }} current={currentOf(product.id)} />
+      <Readiness row={{ product, producer: producer ?? null }} current={current ?? undefined} />
       <Papers owner={product} />
       <RecordChecks store={store} table="products" record={product} name={product.name} version={waivers} answers />
       <ReviewPanel store={store} table="products" record={product} name={product.name} version={reviewed} />

@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { type ProductRow, productRegister, type Register } from '../../domain/search/registers';
-import { currentCertificates } from '../../domain/validity/current-certificate';
+import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
+import {
+  type CurrentCertificate,
+  currentCertificate,
+  currentCertificates,
+} from '../../domain/validity/current-certificate';
 import { useRecords, useStore } from '../../storage/hooks';
 import type { CurrentOf } from './product-filter';
 
@@ -23,4 +28,21 @@ export const useCurrentCertificates = (day: string): CurrentOf => {
     return currentCertificates(certificates, (id) => byId.get(id), day);
   }, [certificates, decisions, day]);
   return useMemo(() => (id) => current.get(id), [current]);
+};
+
+/** The certificate that counts for one product on a day: its page judges none of the others. */
+export const useCurrentCertificate = (productId: string, day: string): CurrentCertificate | null => {
+  const store = useStore();
+  const certificates = useRecords('certificates');
+  const decisions = useRecords('decisions');
+  return useMemo(
+    () =>
+      currentCertificate(
+        certificatesByProduct(certificates).get(productId) ?? [],
+        (id) => store.record('decisions', id),
+        day,
+      ),
+    // oxlint-disable-next-line react/exhaustive-deps -- the store reads the very decisions that are named here
+    [productId, certificates, decisions, store, day],
+  );
 };

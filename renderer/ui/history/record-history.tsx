@@ -2,6 +2,7 @@ import { planEdit } from '../../domain/plan/planners/plan-edit';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { TableName } from '../../domain/records/table-name';
 import type { AnyRecord, RecordOf } from '../../domain/records/tables';
+import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
 import { useActions } from '../act/act-context';
 import { useText } from '../language/language-context';
 import { showToast } from '../parts/toast';
@@ -28,7 +29,7 @@ interface Related {
 /** A product's stars stand in its certificates, and those rest on decisions. */
 const partsOf = (store: StoreView, table: TableName, id: string): readonly Related[] => {
   if (table !== 'products') return [];
-  const certificates = store.records('certificates').filter(({ productId }) => productId === id);
+  const certificates = certificatesByProduct(store.records('certificates')).get(id) ?? [];
   const decisions = new Map(
     certificates.flatMap(({ decisionId }) => {
       const decision = decisionId === null ? undefined : store.record('decisions', decisionId);
