@@ -40,17 +40,18 @@ export const PickField = (props: PickFieldProps) => {
   const chosen = useMemo(() => options.find((option) => option.value === value), [options, value]);
   const [query, setQuery] = useState<string | null>(null);
   const searchable = options.length > 8;
-  const looking = searchable && query !== null;
+  const asked = query === null || query === chosen?.label ? '' : query;
+  // Not before something is asked: a page with such a field would fold ten thousand names to show one.
+  const looking = searchable && asked !== '';
   const prepared = useMemo(
     () => (looking ? prepareSearch(options, ({ label: name, more = [] }) => ({ name, more })) : null),
     [options, looking],
   );
   const data = useMemo(() => {
-    const asked = query !== null && query !== chosen?.label ? query : '';
     const found = prepared ? search(prepared, asked) : options;
     const best = found.slice(0, shownOptions);
     return chosen && !best.includes(chosen) ? [chosen, ...best] : [...best];
-  }, [prepared, options, query, chosen]);
+  }, [prepared, options, asked, chosen]);
   return (
     <Select
       {...(props.id === undefined ? {} : { id: props.id })}
