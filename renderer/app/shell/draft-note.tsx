@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { draftsOfferedAtStart } from '../../storage/drafts';
 import { useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { type DraftLine, draftLines } from './draft-lines';
-
-/** More would be a list of its own; the others are offered where they were typed. */
-const shownAtMost = 3;
 
 /** What was being typed when the last session ended, offered again at the start: a power cut costs seconds (R7). */
 export const DraftNote = () => {
@@ -21,7 +19,7 @@ export const DraftNote = () => {
     let here = true;
     const read = async (): Promise<void> => {
       const drafts = await store.drafts.list().catch(() => []);
-      if (here) setLines(draftLines(store, words, drafts).slice(0, shownAtMost));
+      if (here) setLines(draftLines(store, words, drafts).slice(0, draftsOfferedAtStart));
     };
     void read();
     return () => {

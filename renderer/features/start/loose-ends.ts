@@ -1,5 +1,6 @@
 import type { SnapshotInfo } from '../../../electron/contract/calls';
 import type { StoreView } from '../../domain/plan/store-view';
+import { draftsOfferedAtStart } from '../../storage/drafts';
 import type { Store } from '../../storage/store';
 import { addTypedOf } from '../../ui/form/add-draft';
 import { typedTextsOf } from '../../ui/form/form-contract';
@@ -45,6 +46,7 @@ export const backupTrouble = ({ snapshots, lastSeq, firstChangeAt, now }: Backup
 interface KeptDraft {
   readonly key: string;
   readonly value: unknown;
+  readonly at: string;
 }
 
 const addressOfDraft = (view: StoreView, { key, value }: KeptDraft): string | null => {
@@ -56,16 +58,25 @@ const addressOfDraft = (view: StoreView, { key, value }: KeptDraft): string | nu
   return record && Object.keys(typedTextsOf(value)).length > 0 ? recordAddress(place.table, record) : null;
 };
 
-/** Drafts that a form takes back; those of records that are gone wait silently, an undo may bring them back. */
-export const unfinishedDrafts = (view: StoreView, drafts: readonly KeptDraft[]): readonly string[] =>
-  drafts.flatMap((draft) => addressOfDraft(view, draft) ?? []);
+/**
+ * Drafts that a form takes back, without the newest of those from before `since`: the window names these above every screen
+ * already. Those of records that are gone wait silently, an undo may bring them back.
+ */
+export const unfinishedDrafts = (view: StoreView, drafts: readonly KeptDraft[], since: string): readonly string[] => {
+  const places = drafts.flatMap((draft) => {
+    const address = addressOfDraft(view, draft);
+    return address === null ? [] : [{ at: draft.at, address }];
+  });
+  const earlier = places.filter(({ at }) => at < since).slice(draftsOfferedAtStart);
+  return [...places.filter(({ at }) => at >= since), ...earlier].map(({ address }) => address);
+};
 
 /** Changes looked through for the oldest one, where there is no backup at all. */
 const lookedThrough = 60;
 
 /** Reads drafts and backups. `backedUp`: whether the host keeps backups at all. */
 export const looseEnds = async (store: Store, backedUp: boolean): Promise<LooseEnds> => {
-  const drafts = unfinishedDrafts(store, await store.drafts.list());
+  const drafts = unfinishedDrafts(store, await store.drafts.list(), store.drafts.since);
   const snapshots = backedUp ? await store.snapshots() : [];
   // A list that cannot be read is said where the backups stand, in the settings.
   if (!backedUp || !('length' in snapshots)) return { drafts, backup: null };

@@ -10,6 +10,7 @@ const memoryDrafts = () => {
   const writes: unknown[] = [];
   let full = false;
   const drafts: Drafts = {
+    since: '2026-11-27T08:00:00Z',
     put: async (key, value) => {
       if (full) throw new Error('full');
       writes.push(value);

@@ -57,12 +57,28 @@ describe('unfinishedDrafts', () => {
       { key: 'producers/p1', value: {} },
       { key: 'sheet-columns/products', value: { order: [] } },
       { key: 'first-start', value: { name: 'Sở' } },
-    ];
-    expect(unfinishedDrafts(memoryView(conferenceRecords), drafts)).toEqual([
+    ].map((draft) => ({ ...draft, at: now }));
+    expect(unfinishedDrafts(memoryView(conferenceRecords), drafts, now)).toEqual([
       '/chu-the/p1',
       '/san-pham/them',
       '/ben-mua/bang',
     ]);
+  });
+});
+
+describe('drafts of an earlier session', () => {
+  const left = (name: string, at: string) => ({ key: `add/${name}`, value: { name: 'x', picked: null, more: {} }, at });
+  const [before, since, after] = ['2026-11-26T08:00:00Z', now, '2026-11-27T09:00:00Z'];
+  const places = (drafts: Parameters<typeof unfinishedDrafts>[1]) => unfinishedDrafts(memoryView({}), drafts, since);
+
+  it('are named above every screen, so that no task says it again; what is left open today is a task', () => {
+    expect(places([left('products', before)])).toEqual([]);
+    expect(places([left('buyers', after), left('products', before)])).toEqual(['/ben-mua/them']);
+  });
+
+  it('are a task from the fourth on, for which there is no room above', () => {
+    const more = ['products', 'buyers', 'producers', 'products'].map((name) => left(name, before));
+    expect(places(more)).toEqual(['/san-pham/them']);
   });
 });
 
