@@ -139,58 +139,60 @@ export const AttachmentsPanel = ({ owner }: AttachmentsPanelProps) => {
   };
   return (
     <Section title={attachments.title(number(papers.length))}>
-      {papers.length === 0 && <p className="mute">{attachments.none}</p>}
-      <ul className="stack">
-        {papers.map((paper) => (
-          <li key={paper.id} className="stack">
-            <div className="row">
-              <span className="grow stack" style={{ gap: 0 }}>
-                <span className="medium">{paper.title}</span>
-                <PaperFacts paper={paper} />
-              </span>
-              <Button size="xs" onClick={() => setViewed(paper.id)}>
-                {attachments.open}
-                <span className="unseen"> {paper.title}</span>
-              </Button>
-              <Button
-                size="xs"
-                aria-expanded={edited === paper.id}
-                onClick={() => setEdited(edited === paper.id ? null : paper.id)}
-              >
-                {edited === paper.id ? ui.close : attachments.edit}
-                <span className="unseen"> {paper.title}</span>
-              </Button>
-            </div>
-            {edited === paper.id && (
-              <>
-                <PaperEditor paper={paper} />
-                <div>
-                  <Button size="xs" variant="subtle" onClick={() => void remove(paper)}>
-                    {attachments.remove(paper.title)}
-                  </Button>
-                </div>
-              </>
-            )}
-          </li>
+      <div className="stack">
+        {papers.length === 0 && <p className="mute">{attachments.none}</p>}
+        <ul className="stack">
+          {papers.map((paper) => (
+            <li key={paper.id} className="stack">
+              <div className="row">
+                <span className="grow stack" style={{ gap: 0 }}>
+                  <span className="medium">{paper.title}</span>
+                  <PaperFacts paper={paper} />
+                </span>
+                <Button size="xs" onClick={() => setViewed(paper.id)}>
+                  {attachments.open}
+                  <span className="unseen"> {paper.title}</span>
+                </Button>
+                <Button
+                  size="xs"
+                  aria-expanded={edited === paper.id}
+                  onClick={() => setEdited(edited === paper.id ? null : paper.id)}
+                >
+                  {edited === paper.id ? ui.close : attachments.edit}
+                  <span className="unseen"> {paper.title}</span>
+                </Button>
+              </div>
+              {edited === paper.id && (
+                <>
+                  <PaperEditor paper={paper} />
+                  <div>
+                    <Button size="xs" variant="subtle" onClick={() => void remove(paper)}>
+                      {attachments.remove(paper.title)}
+                    </Button>
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        <div className="row">
+          <span className="grow" role="status">
+            {work.busy !== null && attachments.adding(work.busy)}
+          </span>
+          <Button
+            size="xs"
+            leftSection={<IconPaperclip className="icon" aria-hidden="true" />}
+            disabled={work.busy !== null}
+            onClick={() => void work.pick()}
+          >
+            {attachments.add}
+          </Button>
+        </div>
+        <p className="faint">{attachments.hint}</p>
+        {[...work.troubles, ...(refused === null ? [] : [refused])].map((sentence) => (
+          <ErrorPanel key={sentence}>{sentence}</ErrorPanel>
         ))}
-      </ul>
-      <div className="row">
-        <span className="grow" role="status">
-          {work.busy !== null && attachments.adding(work.busy)}
-        </span>
-        <Button
-          size="xs"
-          leftSection={<IconPaperclip className="icon" aria-hidden="true" />}
-          disabled={work.busy !== null}
-          onClick={() => void work.pick()}
-        >
-          {attachments.add}
-        </Button>
       </div>
-      <p className="faint">{attachments.hint}</p>
-      {[...work.troubles, ...(refused === null ? [] : [refused])].map((sentence) => (
-        <ErrorPanel key={sentence}>{sentence}</ErrorPanel>
-      ))}
       {shown && <PaperViewer key={shown.id} paper={shown} onClose={() => setViewed(null)} />}
     </Section>
   );

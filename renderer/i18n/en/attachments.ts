@@ -5,7 +5,7 @@ export const attachments: Words<typeof vi> = {
   title: (count) => `Attached papers (${count})`,
   short: 'Papers',
   none: 'No papers yet. Choose a PDF or a picture.',
-  hint: 'At most 20 MB a file. Pictures are made smaller and lose their place; PDF files stay as they are.',
+  hint: 'At most 20 MB a file. Pictures are made smaller and no longer say where they were taken; PDF files stay as they are.',
   add: 'Attach papers',
   dialog: 'Choose papers, PDF or pictures',
   adding: (name) => `Attaching “${name}”`,

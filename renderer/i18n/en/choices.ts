@@ -128,7 +128,7 @@ export const choices: Words<typeof vi> = {
   doubtKind: { producer: 'Producer', product: 'Product', edit: 'Edited twice' },
   doubtState: { open: 'To review', settled: 'Answered', skipped: 'Left out' },
   reviewState: { draft: 'Not checked', checked: 'Checked', locked: 'Locked' },
-  reviewedTable: { producers: 'Producer', products: 'Product', buyers: 'Buyer' },
+  reviewedTable: { producers: 'Producers', products: 'Products', buyers: 'Buyers' },
   attachmentKind: {
     certificate: 'OCOP certificate',
     foodSafety: 'Food safety certificate',

@@ -12,7 +12,7 @@ export const ownFields: Words<typeof vi> = {
   editShort: 'Change',
   up: (label) => `Move “${label}” up`,
   down: (label) => `Move “${label}” down`,
-  of: 'Of the kind of entry',
+  of: 'Kind of entry',
   labelHint: 'As the column is called in Excel files, such as “Growing area”',
   choicesHint: 'One choice on each line. When you change the words of a line, entries that hold that choice follow.',
   kindHint: (count) => `${count} entries hold a value: the kind can change only when none of them is lost.`,

@@ -18,9 +18,9 @@ export const photos: Words<typeof vi> = {
   removed: 'Photo removed.',
   movedFirst: 'Catalogue photo changed.',
   shows: (name, index) => `${name}, photo ${index}`,
-  unread: (file) => `«${file}» is no picture that can be read. Choose a JPG, PNG or WebP.`,
+  unread: (file) => `“${file}” is no picture that can be read. Choose a JPG, PNG or WebP.`,
   heic: (file) =>
-    `«${file}» is an iPhone HEIC photo, which this computer cannot read. On the phone choose Settings, Camera, Formats, Most Compatible, or send it by Zalo and add it again.`,
+    `“${file}” is an iPhone HEIC photo, which this computer cannot read. On the phone choose Settings, Camera, Formats, Most Compatible, or send it by Zalo and add it again.`,
   pasted: (time) => `Photo pasted at ${time}`,
   gone: 'This photo cannot be opened',
   folder: {

@@ -26,7 +26,7 @@ export const rekey: Words<typeof vi> = {
   list: {
     title: 'Samples drawn',
     none: 'No sample has been drawn.',
-    name: (register, from) => `${register}, ${from}`,
+    name: (register, from) => `${register}: ${from}`,
     facts: (seed, when, who) => `seed ${seed}, drawn ${when}, ${who}`,
     state: (typed, drawn, open) => `${typed} of ${drawn} typed, ${open} differences to decide`,
     open: 'Continue',

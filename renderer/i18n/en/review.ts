@@ -20,7 +20,7 @@ export const review: Words<typeof vi> = {
   ask: 'Ask',
   answer: 'Answer',
   answerTo: (question) => `Answer to: ${question}`,
-  answerHint: 'The question closes once it is answered',
+  answerHint: 'An answer closes it',
   answerMissing: 'Write the answer.',
   asked: (who, when) => `asked by ${who}, ${when}`,
   answered: (answer, who, when) => `${answer} (${who}, ${when})`,

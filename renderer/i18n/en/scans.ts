@@ -8,7 +8,7 @@ export const scans: Words<typeof vi> = {
   check: {
     title: 'Check a code',
     label: 'Code in the foot of the page',
-    hint: 'Type a code such as «K7Q2-9FXM-4», or put the cursor here and use a hand scanner.',
+    hint: 'Type a code such as “K7Q2-9FXM-4”, or put the cursor here and use a hand scanner.',
     action: 'Check',
     picture: 'Check a picture of a page',
     pictureDialog: 'Choose a picture or PDF of one page',
@@ -16,7 +16,7 @@ export const scans: Words<typeof vi> = {
     open: 'Open the memorandum',
     openCatalogue: 'Open the catalogue',
     empty: 'No code yet. Type or scan a code, then press Check.',
-    sign: (sign) => `No code has the sign «${sign}». Look at each sign again.`,
+    sign: (sign) => `No code has the sign “${sign}”. Look at each sign again.`,
     length: (length) => `A code has 9 signs, here are ${length}. Type all of them.`,
     wrong: 'The code is mistyped: its check sign does not fit. Look at each sign again.',
     noCode: 'No code could be read on this page. Type the code printed beside the square.',
@@ -33,7 +33,7 @@ export const scans: Words<typeof vi> = {
       `${paper}: this is what was printed last (version ${no}), but the record was edited afterwards. See whether to print again.`,
     edition: (paper) => `${paper}: the stored copy does not match its own hash. Restore a backup, then check again.`,
     outside: (paper, file) =>
-      `${paper}: the final text is the file «${file}», edited outside the program. The code tells the number only, not the wording.`,
+      `${paper}: the final text is the file “${file}”, edited outside the program. The code tells the number only, not the wording.`,
     unknown:
       'The code is well formed but not in this register. Another office printed the paper, or it is not genuine.',
     issued: (when) => `First printed at ${when}.`,

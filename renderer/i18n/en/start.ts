@@ -1,5 +1,6 @@
 import type { start as vi } from '../vi/start';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const start: Words<typeof vi> = {
   first: {
@@ -31,7 +32,7 @@ export const start: Words<typeof vi> = {
   import: 'Import from Excel',
   addProduct: 'Add a product',
   decide: 'Yours to decide',
-  decideCount: (count) => `${count} things, the urgent ones first`,
+  decideCount: (count) => `${counted(count, 'thing')}, the urgent ones first`,
   nothing: 'Nothing waits. Products, certificates and the conference are complete.',
   openProducts: 'Open the list of products',
   emptyBook: 'There is no product yet. Import a list from Excel or add them one by one.',
@@ -52,70 +53,72 @@ export const start: Words<typeof vi> = {
       action: () => 'Set the day',
     },
     lapsedAtConference: {
-      title: (count) => `${count} products lapse before the conference`,
+      title: (count) => `${counted(count, 'product lapses', 'products lapse')} before the conference`,
       note: () => 'The catalogue keeps these products out.',
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
     doubtfulAtConference: {
-      title: (count) => `${count} products brought to the conference may not print a star`,
+      title: (count) => `${counted(count, 'product')} brought to the conference may not print a star`,
       note: () => 'The day is not known, the star only claimed, or there is no certificate.',
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
     mousBlocked: {
-      title: (count) => `${count} memoranda cannot be printed yet`,
+      title: (count) => `${counted(count, 'memorandum', 'memoranda')} cannot be printed yet`,
       note: (gaps) => `${gaps}.`,
       action: () => 'Open the list',
     },
     mousReady: {
-      title: (count) => `${count} memoranda can be printed`,
+      title: (count) => `${counted(count, 'memorandum', 'memoranda')} can be printed`,
       note: () => 'Look at what is worth a look, then save as PDF.',
       action: () => 'Open the list',
     },
     waiting: {
-      title: (count) => `${count} parties have not answered the invitation`,
+      title: (count) => `${counted(count, 'party has', 'parties have')} not answered the invitation`,
       note: () => 'Call them, then note the answer.',
       action: () => 'Open the list',
     },
     lapsing: {
-      title: (count) => `${count} products have under 180 days left`,
+      title: (count) => `${counted(count, 'product has', 'products have')} under 180 days left`,
       note: (part) => `${part} can still hand in the dossier for a new assessment.`,
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
     unknownDay: {
-      title: (count) => `${count} products do not say on which day they lapse`,
+      title: (count) =>
+        counted(count, 'product does not say on which day it lapses', 'products do not say on which day they lapse'),
       note: () => 'The list gives a year only. Look the decision up and write the day.',
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
     claimed: {
-      title: (count) => `${count} products only claim their stars`,
+      title: (count) => `${counted(count, 'product only claims its', 'products only claim their')} stars`,
       note: () => 'No decision number and date, so no star is printed.',
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
     toReview: {
-      title: (count) => `${count} questions from imported files`,
+      title: (count) => `${counted(count, 'question')} from imported files`,
       note: () => 'Their rows are not in the book yet; say which entry they are.',
       action: (count) => `Review ${count}`,
     },
     queries: {
-      title: (count) => `${count} questions about fields wait for an answer`,
+      title: (count) =>
+        `${counted(count, 'question about a field waits', 'questions about fields wait')} for an answer`,
       note: () => 'Answer under “To review”, or in the record beside the field that was asked about.',
-      action: (count) => `See ${count} questions`,
+      action: (count) => `See ${counted(count, 'question')}`,
     },
     drafts: {
-      title: (count) => `${count} places with unfinished typing`,
+      title: (count) => `${counted(count, 'place')} with unfinished typing`,
       note: () => 'What was typed is kept on this machine and is not in the book yet.',
       action: () => 'Open the newest',
     },
     noSector: {
-      title: (count) => `${count} products are in no sector`,
+      title: (count) => `${counted(count, 'product is', 'products are')} in no sector`,
       note: () => 'The catalogue goes by sector; those without one come last.',
-      action: (count) => `See ${count} products`,
+      action: (count) => `See ${counted(count, 'product')}`,
     },
   },
   otherGaps: (count) => `${count} for other gaps`,
   due: (date) => `by ${date}`,
   validToday: 'Valid today',
-  openValid: (count) => `Open ${count} products`,
+  openValid: (count) => `Open ${counted(count, 'product')}`,
   openFigures: 'Figures and charts',
   group: 'Sector',
   sum: 'Total',
@@ -172,7 +175,7 @@ export const start: Words<typeof vi> = {
     pairs: 'pair of entries',
   },
   conference: {
-    daysLeft: (count) => `${count} days left`,
+    daysLeft: (count) => `${counted(count, 'day')} left`,
     today: 'under way',
     past: 'past',
     unnamed: 'Conference without a name',

@@ -1,6 +1,7 @@
 import type { WordIssueCode, WordPlace } from '../../domain/mou/word-issue';
 import type { wordTemplate as vi } from '../vi/word-template';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -73,7 +74,7 @@ export const wordTemplate: Words<typeof vi> = {
   remove: 'Remove the Word template',
   removed: 'The Word template is removed; issued papers keep theirs.',
   removedReason: 'Word template removed',
-  refused: (file, count) => `“${file}” is not taken yet: ${count} to correct.`,
+  refused: (file, count) => `“${file}” is not taken yet: ${counted(count, 'place')} to correct.`,
   accepted: (file, count) => `“${file}” can be used: ${count} tags, all of them can be filled.`,
   reason: 'Who approved this template',
   save: (no) => `Save as version ${no}`,

@@ -89,7 +89,7 @@ export const workFields: WorkFieldLabels = {
     fileName: 'Original file name',
   },
   ownFields: {
-    of: 'Of the kind of entry',
+    of: 'Kind of entry',
     key: 'Key',
     label: 'Name of the field',
     labelEn: 'English name',

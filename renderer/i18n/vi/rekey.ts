@@ -24,7 +24,7 @@ export const rekey = {
   list: {
     title: 'Các mẫu đã lấy',
     none: 'Chưa lấy mẫu nào.',
-    name: (register: string, from: string) => `${register}, ${from}`,
+    name: (register: string, from: string) => `${register}: ${from}`,
     facts: (seed: string, when: string, who: string) => `số mồi ${seed}, lấy ${when}, ${who}`,
     state: (typed: string, drawn: string, open: string) => `đã nhập ${typed} trên ${drawn}, ${open} chỗ khác chờ chọn`,
     open: 'Làm tiếp',

@@ -18,7 +18,7 @@ export const review = {
   ask: 'Gửi câu hỏi',
   answer: 'Trả lời',
   answerTo: (question: string) => `Trả lời câu hỏi: ${question}`,
-  answerHint: 'Trả lời rồi câu hỏi mới đóng',
+  answerHint: 'Trả lời là câu hỏi đóng',
   answerMissing: 'Ghi câu trả lời.',
   asked: (who: string, when: string) => `${who} hỏi, ${when}`,
   answered: (answer: string, who: string, when: string) => `${answer} (${who}, ${when})`,
