@@ -35,6 +35,7 @@ const DrawForm = () => {
   const [, navigate] = useLocation();
   const today = useToday();
   const imports = useImports(store);
+  const ownFields = useRecords('ownFields');
   const [of, setOf] = useState<ReviewedTable>('producers');
   const [from, setFrom] = useState<string>(whole);
   const [seed, setSeed] = useState(today.replaceAll('-', ''));
@@ -99,7 +100,7 @@ const DrawForm = () => {
       />
       <fieldset className="rekey-fields">
         <legend>{draw.fields}</legend>
-        {rekeyableFields(of).map(({ key }) => (
+        {rekeyableFields(of, ownFields).map(({ key }) => (
           <Checkbox
             key={key}
             label={fieldLabel(words, of, key)}

@@ -4,6 +4,7 @@ import { checkPlan } from '../../../../renderer/domain/plan/check-plan';
 import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
 import type { Plan } from '../../../../renderer/domain/plan/plan';
 import { planRekeyed, planRekeying, planTake, rekeyedId } from '../../../../renderer/domain/plan/planners/plan-rekey';
+import { blankOwnFacts, newOwnField, type OwnFieldFacts } from '../../../../renderer/domain/records/own-field';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import type { Rekeying } from '../../../../renderer/domain/records/rekeying';
 import { newReview } from '../../../../renderer/domain/records/review';
@@ -39,7 +40,7 @@ describe('the sample', () => {
 describe('what is typed again', () => {
   it('leaves out the name, which says which paper to take, and what no paper is read for', () => {
     for (const table of ['producers', 'products', 'buyers'] as const) {
-      const keys = rekeyableFields(table).map(({ key }) => key);
+      const keys = rekeyableFields(table, []).map(({ key }) => key);
       expect(keys).not.toContain('name');
       expect(keys).not.toContain('photos');
       expect(keys).not.toContain('contactPublic');
@@ -88,6 +89,43 @@ const book = apply(
 );
 const keyed = (content: ViewContent, recordId: string, second: Readonly<Record<string, unknown>>): ViewContent =>
   apply(content, planRekeyed(memoryView(content), { rekeying: sample, recordId, second, label: 'x', ...typedBy }));
+
+describe('own fields of the office', () => {
+  const own = (key: string, facts: Partial<OwnFieldFacts>) =>
+    newOwnField({ of: 'producers', key, order: 1 }, { ...blankOwnFacts, ...facts });
+  const area = own('own_dien-tich', { label: 'Diện tích', kind: 'number' });
+  const gone = { ...own('own_cu', { label: 'Cũ' }), retired: true };
+  const ticked = own('own_huu-co', { label: 'Hữu cơ', kind: 'flag' });
+  const ofBuyers = newOwnField({ of: 'buyers', key: 'own_kenh', order: 1 }, { ...blankOwnFacts, label: 'Kênh' });
+  const ownFields = [area, gone, ticked, ofBuyers];
+
+  it('stand behind the others, those in use and of that table; a tick is read from no paper', () => {
+    const keys = rekeyableFields('producers', ownFields).map(({ key }) => key);
+    expect(keys.at(-1)).toBe(area.key);
+    expect(keys).toEqual([...rekeyableFields('producers', []).map(({ key }) => key), area.key]);
+    expect(proposedFields('producers')).not.toContain(area.key);
+  });
+
+  it('are typed, compared and taken like any field', () => {
+    const grown = { ...company, [area.key]: 2.5 };
+    const withArea: Rekeying = { ...sample, recordIds: ['p2'], fields: [area.key] };
+    const content: ViewContent = { producers: [grown], rekeyings: [withArea], ownFields };
+    const typed = { rekeying: withArea, recordId: 'p2', second: { [area.key]: 3 }, label: 'x', ...typedBy };
+    const once: ViewContent = { ...apply(content, planRekeyed(memoryView(content), typed)), ownFields };
+    expect(rekeyReport(memoryView(once), withArea).differences).toMatchObject([
+      { field: area.key, first: 2.5, second: 3, taken: null },
+    ]);
+    const taken = {
+      rekeyedId: rekeyedId('s1', 'p2'),
+      field: area.key,
+      take: 'second',
+      why: 'đo lại',
+      name: 'x',
+    } as const;
+    const after = apply(once, planTake(memoryView(once), { of: 'producers', ...taken }));
+    expect(memoryView(after).record('producers', 'p2')).toMatchObject({ [area.key]: 3 });
+  });
+});
 
 describe('two typings compared', () => {
   const once = keyed({ ...book, rekeyings: [sample] }, 'p2', {
