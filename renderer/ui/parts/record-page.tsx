@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { EmptyState } from './empty-state';
 import { Inspector } from './inspector';
@@ -30,32 +30,45 @@ const Back = ({ href, words }: Way) => (
   </Button>
 );
 
+/**
+ * False in the first frame of a page. What stands beside a form is half of the work of opening it, and nobody reads there first: it
+ * follows in slices between which the window paints. Only the first time, so that it never belongs to another record than the form.
+ */
+const useAfterForm = (): boolean => {
+  const [after, setAfter] = useState(false);
+  useEffect(() => startTransition(() => setAfter(true)), []);
+  return after;
+};
+
 /** One record: its form on white, and beside it what belongs to it. */
-export const RecordPage = ({ title, context, back, steps, actions, aside, children }: RecordPageProps) => (
-  <Page
-    head={
-      <PageHead
-        before={<Back {...back} />}
-        title={title}
-        context={context}
-        actions={
-          <>
-            {steps}
-            {actions}
-          </>
-        }
-      />
-    }
-    body="sheet"
-    aside={
-      <Inspector label={aside.label} width="wide">
-        {aside.content}
-      </Inspector>
-    }
-  >
-    {children}
-  </Page>
-);
+export const RecordPage = ({ title, context, back, steps, actions, aside, children }: RecordPageProps) => {
+  const after = useAfterForm();
+  return (
+    <Page
+      head={
+        <PageHead
+          before={<Back {...back} />}
+          title={title}
+          context={context}
+          actions={
+            <>
+              {steps}
+              {actions}
+            </>
+          }
+        />
+      }
+      body="sheet"
+      aside={
+        <Inspector label={aside.label} width="wide">
+          {after && aside.content}
+        </Inspector>
+      }
+    >
+      {children}
+    </Page>
+  );
+};
 
 /** An address of a record that was removed: why it is not there, and the way back. */
 export const GoneRecord = ({
