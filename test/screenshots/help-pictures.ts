@@ -16,7 +16,7 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
     importing: '/nhap',
     doubts: '/can-xem-lai/trung-trong-so',
     queries: null,
-    rekeying: null,
+    rekeying: '/can-xem-lai/nhap-lai',
     producers: named(/^\/chu-the\/./),
     products: '/san-pham',
     sheet: '/san-pham/bang',
@@ -46,6 +46,7 @@ export async function helpShots(page: Page, folder: string): Promise<void> {
   await page.setViewportSize(part);
   const screens = await everyScreen(page);
   let bytes = 0;
+  let drawn = 0;
   for (const topic of helpTopics) {
     const address = addressOf(topic, screens);
     if (address === null) continue;
@@ -56,10 +57,11 @@ export async function helpShots(page: Page, folder: string): Promise<void> {
     await page.waitForTimeout(400);
     const picture = await asWebp(page, await page.screenshot());
     bytes += picture.length;
+    drawn += 1;
     await writeFile(path.join(folder, `${topic}.webp`), picture);
     await page.keyboard.press('Escape');
   }
-  console.log(`${folder}: ${helpTopics.length} pictures, ${Math.round(bytes / 1024)} kB`);
+  console.log(`${folder}: ${drawn} pictures, ${Math.round(bytes / 1024)} kB`);
 }
 
 async function prepare(page: Page, topic: HelpTopic): Promise<void> {
