@@ -130,7 +130,7 @@ export const fields: FieldLabels = {
     copiesOrganiser: 'Copies for the organiser',
     termEnd: 'MoU valid until',
     followUpPeriod: 'Reporting period',
-    printsFormerAddress: 'Memoranda print “(formerly: …)” behind the new address',
+    printsFormerAddress: 'Memoranda add the former units behind each address',
     catalogueNeeds: 'Needed for the catalogue',
     catalogueLayoutId: 'Catalogue layout',
     numberScope: 'Numbering of memoranda',
