@@ -20,11 +20,11 @@ export const grid: Words<typeof vi> = {
   retry: 'Save these cells again',
   letGo: 'Drop the unsaved text',
   optionUnknown: (text, column) =>
-    `«${text}» is not in the list of «${column}». Type a few letters and choose with the down arrow.`,
-  optionSeveral: (text, count) => `«${text}» names ${count} entries. Choose the right one with the down arrow.`,
-  locked: (column) => `«${column}» is set by the program and cannot be typed.`,
-  waits: (column) => `The new row is not in the register yet: «${column}» is missing.`,
-  unsaved: 'Typed before the window was closed and not saved then. Press «Save these cells again» or type it anew.',
+    `“${text}” is not in the list of “${column}”. Type a few letters and choose with the down arrow.`,
+  optionSeveral: (text, count) => `“${text}” names ${count} entries. Choose the right one with the down arrow.`,
+  locked: (column) => `“${column}” is set by the program and cannot be typed.`,
+  waits: (column) => `The new row is not in the register yet: “${column}” is missing.`,
+  unsaved: 'Typed before the window was closed and not saved then. Press “Save these cells again” or type it anew.',
   pasted: (count) => `Pasted ${count} cells.`,
   pastedLeftOut: (count, columns) =>
     `Pasted ${count} cells. ${columns} columns of the block lie outside the sheet and were not written.`,

@@ -6,10 +6,10 @@ type Say = (issue: IntakeIssue) => string;
 
 const at = ({ file, sheet, row, column }: IntakeIssue): string => {
   const parts = [
-    file === undefined ? '' : `file «${file}»`,
-    sheet === null ? '' : `sheet «${sheet}»`,
+    file === undefined ? '' : `file “${file}”`,
+    sheet === null ? '' : `sheet “${sheet}”`,
     row === null ? '' : `row ${row}`,
-    column === null || column === '' ? '' : `column «${column}»`,
+    column === null || column === '' ? '' : `column “${column}”`,
   ].filter((part) => part !== '');
   const text = parts.join(', ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
@@ -19,7 +19,7 @@ const said =
   (words: (issue: IntakeIssue) => string): Say =>
   (issue) =>
     `${at(issue)}${words(issue)}`;
-const found = ({ found: text }: IntakeIssue): string => `«${text}»`;
+const found = ({ found: text }: IntakeIssue): string => `“${text}”`;
 const dayInWords = ({ expected: text }: IntakeIssue): string => {
   const [year = '', month = '', day = ''] = (text ?? '').split('-');
   return `day ${day} of month ${month}, ${year}`;
@@ -59,20 +59,20 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   ),
   'column-without-place': said(
     (issue) =>
-      `this column is «${guessed(issue)}», for which no entry has a field: its values (${issue.expected ?? '0'}) are left out.`,
+      `this column is “${guessed(issue)}”, for which no entry has a field: its values (${issue.expected ?? '0'}) are left out.`,
   ),
-  'column-guess': said((issue) => `this column is guessed to be «${guessed(issue)}». Choose another meaning if wrong.`),
+  'column-guess': said((issue) => `this column is guessed to be “${guessed(issue)}”. Choose another meaning if wrong.`),
   'own-unreadable': said(
     (issue) =>
       `${found(issue)} does not fit the kind of the own field, so the cell is not taken. Correct it, or change the kind of the field in Settings.`,
   ),
-  'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into «${expected(issue)}».`),
+  'text-decoded': said((issue) => `text in an old font, ${found(issue)}, was turned into “${expected(issue)}”.`),
   'product-name-missing': said(() => 'the row has no product name and was refused. Fill it in and read again.'),
   'producer-missing': said(() => 'the row has no producer and was refused. Fill it in and read again.'),
-  'producer-carried': said((issue) => `empty, so the producer of the row above was taken: «${expected(issue)}».`),
+  'producer-carried': said((issue) => `empty, so the producer of the row above was taken: “${expected(issue)}”.`),
   'producer-differs': said(
     (issue) =>
-      `${found(issue)}, but an earlier row of the same producer has «${expected(issue)}». The earlier value is kept.`,
+      `${found(issue)}, but an earlier row of the same producer has “${expected(issue)}”. The earlier value is kept.`,
   ),
   'several-products': said((issue) => `one cell holds ${expected(issue)} products; they were split. Check the split.`),
   'cell-error': said(
@@ -81,7 +81,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'stars-unreadable': said((issue) => `${found(issue)} could not be read as stars. Write 3, 4 or 5.`),
   'stars-impossible': said((issue) => `${found(issue)} is no OCOP rank. Write 3, 4 or 5.`),
   'stars-potential-five': said(
-    () => '«potential 5 stars» is not 5 stars until the ministry decides. Noted as potential, without a rank.',
+    () => '“potential 5 stars” is not 5 stars until the ministry decides. Noted as potential, without a rank.',
   ),
   'stars-none': said((issue) => `${found(issue)}: the product has no rank yet.`),
   'stars-below-three': said((issue) => `${found(issue)}: 1 and 2 stars are not recognised; no rank is stored.`),
@@ -114,7 +114,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `${found(issue)} holds several numbers; ${expected(issue)} was taken, the text is in the note.`,
   ),
   'capacity-unit-guess': said(
-    (issue) => `${found(issue)} has no unit; «${expected(issue)}» is a guess from the unit column. Check it.`,
+    (issue) => `${found(issue)} has no unit; “${expected(issue)}” is a guess from the unit column. Check it.`,
   ),
   'date-impossible': said(
     (issue) => `${found(issue)} is not in the calendar. Write day/month/year as in the decision.`,
@@ -177,10 +177,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'group-unknown': said((issue) => `${found(issue)} fits no product group of the law in use. Choose one later.`),
   'group-ask': said(
     (issue) =>
-      `${found(issue)} is a group of 2018; today «${expected(issue)}» may belong to another sector. Choose the sector.`,
+      `${found(issue)} is a group of 2018; today “${expected(issue)}” may belong to another sector. Choose the sector.`,
   ),
   'kind-unknown': said((issue) => `${found(issue)} is no known kind of producer.`),
-  'kind-differs': said((issue) => `${found(issue)}, but the name is «${expected(issue)}». The column was taken.`),
+  'kind-differs': said((issue) => `${found(issue)}, but the name is “${expected(issue)}”. The column was taken.`),
   'province-unknown': said((issue) => `${found(issue)} is no province or city.`),
   'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
   'commune-gone-before': said(
@@ -212,7 +212,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   ),
   'edit-empty': said(() => 'this cell cannot be empty; the registry keeps its own.'),
   'edit-merged': said(
-    ({ found }) => `the record of this row was merged into «${found}», so the row is read for that one.`,
+    ({ found }) => `the record of this row was merged into “${found}”, so the row is read for that one.`,
   ),
   'edit-id': said(
     (issue) =>

@@ -10,8 +10,8 @@ export const importingRecipe: Words<typeof vi> = {
   takeTitle: 'Choose a saved way of reading',
   fileName: (office, year) => `How lists are read ${office} ${year}`,
   size: (layouts, values) => `table layouts ${layouts}, answered words ${values}`,
-  saved: (file, size) => `«${file}» saved: ${size}.`,
-  taken: (name, size) => `«${name}» taken: ${size}. Files given from now on are read this way.`,
+  saved: (file, size) => `“${file}” saved: ${size}.`,
+  taken: (name, size) => `“${name}” taken: ${size}. Files given from now on are read this way.`,
   nothing: 'There is nothing to save yet: import a file first.',
-  notOne: (file) => `«${file}» is not a saved way of reading of this program, or of a newer version.`,
+  notOne: (file) => `“${file}” is not a saved way of reading of this program, or of a newer version.`,
 };

@@ -16,8 +16,8 @@ export const importingScreen: Words<typeof vi> = {
     report: 'Import',
   },
   context: (file, sheets) => `${file}, ${sheets}`,
-  sheet: (name) => `sheet «${name}»`,
-  sheetTitle: (name) => `Sheet «${name}»`,
+  sheet: (name) => `sheet “${name}”`,
+  sheetTitle: (name) => `Sheet “${name}”`,
   noSheet: 'text file',
   leaveFile: 'Leave this file',
   back: 'Back',
@@ -31,7 +31,7 @@ export const importingScreen: Words<typeof vi> = {
     dropNote: 'Takes .xlsx, .xlsm, .xls, .ods, .csv',
     pickFailed: 'The chosen file could not be opened: it was moved, renamed or may not be opened. Choose it again.',
     waiting: 'Chosen files',
-    reading: (file) => `Reading «${file}»`,
+    reading: (file) => `Reading “${file}”`,
     rows: 'rows',
     stopReading: 'Stops reading; nothing is written to the registry.',
     readAgain: 'Read again',
@@ -47,13 +47,13 @@ export const importingScreen: Words<typeof vi> = {
     undo: 'Undo',
   },
   fileTrouble: {
-    'file-in-use': (file) => `«${file}» is open in Excel, so it could not be read. Close it, then press Read again.`,
-    'file-missing': (file) => `«${file}» is no longer there: it was moved, renamed or deleted. Choose it again.`,
-    'file-too-large': (file) => `«${file}» is too large to be read safely (over 50 MB). Split it into smaller files.`,
+    'file-in-use': (file) => `“${file}” is open in Excel, so it could not be read. Close it, then press Read again.`,
+    'file-missing': (file) => `“${file}” is no longer there: it was moved, renamed or deleted. Choose it again.`,
+    'file-too-large': (file) => `“${file}” is too large to be read safely (over 50 MB). Split it into smaller files.`,
     'no-permission': (file) =>
-      `This machine does not allow «${file}» to be opened. Copy it to the desktop and choose it again, or ask whoever looks after the machine.`,
+      `This machine does not allow “${file}” to be opened. Copy it to the desktop and choose it again, or ask whoever looks after the machine.`,
     other: (file) =>
-      `«${file}» could not be read because of a fault of the machine. Press Read again; if it stays, copy the file to another drive.`,
+      `“${file}” could not be read because of a fault of the machine. Press Read again; if it stays, copy the file to another drive.`,
   },
   tables: {
     why: 'Choose the sheets to read and the header row of the table. Press a row number to make it the header.',
@@ -102,7 +102,7 @@ export const importingScreen: Words<typeof vi> = {
     keepOf: (heading) => `Keep the column “${heading}” as an own field`,
     kept: (label, kind) => `Own field “${label}” added, kind: ${kind}.`,
     leaveOut: 'Leave out, do not import',
-    choose: (heading) => `Column «${heading}» is`,
+    choose: (heading) => `Column “${heading}” is`,
     noHeading: 'no heading',
     round2: 'second recognition',
     by: {
@@ -116,8 +116,8 @@ export const importingScreen: Words<typeof vi> = {
     leftOut: (names) => `Left out: ${names}.`,
     allUsed: 'Every column is understood.',
     noName:
-      'No column is the product name or the producer name yet, so no row could be read. Choose under «Taken for».',
-    decoded: (column, font) => `Column «${column}» is written in a ${font} font`,
+      'No column is the product name or the producer name yet, so no row could be read. Choose under “Taken for”.',
+    decoded: (column, font) => `Column “${column}” is written in a ${font} font`,
     decodedNote: (cells) => `Turned into Unicode: ${counted(cells, 'cell')}; no cell that was right was touched.`,
     next: 'Next: preview row by row; nothing is written yet.',
   },
@@ -148,8 +148,8 @@ export const importingScreen: Words<typeof vi> = {
   report: {
     title: 'Imported',
     sum: 'What became of the rows read',
-    done: (file, when) => `Imported at ${when}: «${file}».`,
-    nothing: (file) => `There was nothing to write: the registry has every row read from «${file}».`,
+    done: (file, when) => `Imported at ${when}: “${file}”.`,
+    nothing: (file) => `There was nothing to write: the registry has every row read from “${file}”.`,
     parts: {
       created: 'added',
       updated: 'updated',

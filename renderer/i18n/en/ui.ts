@@ -185,7 +185,7 @@ export const ui: Words<typeof vi> = {
     },
     issued: (count) => `${count} memoranda issued`,
     printed: (count) => `printing of ${count} memoranda logged`,
-    wording: (variant, no) => `wording «${variant}», version ${no}`,
+    wording: (variant, no) => `wording “${variant}”, version ${no}`,
     records: (count, kind) => counted(count, kind, kind === 'stars' ? kind : undefined),
     letIn: (product, why) => `let “${product}” into the catalogue because: ${why}`,
     letInEnded: (product) => `no longer let “${product}” into the catalogue`,

@@ -26,13 +26,16 @@ interface SheetDialogProps<Trouble> extends Omit<SheetExportProps<Trouble>, 'dis
   readonly onClose: () => void;
 }
 
+/** «…» on a button says that a dialog comes; over the dialog it would say nothing. */
+const headingOf = (button: string): string => button.replace(/…$/, '');
+
 const AnySheetDialog = <Trouble,>(props: SheetDialogProps<Trouble>) => {
   const { button, explain, job, onWrite, onOpen, trouble, opened, onClose, paper } = props;
   const { officeSheets, ui } = useText();
   const { action } = officeSheets;
   const { state } = job;
   return (
-    <Modal opened={opened} onClose={onClose} title={button}>
+    <Modal opened={opened} onClose={onClose} title={headingOf(button)}>
       <div className="stack">
         <p className="num">{explain}</p>
         <JobPanel

@@ -58,8 +58,11 @@ describe('trouble in words', () => {
 
   it('each fault of the machine has a sentence with the name of the file', () => {
     for (const code of ['file-missing', 'unknown-handle', 'file-too-large', 'no-permission', 'internal'] as const) {
-      for (const words of [vi, en]) {
-        expect(fileTroubleSentence(words, 'DS.xlsx', { from: 'machine', code })).toContain('«DS.xlsx»');
+      for (const [words, name] of [
+        [vi, '«DS.xlsx»'],
+        [en, '“DS.xlsx”'],
+      ] as const) {
+        expect(fileTroubleSentence(words, 'DS.xlsx', { from: 'machine', code })).toContain(name);
       }
     }
   });
