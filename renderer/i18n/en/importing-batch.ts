@@ -33,6 +33,8 @@ export const importingBatch: Words<typeof vi> = {
     sheet: (name: string) => `the sheet “${name}”`,
     list: 'the file',
     read: (rows: string, sheet: string) => `Only the first ${rows} rows of ${sheet} were read, without pictures.`,
+    /** Between two quoted names. */
+    between: '”, “',
     unread: (sheets: string) => `Not read: “${sheets}”.`,
     ask: 'No row has been imported: look at this part, or split the file and read it again.',
     take: 'Look at this part',

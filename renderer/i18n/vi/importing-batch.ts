@@ -29,6 +29,8 @@ export const importingBatch = {
     sheet: (name: string) => `trang tính «${name}»`,
     list: 'tệp',
     read: (rows: string, sheet: string) => `Mới đọc được ${rows} dòng đầu của ${sheet}, chưa lấy ảnh.`,
+    /** Between two quoted names. */
+    between: '», «',
     unread: (sheets: string) => `Chưa đọc trang: «${sheets}».`,
     ask: 'Chưa có dòng nào được nhập: bạn có thể xem phần này, hoặc tách tệp rồi đọc lại.',
     take: 'Xem phần đã đọc',

@@ -22,7 +22,7 @@ export const partSentence = (
   if (!cut) return '';
   const { part } = importing.batch;
   const sheet = cut.sheet === null ? part.list : part.sheet(cut.sheet);
-  const unread = cut.unread.length === 0 ? '' : ` ${part.unread(cut.unread.join('», «'))}`;
+  const unread = cut.unread.length === 0 ? '' : ` ${part.unread(cut.unread.join(part.between))}`;
   return `${part.why[cut.why](name)} ${part.read(number(cut.rows), sheet)}${unread} ${part.ask}`;
 };
 

@@ -51,7 +51,7 @@ const Told = ({ names, outcome }: { readonly names: readonly string[]; readonly 
   const store = useStore();
   const { report, applyTrouble } = importing;
   const { preview, seq, at, photosStored, photosUnread, snapshot } = outcome;
-  const name = names.join('», «');
+  const name = names.join(importing.batch.part.between);
   const added = (table: Parameters<typeof createdIn>[1]): string => number(createdIn(preview.plan, table));
   if (seq === null) return <p>{report.nothing(name)}</p>;
   return (
