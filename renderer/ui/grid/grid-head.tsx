@@ -55,6 +55,8 @@ const ColumnMenu = ({
       width={220}
       trapFocus
       returnFocus={false}
+      // A filter draws the rows anew under the head: a menu that hides for a moment would lose the letters being typed.
+      hideDetached={false}
       // Letters filter at once, arrows go to the commands.
       withInitialFocusPlaceholder={false}
       onClose={actions.back}
