@@ -64,7 +64,13 @@ const kinds: Readonly<Record<string, () => Promise<Locator>>> = {
     await openScreen(page, '/san-pham/them');
     return dialog().getByRole('combobox', { name: /^Chủ thể/ });
   },
-  'a cell of a sheet': openSheet,
+  'a cell of a sheet': async () => {
+    const cell = await openSheet();
+    // Opened first: all of a closed one is every cell of the sheet, and Delete would empty them.
+    await page.keyboard.press('F2');
+    await expect(cell).not.toHaveValue('');
+    return cell;
+  },
   'one value for many rows': async () => {
     await openSheet();
     await page.keyboard.press('Shift+ArrowDown');

@@ -8,6 +8,8 @@ import { Waiting } from './waiting';
 
 /** Fewer than these are prepared within the list itself: some 30 ms on two cores. */
 const bearable = 1000;
+/** Under a list or a sheet that somebody works in; to take it away would cost the place, the selection and the focus. */
+const bearableAtWork = 4000;
 /** The count of what is left is said anew after so many pieces, not with each. */
 const piecesASaying = 8;
 
@@ -28,7 +30,9 @@ const useUnprepared = (): number => {
   const [pieces, setPieces] = useState(0);
   // oxlint-disable-next-line react/exhaustive-deps -- what is counted changes with the tables and with each piece
   const left = useMemo(() => unpreparedRecords(store), [store, producers, products, buyers, pieces]);
-  const cold = left > bearable;
+  const [atWork, setAtWork] = useState(false);
+  const cold = left > (atWork ? bearableAtWork : bearable);
+  if (atWork === cold) setAtWork(!cold);
   useEffect(() => {
     if (!cold) return undefined;
     let here = true;
