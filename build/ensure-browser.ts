@@ -1,8 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findProgram } from './find-program';
 import { runCommand, runTool } from './run-command';
-import { browser, codeReader, type Machine, office, pdfTools, planInstall, type TestTool, wantOf } from './test-tools';
+import {
+  browser,
+  codeReader,
+  type Machine,
+  office,
+  pdfTools,
+  planInstall,
+  type TestTool,
+  wantOf,
+  wordOffice,
+} from './test-tools';
 
 /**
  * Brings the browser and the programs that open our papers, where they are missing. Answers the sentence for the user
@@ -23,11 +34,21 @@ export async function ensureTestTools(): Promise<string | null> {
 function missingTools(): readonly TestTool[] {
   const here: readonly (readonly [TestTool, boolean])[] = [
     [browser, hasBrowser()],
-    [office, findProgram(['soffice', 'libreoffice']) !== null],
+    [office, findProgram(officeNames) !== null],
+    [wordOffice, hasWriter()],
     [pdfTools, findProgram(['pdftotext']) !== null && findProgram(['pdftoppm']) !== null],
     [codeReader, findProgram(['zbarimg']) !== null],
   ];
   return here.filter(([, found]) => !found).map(([tool]) => tool);
+}
+
+const officeNames = ['soffice', 'libreoffice'];
+
+/** Debian parts Writer from Calc, and with Calc alone a .docx does not open; elsewhere they come together. */
+function hasWriter(): boolean {
+  const program = findProgram(officeNames);
+  if (program === null) return false;
+  return process.platform !== 'linux' || existsSync(path.join(path.dirname(realpathSync(program)), 'libswlo.so'));
 }
 
 function hasBrowser(): boolean {

@@ -15,6 +15,11 @@ export const office: TestTool = {
   purpose: 'opens the workbooks that the application writes',
   debianPackage: 'libreoffice-calc',
 };
+export const wordOffice: TestTool = {
+  name: 'LibreOffice Writer',
+  purpose: 'opens the Word papers that the application writes',
+  debianPackage: 'libreoffice-writer',
+};
 export const pdfTools: TestTool = {
   name: 'poppler',
   purpose: 'reads back the PDFs that the application writes',

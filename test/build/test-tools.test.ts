@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, codeReader, office, pdfTools, planInstall } from '../../build/test-tools';
+import { browser, codeReader, office, pdfTools, planInstall, wordOffice } from '../../build/test-tools';
 
 describe('bringing the tools of the tests', () => {
   it('does nothing when all are there', () => {
@@ -7,9 +7,11 @@ describe('bringing the tools of the tests', () => {
   });
 
   it('uses apt on Debian as root', () => {
-    expect(planInstall([browser, office, pdfTools, codeReader], { system: 'debian', isRoot: true })).toEqual({
+    expect(
+      planInstall([browser, office, wordOffice, pdfTools, codeReader], { system: 'debian', isRoot: true }),
+    ).toEqual({
       kind: 'apt',
-      packages: ['chromium', 'libreoffice-calc', 'poppler-utils', 'zbar-tools'],
+      packages: ['chromium', 'libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'zbar-tools'],
     });
   });
 
