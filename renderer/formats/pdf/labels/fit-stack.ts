@@ -83,6 +83,10 @@ const laidOut = (
 export const stackHeight = (parts: readonly FittedPart[]): number =>
   parts.reduce((sum, { size, lines }) => sum + size * lineStep * lines.length, 0);
 
+/** A letter alone may be wider than a narrow column. */
+const linesFit = (parts: readonly StackPart[], laid: readonly FittedPart[], width: number): boolean =>
+  laid.every(({ size, lines }, index) => lines.every((line) => (parts[index]?.face.width(line, size) ?? 0) <= width));
+
 const wordsFit = (parts: readonly StackPart[], size: number, width: number): boolean =>
   parts.every((part) => {
     const own = sizeOf(part, size);
@@ -103,10 +107,12 @@ export const fitStack = (
   type Rule = 'unbroken heading' | 'unbroken words' | 'any';
   const headingFits = (size: number): boolean =>
     parts.every((part) => part.ratio < 1 || part.face.width(part.text, sizeOf(part, size)) <= room.width);
-  const fits = (size: number, rule: Rule): boolean =>
-    (rule === 'any' || wordsFit(parts, size, room.width)) &&
-    (rule !== 'unbroken heading' || headingFits(size)) &&
-    stackHeight(laidOut(parts, size, room.width)) <= room.height;
+  const fits = (size: number, rule: Rule): boolean => {
+    if (rule !== 'any' && !wordsFit(parts, size, room.width)) return false;
+    if (rule === 'unbroken heading' && !headingFits(size)) return false;
+    const laid = laidOut(parts, size, room.width);
+    return stackHeight(laid) <= room.height && linesFit(parts, laid, room.width);
+  };
   const search = (rule: Rule, from: number): number | null => {
     let low = from;
     let high = Math.max(from, ...parts.map(({ most, ratio }) => most / ratio));

@@ -19,6 +19,12 @@ test('a name is a little smaller rather than broken; a long one breaks into line
   expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.5);
 });
 
+test('a letter that alone is wider than the column makes the text smaller', () => {
+  const fitted = fitStack([heading('m'), line('mỆamưư')], { width: 20, height: 97 });
+  for (const { size, lines } of fitted)
+    for (const each of lines) expect(face.width(each, size)).toBeLessThanOrEqual(20);
+});
+
 test('whatever the texts and the room: every letter is there, no line is wider, all lines together are not taller', () => {
   const words = fc.array(fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom('a', 'Ệ', 'm', '1', 'ư') }), {
     minLength: 1,
