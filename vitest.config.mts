@@ -22,6 +22,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['node_modules', 'dist', 'test/fixtures'],
     environment: 'node',
+    setupFiles: ['test/support/property-seed.ts'],
     maxWorkers: 2,
     isolate: false,
     // Patience, not a measure: a busy machine is ten times slower than a quiet one.
