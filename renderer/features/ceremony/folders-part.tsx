@@ -45,7 +45,7 @@ const FolderRow = ({ paper, signing, run }: FolderRowProps) => {
   return (
     <tr>
       <td className="num right">{number}</td>
-      <td>{unitsOf(paper)}</td>
+      <td className="folder-parties">{unitsOf(paper)}</td>
       <td className="num right">{paper.copies}</td>
       {folderItems.map((item) => (
         <td key={item} className="center">
