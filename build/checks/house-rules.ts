@@ -12,6 +12,11 @@ const elsewhere = /(?<![\w.])\/work\/[\w.-]|(?<!\.)\.\.\/shared\//;
 const someHome = /(?<![\w.])\/(home|root|Users)\/[\w.-]/;
 const mirror = /https?:\/\/[\w.-]*(artifactory|nexus|verdaccio|localhost:\d+\/npm)/;
 
+/** English takes “…”; a screen takes the marks of the officer's language from `ui.quoted`. Comments may quote. */
+const english = /^renderer\/(i18n\/en|features\/help\/pages\/en)/;
+const screens = /^renderer\/(ui|app|features)\/(?!gallery\/|help\/pages\/)/;
+const vietnameseQuote = /^(?!\s*(\*|\/\*|\{?\/\/))(?:(?!\s\/\/\s).)*[«»]/;
+
 /** The laws of the house that no tool knows. */
 export function checkHouseRules(files: readonly SourceFile[]): readonly Finding[] {
   return files.flatMap((file) => [
@@ -24,6 +29,9 @@ export function checkHouseRules(files: readonly SourceFile[]): readonly Finding[
     ...checkLines(file, mirror, 'names a package mirror; only the public registry may appear'),
     ...(pureFolders.some((folder) => file.path.startsWith(folder))
       ? checkLines(file, impure, 'takes time or chance by itself; pass it in')
+      : []),
+    ...(english.test(file.path) || screens.test(file.path)
+      ? checkLines(file, vietnameseQuote, 'writes «» itself; English takes “”, a screen asks ui.quoted')
       : []),
     ...(file.path.startsWith('electron/') && file.path !== 'electron/identity.ts'
       ? checkLines(file, /ocop/i, 'names OCOP; the main process knows files only')

@@ -50,6 +50,14 @@ describe('house rules', () => {
     expect(messages('README.md', 'see app://bundle/home/list')).toEqual([]);
   });
 
+  it('keep the quotation marks of Vietnamese out of English words and of the code of screens', () => {
+    expect(messages('renderer/i18n/en/mous.ts', 'saved: (file) => `«${file}» saved.`,')).toHaveLength(1);
+    expect(messages('renderer/features/help/pages/en-register.ts', "'Press «Save».',")).toHaveLength(1);
+    expect(messages('renderer/features/scans/a.tsx', 'names.map((name) => `«${name}»`)')).toHaveLength(1);
+    expect(messages('renderer/i18n/vi/mous.ts', 'saved: (file: string) => `Đã lưu «${file}».`,')).toEqual([]);
+    expect(messages('renderer/features/scans/a.tsx', '/** «Bản quét» */\n * «a»\n  // «b»\nrun(); // «c»')).toEqual([]);
+  });
+
   it('keep the main process free of the trade', () => {
     expect(messages('electron/handlers/files.ts', 'const title = "OCOP";')).toHaveLength(1);
     expect(messages('electron/identity.ts', "appName: 'Nhịp Cầu OCOP'")).toEqual([]);

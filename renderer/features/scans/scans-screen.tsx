@@ -22,17 +22,16 @@ import { type ScanJob, type ScanOutcome, useScanJob } from './use-scan-job';
 import { WaitingPages } from './waiting-pages';
 import './scans.css';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
-
 const Outcome = ({ outcome }: { readonly outcome: ScanOutcome }) => {
-  const { scans } = useText();
+  const { scans, ui } = useText();
   const { number } = useFormat();
+  const listed = (names: readonly string[]): string => names.map(ui.quoted).join(', ');
   const { pages, filed, waiting, skipped, tooLarge, stopped } = outcome;
   const sentence = pages === 0 ? null : scans.done(number(pages), number(filed), number(waiting));
   return (
     <span>
       {stopped ? scans.stopped(number(pages)) : (sentence ?? (skipped.length === 0 ? scans.doneNothing : ''))}{' '}
-      {skipped.length > 0 && scans.skipped(quoted(skipped))} {tooLarge.length > 0 && scans.tooLarge(quoted(tooLarge))}
+      {skipped.length > 0 && scans.skipped(listed(skipped))} {tooLarge.length > 0 && scans.tooLarge(listed(tooLarge))}
     </span>
   );
 };

@@ -24,7 +24,7 @@ export const ceremony: Words<typeof vi> = {
     making: 'Making the paper',
     stop: 'no file is written',
     dialog: 'Save the paper of the ceremony',
-    saved: (file) => `«${file}» saved.`,
+    saved: (file) => `“${file}” saved.`,
     open: 'Open the file',
   },
   order: {

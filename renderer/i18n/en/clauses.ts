@@ -47,14 +47,14 @@ export const clauses: Words<typeof vi> = {
   bold: 'Bold',
   italic: 'Italic',
   insert: 'Insert a placeholder',
-  words: (variant, no) => `Saved as version ${no} of «${variant}»; printed papers keep their wording.`,
+  words: (variant, no) => `Saved as version ${no} of “${variant}”; printed papers keep their wording.`,
   reason: 'What changed, who approved',
   drop: 'Drop changes',
   save: (no) => `Save version ${no}`,
   saved: (no) => `Version ${no} of the wording is saved.`,
-  empty: (article) => `Article «${article}» has an empty clause. Write it or remove it.`,
+  empty: (article) => `Article “${article}” has an empty clause. Write it or remove it.`,
   unknown: (placeholder, article) =>
-    `«${article}» has the placeholder {{${placeholder}}}, which the program does not know. Choose one from the list.`,
+    `“${article}” has the placeholder {{${placeholder}}}, which the program does not know. Choose one from the list.`,
   compare: {
     open: 'Compare two versions',
     from: 'Earlier version',

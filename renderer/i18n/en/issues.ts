@@ -60,9 +60,9 @@ export const issues: IssueSentences = {
     `There is a field “${label}” for this kind of entry. Choose another name, so that two columns are not mixed up.`,
   'own-choices-missing': () => 'A choice from a list needs at least two choices, one on each line.',
   'own-choice-used': ({ count, examples }) =>
-    `${count} entries still hold a choice that would go (${examples}). Correct them first, or keep the choice.`,
+    `${count} entries still hold a choice that would go (“${examples}”). Correct them first, or keep the choice.`,
   'own-values-lost': ({ count, examples }) =>
-    `With this kind the values of ${count} entries would be lost, such as ${examples}. Correct them first, or keep the kind.`,
+    `With this kind the values of ${count} entries would be lost, such as “${examples}”. Correct them first, or keep the kind.`,
   'own-has-values': ({ count }) =>
     `${count} entries hold a value in this field, so it cannot be deleted. Choose “Retire”: the values stay in the entries.`,
   'invalid-value': (_, label) => `The value of “${label}” cannot be kept. Type it again or leave it empty.`,

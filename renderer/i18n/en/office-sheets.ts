@@ -64,7 +64,7 @@ export const officeSheets: Words<typeof vi> = {
     summaryFile: (day) => `OCOP products in figures ${day}`,
     working: 'Writing the workbook',
     stopKeeps: 'Stop, and no file is written.',
-    saved: (name) => `«${name}» is saved.`,
+    saved: (name) => `“${name}” is saved.`,
     open: 'Open the file',
   },
 };

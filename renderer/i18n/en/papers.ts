@@ -170,36 +170,36 @@ export const papers: Words<typeof vi> = {
   },
   issues: {
     'letter-not-printed': (p) =>
-      `The letter «${p['letter'] ?? ''}» (${p['code'] ?? ''}) is in none of the print fonts; «?» stands for it.`,
-    'photo-missing': (p) => `The photo of «${p['name'] ?? ''}» was not found.`,
-    'photo-unreadable': (p) => `The photo of «${p['name'] ?? ''}» is broken, or neither JPEG nor PNG.`,
+      `The letter “${p['letter'] ?? ''}” (${p['code'] ?? ''}) is in none of the print fonts; “?” stands for it.`,
+    'photo-missing': (p) => `The photo of “${p['name'] ?? ''}” was not found.`,
+    'photo-unreadable': (p) => `The photo of “${p['name'] ?? ''}” is broken, or neither JPEG nor PNG.`,
     'label-small-print': (p) =>
-      `The print on the label «${p['name'] ?? ''}» had to shrink to ${p['points'] ?? ''} pt, hard to read. Choose a sheet with larger labels.`,
+      `The print on the label “${p['name'] ?? ''}” had to shrink to ${p['points'] ?? ''} pt, hard to read. Choose a sheet with larger labels.`,
     'label-code-left-out': (p) =>
-      `The label «${p['name'] ?? ''}» has no QR code: the link is too long for the label, no phone would read it.`,
+      `The label “${p['name'] ?? ''}” has no QR code: the link is too long for the label, no phone would read it.`,
     'mou-conference-missing': () => 'The conference of this memorandum was not found.',
     'mou-producer-missing': () => 'The seller of this memorandum was not found.',
     'mou-buyer-missing': () => 'The buyer of this memorandum was not found.',
     'mou-void': () => 'This memorandum is void.',
     'mou-party-name-missing': () => 'A party has no name.',
-    'mou-representative-missing': (p) => `«${p['party'] ?? ''}» has no signatory.`,
-    'mou-title-missing': (p) => `The signatory of «${p['party'] ?? ''}» has no title.`,
-    'mou-address-missing': (p) => `«${p['party'] ?? ''}» has no address.`,
-    'mou-address-vague': (p) => `«${p['party'] ?? ''}» has a province for an address, no commune, house or hamlet.`,
-    'mou-tax-code-missing': (p) => `«${p['party'] ?? ''}» has no tax code.`,
+    'mou-representative-missing': (p) => `“${p['party'] ?? ''}” has no signatory.`,
+    'mou-title-missing': (p) => `The signatory of “${p['party'] ?? ''}” has no title.`,
+    'mou-address-missing': (p) => `“${p['party'] ?? ''}” has no address.`,
+    'mou-address-vague': (p) => `“${p['party'] ?? ''}” has a province for an address, no commune, house or hamlet.`,
+    'mou-tax-code-missing': (p) => `“${p['party'] ?? ''}” has no tax code.`,
     'mou-tax-code-shared': () => 'Seller and buyer have the same tax code: they may be one firm, or one code is wrong.',
-    'mou-phone-missing': (p) => `«${p['party'] ?? ''}» has no phone.`,
-    'mou-authority-incomplete': (p) => `The power of attorney of «${p['party'] ?? ''}» lacks its number or date.`,
+    'mou-phone-missing': (p) => `“${p['party'] ?? ''}” has no phone.`,
+    'mou-authority-incomplete': (p) => `The power of attorney of “${p['party'] ?? ''}” lacks its number or date.`,
     'mou-authority-expired': (p) =>
-      `The power of attorney of «${p['party'] ?? ''}» ended on ${p['end'] ?? ''}, before the signing day ${p['day'] ?? ''}.`,
-    'mou-authority-needed': (p) => `«${p['party'] ?? ''}» is a branch: its signatory needs a power of attorney.`,
+      `The power of attorney of “${p['party'] ?? ''}” ended on ${p['end'] ?? ''}, before the signing day ${p['day'] ?? ''}.`,
+    'mou-authority-needed': (p) => `“${p['party'] ?? ''}” is a branch: its signatory needs a power of attorney.`,
     'mou-goods-empty': () => 'The table of goods is empty.',
-    'mou-goods-foreign': (p) => `«${p['product'] ?? ''}» is not a product of the seller.`,
+    'mou-goods-foreign': (p) => `“${p['product'] ?? ''}” is not a product of the seller.`,
     'mou-goods-missing': () => 'The table of goods holds a product that is no longer in the register.',
     'mou-star-not-printed': (p) =>
-      `The stars of «${p['product'] ?? ''}» are not printed: no certificate is valid on ${p['day'] ?? ''}.`,
+      `The stars of “${p['product'] ?? ''}” are not printed: no certificate is valid on ${p['day'] ?? ''}.`,
     'mou-over-capacity': (p) =>
-      `«${p['product'] ?? ''}»: ${p['promised'] ?? ''} promised, above the capacity of ${p['capacity'] ?? ''} ${p['unit'] ?? ''} a period.`,
+      `“${p['product'] ?? ''}”: ${p['promised'] ?? ''} promised, above the capacity of ${p['capacity'] ?? ''} ${p['unit'] ?? ''} a period.`,
     'mou-signing-day-missing': () => 'The conference has no signing day: a gap is printed, and no stars.',
     'mou-signing-before-opening': (p) =>
       `The signing day ${p['day'] ?? ''} is before the opening day ${p['opening'] ?? ''} of the conference.`,
@@ -213,7 +213,7 @@ export const papers: Words<typeof vi> = {
       `A penalty of ${percent} % is above the ${most} % of the breached part that the Law on Commerce allows.`,
     'mou-number-twice': (p) => `Number ${p['number'] ?? ''} is used twice in this conference.`,
     'mou-number-pattern': (p) =>
-      `The number pattern «${p['pattern'] ?? ''}» ${p['tag'] ? `has ${p['tag']}, which nobody knows` : 'lacks {n}'}: only {n}, {year}, {office} may stand in it.`,
+      `The number pattern “${p['pattern'] ?? ''}” ${p['tag'] ? `has ${p['tag']}, which nobody knows` : 'lacks {n}'}: only {n}, {year}, {office} may stand in it.`,
     'mou-office-missing': () => 'This form needs a witnessing or supporting office; the conference names none.',
     'mou-office-signer-missing': () => 'Nobody signs for the witnessing or supporting office.',
     'mou-office-title-missing': () => 'Who signs for the witnessing or supporting office has no title.',
@@ -221,7 +221,7 @@ export const papers: Words<typeof vi> = {
     'mou-signatories-few': (p) => `A paper between offices needs at least two of them; it has ${p['count'] ?? ''}.`,
     'mou-signatory-incomplete': (p) =>
       `Signing office ${p['number'] ?? ''} ${p['office'] ? `(${p['office']}) ` : ''}lacks its name, signatory or title.`,
-    'mou-signatory-twice': (p) => `«${p['office'] ?? ''}» signs twice in one paper.`,
+    'mou-signatory-twice': (p) => `“${p['office'] ?? ''}” signs twice in one paper.`,
   },
   progress: (done, total) => `${done}/${total} done`,
 };

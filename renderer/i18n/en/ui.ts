@@ -22,6 +22,7 @@ export const ui: Words<typeof vi> = {
   all: 'all',
   yes: 'Yes',
   no: 'No',
+  quoted: (text) => `“${text}”`,
   sampleData: 'sample data',
   optional: 'optional',
   required: 'required',

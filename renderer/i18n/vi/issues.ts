@@ -58,9 +58,9 @@ export const issues: IssueSentences = {
   'own-label-taken': ({ label }) => `Đã có trường tên «${label}» ở loại hồ sơ này. Đặt tên khác để khỏi lẫn hai cột.`,
   'own-choices-missing': () => 'Kiểu chọn từ danh sách cần ít nhất hai lựa chọn, mỗi dòng một lựa chọn.',
   'own-choice-used': ({ count, examples }) =>
-    `Còn ${count} hồ sơ đang ghi lựa chọn bị bỏ (${examples}). Sửa các hồ sơ đó trước, hoặc giữ lựa chọn.`,
+    `Còn ${count} hồ sơ đang ghi lựa chọn bị bỏ («${examples}»). Sửa các hồ sơ đó trước, hoặc giữ lựa chọn.`,
   'own-values-lost': ({ count, examples }) =>
-    `Đổi kiểu sẽ làm mất giá trị của ${count} hồ sơ, ví dụ ${examples}. Sửa các giá trị đó trước, hoặc giữ kiểu cũ.`,
+    `Đổi kiểu sẽ làm mất giá trị của ${count} hồ sơ, ví dụ «${examples}». Sửa các giá trị đó trước, hoặc giữ kiểu cũ.`,
   'own-has-values': ({ count }) =>
     `Còn ${count} hồ sơ có giá trị ở trường này nên không xóa được. Chọn «Thôi dùng»: giá trị vẫn nằm trong hồ sơ.`,
   'invalid-value': (_, label) => `Giá trị ở «${label}» không ghi vào sổ được. Gõ lại hoặc để trống.`,

@@ -19,6 +19,8 @@ export const ui = {
   all: 'tất cả',
   yes: 'Có',
   no: 'Không',
+  /** Words that a person or a file wrote, standing in a sentence or a cell of the program. */
+  quoted: (text: string) => `«${text}»`,
   sampleData: 'dữ liệu mẫu',
   optional: 'không bắt buộc',
   required: 'bắt buộc',

@@ -4,14 +4,15 @@ import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../language/formatters';
 
 /** The paper that a value stands on: file, sheet and row, or that somebody typed it. */
-export const sourceWords = ({ ui: { history } }: Dictionary, source: Source): string => {
+export const sourceWords = ({ ui }: Dictionary, source: Source): string => {
+  const { history } = ui;
   if (source.from === 'file') {
     const row = String(source.row);
     return source.sheet === null
       ? history.fileRowOnly(source.file, row)
       : history.fileRow(source.file, source.sheet, row);
   }
-  if (source.from === 'photos') return history.photos(source.originals.map(({ name }) => `«${name}»`).join(', '));
+  if (source.from === 'photos') return history.photos(source.originals.map(({ name }) => ui.quoted(name)).join(', '));
   return history[source.from];
 };
 

@@ -80,7 +80,7 @@ const useDescription = (view: ListView, field: OwnField): string => {
   const limit = (word: string, value: string): string =>
     value === '' ? '' : `${word} ${showValue({ type }, type === 'decimal' ? Number(value) : value)}`;
   const said = [
-    contains === '' ? '' : `«${contains}»`,
+    contains === '' ? '' : ui.quoted(contains),
     limit(words.from, from),
     limit(words.to, to),
     values.includes(blankMark) ? words.blank : '',

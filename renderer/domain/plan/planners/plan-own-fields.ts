@@ -134,10 +134,7 @@ const convert = (view: StoreView, field: OwnField, facts: OwnFieldFacts, flags: 
   }
   if (lost.length === 0) return { edits, issues: [] };
   const code = field.kind === 'choice' && facts.kind === 'choice' ? 'own-choice-used' : 'own-values-lost';
-  const examples = [...new Set(lost)]
-    .slice(0, 3)
-    .map((text) => `«${text}»`)
-    .join(', ');
+  const examples = [...new Set(lost)].slice(0, 3).join('; ');
   return { edits: [], issues: [refusal(code, { count: lost.length, examples })] };
 };
 

@@ -86,10 +86,10 @@ export const en: HelpPages = {
     title: 'Labels and cards',
     lead: 'Prints product labels, name cards, table signs and labels of signing folders on sheets that are bought cut.',
     steps: [
-      'Choose what to print and the size of the sheet; for another size press «Change the sizes» and save it as a new sheet.',
-      'The first time with a printer: save the test page, print it at 100%, measure three lengths and press «Work out the offset».',
-      'On a sheet that is partly used, type the first free label into «Begin at label».',
-      'Press «Save PDF», open the file and print it at 100%.',
+      'Choose what to print and the size of the sheet; for another size press “Change the sizes” and save it as a new sheet.',
+      'The first time with a printer: save the test page, print it at 100%, measure three lengths and press “Work out the offset”.',
+      'On a sheet that is partly used, type the first free label into “Begin at label”.',
+      'Press “Save PDF”, open the file and print it at 100%.',
     ],
     tips: [
       'Without a printer on this computer the PDF can still be saved; type the name of the printer to keep its offset.',

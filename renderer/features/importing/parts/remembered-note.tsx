@@ -5,7 +5,7 @@ import { rememberedTables } from '../model/office-memory';
 
 /** Says that files were read as earlier ones were, with one click to how, and there one to forget it. */
 export const RememberedNote = ({ job, state }: { readonly job: ImportJob; readonly state: ImportState }) => {
-  const { importing } = useText();
+  const { importing, ui } = useText();
   const { batch } = importing;
   const { step, current } = state;
   const inFile = step === 'tables' || step === 'columns';
@@ -17,7 +17,7 @@ export const RememberedNote = ({ job, state }: { readonly job: ImportJob; readon
   if (!first || step === 'report') return null;
   return (
     <p className="import-remembered">
-      <b>{batch.remembered}</b> {batch.rememberedNote(files.map(({ name }) => `«${name}»`).join(', '))}{' '}
+      <b>{batch.remembered}</b> {batch.rememberedNote(files.map(({ name }) => ui.quoted(name)).join(', '))}{' '}
       {inFile ? (
         <button type="button" className="import-link" onClick={job.forget}>
           {batch.forget}

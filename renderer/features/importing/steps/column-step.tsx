@@ -24,11 +24,11 @@ interface ColumnLineProps {
 }
 
 const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) => {
-  const { importing } = useText();
+  const { importing, ui } = useText();
   const { columns } = importing;
   const { column, heading, own, samples, round } = mapping;
   const certainty = certaintyOf(mapping);
-  const said = samples.map((sample) => `«${sample}»`).join(' ');
+  const said = samples.map(ui.quoted).join(' ');
   const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
   const out = isLeftOut(mapping);
   return (
@@ -65,7 +65,7 @@ const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) =>
 };
 
 const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { readonly table: TableFinding }) => {
-  const { importing } = useText();
+  const { importing, ui } = useText();
   const { number } = useFormat();
   const { columns } = importing;
   const meanings = useMeanings(table);
@@ -73,7 +73,7 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
   const [refused, setRefused] = useState<string | null>(null);
   const title = table.sheet === null ? file.name : importing.sheetTitle(table.sheet);
   const out = table.columns.filter(isLeftOut);
-  const names = out.map(({ heading, column }) => `«${heading === '' ? columnLetter(column) : heading}»`).join(', ');
+  const names = out.map(({ heading, column }) => ui.quoted(heading === '' ? columnLetter(column) : heading)).join(', ');
   return (
     <Panel title={title} note={importing.tables.roles.data(number(table.counts.data))}>
       <div className="import-columns">

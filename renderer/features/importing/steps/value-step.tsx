@@ -78,7 +78,7 @@ const ValueLine = ({ asked, needs, onSay, onSee }: LineProps) => {
   return (
     <tr className={isOpen(asked) ? 'open' : undefined}>
       <td className="import-value-text" title={text}>
-        «{text}»
+        {needs.words.ui.quoted(text)}
       </td>
       <td>{values.fields[field]}</td>
       <td>

@@ -106,7 +106,7 @@ describe('another kind', () => {
   it('is refused with what would be lost, and changes nothing', () => {
     const made = store([2.5, 1]);
     const plan = change(made, { kind: 'flag' });
-    expect(plan.issues).toMatchObject([{ code: 'own-values-lost', params: { count: 2, examples: '«2,5», «1»' } }]);
+    expect(plan.issues).toMatchObject([{ code: 'own-values-lost', params: { count: 2, examples: '2,5; 1' } }]);
   });
 
   it('follows a choice that was renamed, and refuses to drop one in use', () => {
