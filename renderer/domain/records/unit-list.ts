@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { datedList, datedListFields } from './dated-list';
 import type { FieldList } from './field';
-import { isoDate, recordBase } from './record-base';
+import { isoDate } from './record-base';
 
 /** A change of a province's kind, such as a province that became a city. */
 export const typeChange = z.strictObject({
@@ -11,19 +12,9 @@ export const typeChange = z.strictObject({
 });
 export type TypeChange = Readonly<z.infer<typeof typeChange>>;
 
-/**
- * A table of administrative units that the officer loaded from a file (I15). Kept in the store like everything else, so that undo,
- * history and backups know it; the newest one by `asOf` is read, older ones stay.
- */
+/** A table of administrative units that the officer loaded (I15). */
 export const unitListSchema = z.strictObject({
-  ...recordBase,
-  /** Day of the units. */
-  asOf: isoDate,
-  /** Where the maker of the file has them from. */
-  source: z.string(),
-  /** Name of the file as it was chosen. */
-  file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  ...datedList,
   communes: z.number().int().positive(),
   formerUnits: z.number().int().positive(),
   typeChanges: z.array(typeChange).readonly(),
@@ -33,10 +24,7 @@ export const unitListSchema = z.strictObject({
 export type UnitList = Readonly<z.infer<typeof unitListSchema>>;
 
 export const unitListFields: FieldList<UnitList> = [
-  { key: 'asOf', type: 'date', section: 'identity', given: true },
-  { key: 'source', type: 'text', section: 'identity', given: true },
-  { key: 'file', type: 'text', section: 'identity', given: true },
-  { key: 'sha256', type: 'text', section: 'identity', given: true },
+  ...datedListFields,
   { key: 'communes', type: 'integer', section: 'identity', given: true },
   { key: 'formerUnits', type: 'integer', section: 'identity', given: true },
   { key: 'typeChanges', type: 'held', section: 'identity', given: true },

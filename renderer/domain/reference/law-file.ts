@@ -1,3 +1,4 @@
+import { datedListOf } from '../records/dated-list';
 import type { LawList } from '../records/law-list';
 import { addDays } from '../vietnamese/civil-date';
 import {
@@ -75,12 +76,6 @@ export const checkLawFile = (file: DatedFile, context: DatedContext): Outcome =>
 
 /** The Record of a checked file. */
 export const lawListOf = (id: string, file: string, { sha256, body }: DatedFile, tables: LawTables): LawList => ({
-  id,
-  removed: false,
-  sample: false,
-  asOf: tables.asOf,
-  source: tables.source,
-  file,
-  sha256,
+  ...datedListOf(id, file, sha256, tables),
   body,
 });

@@ -1,3 +1,4 @@
+import { datedListOf } from '../records/dated-list';
 import type { UnitList } from '../records/unit-list';
 import {
   badFile,
@@ -59,13 +60,7 @@ export const checkUnitFile = (file: DatedFile, context: DatedContext): Outcome<U
 
 /** The Record of a checked file. */
 export const unitListOf = (id: string, file: string, { sha256, body }: DatedFile, tables: UnitTables): UnitList => ({
-  id,
-  removed: false,
-  sample: false,
-  asOf: tables.asOf,
-  source: tables.source,
-  file,
-  sha256,
+  ...datedListOf(id, file, sha256, tables),
   communes: tables.communes.length,
   formerUnits: tables.formerUnits.length,
   typeChanges: tables.typeChanges,

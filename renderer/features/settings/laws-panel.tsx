@@ -1,4 +1,4 @@
-import { planLawList } from '../../domain/plan/planners/plan-law-list';
+import { planDatedList } from '../../domain/plan/planners/plan-dated-list';
 import { lawTablesOf } from '../../domain/reference/laws-in-use';
 import { newestFirst } from '../../domain/reference/newest-first';
 import { programLaws } from '../../domain/reference/program-laws';
@@ -54,7 +54,7 @@ export const LawsPanel = () => {
       usedCodes={() => store.records('products').map(({ subgroupCode }) => subgroupCode)}
       read={readLawFile}
       renderOffer={(offer) => <Offer {...offer} />}
-      plan={({ list }) => planLawList(store, list, list.file)}
+      plan={({ list }) => planDatedList(store, 'lawLists', list, list.file)}
     />
   );
 };

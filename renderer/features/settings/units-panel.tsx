@@ -1,4 +1,4 @@
-import { planUnitList } from '../../domain/plan/planners/plan-unit-list';
+import { planDatedList } from '../../domain/plan/planners/plan-dated-list';
 import { newestFirst } from '../../domain/reference/newest-first';
 import { useRecords, useStore } from '../../storage/hooks';
 import { useCommunes } from '../../ui/fields/use-communes';
@@ -47,7 +47,7 @@ export const UnitsPanel = () => {
       }
       read={readUnitFile}
       renderOffer={(offer) => <Offer {...offer} />}
-      plan={({ list }) => planUnitList(store, list, list.file)}
+      plan={({ list }) => planDatedList(store, 'unitLists', list, list.file)}
     />
   );
 };

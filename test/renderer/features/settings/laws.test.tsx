@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { datedFileText } from '../../../../build/dated-file-text';
 import { followReference } from '../../../../renderer/app/follow-reference';
 import { storeActions } from '../../../../renderer/app/store-actions';
-import { planLawList } from '../../../../renderer/domain/plan/planners/plan-law-list';
+import { planDatedList } from '../../../../renderer/domain/plan/planners/plan-dated-list';
 import { lawFileKind } from '../../../../renderer/domain/reference/law-file';
 import { putLawsInUse } from '../../../../renderer/domain/reference/laws-in-use';
 import { expiryOf } from '../../../../renderer/domain/validity/certificate-life';
@@ -46,9 +46,9 @@ describe('loading a table of rules', () => {
     expect(differences).toMatchObject({ rules: { validMonths: 24 }, before: { validMonths: 36 }, orphans: 0 });
     expect(store.records('lawLists')).toEqual([]);
     expect(expiryOf('2026-11-27')).toBe('2029-11-27');
-    const seq = await mustApply(store, planLawList(store, list, list.file));
+    const seq = await mustApply(store, planDatedList(store, 'lawLists', list, list.file));
     expect(expiryOf('2026-11-27')).toBe('2028-11-27');
-    expect(planLawList(store, { ...list, id: 'again' }, list.file).edits).toEqual([]);
+    expect(planDatedList(store, 'lawLists', { ...list, id: 'again' }, list.file).edits).toEqual([]);
     expect(await actions.undo(seq)).toMatchObject({ ok: true });
     expect(expiryOf('2026-11-27')).toBe('2029-11-27');
   });
@@ -58,7 +58,7 @@ describe('loading a table of rules', () => {
     const store = await place.openOk();
     followReference(store);
     const { list } = await offered(place.desktop);
-    await mustApply(store, planLawList(store, list, list.file));
+    await mustApply(store, planDatedList(store, 'lawLists', list, list.file));
     for (const [tables, code] of [
       [lawTables(), 'same'],
       [lawTables({ asOf: '2026-11-25' }), 'older'],
@@ -83,7 +83,7 @@ it('the panel says whose table is in use and by which text', async () => {
   expect(before).toContain(laws.load);
   expect(before).toContain(`QĐ 26/2026/QĐ-TTg ${laws.ofProgram} ${laws.inUse}`);
   const { list } = await offered(place.desktop);
-  await mustApply(store, planLawList(store, list, list.file));
+  await mustApply(store, planDatedList(store, 'lawLists', list, list.file));
   const after = wordsOf(showScreen(<LawsPanel />, { store }));
   expect(after).toContain(nextRules.law);
   expect(after).toContain(`quy-dinh.json ${laws.inUse}`);

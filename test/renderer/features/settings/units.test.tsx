@@ -3,7 +3,7 @@ import { datedFileText } from '../../../../build/dated-file-text';
 import { followReference } from '../../../../renderer/app/follow-reference';
 import { storeActions } from '../../../../renderer/app/store-actions';
 import { createEdit } from '../../../../renderer/domain/plan/plan';
-import { planUnitList } from '../../../../renderer/domain/plan/planners/plan-unit-list';
+import { planDatedList } from '../../../../renderer/domain/plan/planners/plan-dated-list';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
 import { unitFileKind } from '../../../../renderer/domain/reference/unit-file';
@@ -71,13 +71,13 @@ describe('loading a table of units', () => {
     const store = await place.openOk();
     const leave = followReference(store);
     const { list } = await offered(place.desktop, tablesWithRenamed());
-    await mustApply(store, planUnitList(store, list, list.file));
+    await mustApply(store, planDatedList(store, 'unitLists', list, list.file));
     expect(await nameNow()).toBe(renamedCommune.name);
     const seq = store.lastSeq();
     expect(await storeActions(store, 'vi').undo(seq)).toEqual({ ok: true, seq: seq + 1 });
     expect(store.records('unitLists')).toEqual([]);
     expect(await nameNow()).toBe('Tà Xùa');
-    await mustApply(store, planUnitList(store, { ...list, id: newId() }, list.file));
+    await mustApply(store, planDatedList(store, 'unitLists', { ...list, id: newId() }, list.file));
     leave();
     await store.close();
     putUnitsInUse(null);
@@ -91,12 +91,12 @@ describe('loading a table of units', () => {
     const store = await place.openOk();
     followReference(store);
     const first = await offered(place.desktop, tablesWithRenamed('2026-09-20'));
-    await mustApply(store, planUnitList(store, first.list, 'a'));
+    await mustApply(store, planDatedList(store, 'unitLists', first.list, 'a'));
     const second = await offered(place.desktop, unitTables({ asOf: '2026-10-01' }));
-    await mustApply(store, planUnitList(store, second.list, 'b'));
+    await mustApply(store, planDatedList(store, 'unitLists', second.list, 'b'));
     expect(store.records('unitLists').map(({ asOf }) => asOf)).toEqual(['2026-09-20', '2026-10-01']);
     expect(await nameNow()).toBe('Tà Xùa');
-    expect(planUnitList(store, { ...second.list, id: newId() }, 'b').edits).toEqual([]);
+    expect(planDatedList(store, 'unitLists', { ...second.list, id: newId() }, 'b').edits).toEqual([]);
     expect(await read(place.desktop, unitTables({ asOf: '2026-10-01' }))).toMatchObject({
       ok: false,
       problem: { code: 'same' },
@@ -119,7 +119,7 @@ describe('loading a table of units', () => {
     });
     const before = await store.snapshotNow('asked');
     const { list } = await offered(place.desktop, tablesWithRenamed());
-    await mustApply(store, planUnitList(store, list, list.file));
+    await mustApply(store, planDatedList(store, 'unitLists', list, list.file));
     const after = await store.snapshotNow('asked');
     if (!before.ok || !after.ok) throw new Error('no snapshot');
     expect(await store.restore(before.snapshot.id, '')).toMatchObject({ ok: true });
@@ -162,7 +162,7 @@ describe('UnitsPanel', () => {
     const { units } = dictionaries.vi.settings;
     expect(wordsOf(showScreen(<UnitsPanel />, { store }))).toContain(units.load);
     const { list } = await offered(place.desktop, tablesWithRenamed());
-    await mustApply(store, planUnitList(store, list, list.file));
+    await mustApply(store, planDatedList(store, 'unitLists', list, list.file));
     const words = wordsOf(showScreen(<UnitsPanel />, { store }));
     expect(words).toContain('20/09/2026');
     expect(words).toContain('3.321');
