@@ -83,6 +83,7 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     ...tables,
     ...log,
     applyPlan: (plan, options) => queue.apply(plan, options),
+    settled: queue.settled,
     planUndo: async (seq) => {
       const change = await log.action(seq);
       return change && createPauses().run(invertChangeInSteps(change, tables));

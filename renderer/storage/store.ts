@@ -17,6 +17,8 @@ export type RestoredSnapshot =
 /** All that screens may do with data. Reading is at once and from memory; every write is a Plan. */
 export interface Store extends StoreView, ChangeLog {
   applyPlan(plan: Plan, options?: Pick<ApplyOptions, 'onProgress'>): Promise<AppliedPlan>;
+  /** When every Plan given so far is written or refused. */
+  settled(): Promise<void>;
   /** The Plan that takes a Change back; undefined when the Change is not known. */
   planUndo(seq: number): Promise<Plan | undefined>;
   /** Seq of the last Change; 0 in a new store. */

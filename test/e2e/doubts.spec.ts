@@ -91,6 +91,12 @@ test('is worked by keyboard: a number chooses, M is a new one, Ctrl+Z takes it b
   await page.keyboard.press('Home');
   await page.keyboard.press('1');
   await expect(queue().getByRole('row')).toHaveCount(2);
+  // Taken back before it is written: the answer under way comes back, not the one before it.
+  await page.keyboard.press('m');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Đã hoàn tác: .*Mut dua/)).toBeVisible();
+  await expect(queue().getByRole('row')).toHaveCount(2);
+  await expect(queue()).toContainText('Mut dua');
   await page.keyboard.press('m');
   await expect(page.getByText('Không có dòng nào chờ xem lại.')).toBeVisible();
   await expect(page.getByText('Đã thêm «Mut dua» thành hồ sơ mới.')).toBeVisible();

@@ -3,24 +3,15 @@ import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../../electron/contract/events';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
-import { type Actions, useActions } from '../../ui/act/act-context';
+import { useActions } from '../../ui/act/act-context';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
 import { failureSentence } from '../store-actions';
 import { commandOfKey } from './keyboard';
-import { latestUndoable } from './latest-undoable';
 import { useOverlays } from './overlays';
-
-/** Changes looked at for the newest one to take back. */
-const lookedAt = 60;
+import { undoLatest } from './undo-latest';
 
 type Commands = { readonly [C in MenuCommand]: () => void };
-
-const undoLatest = async (store: ReturnType<typeof useStore>, { undo }: Actions, nothing: string): Promise<void> => {
-  const latest = latestUndoable(await store.recentChanges(lookedAt));
-  if (latest) await undo(latest.seq);
-  else showToast({ message: nothing });
-};
 
 /** Gives each command of the menu its meaning. */
 export const useCommandTable = (): Commands => {
@@ -28,7 +19,7 @@ export const useCommandTable = (): Commands => {
   const format = useFormat();
   const { language, choose } = useLanguage();
   const store = useStore();
-  const actions = useActions();
+  const { undo } = useActions();
   const [, navigate] = useLocation();
   const { openPalette, openHelp } = useOverlays();
   return useMemo(() => {
@@ -39,6 +30,9 @@ export const useCommandTable = (): Commands => {
         : failureSentence(words, made.failure);
       showToast({ message });
     };
+    const takeBack = async (): Promise<void> => {
+      if (!(await undoLatest({ ...store, undo }))) showToast({ message: words.ui.done.nothingToUndo });
+    };
     return {
       'go-start': () => navigate('/'),
       'go-producers': () => navigate('/chu-the'),
@@ -47,14 +41,14 @@ export const useCommandTable = (): Commands => {
       'go-conferences': () => navigate('/hoi-nghi'),
       import: () => navigate('/nhap'),
       search: openPalette,
-      undo: () => void undoLatest(store, actions, words.ui.done.nothingToUndo),
+      undo: () => void takeBack(),
       'snapshot-now': () => void snapshot(),
       language: () => choose(language === 'vi' ? 'en' : 'vi'),
       settings: () => navigate('/cai-dat'),
       help: openHelp,
       about: () => navigate('/cai-dat/gioi-thieu'),
     };
-  }, [words, format, language, choose, store, actions, navigate, openPalette, openHelp]);
+  }, [words, format, language, choose, store, undo, navigate, openPalette, openHelp]);
 };
 
 /** Menu, keyboard and a second start of the application reach the same commands. */

@@ -6,6 +6,7 @@ import { createPauses } from '../../storage/pauses';
 import type { Store } from '../../storage/store';
 import { type Actions, useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { noteUnderWay } from '../../ui/act/under-way';
 import { useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
 import type { DoubtRow } from './queue-rows';
@@ -66,7 +67,7 @@ export const useSettle = (): Settling => {
       pending,
       settle: (row, answer) => {
         setPending((known) => new Set([...known, row.key]));
-        last.current = last.current.then(() => run(row, answer));
+        last.current = noteUnderWay(last.current.then(() => run(row, answer)));
       },
     };
   }, [store, actions, today, words, pending]);

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { noteUnderWay } from '../act/under-way';
 
 export type InTurn = <R>(key: string, job: () => Promise<R>) => Promise<R>;
 
@@ -14,6 +15,7 @@ export const useTurns = (): InTurn => {
     const before = jobs.get(key);
     const mine = before ? before.then(job, job) : job();
     jobs.set(key, mine);
+    void noteUnderWay(mine);
     const end = async (): Promise<void> => {
       // Whoever asked for the job hears how it ended; here only that it ended counts.
       await Promise.allSettled([mine]);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo, type ReactNode, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { Acted } from '../act/act-context';
+import { noteUnderWay } from '../act/under-way';
 import { useFormat, useText } from '../language/language-context';
 import { StatusLine } from '../parts/action-bar';
 import { EmptyState } from '../parts/empty-state';
@@ -73,7 +74,7 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
     [rows, rowKey, active],
   );
   const removeSelected = async (): Promise<void> => {
-    const acted = await remove.run([...selected]);
+    const acted = await noteUnderWay(remove.run([...selected]));
     setTrouble(acted.ok ? null : acted.sentence);
     if (acted.ok) setSelected(nothing);
   };

@@ -26,6 +26,11 @@ describe('latestUndoable', () => {
     expect(latestUndoable([header(2, 1), header(1)])).toBeUndefined();
     expect(latestUndoable([])).toBeUndefined();
   });
+
+  it('passes over what was written after the key, but not over what took something back meanwhile', () => {
+    expect(latestUndoable([header(3), header(2), header(1)], 2)?.seq).toBe(2);
+    expect(latestUndoable([header(4, 2), header(3), header(2), header(1)], 2)?.seq).toBe(1);
+  });
 });
 
 describe('commandOfKey', () => {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { undoLatest } from '../../../renderer/app/shell/undo-latest';
+import { storeActions } from '../../../renderer/app/store-actions';
+import type { Store } from '../../../renderer/storage/store';
+import { noteUnderWay, settledSoFar } from '../../../renderer/ui/act/under-way';
+import { openTestStore } from '../../support/open-test-store';
+import { addProducers, mustApply, producersOf } from '../../support/store-plans';
+
+/** Ctrl+Z as the shell presses it, without the window's words. */
+const pressUndo = (store: Store): Promise<boolean> => undoLatest({ ...store, undo: storeActions(store, 'vi').undo });
+
+/** Work that stands still until it is let go. */
+const gate = () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+};
+
+const storeWithOne = async (): Promise<Store> => {
+  const store = await openTestStore();
+  await mustApply(store, addProducers('before'));
+  return store;
+};
+
+/** Lets `undone` come as far as its look at the history. */
+const untilItLooks = async (undone: Promise<boolean>, store: Store): Promise<void> => {
+  await store.settled();
+  await Promise.race([undone, new Promise((resolve) => setTimeout(resolve))]);
+};
+
+describe('Ctrl+Z', () => {
+  it('takes back what is still on its way to the store, not the action before it', async () => {
+    const store = await storeWithOne();
+    const applied = store.applyPlan(addProducers('last'));
+    expect(await pressUndo(store)).toBe(true);
+    await applied;
+    expect(producersOf(store)).toEqual(['before']);
+  });
+
+  it('waits for an answer that is not even a Plan yet', async () => {
+    const store = await storeWithOne();
+    const { opened, open } = gate();
+    const answer = noteUnderWay(opened.then(() => store.applyPlan(addProducers('answered'))));
+    const undone = pressUndo(store);
+    open();
+    await answer;
+    expect(await undone).toBe(true);
+    expect(producersOf(store)).toEqual(['before']);
+  });
+
+  it('waits even when what it waits for fails, and takes back the action before', async () => {
+    const store = await storeWithOne();
+    const { opened, open } = gate();
+    const failing = noteUnderWay(opened.then(() => Promise.reject(new Error('the disk is full'))));
+    const undone = pressUndo(store);
+    open();
+    await expect(failing).rejects.toThrow('the disk is full');
+    expect(await undone).toBe(true);
+    expect(producersOf(store)).toEqual([]);
+  });
+
+  it('pressed twice without a pause takes back two actions', async () => {
+    const store = await storeWithOne();
+    const applied = store.applyPlan(addProducers('last'));
+    expect(await Promise.all([pressUndo(store), pressUndo(store), pressUndo(store)])).toEqual([true, true, false]);
+    await applied;
+    expect(producersOf(store)).toEqual([]);
+  });
+
+  it('leaves alone what was begun after the key, though it is written first', async () => {
+    const store = await storeWithOne();
+    const { opened, open } = gate();
+    const recentChanges: Store['recentChanges'] = async (count) => {
+      await opened;
+      return store.recentChanges(count);
+    };
+    const undone = undoLatest({ ...store, recentChanges, undo: storeActions(store, 'vi').undo });
+    await untilItLooks(undone, store);
+    await mustApply(store, addProducers('later'));
+    open();
+    expect(await undone).toBe(true);
+    expect(producersOf(store)).toEqual(['later']);
+  });
+});
+
+describe('work under way', () => {
+  it('gives its result back, and is waited for only as long as it lasts', async () => {
+    const { opened, open } = gate();
+    const work = noteUnderWay(opened.then(() => 7));
+    const waiting = settledSoFar();
+    expect(await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 0, 'not yet'))])).toBe('not yet');
+    open();
+    expect(await work).toBe(7);
+    await waiting;
+    await expect(settledSoFar()).resolves.toBeUndefined();
+  });
+});
