@@ -1,37 +1,22 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
 import { doubtKinds } from '../../domain/records/doubt';
 import type { Dictionary } from '../../i18n/dictionary';
 import { useView } from '../../storage/use-view';
-import { markInteractive } from '../../ui/act/mark-interactive';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
-import { DataList } from '../../ui/list/data-list';
 import { FilterBar } from '../../ui/list/filter-bar';
 import { FilterMenu } from '../../ui/list/filter-menu';
-import { StatusLine } from '../../ui/parts/action-bar';
-import { EmptyState } from '../../ui/parts/empty-state';
-import { Page } from '../../ui/parts/page';
 import { useListView } from '../../ui/routing/list-view';
 import { DoubtInspector, reasonsSentence } from './doubt-inspector';
 import { doubtsBase } from './doubts-address';
 import { EditInspector } from './edit-inspector';
-import { QueueHead } from './queue-head';
-import {
-  type DoubtRow,
-  doubtRows,
-  type EditRow,
-  filesOf,
-  filterDoubts,
-  type QueueKey,
-  queueKey,
-  rowAfter,
-} from './queue-rows';
+import { QueueFrame, useChosenRow } from './queue-frame';
+import { type DoubtRow, doubtRows, type EditRow, filesOf, filterDoubts, type QueueKey, queueKey } from './queue-rows';
 import { useSettle } from './use-settle';
 import { useTwins } from './use-twins';
 
-const rowKey = ({ key }: DoubtRow): string => key;
 const rowName = ({ name }: DoubtRow): string => name;
 
 /** A copied row may be a new record; of any other the cells are named. */
@@ -112,37 +97,35 @@ export const DoubtQueue = () => {
   const twins = useTwins();
   const { settle, pending } = useSettle();
   const filters = useListView(doubtsBase);
-  const [active, setActive] = useState<string | null>(null);
-  useEffect(markInteractive, []);
   const all = useMemo(() => doubtRows(view).filter(({ key }) => !pending.has(key)), [view, pending]);
   const rows = useMemo(() => filterDoubts(all, filters.all('tep'), filters.all('loai')), [all, filters]);
   const columns = useColumns();
-  const chosen = rows.find(({ key }) => key === active) ?? rows[0];
+  const at = useChosenRow(rows);
+  const { chosen } = at;
   const answer = (given: DoubtAnswer): void => {
     if (!chosen) return;
-    setActive(rowAfter(rows, chosen.key));
+    at.goOn(chosen);
     settle(chosen, given);
   };
-  const press = (event: KeyboardEvent): void => {
-    const { ctrlKey, metaKey, altKey, nativeEvent, target } = event;
-    const inList = target instanceof HTMLElement && target.getAttribute('role') === 'grid';
-    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
-    const given = answerOf(chosen, event.key);
-    if (given === null) return;
-    event.preventDefault();
-    answer(given);
+  const press = (row: DoubtRow, key: string): boolean => {
+    const given = answerOf(row, key);
+    if (given !== null) answer(given);
+    return given !== null;
   };
   const kinds = doubtKinds.map((value) => ({ value, label: doubts.kinds[value] }));
   return (
-    <Page
-      head={<QueueHead here="files" open={all.length} twins={twins?.length ?? null} />}
-      body="fill"
-      foot={
-        <StatusLine>
-          <span className="num">{doubts.shown(number(rows.length), number(all.length))}</span>
-          <span className="doubt-keys-line">{doubts.keys}</span>
-        </StatusLine>
-      }
+    <QueueFrame
+      here="files"
+      open={all.length}
+      twins={twins?.length ?? null}
+      rows={rows}
+      rowName={rowName}
+      columns={columns}
+      at={at}
+      onKey={press}
+      shown={doubts.shown(number(rows.length), number(all.length))}
+      keys={doubts.keys}
+      empty={all.length === 0 ? doubts.none : doubts.noMatch}
       aside={
         chosen?.edit ? (
           <EditInspector row={chosen} edit={chosen.edit} onAnswer={answer} />
@@ -150,36 +133,23 @@ export const DoubtQueue = () => {
           <DoubtInspector row={chosen} onAnswer={answer} />
         )
       }
-    >
-      <FilterBar active={filters.active} onReset={filters.reset}>
-        <FilterMenu
-          label={doubts.file}
-          options={filesOf(all).map((value) => ({ value, label: value }))}
-          chosen={filters.all('tep')}
-          onChange={(next) => filters.set('tep', next)}
-          multiple
-        />
-        <FilterMenu
-          label={doubts.about}
-          options={kinds}
-          chosen={filters.all('loai')}
-          onChange={(next) => filters.set('loai', next)}
-        />
-      </FilterBar>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the grid's, which stands inside */}
-      <div className="doubt-frame" onKeyDown={press}>
-        <DataList
-          label={doubts.title}
-          rows={rows}
-          rowKey={rowKey}
-          rowName={rowName}
-          columns={columns}
-          rowHeight={28}
-          active={chosen?.key ?? null}
-          onActive={(row) => setActive(row.key)}
-          empty={<EmptyState>{all.length === 0 ? doubts.none : doubts.noMatch}</EmptyState>}
-        />
-      </div>
-    </Page>
+      filters={
+        <FilterBar active={filters.active} onReset={filters.reset}>
+          <FilterMenu
+            label={doubts.file}
+            options={filesOf(all).map((value) => ({ value, label: value }))}
+            chosen={filters.all('tep')}
+            onChange={(next) => filters.set('tep', next)}
+            multiple
+          />
+          <FilterMenu
+            label={doubts.about}
+            options={kinds}
+            chosen={filters.all('loai')}
+            onChange={(next) => filters.set('loai', next)}
+          />
+        </FilterBar>
+      }
+    />
   );
 };

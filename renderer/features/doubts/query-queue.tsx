@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planAnswer } from '../../domain/plan/planners/plan-review';
 import type { Query } from '../../domain/records/query';
@@ -8,25 +8,19 @@ import { openQueries } from '../../domain/review/open-queries';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
-import { markInteractive } from '../../ui/act/mark-interactive';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { ReasonLine } from '../../ui/form/trouble-lines';
 import { fieldAddress } from '../../ui/form/use-field-in-address';
 import { useRecordNames } from '../../ui/history/use-record-names';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
-import { DataList } from '../../ui/list/data-list';
 import { FilterBar } from '../../ui/list/filter-bar';
 import { ViewFilter } from '../../ui/list/view-filter';
-import { StatusLine } from '../../ui/parts/action-bar';
-import { EmptyState } from '../../ui/parts/empty-state';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Inspector } from '../../ui/parts/inspector';
-import { Page } from '../../ui/parts/page';
 import { useListView } from '../../ui/routing/list-view';
 import { pageOfReviewed, queriesBase } from './doubts-address';
-import { QueueHead } from './queue-head';
-import { rowAfter } from './queue-rows';
+import { QueueFrame, useChosenRow } from './queue-frame';
 import { useTwins } from './use-twins';
 
 interface QueryRow {
@@ -37,7 +31,6 @@ interface QueryRow {
   readonly address: string;
 }
 
-const rowKey = ({ key }: QueryRow): string => key;
 const rowName = ({ name }: QueryRow): string => name;
 
 const useColumns = (): readonly Column<QueryRow>[] => {
@@ -119,7 +112,7 @@ const QueryInspector = ({ row, refused, onAnswer }: AnswerProps) => {
 
 /** Questions about fields that nobody answered, in one list: each is answered here, or in its record (R10). */
 export const QueryQueue = () => {
-  const { rekey, doubts, choices } = useText();
+  const { rekey, choices } = useText();
   const { number } = useFormat();
   const [, navigate] = useLocation();
   const store = useStore();
@@ -128,9 +121,7 @@ export const QueryQueue = () => {
   const view = useView(['queries', 'producers', 'products', 'buyers']);
   const twins = useTwins();
   const filters = useListView(queriesBase);
-  const [active, setActive] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(markInteractive, []);
   const all = useMemo(
     () =>
       openQueries(view).map(
@@ -146,46 +137,38 @@ export const QueryQueue = () => {
   const registers = filters.all('so');
   const rows = registers.length === 0 ? all : all.filter(({ query }) => registers.includes(query.of));
   const columns = useColumns();
-  const chosen = rows.find(({ key }) => key === active) ?? rows[0];
+  const at = useChosenRow(rows);
+  const { chosen } = at;
   const answer = async (text: string): Promise<void> => {
     if (!chosen) return;
     const by = store.records('offices')[0]?.officerName ?? '';
     const order = { id: chosen.query.id, answer: text, at: store.now(), by, label: chosen.name };
     const acted = await act(planAnswer(store, order), { done: rekey.queries.done(chosen.name) });
     setRefused(acted.ok ? null : acted.sentence);
-    if (acted.ok) setActive(rowAfter(rows, chosen.key));
+    if (acted.ok) at.goOn(chosen);
   };
   return (
-    <Page
-      head={<QueueHead here="queries" twins={twins?.length ?? null} />}
-      body="fill"
-      foot={
-        <StatusLine>
-          <span className="num">{rekey.queries.shown(number(rows.length), number(all.length))}</span>
-        </StatusLine>
-      }
+    <QueueFrame
+      here="queries"
+      twins={twins?.length ?? null}
+      rows={rows}
+      rowName={rowName}
+      columns={columns}
+      at={at}
+      onOpen={({ address }) => navigate(address)}
+      shown={rekey.queries.shown(number(rows.length), number(all.length))}
+      empty={all.length === 0 ? rekey.queries.none : rekey.queries.noMatch}
       aside={<QueryInspector row={chosen} refused={refused} onAnswer={(text) => void answer(text)} />}
-    >
-      <FilterBar active={filters.active} onReset={filters.reset}>
-        <ViewFilter
-          view={filters}
-          name="so"
-          label={rekey.queries.register}
-          options={reviewedTables.map((value) => ({ value, label: choices.reviewedTable[value] }))}
-        />
-      </FilterBar>
-      <DataList
-        label={doubts.title}
-        rows={rows}
-        rowKey={rowKey}
-        rowName={rowName}
-        columns={columns}
-        rowHeight={28}
-        active={chosen?.key ?? null}
-        onActive={(row) => setActive(row.key)}
-        onOpen={({ address }) => navigate(address)}
-        empty={<EmptyState>{all.length === 0 ? rekey.queries.none : rekey.queries.noMatch}</EmptyState>}
-      />
-    </Page>
+      filters={
+        <FilterBar active={filters.active} onReset={filters.reset}>
+          <ViewFilter
+            view={filters}
+            name="so"
+            label={rekey.queries.register}
+            options={reviewedTables.map((value) => ({ value, label: choices.reviewedTable[value] }))}
+          />
+        </FilterBar>
+      }
+    />
   );
 };

@@ -7,7 +7,7 @@ import { PageHead } from '../../ui/parts/page-head';
 import { doubtsBase, queriesBase, rekeyBase, twinsBase } from './doubts-address';
 import './doubts.css';
 
-interface QueueHeadProps {
+export interface QueueHeadProps {
   readonly here: 'files' | 'book' | 'queries' | 'rekey';
   /** Questions of files that wait, where some are being answered just now. */
   readonly open?: number;

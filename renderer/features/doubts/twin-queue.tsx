@@ -1,26 +1,20 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planApart } from '../../domain/plan/planners/plan-apart';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
-import { markInteractive } from '../../ui/act/mark-interactive';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
-import { DataList } from '../../ui/list/data-list';
-import { StatusLine } from '../../ui/parts/action-bar';
-import { EmptyState } from '../../ui/parts/empty-state';
 import { Inspector } from '../../ui/parts/inspector';
-import { Page } from '../../ui/parts/page';
 import { showToast } from '../../ui/parts/toast';
 import { reasonsSentence } from './doubt-inspector';
 import { mergeAddress, recordAddress } from './doubts-address';
-import { QueueHead } from './queue-head';
-import { isApartKey, rowAfter, type TwinRow, twinRows } from './queue-rows';
+import { QueueFrame, useChosenRow } from './queue-frame';
+import { isApartKey, type TwinRow, twinRows } from './queue-rows';
 import { useTwins } from './use-twins';
 
-const rowKey = ({ key }: TwinRow): string => key;
 const rowName = ({ first }: TwinRow): string => first.name;
 
 const useColumns = (): readonly Column<TwinRow>[] => {
@@ -101,14 +95,13 @@ export const TwinQueue = () => {
   const twins = useTwins();
   const view = useView(['producers', 'products']);
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState<string | null>(null);
-  useEffect(markInteractive, []);
   const rows = useMemo(() => twinRows(view, twins ?? []).filter(({ key }) => !told.has(key)), [view, twins, told]);
   const columns = useColumns();
-  const chosen = rows.find(({ key }) => key === active) ?? rows[0];
+  const at = useChosenRow(rows);
+  const { chosen } = at;
   const apart = async (row: TwinRow): Promise<void> => {
     setTold((known) => new Set([...known, row.key]));
-    setActive(rowAfter(rows, row.key));
+    at.goOn(row);
     const { table, ids } = row.twin;
     const plan = planApart(store, { table, ids, pairId: store.newId(), label: row.first.name });
     const acted = await act(plan, { done: doubts.apart(row.first.name) });
@@ -116,40 +109,25 @@ export const TwinQueue = () => {
     // From here on the search knows it; taken back, it comes again.
     setTold((known) => new Set([...known].filter((key) => key !== row.key)));
   };
-  const press = (event: KeyboardEvent): void => {
-    const { ctrlKey, metaKey, altKey, nativeEvent, target, key } = event;
-    const inList = target instanceof HTMLElement && target.getAttribute('role') === 'grid';
-    if (!chosen || !inList || ctrlKey || metaKey || altKey || nativeEvent.isComposing || !isApartKey(key)) return;
-    event.preventDefault();
-    void apart(chosen);
+  const press = (row: TwinRow, key: string): boolean => {
+    const ours = isApartKey(key);
+    if (ours) void apart(row);
+    return ours;
   };
   return (
-    <Page
-      head={<QueueHead here="book" twins={twins?.length ?? null} />}
-      body="fill"
-      foot={
-        <StatusLine>
-          <span className="num">{doubts.shown(number(rows.length), number(rows.length))}</span>
-          <span className="doubt-keys-line">{doubts.twinKeys}</span>
-        </StatusLine>
-      }
+    <QueueFrame
+      here="book"
+      twins={twins?.length ?? null}
+      rows={rows}
+      rowName={rowName}
+      columns={columns}
+      at={at}
+      onOpen={({ twin, first, second }) => navigate(mergeAddress(twin.table, first.id, second.id))}
+      onKey={press}
+      shown={doubts.shown(number(rows.length), number(rows.length))}
+      keys={doubts.twinKeys}
+      empty={twins === null ? doubts.looking : doubts.noTwins}
       aside={<TwinInspector row={chosen} onApart={() => chosen && void apart(chosen)} />}
-    >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the grid's, which stands inside */}
-      <div className="doubt-frame" onKeyDown={press}>
-        <DataList
-          label={doubts.title}
-          rows={rows}
-          rowKey={rowKey}
-          rowName={rowName}
-          columns={columns}
-          rowHeight={28}
-          active={chosen?.key ?? null}
-          onActive={(row) => setActive(row.key)}
-          onOpen={({ twin, first, second }) => navigate(mergeAddress(twin.table, first.id, second.id))}
-          empty={<EmptyState>{twins === null ? doubts.looking : doubts.noTwins}</EmptyState>}
-        />
-      </div>
-    </Page>
+    />
   );
 };
