@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Purpose } from '../../domain/records/field';
 import { type Completeness, type MissingField, purposes, scoreOf } from '../../domain/rules/completeness';
+import { lowerFirst } from '../../domain/vietnamese/lower-first';
 import { fieldLabel } from '../fields/choice-words';
 import { useFormat, useText } from '../language/language-context';
 import { Section } from '../parts/section';
@@ -13,9 +14,6 @@ interface CompletenessListProps {
   readonly addressOf: (missing: MissingField) => string | null;
 }
 
-/** «mã vạch GTIN»: only the first letter of a label goes down inside a sentence. */
-const insideSentence = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
-
 /** What is shown before the rest is only counted. */
 const shownMissing = 6;
 
@@ -27,7 +25,7 @@ const Missing = ({ missing, addressOf }: Pick<CompletenessListProps, 'addressOf'
     <span className="mute">
       {words.products.lacks}{' '}
       {named.map((each, index) => {
-        const label = insideSentence(fieldLabel(words, each.table, each.field));
+        const label = lowerFirst(fieldLabel(words, each.table, each.field));
         const address = addressOf(each);
         return (
           <span key={`${each.table} ${each.field}`}>

@@ -5,6 +5,8 @@ describe('lowerFirst', () => {
   it.each([
     ['Tỉnh Lào Cai', 'tỉnh Lào Cai'],
     ['Đặc khu Phú Quốc', 'đặc khu Phú Quốc'],
+    ['GTIN barcode', 'GTIN barcode'],
+    ['UBND tỉnh Lào Cai', 'UBND tỉnh Lào Cai'],
     ['', ''],
   ])('%j → %j', (text, expected) => {
     expect(lowerFirst(text)).toBe(expected);
