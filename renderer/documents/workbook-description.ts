@@ -5,7 +5,7 @@
 /**
  * `text` wraps, `code` is text that must never turn into a number (GTIN, tax code, phone), `integer` and `money` are whole
  * numbers, `decimal` keeps up to three places, `stars` shows «4 sao» and stays the number 4, `date` is a civil day,
- * `photo` is an empty cell that holds a picture.
+ * `photo` is a cell that holds a picture, or a word where there is none.
  */
 export type ColumnKind = 'text' | 'code' | 'integer' | 'decimal' | 'money' | 'stars' | 'date' | 'photo';
 
@@ -66,6 +66,12 @@ export interface WorkbookSheet {
   readonly frozenColumns: number;
 }
 
+/** What stands in the room of a photo that cannot be shown. */
+export interface PhotoWords {
+  readonly noPhoto: string;
+  readonly brokenPhoto: string;
+}
+
 export interface WorkbookDescription {
   readonly title: string;
   readonly author: string;
@@ -77,5 +83,7 @@ export interface WorkbookDescription {
     readonly starFormat: string;
     /** Footer of a printed page, with `&P` and `&N`. */
     readonly pageFooter: string;
+    /** Absent where no sheet has photos. */
+    readonly photos?: PhotoWords;
   };
 }

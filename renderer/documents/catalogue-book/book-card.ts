@@ -3,6 +3,7 @@ import type { CatalogueProducer, CatalogueProduct } from '../catalogue/catalogue
 import type { CatalogueWords } from '../catalogue/catalogue-words';
 import { cellWords } from '../catalogue/cell-words';
 import { letInNote } from '../catalogue/let-in-note';
+import { columnsOfPage, priceText } from '../catalogue/price-text';
 import type { BookCard, BookLine, BookQr } from './catalogue-book';
 
 /** Shown as heading, picture or stars of a card, not as a line. */
@@ -34,10 +35,17 @@ const lineOf = (
   product: CatalogueProduct,
   producer: CatalogueProducer | null,
 ): readonly BookLine[] => {
-  const value = cellWords(words, column.kind, column.value(product, producer, 0));
-  if (value === null) return [];
+  const price = column.key === 'priceMin';
+  const value = price
+    ? priceText(words, product, producer)
+    : cellWords(words, column.kind, column.value(product, producer, 0));
+  if (value === null || value === '') return [];
   return [
-    { label: label(column.header), value: inOneLine(value), ...(column.key === 'producer' ? { bold: true } : {}) },
+    {
+      label: label(price ? words.papers.book.price : column.header),
+      value: inOneLine(value),
+      ...(column.key === 'producer' ? { bold: true } : {}),
+    },
   ];
 };
 
@@ -53,7 +61,9 @@ export const bookCard = (
   name: cellWords(words, 'text', catalogueColumn(words, 'name').value(product, producer, 0)) ?? '',
   stars: product.stars,
   starWords: product.stars === null ? null : words.papers.starCount(product.stars),
-  lines: columns.filter(({ key }) => !notALine.has(key)).flatMap((column) => lineOf(words, column, product, producer)),
+  lines: columnsOfPage(columns)
+    .filter(({ key }) => !notALine.has(key))
+    .flatMap((column) => lineOf(words, column, product, producer)),
   note: letInNote(words, product),
   photo: photos ? product.photo : null,
   qr: qrOf(product, producer),

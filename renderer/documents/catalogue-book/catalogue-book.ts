@@ -1,3 +1,5 @@
+import type { PhotoWords } from '../workbook-description';
+
 /** A book of products as plain data; formats/pdf/book draws it. Every text is what the workbook of the same snapshot shows. */
 
 export interface BookLine {
@@ -61,6 +63,8 @@ export interface CatalogueBook {
     /** Page of pages; `{page}` and `{pages}` are filled in by the drawing. */
     readonly pageOf: string;
   };
+  /** What a card says in the room of a photo that it lacks; null where no card has one: texts take the room then. */
+  readonly photoWords: PhotoWords | null;
   readonly groups: readonly BookGroup[];
   readonly producers: readonly BookProducer[];
 }
@@ -75,5 +79,6 @@ export interface ProductPage {
   readonly heading: string;
   readonly logo: string | null;
   readonly card: BookCard;
+  readonly photoWords: PhotoWords;
   readonly foot: string | null;
 }

@@ -4,6 +4,7 @@ import { catalogueGroups, producersById } from '../catalogue/catalogue-groups';
 import type { CatalogueProduct, CatalogueSnapshot } from '../catalogue/catalogue-snapshot';
 import { type CatalogueWords, catalogueWords } from '../catalogue/catalogue-words';
 import { cellWords } from '../catalogue/cell-words';
+import { columnsOfPage, priceText } from '../catalogue/price-text';
 import { glueWords } from '../glue-words';
 import type { Block, OfficialDocument, TableCell, TableColumn } from '../official-document';
 
@@ -34,17 +35,6 @@ const alignOf = ({ key, kind }: CatalogueColumn): TableColumn['align'] => {
   return kind === 'integer' || kind === 'stars' || kind === 'date' ? 'center' : 'left';
 };
 
-/** «85.000 - 120.000/hộp»: a page is too narrow for three columns of one price. */
-const priceText = (words: CatalogueWords, product: CatalogueProduct, producer: Producer): string => {
-  const shown = (['priceMin', 'priceMax', 'priceUnit'] as const).map((key) => {
-    const column = catalogueColumn(words, key);
-    return cellWords(words, column.kind, column.value(product, producer, 0));
-  });
-  const [from = null, to = null, unit = null] = shown;
-  const price = [from, to].filter((each) => each !== null).join(' - ');
-  return price === '' || unit === null ? price : `${price}/${unit}`;
-};
-
 const cellOf = (
   words: CatalogueWords,
   column: CatalogueColumn,
@@ -63,9 +53,8 @@ const cellOf = (
 /** The columns of the look as a page holds them, and the notes of products that were let in. */
 const annexColumns = (snapshot: CatalogueSnapshot, words: CatalogueWords): readonly CatalogueColumn[] => {
   const printed = printedColumns(words, { ...snapshot.look, photos: false }, snapshot.own);
-  const joined = printed.some(({ key }) => key === 'priceMin');
   const notes = snapshot.products.some(({ letIn }) => letIn !== null) ? [catalogueColumn(words, 'note')] : [];
-  return [...printed.filter(({ key }) => !(joined && (key === 'priceMax' || key === 'priceUnit'))), ...notes];
+  return [...columnsOfPage(printed), ...notes];
 };
 
 const tableColumn = (words: CatalogueWords, column: CatalogueColumn): TableColumn => ({

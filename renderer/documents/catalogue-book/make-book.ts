@@ -65,6 +65,8 @@ export const makeBook = (snapshot: CatalogueSnapshot): CatalogueBook => {
       index: words.papers.book.index,
       pageOf: words.papers.book.pageOf('{page}', '{pages}'),
     },
+    photoWords:
+      snapshot.look.photos && snapshot.products.some(({ photo }) => photo !== null) ? words.papers.photos : null,
     groups: groupsOf(snapshot, words),
     producers: indexOf(snapshot, words),
   };
@@ -91,6 +93,7 @@ export const makeProductPage = (snapshot: CatalogueSnapshot, productId: string):
     heading: words.papers.book.productPage,
     logo: snapshot.look.logo,
     card: bookCard(words, [...chosen, ...others], product, producer, true),
+    photoWords: words.papers.photos,
     foot: edition && (titleLines(snapshot, words, '').at(-1)?.text ?? null),
   };
 };

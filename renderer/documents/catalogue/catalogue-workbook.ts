@@ -47,6 +47,6 @@ export const catalogueWorkbook = (
       keptOutSheet(snapshot, words),
       ...(since === null ? [] : [changesSheet(snapshot, words, since, catalogueChanges(since, snapshot, words))]),
     ],
-    words: { starFormat: words.papers.starFormat, pageFooter: words.papers.pageFooter },
+    words: { starFormat: words.papers.starFormat, pageFooter: words.papers.pageFooter, photos: words.papers.photos },
   };
 };

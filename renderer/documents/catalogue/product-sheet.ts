@@ -44,7 +44,11 @@ export const productSheet = (
     titles: titleLines(snapshot, words, look.title),
     columns: columns.map(bare),
     rows: products.map((product, index) => ({
-      cells: columns.map((column) => column.value(product, producers.get(product.producerId) ?? null, index)),
+      cells: columns.map((column) =>
+        column.kind === 'photo' && product.photo === null
+          ? words.papers.photos.noPhoto
+          : column.value(product, producers.get(product.producerId) ?? null, index),
+      ),
     })),
     photos:
       photoColumn === -1

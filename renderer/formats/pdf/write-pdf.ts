@@ -167,7 +167,7 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     const { bytes, issues } = await withPictures(pictures, () =>
       print(book, (clean, faces) => bookDefinition(clean, faces, pictures)),
     );
-    return { bytes, issues: [...issues, ...pictureIssues(cards, photos, pictures)] };
+    return { bytes, issues: [...issues, ...pictureIssues(cards, pictures)] };
   };
   const writeProductPage: PdfWriter['writeProductPage'] = async (page, photos) => {
     pdfmake.setProgressCallback(() => undefined);
@@ -175,7 +175,7 @@ export const createPdfWriter = (readAsset: ReadAsset): PdfWriter => {
     const { bytes, issues } = await withPictures(pictures, () =>
       print(page, (clean, faces) => productPageDefinition(clean, faces, pictures)),
     );
-    return { bytes, issues: [...issues, ...pictureIssues([page.card], photos, pictures)] };
+    return { bytes, issues: [...issues, ...pictureIssues([page.card], pictures)] };
   };
   const warm = async (): Promise<void> => {
     await family('subset');

@@ -15,6 +15,7 @@ export const cellLooks = (starFormat: string) =>
     text: left,
     textQuoted: { ...left, quoted: true },
     code: { ...left, format: '@' },
+    photoNote: { ...center, font: { size: 11, italic: true }, wrap: true },
     codeQuoted: { ...left, format: '@', quoted: true },
     number: { ...right, format: '#,##0' },
     count: { ...center, format: '#,##0' },

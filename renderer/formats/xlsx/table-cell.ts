@@ -61,5 +61,6 @@ export const tableCell = (value: CellValue, kind: ColumnKind, total: boolean): T
     if (kind === 'code' || kind === 'text') return textCell(String(value), kind, total);
     return { value, look: numberLook(value, kind, total) };
   }
+  if (kind === 'photo') return { value: visibleText(value), look: 'photoNote' };
   return kind === 'date' ? dateCell(value) : textCell(value, kind, total);
 };

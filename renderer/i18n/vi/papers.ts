@@ -84,6 +84,8 @@ export const papers = {
     noProducer: 'Chưa rõ chủ thể',
     photoBefore: 'ảnh cũ',
     photoAfter: 'ảnh mới',
+    /** In the room of a photo. */
+    photos: { noPhoto: 'Chưa có ảnh', brokenPhoto: 'Ảnh hỏng' },
     book: {
       contents: 'Mục lục',
       index: 'Danh mục chủ thể',
@@ -208,6 +210,8 @@ export const papers = {
     'mou-signing-day-missing': () => 'Hội nghị chưa có ngày ký: biên bản in chỗ trống và không in hạng sao nào.',
     'mou-signing-before-opening': (p: Params) =>
       `Ngày ký ${p['day'] ?? ''} đứng trước ngày khai mạc hội nghị ${p['opening'] ?? ''}.`,
+    'mou-signing-after-closing': (p: Params) =>
+      `Ngày ký ${p['day'] ?? ''} đứng sau ngày bế mạc hội nghị ${p['closing'] ?? ''}: biên bản in ngày ký này.`,
     'mou-term-missing': () => 'Hội nghị chưa có ngày hết hiệu lực của biên bản: in chỗ trống.',
     'mou-term-before-signing': (p: Params) =>
       `Ngày hết hiệu lực ${p['end'] ?? ''} đứng trước ngày ký ${p['day'] ?? ''}.`,

@@ -4,7 +4,7 @@ import { paperLayout, pointsOf } from '../../../documents/layout/paper-layout';
 import type { Faces } from '../pdf-definition';
 import { textRuns } from '../text-runs';
 import type { BookPictures } from './book-pictures';
-import { type CardSizes, cardContent } from './draw-card';
+import { type CardPhotos, type CardSizes, cardContent } from './draw-card';
 
 const margin = { side: pointsOf(18), top: pointsOf(18), bottom: pointsOf(18) } as const;
 const width = paperLayout.pageWidth - 2 * margin.side;
@@ -74,14 +74,14 @@ const contents = (book: CatalogueBook, faces: Faces): Content => {
 };
 
 /** A divider starts a page; the cards follow on it, so that a sector of two products does not cost two sheets. */
-const groupContent = (group: BookGroup, faces: Faces, pictures: BookPictures): Content => ({
+const groupContent = (group: BookGroup, faces: Faces, photos: CardPhotos | null): Content => ({
   stack: [
     { ...(fitted(faces, group.name, 18, true) as object), id: `group-${group.key}` } as Content,
     { text: group.count, fontSize: 11, margin: [0, 2, 0, 4] },
     rule(1.4),
     ...group.cards.flatMap((card, index): Content[] => [
       ...(index === 0 ? [] : [rule(0.4)]),
-      cardContent(card, sizes, faces, pictures),
+      cardContent(card, sizes, faces, photos),
     ]),
   ],
   pageBreak: 'before',
@@ -141,7 +141,7 @@ export const bookDefinition = (book: CatalogueBook, faces: Faces, pictures: Book
   content: [
     cover(book, faces, pictures),
     contents(book, faces),
-    ...book.groups.map((group) => groupContent(group, faces, pictures)),
+    ...book.groups.map((group) => groupContent(group, faces, book.photoWords && { pictures, words: book.photoWords })),
     ...(book.producers.length === 0 ? [] : [index(book, faces)]),
   ],
 });

@@ -1,11 +1,13 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { BookCard, BookLine } from '../../../documents/catalogue-book/catalogue-book';
 import { pointsOf } from '../../../documents/layout/paper-layout';
+import type { PhotoWords } from '../../../documents/workbook-description';
 import { starsContent } from '../draw-stars';
 import { countLines, lineHeightOf, type TextStyle } from '../measure-text';
 import type { Faces } from '../pdf-definition';
 import { textRuns } from '../text-runs';
 import type { BookPictures } from './book-pictures';
+import { photoRoom } from './photo-room';
 import { qrContent } from './qr-squares';
 
 /** Sizes of a card, in points. */
@@ -44,12 +46,6 @@ const lineContent = (line: BookLine, width: number, style: TextStyle): Content =
   margin: [0, 0, 0, 1],
 });
 
-const photoContent = ({ photo }: BookCard, side: number, { sizes }: BookPictures): Content => {
-  const size = photo === null ? undefined : sizes.get(photo);
-  if (photo === null || !size) return { text: '' };
-  return { image: photo, fit: [side, side] };
-};
-
 const qrStack = ({ qr }: BookCard, side: number, face: TextStyle): Content => {
   if (qr === null) return { text: '' };
   const style: TextStyle = { ...face, size: 7 };
@@ -79,12 +75,15 @@ export const cardHeight = (card: BookCard, sizes: CardSizes, faces: Faces, hasPh
   return lines + countLines(card.name, width, name) * lineHeightOf(name) + stars + 14;
 };
 
-/**
- * A product: photo at the left, name with stars and lines, QR at the right. Without a photo, or with one that cannot be read, the
- * text takes its room.
- */
-export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, pictures: BookPictures): Content => {
-  const hasPhoto = card.photo !== null && pictures.sizes.has(card.photo);
+/** Photos of a book and what stands for those that are not there. */
+export interface CardPhotos {
+  readonly pictures: BookPictures;
+  readonly words: PhotoWords;
+}
+
+/** A product: photo at the left, name with stars and lines, QR at the right. Where no card has a photo, texts take its room. */
+export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, photos: CardPhotos | null): Content => {
+  const hasPhoto = photos !== null;
   const hasQr = card.qr !== null;
   const textWidth = textWidthOf(card, sizes, hasPhoto);
   const style: TextStyle = { face: faces.regular, size: sizes.line, lineHeight: 1.05 };
@@ -112,7 +111,16 @@ export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, pict
   ];
   return {
     columns: [
-      ...(hasPhoto ? [{ width: sizes.photo, stack: [photoContent(card, sizes.photo, pictures)] }] : []),
+      ...(photos
+        ? [
+            {
+              width: sizes.photo,
+              stack: [
+                photoRoom(card.photo, { width: sizes.photo, height: sizes.photo }, photos.pictures, photos.words),
+              ],
+            },
+          ]
+        : []),
       { width: '*', stack },
       ...(hasQr ? [{ width: sizes.qr, stack: [qrStack(card, sizes.qr, style)] }] : []),
     ],

@@ -1,9 +1,10 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ProductPage } from '../../../documents/catalogue-book/catalogue-book';
 import { paperLayout, pointsOf } from '../../../documents/layout/paper-layout';
 import type { Faces } from '../pdf-definition';
 import type { BookPictures } from './book-pictures';
 import { type CardSizes, cardContent, cardHeight } from './draw-card';
+import { photoRoom } from './photo-room';
 
 const side = pointsOf(18);
 const width = paperLayout.pageWidth - 2 * side;
@@ -34,6 +35,16 @@ const fitted = (
   return { sizes: sizesOf(line), photo };
 };
 
+/** In the middle of the page, whatever its width: pdfmake aligns pictures, and no tables. */
+const centred = (content: Content): Content => ({
+  columns: [
+    { width: '*', text: '' },
+    { width: 'auto', stack: [content] },
+    { width: '*', text: '' },
+  ],
+  margin: [0, 0, 0, 10],
+});
+
 /** One product on one page (C2): a large photo, everything that is known, the code. */
 export const productPageDefinition = (
   page: ProductPage,
@@ -41,7 +52,7 @@ export const productPageDefinition = (
   pictures: BookPictures,
 ): TDocumentDefinitions => {
   const { card, logo } = page;
-  const photo = card.photo !== null && pictures.sizes.has(card.photo) ? card.photo : null;
+  const { photo } = card;
   const { sizes, photo: photoHeight } = fitted(page, faces, photo !== null);
   return {
     pageSize: 'A4',
@@ -62,18 +73,9 @@ export const productPageDefinition = (
         : []),
       { text: page.office, fontSize: 12, bold: true, alignment: 'center' },
       { text: page.heading, fontSize: 14, bold: true, alignment: 'center', margin: [0, 10, 0, 12] },
-      ...(photo === null
-        ? []
-        : [
-            {
-              image: photo,
-              fit: [width, photoHeight] as [number, number],
-              alignment: 'center' as const,
-              margin: [0, 0, 0, 10] as [number, number, number, number],
-            },
-          ]),
+      ...(photo === null ? [] : [centred(photoRoom(photo, { width, height: photoHeight }, pictures, page.photoWords))]),
       // The photo stands above; the card repeats name, stars, lines and code.
-      cardContent({ ...card, photo: null }, sizes, faces, pictures),
+      cardContent(card, sizes, faces, null),
       ...(page.foot === null
         ? []
         : [

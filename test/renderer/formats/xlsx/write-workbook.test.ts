@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogueWords } from '../../../../renderer/documents/catalogue/catalogue-words';
 import { catalogueWorkbook } from '../../../../renderer/documents/catalogue/catalogue-workbook';
 import type { WorkbookDescription } from '../../../../renderer/documents/workbook-description';
+import { standardLook } from '../../../../renderer/domain/records/catalogue-look';
 import { writeWorkbook } from '../../../../renderer/formats/xlsx/write-workbook';
 import { sampleCatalogue } from '../../../support/catalogue-snapshot';
 import { hasLibreOffice, printWithLibreOffice } from '../../../support/office-tools';
@@ -231,6 +232,31 @@ describe('hostile and broken input', () => {
     expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('xl/media/'))).toEqual([
       'xl/media/image1.png',
     ]);
+  });
+
+  it('says in the cell of a photo that it is broken, or that there is none', async () => {
+    const some = new Map([
+      ['h0', smallPng(10, 10)],
+      ['h1', smallPng(10, 10).slice(0, -6)],
+    ]);
+    const snapshot = sampleCatalogue(4, (index) => (index === 3 ? null : `h${index}`));
+    for (const [language, noPhoto, brokenPhoto] of [
+      ['vi', 'Chưa có ảnh', 'Ảnh hỏng'],
+      ['en', 'No photo yet', 'Photo damaged'],
+    ] as const) {
+      const inLook = { ...snapshot, look: { ...standardLook, language } };
+      const { bytes } = writeWorkbook(catalogueWorkbook(inLook, catalogueWords(language)), some);
+      const [sheet] = (await openWithExcelJs(bytes)).worksheets;
+      const cells: { readonly text: string; readonly height: number }[] = [];
+      sheet?.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.text === noPhoto || cell.text === brokenPhoto) cells.push({ text: cell.text, height: row.height });
+        }),
+      );
+      expect(cells.map(({ text }) => text)).toEqual([brokenPhoto, noPhoto, noPhoto]);
+      // The room of a photo: 2,4 cm.
+      expect(cells.every(({ height }) => height >= 70)).toBe(true);
+    }
   });
 
   it('writes no drawing when no photo can be shown', () => {
