@@ -1,3 +1,4 @@
+import { signingAside } from '../conference/signing-day';
 import type { StoreView } from '../plan/store-view';
 import type { Buyer } from '../records/buyer';
 import type { Conference } from '../records/conference';
@@ -19,11 +20,27 @@ const conferenceIssue = (
   params: MouIssue['params'] = {},
 ): MouIssue => ({ code, severity, table: 'conferences', recordId: conference.id, field, params });
 
+type About = (
+  code: MouIssueCode,
+  field: string,
+  severity: MouIssue['severity'],
+  params?: MouIssue['params'],
+) => MouIssue;
+
+const checkSigningDay = (conference: Conference, about: About): readonly MouIssue[] => {
+  const aside = signingAside(conference);
+  if (aside === null) return [];
+  const day = formatDate(conference.signedOn ?? '');
+  const bound = formatDate(aside.bound);
+  return aside.side === 'before'
+    ? [about('mou-signing-before-opening', 'signedOn', 'warning', { opening: bound, day })]
+    : [about('mou-signing-after-closing', 'signedOn', 'warning', { closing: bound, day })];
+};
+
 const checkConference = (conference: Conference): readonly MouIssue[] => {
-  const { startsOn, signedOn, termEnd, numberPattern } = conference;
+  const { signedOn, termEnd, numberPattern } = conference;
   const badPattern = numberPattern === null ? null : patternFault(numberPattern);
-  const about = (code: MouIssueCode, field: string, severity: MouIssue['severity'], params?: MouIssue['params']) =>
-    conferenceIssue(conference, code, field, severity, params);
+  const about: About = (code, field, severity, params) => conferenceIssue(conference, code, field, severity, params);
   return [
     ...(badPattern === null
       ? []
@@ -34,14 +51,7 @@ const checkConference = (conference: Conference): readonly MouIssue[] => {
           }),
         ]),
     ...(signedOn === null ? [about('mou-signing-day-missing', 'signedOn', 'warning')] : []),
-    ...(startsOn !== null && signedOn !== null && signedOn < startsOn
-      ? [
-          about('mou-signing-before-opening', 'signedOn', 'warning', {
-            opening: formatDate(startsOn),
-            day: formatDate(signedOn),
-          }),
-        ]
-      : []),
+    ...checkSigningDay(conference, about),
     ...(termEnd === null ? [about('mou-term-missing', 'termEnd', 'warning')] : []),
     ...(signedOn !== null && termEnd !== null && termEnd < signedOn
       ? [about('mou-term-before-signing', 'termEnd', 'error', { end: formatDate(termEnd), day: formatDate(signedOn) })]

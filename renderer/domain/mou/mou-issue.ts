@@ -24,6 +24,7 @@ export type MouIssueCode =
   | 'mou-over-capacity'
   | 'mou-signing-day-missing'
   | 'mou-signing-before-opening'
+  | 'mou-signing-after-closing'
   | 'mou-term-missing'
   | 'mou-term-before-signing'
   | 'mou-place-missing'

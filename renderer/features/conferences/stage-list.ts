@@ -1,5 +1,6 @@
 import type { AnswerCounts, ConferenceCounts } from '../../domain/conference/conference-counts';
 import { type ConferenceStage, conferenceStages } from '../../domain/conference/conference-stages';
+import { signingAside } from '../../domain/conference/signing-day';
 import type { Conference } from '../../domain/records/conference';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { BridgeStage } from '../../ui/signs/bridge';
@@ -28,7 +29,9 @@ export const stageList = (
       ? stageNotes.signed(number(counts.signed), number(mous))
       : conference.signedOn === null
         ? stageNotes.noSigningDay
-        : date(conference.signedOn);
+        : signingAside(conference) === null
+          ? date(conference.signedOn)
+          : stageNotes.signingAside(date(conference.signedOn));
   const answers = ({ all, accepted, waiting }: AnswerCounts): string => {
     if (all === 0) return stageNotes.none;
     return waiting === 0

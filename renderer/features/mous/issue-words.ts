@@ -33,6 +33,7 @@ export type Remedy =
 const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-tax-code-shared',
   'mou-signing-before-opening',
+  'mou-signing-after-closing',
   'mou-term-before-signing',
   'mou-authority-expired',
   'mou-number-pattern',

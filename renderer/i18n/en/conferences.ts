@@ -52,6 +52,7 @@ export const conferences: Words<typeof vi> = {
     noMous: 'none yet',
     signed: (signed, all) => `${signed} of ${all} signed`,
     noSigningDay: 'no signing day',
+    signingAside: (day) => `${day}, not a conference day`,
   },
   tabs: {
     label: 'Parts of the conference',

@@ -46,6 +46,7 @@ export const mous: Words<typeof vi> = {
     'mou-over-capacity': () => 'promise above capacity',
     'mou-signing-day-missing': () => 'no signing day',
     'mou-signing-before-opening': () => 'signing before the opening',
+    'mou-signing-after-closing': () => 'signing after the closing',
     'mou-term-missing': () => 'no last day',
     'mou-term-before-signing': () => 'last day before the signing',
     'mou-place-missing': () => 'no signing place',

@@ -49,6 +49,7 @@ export const conferences = {
     noMous: 'chưa lập',
     signed: (signed: string, all: string) => `${signed} đã ký trên ${all}`,
     noSigningDay: 'chưa có ngày ký',
+    signingAside: (day: string) => `${day}, ngoài ngày hội nghị`,
   },
   tabs: {
     label: 'Phần của hội nghị',

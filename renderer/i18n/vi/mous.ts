@@ -44,6 +44,7 @@ export const mous = {
     'mou-over-capacity': () => 'hứa vượt năng lực',
     'mou-signing-day-missing': () => 'chưa có ngày ký',
     'mou-signing-before-opening': () => 'ngày ký trước ngày khai mạc',
+    'mou-signing-after-closing': () => 'ngày ký sau ngày bế mạc',
     'mou-term-missing': () => 'chưa có ngày hết hiệu lực',
     'mou-term-before-signing': () => 'hết hiệu lực trước ngày ký',
     'mou-place-missing': () => 'chưa có nơi ký',

@@ -175,8 +175,20 @@ describe('the preflight of a memorandum', () => {
       ]);
       expect(early[0]?.params).toEqual({ opening: '06/12/2026', day: '05/12/2026' });
       expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-05' }] })).toEqual([]);
-      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-04' }] })).toEqual([]);
+      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-04', endsOn: '2026-12-06' }] })).toEqual([]);
       expect(codes({ conferences: [{ ...conference, startsOn: null }] })).toEqual([]);
+    });
+    it('warns of a signing after the conference closes: its day was moved, and the papers would print the old one', () => {
+      const late = check({ conferences: [{ ...conference, startsOn: '2026-12-02', endsOn: '2026-12-04' }] });
+      expect(late).toMatchObject([
+        { code: 'mou-signing-after-closing', severity: 'warning', table: 'conferences', field: 'signedOn' },
+      ]);
+      expect(late[0]?.params).toEqual({ closing: '04/12/2026', day: '05/12/2026' });
+      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-04' }] })).toEqual([
+        'mou-signing-after-closing',
+      ]);
+      expect(codes({ conferences: [{ ...conference, startsOn: '2026-12-02', endsOn: '2026-12-05' }] })).toEqual([]);
+      expect(codes({ conferences: [{ ...conference, startsOn: null, endsOn: '2026-12-05' }] })).toEqual([]);
     });
     it('stops a term that ends before it begins', () => {
       expect(codes({ conferences: [{ ...conference, termEnd: '2026-12-04' }] })).toEqual(['mou-term-before-signing']);

@@ -37,6 +37,11 @@ describe('stageList', () => {
     expect(notes({ products: 12 }, 9)[2]).toBe('9 vào, 3 để ngoài');
   });
 
+  it('says of a signing day that the conference was moved away from', () => {
+    expect(notes({ drafts: 2 }, 0, '2026-12-22')[4]).toBe('22/12/2026, ngoài ngày hội nghị');
+    expect(notes({ drafts: 2 }, 0, '2026-12-09')[4]).toBe('09/12/2026, ngoài ngày hội nghị');
+  });
+
   it('shows the signing day until something is signed', () => {
     expect(notes({ drafts: 2 })[4]).toBe('10/12/2026');
     expect(notes({ drafts: 1, printed: 2, signed: 5 }).slice(3)).toEqual(['8 biên bản', '5 đã ký trên 8']);

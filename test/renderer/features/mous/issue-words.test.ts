@@ -98,6 +98,7 @@ describe('remedyOf', () => {
         { conferences: [{ ...conference, signedOn: null, termEnd: null, signingPlace: null, followUpPeriod: null }] },
         mou,
       ],
+      [{ conferences: [{ ...conference, startsOn: '2026-12-04' }] }, mou],
       [{ conferences: [{ ...conference, startsOn: '2026-12-06', termEnd: '2026-12-01', numberPattern: '{x}' }] }, mou],
       [{}, beside],
       [{}, agency([])],
