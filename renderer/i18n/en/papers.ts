@@ -206,8 +206,6 @@ export const papers: Words<typeof vi> = {
       `The signing day ${p['day'] ?? ''} is before the opening day ${p['opening'] ?? ''} of the conference.`,
     'mou-signing-after-closing': (p) =>
       `The signing day ${p['day'] ?? ''} is after the closing day ${p['closing'] ?? ''} of the conference, and is what the papers print.`,
-    'mou-signing-after-closing': (p) =>
-      `The signing day ${p['day'] ?? ''} is after the closing day ${p['closing'] ?? ''} of the conference, and is what the papers print.`,
     'mou-term-missing': () => 'The conference has no last day for its memoranda: a gap is printed.',
     'mou-term-before-signing': (p) => `The last day ${p['end'] ?? ''} is before the signing day ${p['day'] ?? ''}.`,
     'mou-place-missing': () => 'The conference has no signing place: a gap is printed.',

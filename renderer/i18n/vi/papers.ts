@@ -212,8 +212,6 @@ export const papers = {
       `Ngày ký ${p['day'] ?? ''} đứng trước ngày khai mạc hội nghị ${p['opening'] ?? ''}.`,
     'mou-signing-after-closing': (p: Params) =>
       `Ngày ký ${p['day'] ?? ''} đứng sau ngày bế mạc hội nghị ${p['closing'] ?? ''}: biên bản in ngày ký này.`,
-    'mou-signing-after-closing': (p: Params) =>
-      `Ngày ký ${p['day'] ?? ''} đứng sau ngày bế mạc hội nghị ${p['closing'] ?? ''}: biên bản in ngày ký này.`,
     'mou-term-missing': () => 'Hội nghị chưa có ngày hết hiệu lực của biên bản: in chỗ trống.',
     'mou-term-before-signing': (p: Params) =>
       `Ngày hết hiệu lực ${p['end'] ?? ''} đứng trước ngày ký ${p['day'] ?? ''}.`,
