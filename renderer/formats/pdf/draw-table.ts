@@ -66,12 +66,13 @@ const tallestWholeRow = 320;
 export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
   const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
   const style: TextStyle = { face: pen.regular, size, lineHeight: 1 };
+  const headStyle: TextStyle = { ...style, face: pen.bold };
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map(
     (column) => (column.width / total) * (pen.width - lineWidth) - padding.side * 2 - lineWidth,
   );
   const header: PdfCell[] = table.columns.map((column, index) => ({
-    text: breakLongWords(column.header, widths[index] ?? 0, { ...style, face: pen.bold }),
+    text: breakLongWords(column.header, widths[index] ?? 0, headStyle),
     bold: true,
     alignment: 'center',
   }));
@@ -94,6 +95,13 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
     lineHeight: 1,
     margin: [0, paperLayout.paragraphGap, 0, 0],
   };
-  const height = heights.reduce((sum, value) => sum + value, 30);
-  return { content, height, lines: table.rows.length, keep: 'alone' };
+  const head =
+    paperLayout.paragraphGap +
+    Math.max(...table.columns.map(({ header: text }, at) => countLines(text, widths[at] ?? 1, headStyle)), 1) *
+      lineHeightOf(headStyle) +
+    padding.top +
+    padding.bottom;
+  const height = heights.reduce((sum, value) => sum + value, head);
+  const least = head + Math.min(heights[0] ?? 0, tallestWholeRow) + 2 * lineWidth;
+  return { content, height, least, lines: table.rows.length, keep: 'alone' };
 };

@@ -10,6 +10,8 @@ export interface FlowItem {
   readonly height: number;
   /** Lines of text, for the two that must stay above a signature; 0 for drawings. */
   readonly lines: number;
+  /** Height of its beginning, which must stand on one page with the heading above it: head row and first row of a table. */
+  readonly least?: number;
   readonly keep: 'alone' | 'whole' | 'withNext' | 'withPrevious';
   /** Cuts a tall paragraph into what may stay behind and a tail of at least two lines. */
   readonly split?: () => readonly [FlowItem, FlowItem];
@@ -18,11 +20,30 @@ export interface FlowItem {
 /** Signatures stay with at least so many lines of text (practice of the offices, domain dossier 5.5). */
 const linesAboveSignature = 2;
 
+/** Room at the foot of the page that nobody sees. */
+const roomOf = (height: number): Content => ({
+  canvas: [{ type: 'rect', x: 0, y: 0, w: 0, h: height, lineWidth: 0, lineColor: 'white' }],
+});
+
+/**
+ * Headings before something taller than a page: they are kept whole with the room that its beginning needs, and it begins in that
+ * room. pdfmake has no other way that does not lay the paper out again.
+ */
+const leadInto = (heads: readonly FlowItem[], tall: FlowItem, least: number): Content => ({
+  stack: [
+    { stack: [...heads.map(({ content }) => content), roomOf(least)], unbreakable: true },
+    { stack: [tall.content], margin: [0, -least, 0, 0] },
+  ],
+});
+
 const glue = (items: readonly FlowItem[], room: number): Content => {
   const [only] = items;
   if (items.length === 1 && only && only.keep !== 'whole' && only.keep !== 'withPrevious') return only.content;
   const height = items.reduce((sum, item) => sum + item.height, 0);
   const stack = items.map((item) => item.content);
+  const last = items.at(-1);
+  if (height > room && last?.least !== undefined && height - last.height + last.least <= room)
+    return leadInto(items.slice(0, -1), last, last.least);
   return height <= room ? { stack, unbreakable: true } : { stack };
 };
 

@@ -59,7 +59,13 @@ export const paragraphItem = (
     ...(look.bold ? { bold: true } : {}),
     ...(look.italics ? { italics: true } : {}),
   };
-  const item: FlowItem = { content, height: gap + lines * lineHeightOf(style), lines, keep };
+  const item: FlowItem = {
+    content,
+    height: gap + lines * lineHeightOf(style),
+    least: gap + 2 * lineHeightOf(style),
+    lines,
+    keep,
+  };
   const cut = typeof text === 'string' && lines > 6 ? cutOf(text) : 0;
   if (typeof text !== 'string' || cut <= 0) return item;
   return {

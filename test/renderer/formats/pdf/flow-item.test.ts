@@ -57,6 +57,19 @@ describe('keeping items together', () => {
   it('lets a group taller than the page break, because pdfmake would drop the rest', () => {
     expect(shape([item('h', 'withNext'), item('long', 'alone', 900, 50)])).toEqual(['(h+long)']);
   });
+  it('keeps a heading with the beginning of what is taller than the page', () => {
+    const [content] = keepTogether([item('h', 'withNext'), { ...item('long', 'alone', 900, 50), least: 60 }], 700);
+    expect(content).toEqual({
+      stack: [
+        { stack: [{ text: 'h' }, { canvas: [expect.objectContaining({ h: 60, w: 0 })] }], unbreakable: true },
+        { stack: [{ text: 'long' }], margin: [0, -60, 0, 0] },
+      ],
+    });
+  });
+  it('lets headings break that leave no room for a beginning: pdfmake would drop them', () => {
+    const tall = { ...item('long', 'alone', 900, 50), least: 320 };
+    expect(shape([item('h', 'withNext', 400), tall])).toEqual(['(h+long)']);
+  });
   it('keeps everything in its order', () => {
     const items = [
       item('1'),
