@@ -29,7 +29,7 @@ const componentKit = [
   '@tanstack/react-virtual',
   '@fontsource/*',
 ];
-const belowFeatures = ['domain', 'i18n', 'documents', 'formats', 'desktop', 'storage', 'ui', 'sample'].map(
+const belowFeatures = ['domain', 'i18n', 'documents', 'formats', 'desktop', 'storage', 'ui', 'printing', 'sample'].map(
   (name) => `renderer/${name}`,
 );
 
@@ -52,6 +52,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   // Forms are driven by Fields: how a value of each type is read, shown and searched is pure and lies in the core.
   'renderer/ui': { folders: ['renderer/domain', 'renderer/i18n'], packages: [...componentKit, 'echarts/*', 'wouter'] },
+  // What several features do to print: a feature never imports another.
+  'renderer/printing': {
+    folders: ['domain', 'i18n', 'documents', 'formats', 'storage', 'ui'].map((name) => `renderer/${name}`),
+    types: ['electron/contract'],
+    packages: ['react', '@mantine/*', '@tabler/icons-react'],
+  },
   'renderer/features': {
     folders: belowFeatures,
     types: ['electron/contract'],

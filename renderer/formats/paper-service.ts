@@ -95,8 +95,8 @@ export interface ListToReturn {
 }
 
 export interface PaperServiceParts {
-  /** A photo by its hash; null when it is not in the store. */
-  readonly photo: (sha256: string) => Promise<Uint8Array | null>;
+  /** A photo by its hash; null when it is not in the store. Absent: what is printed shows none. */
+  readonly photo?: (sha256: string) => Promise<Uint8Array | null>;
   /** Tests put their own worker here. */
   readonly createWorker?: () => PaperWorker;
 }
@@ -111,7 +111,12 @@ const rowsDone =
   (share: number): void =>
     onProgress?.({ done: before + Math.floor(share * rows), total });
 
-export const createPaperService = ({ photo, createWorker = startPaperWorker }: PaperServiceParts): PaperService => {
+const noPhoto = (): Promise<null> => Promise.resolve(null);
+
+export const createPaperService = ({
+  photo = noPhoto,
+  createWorker = startPaperWorker,
+}: PaperServiceParts = {}): PaperService => {
   const pool = createPaperPool(createWorker, workers, idleMs);
 
   const catalogueWorkbook: PaperService['catalogueWorkbook'] = async (snapshot, language, options = {}) => {

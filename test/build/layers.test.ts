@@ -45,6 +45,8 @@ const wrongArrows: readonly (readonly [file: string, code: string])[] = [
   ['renderer/ui/form/a.tsx', "import { mouDocument } from '../../documents/mou/mou-document'"],
   ['renderer/ui/form/a.tsx', "import { ProductList } from '../../features/products/product-list'"],
   ['renderer/ui/form/a.tsx', "import Dexie from 'dexie'"],
+  ['renderer/printing/a.tsx', "import { ProducerList } from '../features/producers/producer-list'"],
+  ['renderer/ui/form/a.tsx', "import { usePapers } from '../../printing/use-papers'"],
   ['renderer/features/products/a.tsx', "import { ProducerList } from '../producers/producer-list'"],
   ['renderer/features/products/a.tsx', "import type { Draft } from '../producers/draft'"],
   ['renderer/features/products/parts/a.tsx', "import { ProducerList } from '../../producers/producer-list'"],

@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
 import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
 import type { CatalogueLook } from '../../domain/records/catalogue-look';
 import { type Communes, loadCommunes } from '../../domain/reference/communes';
 import type { PaperService } from '../../formats/paper-service';
-import { openPdfPages } from '../../formats/pdf-pages/open-pdf-pages';
+import { useDrawPages } from '../../printing/use-draw-pages';
 import { useView } from '../../storage/use-view';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -63,13 +63,7 @@ const Preview = ({ papers, whole }: { readonly papers: PaperService; readonly wh
   const { layout } = useText().catalogue;
   const { number } = useFormat();
   const shown = useMemo(() => beginningOf(whole), [whole]);
-  const draw = useCallback(
-    async (snapshot: CatalogueSnapshot, signal: AbortSignal) => {
-      const { bytes } = await papers.catalogueBook(snapshot, { signal });
-      return openPdfPages(bytes);
-    },
-    [papers],
-  );
+  const draw = useDrawPages(papers.catalogueBook);
   const drawn = useDrawnPaper(shown.products.length === 0 ? null : shown, draw);
   if (shown.products.length === 0) return <p className="mute">{layout.nothing}</p>;
   const label = layout.previewOf(number(shown.products.length));

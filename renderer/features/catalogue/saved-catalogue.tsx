@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { OpenSaved } from '../../printing/open-saved';
 import { useDesktop } from '../../storage/desktop-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
@@ -13,33 +12,20 @@ const namedIssues = 4;
 /** What was saved and where to find it; photos that did not get in are named. */
 export const SavedCatalogue = ({ saved }: { readonly saved: Saved }) => {
   const words = useText();
-  const { catalogue, failures } = words;
+  const { catalogue } = words;
   const { number } = useFormat();
   const desktop = useDesktop();
-  const [trouble, setTrouble] = useState<string | null>(null);
   const { file, products, issues } = saved;
-  const call = async (name: 'file.reveal' | 'file.open'): Promise<void> => {
-    const answer = await desktop.call(name, { handle: file.handle });
-    setTrouble(answer.ok ? null : failures[answer.code](answer.details));
-  };
   const sentences: Readonly<Record<string, Sentence>> = words.papers.issues;
   return (
     <>
       <Stamp state="valid" />
       <span>{catalogue.saved(file.name, number(products))}</span>
       {desktop.host === 'electron' ? (
-        <>
-          <Button size="xs" onClick={() => void call('file.reveal')}>
-            {catalogue.openFolder}
-          </Button>
-          <Button size="xs" onClick={() => void call('file.open')}>
-            {catalogue.openFile}
-          </Button>
-        </>
+        <OpenSaved file={file} reveal={catalogue.openFolder} open={catalogue.openFile} />
       ) : (
         <span className="mute">{catalogue.browserSaves}</span>
       )}
-      {trouble !== null && <span className="tone-lapsed">{trouble}</span>}
       {issues.length > 0 && (
         <ul className="saved-issues">
           <li>{catalogue.photosMissing(number(issues.length))}</li>

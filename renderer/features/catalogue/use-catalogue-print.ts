@@ -14,6 +14,7 @@ import {
   type PaperService,
   type WrittenPaper,
 } from '../../formats/paper-service';
+import { useSaveFile } from '../../printing/use-save-file';
 import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
@@ -84,7 +85,7 @@ export const useSnapshot = (conference: Conference, look: CatalogueLook, buyerId
  */
 export const useCataloguePrint = (conference: Conference, look: CatalogueLook, buyerId: string | null) => {
   const { catalogue } = useText();
-  const desktop = useDesktop();
+  const save = useSaveFile();
   const papers = usePapers();
   const freeze = useSnapshot(conference, look, buyerId);
   const [form, setForm] = useState<PrintOrder['form']>('xlsx');
@@ -106,13 +107,13 @@ export const useCataloguePrint = (conference: Conference, look: CatalogueLook, b
       const snapshot = order.snapshot ?? (await freeze());
       if (!snapshot) return { ok: true, value: null };
       const { bytes, issues } = await write(papers, order, snapshot, { signal, onProgress: report });
-      const saved = await desktop.call('file.save', {
+      const saved = await save({
         kind: order.form === 'xlsx' ? 'xlsx' : 'pdf',
         title: catalogue.saveTitle,
         suggestedName: fileName(order, snapshot),
         data: bytes,
       });
-      if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
+      if (!saved.ok) return saved;
       const products = order.form === 'page' ? 1 : snapshot.products.length;
       return { ok: true, value: saved.value && { file: saved.value, products, issues } };
     };

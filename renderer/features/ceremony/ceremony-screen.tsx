@@ -3,7 +3,7 @@ import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { currentConference } from '../../domain/conference/current-conference';
 import type { Conference } from '../../domain/records/conference';
-import { useDesktop } from '../../storage/desktop-context';
+import { OpenSaved } from '../../printing/open-saved';
 import { useRecords } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { JobPanel } from '../../ui/job/job-panel';
@@ -55,7 +55,6 @@ const PrintMenu = ({
 
 const PrintPanel = ({ job }: { readonly job: CeremonyPrintJob }) => {
   const { ceremony, failures } = useText();
-  const desktop = useDesktop();
   const { print } = ceremony;
   const saved = job.state.at === 'done' ? job.state.value : null;
   return (
@@ -68,11 +67,7 @@ const PrintPanel = ({ job }: { readonly job: CeremonyPrintJob }) => {
           <>
             <Stamp state="valid" />
             <span>{print.saved(saved.name)}</span>
-            {desktop.host === 'electron' && (
-              <Button size="xs" onClick={() => void desktop.call('file.open', { handle: saved.handle })}>
-                {print.open}
-              </Button>
-            )}
+            <OpenSaved file={saved} open={print.open} />
           </>
         )
       }

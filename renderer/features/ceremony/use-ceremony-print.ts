@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
 import {
   type CeremonyHead,
@@ -13,9 +12,9 @@ import type { OfficialDocument } from '../../documents/official-document';
 import { runningOrder } from '../../domain/ceremony/running-order';
 import { outcomeCounts } from '../../domain/ceremony/signing-counts';
 import { plainFileName } from '../../domain/vietnamese/file-name';
-import { createPaperService, type PaperService } from '../../formats/paper-service';
-import { useDesktop } from '../../storage/desktop-context';
-import { type Failure, failureOf, valueOf } from '../../storage/failure';
+import { usePapers } from '../../printing/use-papers';
+import { useSaveFile } from '../../printing/use-save-file';
+import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
 import { type Job, useJob } from '../../ui/job/use-job';
 import { useText } from '../../ui/language/language-context';
@@ -25,12 +24,6 @@ export const ceremonyPrints = ['order', 'script', 'seating', 'cards', 'folders',
 export type CeremonyPrint = (typeof ceremonyPrints)[number];
 
 export type CeremonyPrintJob = Job<PickedFile, Failure>;
-
-const usePapers = (): PaperService => {
-  const papers = useMemo(() => createPaperService({ photo: () => Promise.resolve(null) }), []);
-  useEffect(() => () => papers.close(), [papers]);
-  return papers;
-};
 
 const documentOf = (
   kind: Exclude<CeremonyPrint, 'cards'>,
@@ -55,7 +48,7 @@ const documentOf = (
 export const useCeremonyPrint = (facts: CeremonyFacts) => {
   const { ceremony: words } = useText();
   const store = useStore();
-  const desktop = useDesktop();
+  const save = useSaveFile();
   const papers = usePapers();
   const job: CeremonyPrintJob = useJob<PickedFile, Failure>(failureOf);
   const print = (kind: CeremonyPrint): void =>
@@ -69,13 +62,7 @@ export const useCeremonyPrint = (facts: CeremonyFacts) => {
           ? await papers.nameCards(cards, { signal })
           : await papers.pdf(documentOf(kind, facts, head), { signal });
       const suggestedName = plainFileName(`${words.print[kind]} ${facts.conference.name}`, 'pdf');
-      const saved = await desktop.call('file.save', {
-        kind: 'pdf',
-        title: words.print.dialog,
-        suggestedName,
-        data: bytes,
-      });
-      return { ok: true, value: valueOf(saved) };
+      return save({ kind: 'pdf', title: words.print.dialog, suggestedName, data: bytes });
     });
   return { job, print };
 };

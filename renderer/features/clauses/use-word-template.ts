@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { currentWording } from '../../documents/mou/mou-content';
 import { sampleTemplate } from '../../documents/mou/sample-template';
 import type { WordIssue } from '../../domain/mou/word-issue';
@@ -8,7 +8,7 @@ import type { TemplateFile } from '../../domain/records/mou-template';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { toBase64 } from '../../formats/base64';
 import { sha256Of } from '../../formats/content-hash';
-import { createPaperService } from '../../formats/paper-service';
+import { usePapers } from '../../printing/use-papers';
 import { useDesktop } from '../../storage/desktop-context';
 import { failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
@@ -30,8 +30,7 @@ export const useWordTemplate = (variant: MouVariant) => {
   const desktop = useDesktop();
   const { act } = useActions();
   const view = useView(['mouTemplates']);
-  const papers = useMemo(() => createPaperService({ photo: () => Promise.resolve(null) }), []);
-  useEffect(() => () => papers.close(), [papers]);
+  const papers = usePapers();
   const [checked, setChecked] = useState<CheckedFile | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);

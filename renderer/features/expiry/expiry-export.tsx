@@ -5,11 +5,12 @@ import { expiryWorkbook } from '../../documents/expiry-sheet/expiry-workbook';
 import { loadCommunes } from '../../domain/reference/communes';
 import type { ExpiryLine } from '../../domain/validity/expiry-radar';
 import { plainFileName } from '../../domain/vietnamese/file-name';
+import { usePapers } from '../../printing/use-papers';
+import { useSaveFile } from '../../printing/use-save-file';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
 import { type Job, useJob } from '../../ui/job/use-job';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
-import { usePapers, useSaveFile } from './use-papers';
 
 export interface ExpiryExporting {
   readonly job: Job<PickedFile, Failure>;

@@ -1,34 +1,10 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
-import { useDesktop } from '../../storage/desktop-context';
+import { OpenSaved } from '../../printing/open-saved';
 import type { Failure } from '../../storage/failure';
 import { JobPanel } from '../../ui/job/job-panel';
 import type { Job } from '../../ui/job/use-job';
 import { useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
-
-const Saved = ({ file, words }: { readonly file: PickedFile; readonly words: string }) => {
-  const { expiry, failures } = useText();
-  const desktop = useDesktop();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const open = async (): Promise<void> => {
-    const answer = await desktop.call('file.open', { handle: file.handle });
-    setTrouble(answer.ok ? null : failures[answer.code](answer.details));
-  };
-  return (
-    <>
-      <Stamp state="valid" />
-      <span>{words}</span>
-      {desktop.host === 'electron' && (
-        <Button size="xs" onClick={() => void open()}>
-          {expiry.letters.openFile}
-        </Button>
-      )}
-      {trouble !== null && <span className="tone-lapsed">{trouble}</span>}
-    </>
-  );
-};
 
 interface FileJobProps {
   readonly job: Job<PickedFile, Failure>;
@@ -42,14 +18,22 @@ interface FileJobProps {
 
 /** A file on its way to the disk, and where it lies afterwards. */
 export const FileJob = ({ job, words }: FileJobProps) => {
-  const { failures } = useText();
+  const { expiry, failures } = useText();
   return (
     <JobPanel
       job={job}
       label={words.working}
       {...(words.unit === undefined ? {} : { unit: words.unit })}
       stopKeeps={words.stopKeeps}
-      done={job.state.at === 'done' && <Saved file={job.state.value} words={words.saved(job.state.value.name)} />}
+      done={
+        job.state.at === 'done' && (
+          <>
+            <Stamp state="valid" />
+            <span>{words.saved(job.state.value.name)}</span>
+            <OpenSaved file={job.state.value} open={expiry.letters.openFile} />
+          </>
+        )
+      }
       trouble={({ code, details }) => failures[code](details)}
     />
   );

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { useDesktop } from '../../storage/desktop-context';
+import { OpenSaved } from '../../printing/open-saved';
 import { JobPanel } from '../../ui/job/job-panel';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
@@ -12,26 +10,15 @@ type Sentence = (params: Readonly<Record<string, string | number>>) => string;
 const namedIssues = 4;
 
 const Saved = ({ saved: { file, issues } }: { readonly saved: SavedLabels }) => {
-  const { labels, papers, failures } = useText();
+  const { labels, papers } = useText();
   const { number } = useFormat();
-  const desktop = useDesktop();
-  const [trouble, setTrouble] = useState<string | null>(null);
   const sentences: Readonly<Record<string, Sentence>> = papers.issues;
-  const open = async (): Promise<void> => {
-    const answer = await desktop.call('file.open', { handle: file.handle });
-    setTrouble(answer.ok ? null : failures[answer.code](answer.details));
-  };
   return (
     <>
       <Stamp state="valid" />
       <span>{labels.saved(file.name)}</span>
-      {desktop.host === 'electron' && (
-        <Button size="xs" onClick={() => void open()}>
-          {labels.open}
-        </Button>
-      )}
+      <OpenSaved file={file} open={labels.open} />
       <span className="mute">{labels.actualSize}</span>
-      {trouble !== null && <span className="tone-lapsed">{trouble}</span>}
       {issues.length > 0 && (
         <ul className="labels-issues">
           <li>{labels.issues(number(issues.length))}</li>

@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useMemo } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
 import type { Label, LabelPages, LabelPrint, TestPrint } from '../../documents/labels/label';
 import type { Correction } from '../../domain/labels/printer-correction';
 import type { Issue } from '../../domain/records/issue';
 import type { SheetGeometry } from '../../domain/records/label-sheet';
 import { plainFileName } from '../../domain/vietnamese/file-name';
-import { createPaperService, type PaperService } from '../../formats/paper-service';
-import { openPdfPages, type PdfPages } from '../../formats/pdf-pages/open-pdf-pages';
+import type { PaperService } from '../../formats/paper-service';
 import { labelPapers } from '../../i18n/vi/label-papers';
-import { useDesktop } from '../../storage/desktop-context';
+import { useDrawPages } from '../../printing/use-draw-pages';
+import { usePapers } from '../../printing/use-papers';
+import { useSaveFile } from '../../printing/use-save-file';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
 import { type Job, useJob } from '../../ui/job/use-job';
@@ -56,23 +56,10 @@ export const labelPrint = (
   frames,
 });
 
-const usePapers = (): PaperService => {
-  const papers = useMemo(() => createPaperService({ photo: () => Promise.resolve(null) }), []);
-  useEffect(() => () => papers.close(), [papers]);
-  return papers;
-};
-
 /** Draws sheets for the preview; the same function while the screen stands. */
 export const useLabelPapers = () => {
   const papers = usePapers();
-  const draw = useCallback(
-    async (pages: LabelPages, signal: AbortSignal): Promise<PdfPages> => {
-      const { bytes } = await papers.labels(pages, { signal });
-      signal.throwIfAborted();
-      return openPdfPages(bytes);
-    },
-    [papers],
-  );
+  const draw = useDrawPages<LabelPages>(papers.labels);
   return { papers, draw };
 };
 
@@ -81,24 +68,24 @@ export const useLabelPrint = (papers: PaperService) => {
   const { labels: words } = useText();
   const { number } = useFormat();
   const store = useStore();
-  const desktop = useDesktop();
+  const save = useSaveFile();
   const job: LabelJob = useJob<SavedLabels, Failure>(failureOf);
-  const save = (pages: LabelPages): void =>
+  const write = (pages: LabelPages): void =>
     job.start(async ({ signal, report }) => {
       const { bytes, issues } = await papers.labels(pages, { signal, onProgress: report });
       const suggestedName = plainFileName(pages.title, 'pdf');
-      const saved = await desktop.call('file.save', {
+      const saved = await save({
         kind: 'pdf',
         title: words.saveTitle,
         suggestedName,
         data: bytes,
       });
-      if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
+      if (!saved.ok) return saved;
       return { ok: true, value: saved.value && { file: saved.value, issues } };
     });
   const office = () => ({ author: store.records('offices')[0]?.name ?? '', createdAt: store.now() });
   const saveLabels = (setting: LabelSetting, labels: readonly Label[]): void =>
-    save(labelPrint(setting, labels, office(), words.kinds[setting.kind]));
+    write(labelPrint(setting, labels, office(), words.kinds[setting.kind]));
   const saveTest = ({ sheet, correction }: LabelSetting, printer: string): void => {
     const { shiftX, shiftY, scale } = correction;
     const { test } = labelPapers;
@@ -111,7 +98,7 @@ export const useLabelPrint = (papers: PaperService) => {
       correction,
       words: { heading: test.heading, lines: test.lines(printer, set), cells: test.cells },
     };
-    save(pages);
+    write(pages);
   };
   return { job, saveLabels, saveTest };
 };

@@ -6,6 +6,7 @@ import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
 import type { Conference } from '../../domain/records/conference';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
+import { usePapers } from '../../printing/use-papers';
 import { useRecords } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { JobPanel } from '../../ui/job/job-panel';
@@ -27,7 +28,6 @@ import { NumberRegister } from './number-register';
 import { printedTables, usePaperSetting } from './paper-setting';
 import { PrintDialog } from './print-dialog';
 import { SavedPapers } from './saved-papers';
-import { usePapers } from './use-papers';
 import { type PrintingJob, usePrinting } from './use-printing';
 
 const useRows = (conference: Conference, setting: SnapshotSetting | null): readonly MouRow[] => {

@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { mouDocument } from '../../documents/mou/mou-document';
 import type { OfficialDocument } from '../../documents/official-document';
 import type { PaperService } from '../../formats/paper-service';
-import { openPdfPages } from '../../formats/pdf-pages/open-pdf-pages';
+import { useDrawPages } from '../../printing/use-draw-pages';
 import { useView } from '../../storage/use-view';
 import { type DrawnPaper, useDrawnPaper } from '../../ui/paper/use-drawn-paper';
 import type { MouRow } from './mou-rows';
@@ -29,13 +29,5 @@ const usePaper = ({ mou, issued }: MouRow): OfficialDocument | null => {
 
 /** Writes the paper of a memorandum as PDF and opens it for drawing, again whenever what it prints changes. */
 export const usePreview = (papers: PaperService, row: MouRow): DrawnPaper<OfficialDocument> => {
-  const draw = useCallback(
-    async (paper: OfficialDocument, signal: AbortSignal) => {
-      const { bytes } = await papers.pdf(paper, { signal });
-      signal.throwIfAborted();
-      return openPdfPages(bytes);
-    },
-    [papers],
-  );
-  return useDrawnPaper(usePaper(row), draw);
+  return useDrawnPaper(usePaper(row), useDrawPages(papers.pdf));
 };

@@ -6,6 +6,7 @@ import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import { type Producer, producerKinds } from '../../domain/records/producer';
 import { purposes, recordLacks } from '../../domain/rules/completeness';
 import { producerRegister } from '../../domain/search/registers';
+import { RegisterExport } from '../../printing/register-export';
 import { useRecords, useStore } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
@@ -21,7 +22,6 @@ import { useAskedToAdd } from '../../ui/routing/use-asked-to-add';
 import { useSearchText } from '../../ui/routing/use-search-text';
 import { AddProducerDialog } from './add-producer-dialog';
 import { type CountOf, useProducerColumns } from './producer-columns';
-import { ProducerExport } from './producer-export';
 import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { ProducerSheet } from './producer-sheet';
@@ -135,7 +135,7 @@ export const ProducerList = () => {
   );
   const views = (
     <>
-      <ProducerExport count={rows.length} ids={() => rows.map(rowKey)} />
+      <RegisterExport table="producers" count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={producersBase} sheetHref={producersSheet} />
     </>
   );

@@ -6,6 +6,7 @@ import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import type { ProductRow } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
+import { RegisterExport } from '../../printing/register-export';
 import { useStore } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
@@ -22,7 +23,6 @@ import { StampWord } from '../../ui/signs/stamp';
 import { AddProductDialog } from './add-product-dialog';
 import { PhotoFolder } from './photo-folder';
 import { useProductColumns } from './product-columns';
-import { ProductExport } from './product-export';
 import { filterProducts } from './product-filter';
 import { ProductFilters } from './product-filters';
 import { ProductInspector } from './product-inspector';
@@ -89,7 +89,7 @@ export const ProductList = () => {
         lines={() => rows.map((row) => ({ ...row, current: currentOf(rowKey(row)) ?? null }))}
       />
       <PhotoFolder />
-      <ProductExport count={rows.length} ids={() => rows.map(rowKey)} />
+      <RegisterExport table="products" count={rows.length} ids={() => rows.map(rowKey)} />
       <ViewSwitch sheet={sheet} listHref={productsBase} sheetHref={productsSheet} />
     </>
   );

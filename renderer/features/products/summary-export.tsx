@@ -2,13 +2,9 @@ import { type SummaryLine, summaryWorkbook } from '../../documents/office-sheets
 import { loadCommunes } from '../../domain/reference/communes';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { plainFileName } from '../../domain/vietnamese/file-name';
-import { createPaperService } from '../../formats/paper-service';
-import { type Failure, failureOf } from '../../storage/failure';
+import { SheetExport } from '../../printing/sheet-export';
+import type { MakeFile } from '../../printing/use-file-export';
 import { useStore } from '../../storage/hooks';
-import { useSavedFile } from '../../storage/use-saved-file';
-import type { JobOutcome, JobTools } from '../../ui/job/job';
-import { SheetExport } from '../../ui/job/sheet-export';
-import { useJob } from '../../ui/job/use-job';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 
 interface SummaryExportProps {
@@ -20,35 +16,23 @@ interface SummaryExportProps {
 
 /** Sums by province, sector and stars of the products that the list shows, judged on its day. */
 export const SummaryExport = ({ count, day, lines }: SummaryExportProps) => {
-  const { officeSheets, failures } = useText();
+  const { action } = useText().officeSheets;
   const { language } = useLanguage();
   const { number, date } = useFormat();
   const store = useStore();
-  const file = useSavedFile();
-  const job = useJob<string, Failure>(failureOf);
-  const { action } = officeSheets;
-
-  const run = async ({ signal }: JobTools): Promise<JobOutcome<string, Failure>> => {
-    const papers = createPaperService({ photo: () => Promise.resolve(null) });
-    try {
-      const { ofCode: communeOfCode } = await loadCommunes();
-      const setting = { language, communeOfCode, createdAt: store.now(), view: store, day };
-      const { bytes: data } = await papers.workbook(summaryWorkbook(lines(), setting), { signal });
-      const suggestedName = plainFileName(action.summaryFile(date(day)), 'xlsx');
-      return await file.save({ kind: 'xlsx', title: action.saveTitle, suggestedName, data });
-    } finally {
-      papers.close();
-    }
+  const make: MakeFile = async (papers, { signal }) => {
+    const { ofCode: communeOfCode } = await loadCommunes();
+    const setting = { language, communeOfCode, createdAt: store.now(), view: store, day };
+    const { bytes: data } = await papers.workbook(summaryWorkbook(lines(), setting), { signal });
+    const suggestedName = plainFileName(action.summaryFile(date(day)), 'xlsx');
+    return { kind: 'xlsx', title: action.saveTitle, suggestedName, data };
   };
   return (
     <SheetExport
       button={action.summary}
       explain={action.summaryExplain(number(count), date(day))}
       disabled={count === 0}
-      job={job}
-      onWrite={() => job.start(run)}
-      onOpen={file.open}
-      trouble={({ code, details }) => failures[code](details)}
+      make={make}
     />
   );
 };

@@ -7,15 +7,12 @@ import type { Rekeying } from '../../../domain/records/rekeying';
 import { tables } from '../../../domain/records/tables';
 import type { RekeyReport } from '../../../domain/rekeying/rekey-report';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
-import { createPaperService } from '../../../formats/paper-service';
-import { type Failure, failureOf } from '../../../storage/failure';
+import { SheetExport } from '../../../printing/sheet-export';
+import type { MakeFile } from '../../../printing/use-file-export';
 import { useStore } from '../../../storage/hooks';
-import { useSavedFile } from '../../../storage/use-saved-file';
 import { useToday } from '../../../ui/act/today';
 import { fieldLabel } from '../../../ui/fields/choice-words';
 import { type ValueNames, valueWords } from '../../../ui/fields/value-words';
-import { SheetExport } from '../../../ui/job/sheet-export';
-import { useJob } from '../../../ui/job/use-job';
 import { useFormat, useLanguage, useText } from '../../../ui/language/language-context';
 
 interface RekeyExportProps {
@@ -43,8 +40,6 @@ export const RekeyExport = ({ rekeying, report, names }: RekeyExportProps) => {
   const { number, date } = useFormat();
   const store = useStore();
   const today = useToday();
-  const file = useSavedFile();
-  const job = useJob<string, Failure>(failureOf);
   const { export: said, page } = words.rekey;
   const { of } = rekeying;
   const shown = (id: string, field: string, value: unknown): string =>
@@ -68,26 +63,21 @@ export const RekeyExport = ({ rekeying, report, names }: RekeyExportProps) => {
       taken === null ? page.waits : page.taken[taken],
     ]),
   });
-  const write = (): void =>
-    job.start(async ({ signal }) => {
-      const papers = createPaperService({ photo: () => Promise.resolve(null) });
-      try {
-        const { bytes: data } = await papers.workbook(rekeyingWorkbook(paper()), { signal });
-        const suggestedName = plainFileName(said.fileName(date(today)), 'xlsx');
-        return await file.save({ kind: 'xlsx', title: said.saveTitle, suggestedName, data });
-      } finally {
-        papers.close();
-      }
-    });
+  const make: MakeFile = async (papers, { signal }) => {
+    const { bytes: data } = await papers.workbook(rekeyingWorkbook(paper()), { signal });
+    return {
+      kind: 'xlsx',
+      title: said.saveTitle,
+      suggestedName: plainFileName(said.fileName(date(today)), 'xlsx'),
+      data,
+    };
+  };
   return (
     <SheetExport
       button={said.button}
       explain={said.explain(number(report.differences.length))}
       disabled={report.typed === 0}
-      job={job}
-      onWrite={write}
-      onOpen={file.open}
-      trouble={({ code, details }) => words.failures[code](details)}
+      make={make}
     />
   );
 };

@@ -4,12 +4,12 @@ import type { OfficialDocument } from '../../../documents/official-document';
 import { officePlace } from '../../../documents/reminder-letter/reminder-letters';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
 import type { PaperService } from '../../../formats/paper-service';
+import { useSaveFile } from '../../../printing/use-save-file';
 import { type Failure, failureOf } from '../../../storage/failure';
 import { useRecords, useStore } from '../../../storage/hooks';
 import { barOption, chartHeight } from '../../../ui/chart/bar-option';
 import { useJob } from '../../../ui/job/use-job';
 import { useFormat, useLanguage, useText } from '../../../ui/language/language-context';
-import { useSaveFile } from '../use-papers';
 import { type Figures, sumOfLines } from './count-figures';
 import { type Breakdown, chartOf, type NamedLine } from './figure-parts';
 

@@ -10,6 +10,9 @@ import { type ReminderLetter, reminderLetters } from '../../../documents/reminde
 import { isDue } from '../../../domain/validity/expiry-radar';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
 import type { PaperService } from '../../../formats/paper-service';
+import { useDrawPages } from '../../../printing/use-draw-pages';
+import { usePapers } from '../../../printing/use-papers';
+import { useSaveFile } from '../../../printing/use-save-file';
 import { type Failure, failureOf } from '../../../storage/failure';
 import { useStore } from '../../../storage/hooks';
 import { useCommunes } from '../../../ui/fields/use-communes';
@@ -25,9 +28,7 @@ import { Section } from '../../../ui/parts/section';
 import { useListView } from '../../../ui/routing/list-view';
 import { expiryBase, lettersBase, sameFilters } from '../expiry-address';
 import { FileJob } from '../saved-file';
-import { useDrawPdf } from '../use-draw-pdf';
 import { useExpiry } from '../use-expiry';
-import { usePapers, useSaveFile } from '../use-papers';
 import { dayOfDraft, type LetterDraft, officeOfDraft, useLetterDraft } from './letter-draft';
 
 interface LetterFormProps {
@@ -147,7 +148,7 @@ export const LettersPage = ({ selected }: { readonly selected: Selection }) => {
   const { job, write } = useSaving(papers);
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = letters?.find(({ producerId }) => producerId === chosen) ?? letters?.[0];
-  const drawn = useDrawnPaper(usePaper(shown, `${day}T00:00:00.000Z`), useDrawPdf(papers));
+  const drawn = useDrawnPaper(usePaper(shown, `${day}T00:00:00.000Z`), useDrawPages(papers.pdf));
   const words = expiry.letters;
   const products = (letters ?? []).reduce((sum, letter) => sum + letter.products.length, 0);
   const count = letters?.length ?? 0;

@@ -3,7 +3,7 @@ import { IconMailForward } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ImportPreview } from '../../../domain/intake/import-preview';
 import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
-import { useDesktop } from '../../../storage/desktop-context';
+import { OpenSaved } from '../../../printing/open-saved';
 import { JobPanel } from '../../../ui/job/job-panel';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import type { ImportJob } from '../job/import-job';
@@ -21,16 +21,11 @@ interface SendBackProps {
 const Saved = ({ saved }: { readonly saved: SentBack }) => {
   const { workbooks } = useText();
   const { number } = useFormat();
-  const desktop = useDesktop();
   const { file, rows, kept } = saved;
   return (
     <>
       <span className="num">{workbooks.sendBack.done(file.name, number(rows))}</span>
-      {desktop.host === 'electron' && (
-        <Button size="xs" onClick={() => void desktop.call('file.open', { handle: file.handle })}>
-          {workbooks.sendBack.open}
-        </Button>
-      )}
+      <OpenSaved file={file} open={workbooks.sendBack.open} />
       {!kept && <span className="mute">{workbooks.sendBack.remade}</span>}
     </>
   );

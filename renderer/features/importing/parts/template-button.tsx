@@ -3,21 +3,22 @@ import { IconTableDown } from '@tabler/icons-react';
 import type { PickedFile } from '../../../../electron/contract/calls';
 import { templateName } from '../../../documents/template-workbook/template-workbook';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
-import { useDesktop } from '../../../storage/desktop-context';
+import { OpenSaved } from '../../../printing/open-saved';
+import { usePapers } from '../../../printing/use-papers';
+import { useSaveFile } from '../../../printing/use-save-file';
 import { type Failure, failureOf } from '../../../storage/failure';
 import { useStore } from '../../../storage/hooks';
 import type { JobOutcome, JobTools } from '../../../ui/job/job';
 import { JobPanel } from '../../../ui/job/job-panel';
 import { useJob } from '../../../ui/job/use-job';
 import { useText } from '../../../ui/language/language-context';
-import { usePapers } from './use-papers';
 
 /** Saves the list that is handed out to communes and producers. */
 export const TemplateButton = () => {
   const { workbooks, failures } = useText();
   const { template, sendBack } = workbooks;
   const store = useStore();
-  const desktop = useDesktop();
+  const save = useSaveFile();
   const papers = usePapers();
   const job = useJob<PickedFile, Failure>(failureOf);
   const run = async ({ signal }: JobTools): Promise<JobOutcome<PickedFile, Failure>> => {
@@ -26,12 +27,9 @@ export const TemplateButton = () => {
       signal,
     });
     const suggestedName = plainFileName(templateName, 'xlsx');
-    const saved = await desktop.call('file.save', { kind: 'xlsx', title: template.saveTitle, suggestedName, data });
-    if (saved.ok) return { ok: true, value: saved.value };
-    return { ok: false, trouble: { code: saved.code, details: saved.details } };
+    return save({ kind: 'xlsx', title: template.saveTitle, suggestedName, data });
   };
   const { state } = job;
-  const handle = state.at === 'done' ? state.value.handle : null;
   return (
     <>
       <Button
@@ -52,11 +50,7 @@ export const TemplateButton = () => {
           state.at === 'done' && (
             <>
               <span>{template.done(state.value.name)}</span>
-              {handle !== null && desktop.host === 'electron' && (
-                <Button size="xs" onClick={() => void desktop.call('file.open', { handle })}>
-                  {sendBack.open}
-                </Button>
-              )}
+              <OpenSaved file={state.value} open={sendBack.open} />
             </>
           )
         }

@@ -4,7 +4,8 @@ import type { ImportPreview } from '../../../domain/intake/import-preview';
 import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
 import { vi } from '../../../i18n/vi';
-import { useDesktop } from '../../../storage/desktop-context';
+import { usePapers } from '../../../printing/use-papers';
+import { useSaveFile } from '../../../printing/use-save-file';
 import { type Failure, failureOf } from '../../../storage/failure';
 import { useStore } from '../../../storage/hooks';
 import type { JobOutcome, JobTools } from '../../../ui/job/job';
@@ -13,7 +14,6 @@ import { useText } from '../../../ui/language/language-context';
 import type { ImportJob } from '../job/import-job';
 import { fileNotes } from '../model/file-notes';
 import type { FileToSendBack } from '../model/to-send-back';
-import { usePapers } from './use-papers';
 
 /** A list with notes that lies on the disk. */
 export interface SentBack {
@@ -36,7 +36,7 @@ const nameOf = (name: string): string => {
 export const useSendBack = (job: Pick<ImportJob, 'bytesOf'>, proposal: IntakeProposal, preview: ImportPreview) => {
   const { workbooks } = useText();
   const store = useStore();
-  const desktop = useDesktop();
+  const save = useSaveFile();
   const papers = usePapers();
   const work: Job<SentBack, Failure> = useJob<SentBack, Failure>(failureOf);
 
@@ -53,13 +53,13 @@ export const useSendBack = (job: Pick<ImportJob, 'bytesOf'>, proposal: IntakePro
       const kept = issues.length === 0;
       // A workbook with macros keeps its ending: under another one Excel refuses it.
       const macros = kept && name.toLowerCase().endsWith('.xlsm');
-      const saved = await desktop.call('file.save', {
+      const saved = await save({
         kind: macros ? 'workbook' : 'xlsx',
         title: workbooks.sendBack.saveTitle,
         suggestedName: plainFileName(words.paper.fileName(nameOf(name)), macros ? 'xlsm' : 'xlsx'),
         data,
       });
-      if (!saved.ok) return { ok: false, trouble: { code: saved.code, details: saved.details } };
+      if (!saved.ok) return saved;
       const rows = notes.sheets.reduce((sum, sheet) => sum + sheet.rows.filter(({ note }) => note !== '').length, 0);
       return { ok: true, value: saved.value && { file: saved.value, rows, kept } };
     };
