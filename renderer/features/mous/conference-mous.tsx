@@ -26,9 +26,10 @@ import { MouSum, type OpenReadiness } from './mou-sum';
 import { conferenceAddress, mousAddress, pairsAddress, wordingAddress } from './mous-address';
 import { NumberRegister } from './number-register';
 import { printedTables, usePaperSetting } from './paper-setting';
+import type { PrintingJob } from './print/print-order';
+import { SavedPapers } from './print/saved-papers';
+import { usePrinting } from './print/use-printing';
 import { PrintDialog } from './print-dialog';
-import { SavedPapers } from './saved-papers';
-import { type PrintingJob, usePrinting } from './use-printing';
 
 const useRows = (conference: Conference, setting: SnapshotSetting | null): readonly MouRow[] => {
   const view = useView(printedTables);

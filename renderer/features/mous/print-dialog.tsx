@@ -11,7 +11,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import { DifferenceList } from './difference-list';
 import { type MouRow, shownNumber } from './mou-rows';
 import { type Copies, contentToIssue, copiesOf } from './prepare-issue';
-import type { PrintOrder } from './use-printing';
+import type { PrintOrder } from './print/print-order';
 
 interface PrintDialogProps {
   readonly rows: readonly MouRow[];

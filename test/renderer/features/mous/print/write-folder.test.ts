@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CallArgument } from '../../../../electron/contract/calls';
-import type { Desktop } from '../../../../renderer/desktop/desktop';
-import { distinctNames, writeFolder } from '../../../../renderer/features/mous/write-folder';
+import type { CallArgument } from '../../../../../electron/contract/calls';
+import type { Desktop } from '../../../../../renderer/desktop/desktop';
+import { distinctNames, writeFolder } from '../../../../../renderer/features/mous/print/write-folder';
 
 const bytes = new Uint8Array([1]);
 const files = ['a.pdf', 'b.pdf', 'c.pdf'].map((name, index) => ({ mouId: `m${index}`, name, bytes }));

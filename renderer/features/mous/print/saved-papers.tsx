@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { OpenSaved } from '../../printing/open-saved';
-import { useStore, useTableVersion } from '../../storage/hooks';
-import { useFormat, useText } from '../../ui/language/language-context';
-import { Stamp } from '../../ui/signs/stamp';
-import { useMouState } from './use-mou-state';
-import type { SavedPapers as Saved } from './use-printing';
+import { OpenSaved } from '../../../printing/open-saved';
+import { useStore, useTableVersion } from '../../../storage/hooks';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { Stamp } from '../../../ui/signs/stamp';
+import { useMouState } from '../use-mou-state';
+import type { SavedPapers as Saved } from './print-order';
 
 /** Where the papers lie; drafts among them can be marked as printed, which a look at a PDF alone does not mean. */
 export const SavedPapers = ({ saved }: { readonly saved: Saved }) => {

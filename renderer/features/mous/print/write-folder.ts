@@ -1,6 +1,6 @@
-import type { PickedFile } from '../../../electron/contract/calls';
-import type { Desktop } from '../../desktop/desktop';
-import type { Failure } from '../../storage/failure';
+import type { PickedFile } from '../../../../electron/contract/calls';
+import type { Desktop } from '../../../desktop/desktop';
+import type { Failure } from '../../../storage/failure';
 
 /** A file to be written into a chosen folder. */
 export interface FolderFile {
