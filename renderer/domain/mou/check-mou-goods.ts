@@ -54,9 +54,9 @@ const checkProduct = (
 export const checkMouGoods = (view: StoreView, mou: Mou, day: CivilDate | null): readonly MouIssue[] => {
   const at = { table: 'mous' as const, recordId: mou.id, field: 'goods' };
   if (mou.goods.length === 0) return [{ code: 'mou-goods-empty', severity: 'error', ...at, params: {} }];
-  return mou.goods.flatMap((goods): readonly MouIssue[] => {
+  return mou.goods.flatMap((goods, index): readonly MouIssue[] => {
     const product = view.record('products', goods.productId);
-    if (!product) return [{ code: 'mou-goods-missing', severity: 'error', ...at, params: {} }];
+    if (!product) return [{ code: 'mou-goods-missing', severity: 'error', ...at, params: { row: index + 1 } }];
     return checkProduct(mou, goods, product, view, day);
   });
 };

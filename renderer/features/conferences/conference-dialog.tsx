@@ -33,6 +33,7 @@ const CreateForm = ({ onClose, onCreated }: Omit<ConferenceDialogProps, 'opened'
   const { act } = useActions();
   const [typed, setTyped] = useState<Typed>({ name: '', day: '' });
   const [asked, setAsked] = useState(false);
+  const [dayLeft, setDayLeft] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const name = readTyped({ type: 'text' }, typed.name);
   const day = readDay(typed.day);
@@ -69,6 +70,7 @@ const CreateForm = ({ onClose, onCreated }: Omit<ConferenceDialogProps, 'opened'
       <TypedField
         label={`${words.name} (${ui.required})`}
         hint={words.nameHint}
+        first
         shown={typed.name}
         error={asked && name.outcome !== 'value' ? words.nameMissing : undefined}
         onTyped={(text) => setTyped((now) => ({ ...now, name: text }))}
@@ -76,12 +78,15 @@ const CreateForm = ({ onClose, onCreated }: Omit<ConferenceDialogProps, 'opened'
       />
       <TypedField
         label={words.day}
-        hint={`${words.dayHint} ${ui.form.dateHint}.`}
+        hint={words.dayHint}
         numeric
         shown={typed.day}
-        error={asked && !day.ok ? ui.form.dateUnread(typed.day) : undefined}
+        error={(asked || dayLeft) && !day.ok ? ui.form.dateUnread(typed.day) : undefined}
         onTyped={(text) => setTyped((now) => ({ ...now, day: text }))}
-        onLeave={() => true}
+        onLeave={() => {
+          setDayLeft(true);
+          return true;
+        }}
       />
       <div className="row" style={{ justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{ui.cancel}</Button>

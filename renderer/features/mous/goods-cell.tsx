@@ -8,12 +8,14 @@ interface GoodsCellProps {
   readonly field: GoodsKey;
   readonly label: string;
   readonly disabled: boolean;
+  /** The cursor begins here when the table opens. */
+  readonly first: boolean;
   /** Answers whether it was saved. */
   readonly onSave: (value: string | number | null) => Promise<boolean>;
 }
 
 /** One cell of the table of goods: its text is its own while somebody types, read when it is left. */
-export const GoodsCell = ({ goods, field, label, disabled, onSave }: GoodsCellProps) => {
+export const GoodsCell = ({ goods, field, label, disabled, first, onSave }: GoodsCellProps) => {
   const { mous } = useText();
   const { number } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
@@ -38,6 +40,7 @@ export const GoodsCell = ({ goods, field, label, disabled, onSave }: GoodsCellPr
         aria-invalid={unread !== null}
         value={typed ?? shown}
         disabled={disabled}
+        data-autofocus={first ? true : undefined}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -17,6 +17,7 @@ import {
   withoutRow,
   withProducts,
 } from './goods-edits';
+import type { GoodsSpot } from './issue-spot';
 import { shownNumber } from './mou-rows';
 import { useGoods } from './use-goods';
 
@@ -24,7 +25,13 @@ const cells = ['quantity', 'unit', 'supplyTime', 'price'] as const satisfies rea
 
 type Save = ReturnType<typeof useGoods>['save'];
 
-const GoodsTable = ({ mou, save }: { readonly mou: Mou; readonly save: Save }) => {
+interface GoodsTableProps {
+  readonly mou: Mou;
+  readonly save: Save;
+  readonly at: GoodsSpot;
+}
+
+const GoodsTable = ({ mou, save, at }: GoodsTableProps) => {
   const { mous, ui } = useText();
   const store = useStore();
   const { goods } = mou;
@@ -48,6 +55,7 @@ const GoodsTable = ({ mou, save }: { readonly mou: Mou; readonly save: Save }) =
       <tbody>
         {goods.map((row, index) => {
           const name = store.record('products', row.productId)?.name ?? mous.goods.gone;
+          const beginsAt = (cell: string): boolean => at !== 'add' && at.row === index && at.cell === cell;
           return (
             <tr key={row.productId}>
               <th scope="row">{name}</th>
@@ -58,6 +66,7 @@ const GoodsTable = ({ mou, save }: { readonly mou: Mou; readonly save: Save }) =
                     field={cell}
                     label={mous.goods.of(mous.goods[cell], name)}
                     disabled={locked}
+                    first={beginsAt(cell)}
                     onSave={(value) => save(withCell(goods, index, cell, value))}
                   />
                 </td>
@@ -69,6 +78,7 @@ const GoodsTable = ({ mou, save }: { readonly mou: Mou; readonly save: Save }) =
                   aria-label={mous.goods.remove(name)}
                   title={mous.goods.remove(name)}
                   disabled={locked}
+                  data-autofocus={beginsAt('remove') ? true : undefined}
                   onClick={() => void save(withoutRow(goods, index), mous.goods.removed(name))}
                 >
                   <IconTrash className="icon" aria-hidden="true" />
@@ -82,7 +92,14 @@ const GoodsTable = ({ mou, save }: { readonly mou: Mou; readonly save: Save }) =
   );
 };
 
-const GoodsEditor = ({ mou, onClose }: { readonly mou: Mou; readonly onClose: () => void }) => {
+interface GoodsEditorProps {
+  readonly mou: Mou;
+  /** Where the cursor begins. */
+  readonly at: GoodsSpot;
+  readonly onClose: () => void;
+}
+
+const GoodsEditor = ({ mou, at, onClose }: GoodsEditorProps) => {
   const { mous } = useText();
   const { number } = useFormat();
   const { save, refused } = useGoods(mou);
@@ -98,7 +115,7 @@ const GoodsEditor = ({ mou, onClose }: { readonly mou: Mou; readonly onClose: ()
         <p className="mute">{mous.goods.empty}</p>
       ) : (
         <div className="goods-scroll">
-          <GoodsTable mou={mou} save={save} />
+          <GoodsTable mou={mou} save={save} at={at} />
         </div>
       )}
       {open && addable.length > 0 && (
@@ -107,6 +124,7 @@ const GoodsEditor = ({ mou, onClose }: { readonly mou: Mou; readonly onClose: ()
           key={mou.goods.length}
           label={mous.goods.add}
           placeholder={mous.goods.addPlaceholder}
+          first={at === 'add'}
           options={addable.map(({ id, name }) => ({ value: id, label: name }))}
           value={null}
           onPick={(id) =>
@@ -133,23 +151,17 @@ const GoodsEditor = ({ mou, onClose }: { readonly mou: Mou; readonly onClose: ()
   );
 };
 
-interface GoodsDialogProps {
-  readonly mou: Mou;
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}
-
 /** The table of goods of one memorandum, saved cell by cell. */
-export const GoodsDialog = ({ mou, opened, onClose }: GoodsDialogProps) => {
+export const GoodsDialog = ({ mou, at, onClose }: GoodsEditorProps) => {
   const { mous } = useText();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       size="56rem"
       title={`${mous.sections.goods}, ${mous.number(shownNumber(mou.number)).toLocaleLowerCase()}`}
     >
-      <GoodsEditor mou={mou} onClose={onClose} />
+      <GoodsEditor mou={mou} at={at} onClose={onClose} />
     </Modal>
   );
 };

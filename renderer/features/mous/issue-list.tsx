@@ -7,22 +7,24 @@ import { useText } from '../../ui/language/language-context';
 import { Stamp } from '../../ui/signs/stamp';
 import { FillField } from './fill-field';
 import { mouIssueSentence, type Remedy, remedyOf } from './issue-words';
-import { recordAddress } from './mous-address';
+import { certificatesAddress, recordAddress } from './mous-address';
 
 interface IssueListProps {
   readonly issues: readonly MouIssue[];
-  readonly onGoods: () => void;
+  /** Opens the table at the row that the finding is about. */
+  readonly onGoods: (issue: MouIssue) => void;
   readonly onRegister: () => void;
   readonly onVoid: () => void;
 }
 
 const keyOf = ({ code, recordId, field, params }: MouIssue): string =>
-  [code, recordId, field, params['product']].join(' ');
+  [code, recordId, field, params['product'], params['row']].join(' ');
 
 /** Whoever pressed «Điền» types next. */
 const focusField = (part: HTMLElement | null): void => part?.querySelector<HTMLElement>('input, textarea')?.focus();
 
 const RemedyButton = ({
+  issue,
   remedy,
   open,
   onFill,
@@ -30,6 +32,7 @@ const RemedyButton = ({
   onRegister,
   onVoid,
 }: Omit<IssueListProps, 'issues'> & {
+  readonly issue: MouIssue;
   readonly remedy: Remedy;
   readonly open: boolean;
   readonly onFill: () => void;
@@ -51,7 +54,7 @@ const RemedyButton = ({
   }
   if (remedy.kind === 'goods') {
     return (
-      <Button size="xs" onClick={onGoods}>
+      <Button size="xs" onClick={() => onGoods(issue)}>
         {mous.toTable}
       </Button>
     );
@@ -63,17 +66,16 @@ const RemedyButton = ({
       </Button>
     );
   }
-  const address = remedy.kind === 'record' ? recordAddress(remedy.table, remedy.id) : null;
-  if (address === null) {
+  if (remedy.kind === 'certificates') {
     return (
-      <Button size="xs" onClick={onVoid}>
-        {mous.state.void}
+      <Button size="xs" component={Link} href={certificatesAddress(remedy.id)}>
+        {mous.openRecord}
       </Button>
     );
   }
   return (
-    <Button size="xs" component={Link} href={address}>
-      {mous.openRecord}
+    <Button size="xs" onClick={onVoid}>
+      {mous.state.void}
     </Button>
   );
 };
@@ -114,6 +116,7 @@ export const IssueList = ({ issues, ...ways }: IssueListProps) => {
               <Stamp state={blocks ? 'refused' : 'warning'} named />
               <span className="grow">{mouIssueSentence(words, issue)}</span>
               <RemedyButton
+                issue={issue}
                 remedy={remedy}
                 open={open === key}
                 onFill={() => setOpen(open === key ? null : key)}

@@ -20,10 +20,10 @@ export type Remedy =
       /** Whether something stands there already that is to be corrected. */
       readonly wrong: boolean;
     }
-  /** The table of goods. */
+  /** The table of goods, or that of the offices that sign. */
   | { readonly kind: 'goods' }
-  /** A record that must be looked at as a whole. */
-  | { readonly kind: 'record'; readonly table: string; readonly id: string }
+  /** The certificates of a product, on its page. */
+  | { readonly kind: 'certificates'; readonly id: string }
   /** The register of numbers, which says who has which. */
   | { readonly kind: 'register' }
   /** Nothing can be put right: the paper is made void, with its reason. */
@@ -39,6 +39,9 @@ const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-number-pattern',
   'mou-penalty-high',
 ]);
+
+/** Findings about a product that are put right in this paper: another quantity, or the row taken out. */
+const ofGoods: ReadonlySet<MouIssue['code']> = new Set(['mou-goods-foreign', 'mou-over-capacity']);
 
 /** Findings about the memorandum itself, by field; one whose parties are gone can only be made void. */
 const ownRemedies: Readonly<Record<string, Remedy>> = {
@@ -58,5 +61,5 @@ export const remedyOf = ({ code, table, recordId, field }: MouIssue): Remedy => 
     return { kind: 'field', table, id: recordId, field, wrong: wrongValues.has(code) };
   }
   if (table === 'mous') return ownRemedies[field ?? ''] ?? { kind: 'void' };
-  return { kind: 'record', table, id: recordId };
+  return ofGoods.has(code) ? { kind: 'goods' } : { kind: 'certificates', id: recordId };
 };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconListDetails } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { MouIssue } from '../../domain/mou/mou-issue';
 import type { Edition } from '../../domain/records/edition';
 import type { PaperService } from '../../formats/paper-service';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -11,6 +12,7 @@ import { EditionsPanel } from './editions-panel';
 import { FillField } from './fill-field';
 import { GoodsDialog } from './goods-dialog';
 import { IssueList } from './issue-list';
+import { goodsSpot } from './issue-spot';
 import { MouPreview } from './mou-preview';
 import { type MouRow, shownNumber } from './mou-rows';
 import { SignatoriesDialog } from './signatories-dialog';
@@ -71,7 +73,8 @@ const StateButtons = ({ row, voiding, setVoiding }: StateButtonsProps) => {
 export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegister }: MouInspectorProps) => {
   const { mous, choices } = useText();
   const { number } = useFormat();
-  const [editing, setEditing] = useState(false);
+  /** The table is open, for a finding or as a whole. */
+  const [editing, setEditing] = useState<{ readonly issue: MouIssue | null } | null>(null);
   const [voiding, setVoiding] = useState(false);
   const { mou, issues, readiness } = row;
   const title = mous.number(shownNumber(mou.number));
@@ -94,14 +97,17 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegist
         <Section title={errors > 0 ? mous.sections.missing : mous.sections.look}>
           <IssueList
             issues={issues}
-            onGoods={() => setEditing(true)}
+            onGoods={(issue) => setEditing({ issue })}
             onRegister={onRegister}
             onVoid={() => setVoiding(true)}
           />
         </Section>
       )}
       <div className="row wrap">
-        <Button leftSection={<IconListDetails className="icon" aria-hidden="true" />} onClick={() => setEditing(true)}>
+        <Button
+          leftSection={<IconListDetails className="icon" aria-hidden="true" />}
+          onClick={() => setEditing({ issue: null })}
+        >
           {mou.variant === 'agency' ? mous.toSignatories : mous.toGoods}
         </Button>
         <Button
@@ -119,11 +125,12 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegist
       <EditionsPanel issued={row.issued} working={working} onSaveOld={onSaveOld} />
       <MouPreview papers={papers} row={row} />
       <StateButtons row={row} voiding={voiding} setVoiding={setVoiding} />
-      {mou.variant === 'agency' ? (
-        editing && <SignatoriesDialog mou={mou} onClose={() => setEditing(false)} />
-      ) : (
-        <GoodsDialog mou={mou} opened={editing} onClose={() => setEditing(false)} />
-      )}
+      {editing &&
+        (mou.variant === 'agency' ? (
+          <SignatoriesDialog mou={mou} issue={editing.issue} onClose={() => setEditing(null)} />
+        ) : (
+          <GoodsDialog mou={mou} at={goodsSpot(mou, editing.issue)} onClose={() => setEditing(null)} />
+        ))}
     </Inspector>
   );
 };

@@ -1,3 +1,5 @@
+import { fieldAddress } from '../../ui/form/use-field-in-address';
+
 /** Where this screen and its neighbours live. */
 export const mousPath = '/bien-ban';
 export const mousAddress = (conferenceId: string): string => `${mousPath}/${conferenceId}`;
@@ -12,6 +14,10 @@ const recordPaths: Readonly<Record<string, string>> = {
   buyers: '/ben-mua',
   products: '/san-pham',
 };
+
+/** The certificates of a product, on its page. */
+export const certificatesAddress = (productId: string): string =>
+  fieldAddress(`${recordPaths['products']}/${productId}`, 'certificates');
 
 /** The page of a record; null for tables without one. */
 export const recordAddress = (table: string, id: string): string | null => {

@@ -214,6 +214,7 @@ export const PrintDialog = ({ rows, setting, onPrint, onClose }: PrintDialogProp
             label={words.reason}
             description={words.reasonHint(number(again))}
             required
+            data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />

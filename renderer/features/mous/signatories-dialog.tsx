@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { MouIssue } from '../../domain/mou/mou-issue';
 import { planEdit } from '../../domain/plan/planners/plan-edit';
 import { planAgencyMou } from '../../domain/plan/planners/plan-mous';
 import type { Conference } from '../../domain/records/conference';
@@ -10,6 +11,7 @@ import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
+import { type SignatorySpot, signatorySpot } from './issue-spot';
 import { mousAddress } from './mous-address';
 
 const blank: Signatory = { office: '', signer: null, title: null, capacity: null, focal: null };
@@ -19,6 +21,8 @@ interface SignatoriesFormProps {
   readonly title: string;
   readonly action: string;
   readonly start: readonly Signatory[];
+  /** Where the cursor begins. */
+  readonly at: SignatorySpot;
   /** Answers a sentence when it could not be saved. */
   readonly onSave: (signatories: readonly Signatory[]) => Promise<string | null>;
   readonly onClose: () => void;
@@ -28,12 +32,14 @@ const SignatoryRow = ({
   index,
   signatory,
   removable,
+  first,
   onChange,
   onRemove,
 }: {
   readonly index: number;
   readonly signatory: Signatory;
   readonly removable: boolean;
+  readonly first: keyof Signatory | null;
   readonly onChange: (signatory: Signatory) => void;
   readonly onRemove: () => void;
 }) => {
@@ -48,6 +54,7 @@ const SignatoryRow = ({
           key={key}
           label={words[key]}
           value={signatory[key] ?? ''}
+          data-autofocus={first === key ? true : undefined}
           onChange={(event) => {
             const { value } = event.currentTarget;
             onChange({ ...signatory, [key]: key === 'office' || value !== '' ? value : null });
@@ -67,7 +74,7 @@ const SignatoryRow = ({
   );
 };
 
-const SignatoriesForm = ({ title, action, start, onSave, onClose }: SignatoriesFormProps) => {
+const SignatoriesForm = ({ title, action, start, at, onSave, onClose }: SignatoriesFormProps) => {
   const { mous, ui } = useText();
   const { number } = useFormat();
   const [rows, setRows] = useState<readonly Signatory[]>(start);
@@ -97,8 +104,9 @@ const SignatoriesForm = ({ title, action, start, onSave, onClose }: SignatoriesF
             index={index}
             signatory={row}
             removable={rows.length > 2}
-            onChange={(next) => setRows(rows.map((each, at) => (at === index ? next : each)))}
-            onRemove={() => setRows(rows.filter((_, at) => at !== index))}
+            first={at.row === index ? at.key : null}
+            onChange={(next) => setRows(rows.map((each, place) => (place === index ? next : each)))}
+            onRemove={() => setRows(rows.filter((_, place) => place !== index))}
           />
         ))}
         <div className="row wrap">
@@ -121,7 +129,16 @@ const SignatoriesForm = ({ title, action, start, onSave, onClose }: SignatoriesF
 };
 
 /** The offices of a paper that was drawn up already, in the order of signing. */
-export const SignatoriesDialog = ({ mou, onClose }: { readonly mou: Mou; readonly onClose: () => void }) => {
+export const SignatoriesDialog = ({
+  mou,
+  issue,
+  onClose,
+}: {
+  readonly mou: Mou;
+  /** What the officer came to put right. */
+  readonly issue: MouIssue | null;
+  readonly onClose: () => void;
+}) => {
   const { mous } = useText();
   const store = useStore();
   const { act } = useActions();
@@ -138,6 +155,7 @@ export const SignatoriesDialog = ({ mou, onClose }: { readonly mou: Mou; readonl
       title={mous.signatories.dialog}
       action={mous.signatories.save}
       start={start}
+      at={signatorySpot(start, issue)}
       onSave={save}
       onClose={onClose}
     />
@@ -157,7 +175,7 @@ export const NewAgencyDialog = ({
   const store = useStore();
   const { act } = useActions();
   const [, navigate] = useLocation();
-  const first: Signatory = { ...blank, office: store.records('offices')[0]?.name ?? '' };
+  const start: readonly Signatory[] = [{ ...blank, office: store.records('offices')[0]?.name ?? '' }, blank];
   const save = async (signatories: readonly Signatory[]): Promise<string | null> => {
     const plan = planAgencyMou(store, conference.id, signatories, () => store.newId());
     const acted = await act(plan, { done: mous.pairs.done(number(1)) });
@@ -169,7 +187,8 @@ export const NewAgencyDialog = ({
     <SignatoriesForm
       title={mous.pairs.agency}
       action={mous.pairs.action(number(1))}
-      start={[first, blank]}
+      start={start}
+      at={signatorySpot(start, null)}
       onSave={save}
       onClose={onClose}
     />

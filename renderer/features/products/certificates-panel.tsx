@@ -82,7 +82,7 @@ export const CertificatesPanel = ({ product }: { readonly product: Product }) =>
     if (acted.ok) setOpen(certificate.id);
   };
   return (
-    <Section title={words.title}>
+    <Section title={words.title} field="certificates">
       {own.length === 0 && <p className="mute">{words.none}</p>}
       <ul className="certificates">
         {own.map((certificate) => (

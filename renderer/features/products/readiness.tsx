@@ -27,8 +27,8 @@ export const Readiness = ({
   const addressOf = ({ table, field }: MissingField): string | null => {
     if (table === 'producers') return producer && fieldAddress(producerAddress(producer.id), field);
     // Photos, stars and decisions are filled in beside the form, not in it.
-    const inForm = table === 'products' && field !== 'photos';
-    return inForm ? fieldAddress(productAddress(product.id), field) : productAddress(product.id);
+    if (table !== 'products') return fieldAddress(productAddress(product.id), 'certificates');
+    return field === 'photos' ? productAddress(product.id) : fieldAddress(productAddress(product.id), field);
   };
   return (
     <CompletenessList

@@ -27,7 +27,7 @@ export const conferences: Words<typeof vi> = {
     name: 'Name of the conference',
     nameHint: 'As in the plan; the catalogue and the memoranda print this name.',
     day: 'First day',
-    dayHint: 'Certificates of the products are judged on this day.',
+    dayHint: 'Type day/month/year. Certificates of the products are judged on this day.',
     nameMissing: 'Give the conference a name first.',
   },
   created: (name) => `“${name}” added.`,

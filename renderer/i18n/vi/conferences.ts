@@ -24,7 +24,7 @@ export const conferences = {
     name: 'Tên hội nghị',
     nameHint: 'Ghi đúng như trong kế hoạch; danh mục và biên bản in tên này.',
     day: 'Ngày khai mạc',
-    dayHint: 'Giấy chứng nhận của sản phẩm được xét hiệu lực vào ngày này.',
+    dayHint: 'Gõ ngày/tháng/năm. Giấy chứng nhận của sản phẩm được xét hiệu lực vào ngày này.',
     nameMissing: 'Ghi tên hội nghị rồi mới thêm được.',
   },
   created: (name: string) => `Đã thêm «${name}».`,

@@ -25,6 +25,8 @@ interface PickFieldProps {
   readonly error?: ReactNode;
   readonly disabled?: boolean;
   readonly placeholder?: string;
+  /** The first field of a dialog: the cursor stands in it when the dialog opens. */
+  readonly first?: boolean;
 }
 
 /** As many as one looks through; more are found by typing. */
@@ -55,6 +57,7 @@ export const PickField = (props: PickFieldProps) => {
   return (
     <Select
       {...(props.id === undefined ? {} : { id: props.id })}
+      data-autofocus={props.first === true ? true : undefined}
       label={label}
       description={hint}
       error={error}

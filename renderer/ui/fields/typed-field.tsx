@@ -16,6 +16,8 @@ interface TypedFieldProps {
   readonly reading?: ((text: string) => string) | undefined;
   readonly numeric?: boolean;
   readonly disabled?: boolean;
+  /** The first field of a dialog: the cursor stands in it when the dialog opens. */
+  readonly first?: boolean;
   /** Each key: keep it, do not read it. */
   readonly onTyped: (text: string) => void;
   /** The field is left: read it, and answer whether the typing is done with (saved or same as before). */
@@ -58,6 +60,7 @@ export const TypedField = (props: TypedFieldProps) => {
     error,
     disabled: disabled ?? false,
     value: text,
+    'data-autofocus': props.first === true ? true : undefined,
     spellCheck: false,
     autoComplete: 'off',
     inputWrapperOrder: ['label' as const, 'description' as const, 'input' as const, 'error' as const],

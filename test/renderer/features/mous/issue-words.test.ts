@@ -6,7 +6,7 @@ import type { Mou } from '../../../../renderer/domain/records/mou';
 import { tables } from '../../../../renderer/domain/records/tables';
 import { mouIssueSentence, remedyOf, shortIssueWords } from '../../../../renderer/features/mous/issue-words';
 import { mouRows } from '../../../../renderer/features/mous/mou-rows';
-import { recordAddress } from '../../../../renderer/features/mous/mous-address';
+import { certificatesAddress, recordAddress } from '../../../../renderer/features/mous/mous-address';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';
 import { buyer, conference, conferenceRecords, mou, producer, tea } from '../../../support/conference-records';
 import { conferenceWorld, mouOf } from '../../../support/conference-world';
@@ -67,8 +67,18 @@ describe('remedyOf', () => {
     expect(issuesOf('m2').map(remedyOf)).toContainEqual({ kind: 'goods' });
   });
 
-  it('leads to the product that is wrong', () => {
-    expect(issuesOf('m3').map(remedyOf)).toContainEqual({ kind: 'record', table: 'products', id: 'mat' });
+  it('opens the goods at a product that is not the seller’s, and the certificates of one that has no star', () => {
+    const remedies = issuesOf('m3').map((issue) => [issue.code, remedyOf(issue)]);
+    expect(remedies).toContainEqual(['mou-goods-foreign', { kind: 'goods' }]);
+    const starless: MouIssue = {
+      code: 'mou-star-not-printed',
+      severity: 'warning',
+      table: 'products',
+      recordId: 'banh',
+      params: {},
+    };
+    expect(remedyOf(starless)).toEqual({ kind: 'certificates', id: 'banh' });
+    expect(certificatesAddress('banh')).toBe('/san-pham/banh/o/certificates');
   });
 
   it('has a place to go to for each kind of finding: none leaves the officer with a sentence alone', () => {
@@ -112,7 +122,7 @@ describe('remedyOf', () => {
     expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(Object.keys(dictionaries.vi.mous.short).sort());
     for (const issue of found) {
       const remedy = remedyOf(issue);
-      if (remedy.kind === 'record') expect(recordAddress(remedy.table, remedy.id), issue.code).not.toBeNull();
+      if (remedy.kind === 'certificates') expect(remedy.id, issue.code).not.toBe('');
       if (remedy.kind === 'field') {
         const keys: readonly string[] = tables[remedy.table].fields.map(({ key }) => key);
         expect(keys, issue.code).toContain(remedy.field);
