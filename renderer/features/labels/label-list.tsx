@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
 import { DataList } from '../../ui/list/data-list';
 import type { Selection } from '../../ui/list/selection';
+import { EmptyState } from '../../ui/parts/empty-state';
 import { Star } from '../../ui/signs/star';
 import type { LabelKind } from './label-address';
 import type { LabelSource } from './use-label-source';
@@ -77,7 +78,7 @@ export const LabelList = ({ kind, conferenceId, source, selected, onSelect }: La
         rowHeight={28}
         selected={selected}
         onSelect={onSelect}
-        empty={<p className="mute pad">{labels.empty[kind]}</p>}
+        empty={<EmptyState>{labels.empty[kind]}</EmptyState>}
       />
       <p className="mute num labels-remarks" role="status">
         <span>{labels.chosen(number(selected.size), number(source.labels.length))}</span>

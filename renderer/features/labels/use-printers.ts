@@ -10,6 +10,7 @@ import { useDesktop } from '../../storage/desktop-context';
 import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { useText } from '../../ui/language/language-context';
+import { rememberChoice, rememberedChoice } from './label-memory';
 
 interface Installed {
   readonly name: string;
@@ -37,7 +38,7 @@ export const usePrinters = () => {
   const { act } = useActions();
   const installed = useInstalled();
   const kept = useRecords('printers');
-  const [name, setName] = useState<string | null>(null);
+  const [name, setName] = useState(() => rememberedChoice(localStorage, 'printer'));
   const [refused, setRefused] = useState<string | null>(null);
   const seen = installed === null || installed === 'unseen' ? [] : installed;
   const named = kept.filter((printer) => !seen.some((each) => each.name === printer.name));
@@ -49,6 +50,10 @@ export const usePrinters = () => {
   const record = kept.find((printer) => printer.name === chosen) ?? null;
   const correction: Correction = record ?? noCorrection;
 
+  const pick = (picked: string | null): void => {
+    setName(picked);
+    rememberChoice(localStorage, 'printer', picked);
+  };
   const told = (acted: Acted): boolean => {
     setRefused(acted.ok ? null : acted.sentence);
     return acted.ok;
@@ -71,7 +76,7 @@ export const usePrinters = () => {
     );
     if (same) return words.printerTaken;
     const plan = planCreate('printers', blankPrinter(store.newId(), wanted), wanted);
-    if (told(await act(plan, { done: words.printerAdded(wanted) }))) setName(wanted);
+    if (told(await act(plan, { done: words.printerAdded(wanted) }))) pick(wanted);
     return null;
   };
   const erase = async (): Promise<void> => {
@@ -80,7 +85,7 @@ export const usePrinters = () => {
     told(await act(plan, { done: words.printerErased(record.name) }));
   };
   const remark = installed === 'unseen' ? words.browser : installed?.length === 0 ? words.noneFound : null;
-  return { choices, chosen, record, correction, remark, refused, pick: setName, correct, add, erase };
+  return { choices, chosen, record, correction, remark, refused, pick, correct, add, erase };
 };
 
 export type Printers = ReturnType<typeof usePrinters>;

@@ -9,6 +9,7 @@ import { useRecords, useStore } from '../../storage/hooks';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { useText } from '../../ui/language/language-context';
 import type { LabelKind } from './label-address';
+import { rememberChoice, rememberedChoice } from './label-memory';
 
 /** The sheet that most offices take for it. */
 const usual: { readonly [K in LabelKind]: KnownSheet } = { products: 's21', cards: 's8', signs: 's2', folders: 's14' };
@@ -21,7 +22,7 @@ export const useSheets = (kind: LabelKind) => {
   const store = useStore();
   const { act } = useActions();
   const saved = useRecords('labelSheets');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(() => rememberedChoice(localStorage, kind));
   const [draft, setDraft] = useState<SheetGeometry | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const own = saved.find(({ id }) => id === chosen) ?? null;
@@ -35,6 +36,7 @@ export const useSheets = (kind: LabelKind) => {
   const pick = (picked: string): void => {
     setChosen(picked);
     setDraft(null);
+    rememberChoice(localStorage, kind, picked);
   };
   /** Null when it was saved, otherwise what is wrong with the name. */
   const saveAs = async (typed: string): Promise<string | null> => {
