@@ -57,7 +57,7 @@ const EmptyCatalogue = ({ conference, model }: { readonly conference: Conference
 export const ConferenceCatalogue = (props: CatalogueProps) => {
   const { conference, buyerId, print } = props;
   const words = useText();
-  const { number } = useFormat();
+  const { number, date } = useFormat();
   const { view, model } = useModel(conference, buyerId);
   const { open, setOpen, setText, shown } = useShown(view, model);
   const [active, setActive] = useState<string | null>(null);
@@ -74,6 +74,11 @@ export const ConferenceCatalogue = (props: CatalogueProps) => {
       foot={
         <StatusLine>
           <span className="num">{ui.list.shown(number(shown.length), number(model.rows.length))}</span>
+          <span className="num">
+            {conference.startsOn === null
+              ? words.conferences.judgedNever
+              : words.conferences.judgedOn(date(conference.startsOn))}
+          </span>
         </StatusLine>
       }
     >

@@ -137,7 +137,7 @@ export const OrderPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
     <div className="ceremony-part">
       <div className="row wrap">
         <Timing facts={facts} />
-        <span className="num mute">{order.ends(end)}</span>
+        <span className="num mute timing-end">{order.ends(end)}</span>
       </div>
       <Parts facts={facts} which="before" />
       <Panel

@@ -73,7 +73,7 @@ export const mouColumns = (
         return (
           <span className={`stamp-word tone-${tone}`} title={sentence}>
             <Stamp state={stamp} />
-            <span className="cut">{sentence}</span>
+            <span className="mou-check">{sentence}</span>
           </span>
         );
       },

@@ -8,7 +8,7 @@ export const catalogue: Words<typeof vi> = {
   noConference: 'There is no conference yet, so there is no catalogue.',
   addConference: 'Add a conference',
   toConference: 'Open the conference',
-  context: (name, day) => `${name}, ${day}`,
+  context: (name, day) => `${day}, ${name}`,
   export: 'Save as Excel',
   stopKeeps: 'When you stop, no file is written.',
   saveTitle: 'Save the catalogue',

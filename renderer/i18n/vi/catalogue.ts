@@ -5,7 +5,7 @@ export const catalogue = {
   noConference: 'Chưa có hội nghị nào nên chưa có danh mục.',
   addConference: 'Thêm hội nghị',
   toConference: 'Mở hội nghị',
-  context: (name: string, day: string) => `${name}, ${day}`,
+  context: (name: string, day: string) => `${day}, ${name}`,
   export: 'Xuất Excel',
   stopKeeps: 'Dừng thì không ghi tệp nào.',
   saveTitle: 'Lưu danh mục',
