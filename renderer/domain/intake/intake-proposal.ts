@@ -53,6 +53,8 @@ export interface ColumnMapping {
   readonly mark?: 3 | 4 | 5;
   /** 1, or 2 for the second round of recognition side by side. */
   readonly round: 1 | 2;
+  /** The column of the file in whose cells these values stand too: a name and its producer, papers and a rank. */
+  readonly beside?: number;
   /** Three texts of the column, for the officer's eye. */
   readonly samples: readonly string[];
 }

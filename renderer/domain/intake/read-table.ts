@@ -49,9 +49,11 @@ const producerOf = (
   const named = bandOf(bands, 'producer');
   if (named !== null) return readProducerCells(context, row, bands, named);
   if (context.titleProducer !== null) return readProducerCells(context, row, bands, context.titleProducer);
+  const column = mappingOf(context, 'producerName');
+  // «Mứt dừa» among «Mật ong - HTX A» names nobody; an empty cell of its own would mean the one above.
+  if (column?.beside !== undefined) return null;
   const { previous, previousRow } = walk;
   if (!previous || !previousRow || saysOther(context, row, previousRow)) return null;
-  const column = mappingOf(context, 'producerName');
   if (column)
     reportAt(context, row, column, '', { code: 'producer-carried', severity: 'info', expected: previous.name });
   return previous;

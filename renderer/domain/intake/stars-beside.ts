@@ -94,6 +94,13 @@ export const starsBeside = (
     cells[target] = { ...cell, column: target, text: parts.rank, value: parts.rank };
     return { ...row, cells };
   });
-  const added: ColumnMapping = { ...source, column: target, field: 'stars', by: 'values', confidence: 0.7 };
+  const added: ColumnMapping = {
+    ...source,
+    column: target,
+    field: 'stars',
+    by: 'values',
+    confidence: 0.7,
+    beside: source.column,
+  };
   return { grid: gridWithRows(grid, rows, target), columns: [...columns, added] };
 };

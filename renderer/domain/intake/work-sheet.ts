@@ -22,6 +22,7 @@ import { isLeftOut, valuesIn } from './kept-fields';
 import { fingerprintOf, mapColumns } from './map-columns';
 import { placePictures } from './place-pictures';
 import { placeOfTitles } from './place-texts';
+import { producersBeside } from './producers-beside';
 import { type ReadRow, readTable } from './read-table';
 import { withRememberedHeader } from './remembered-header';
 import type { PlaceLists } from './resolve-place';
@@ -144,7 +145,10 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
   const mapped = mapColumns(header, inputs, choice, options.memory, options.ownFields).filter(
     ({ heading, samples }) => heading !== '' || samples.length > 0,
   );
-  const split = splitMixedColumn(grid, mapped, header.bottom + 1, end);
+  const split = producersBeside(splitMixedColumn(grid, mapped, header.bottom + 1, end), header.bottom + 1, end, {
+    choice,
+    remembered: options.memory?.layouts[fingerprintOf(header)],
+  });
   const columns = split.columns;
   const shape: TableShape = { grid: split.grid, header, columns, end };
   const titles = titleRows(grid, from, header);

@@ -52,7 +52,11 @@ export const textsOfRow = (proposal: IntakeProposal, at: RowRef): readonly CellS
     if (!holds(table, at)) continue;
     const found = table.rows.find((each) => each.row === at.row && each.kind === 'data');
     if (!found) continue;
-    return table.columns.map(({ column, heading }, index) => ({ column, heading, text: found.texts[index] ?? '' }));
+    return table.columns.map(({ column, beside, heading }, index) => ({
+      column: beside ?? column,
+      heading,
+      text: found.texts[index] ?? '',
+    }));
   }
   return [];
 };
