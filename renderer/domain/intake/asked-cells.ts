@@ -158,6 +158,7 @@ export const askedCommune = (
     at: rowOf(context, row),
     lost: true,
     within,
+    ...(resolved.candidates ? { likely: resolved.candidates } : {}),
     guess: () => (unknown ? guessedCommune(places, place.commune ?? '', within) : null),
   });
   if (said === undefined) return resolved;

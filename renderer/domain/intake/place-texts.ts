@@ -67,6 +67,12 @@ const namesProvince = (part: string): boolean =>
   /^tỉnh\s/iu.test(part) ||
   (provinceWord.test(part) && findProvince(part)?.former.fullName.startsWith('Thành phố') === true);
 
+/** «TP.VL», «H. CL»: letters that stand for a district say its name to nobody but the sender. The address keeps them. */
+const isInitials = (part: string): boolean =>
+  isDistrictText(part) &&
+  /^[B-DĐF-HK-NP-TVX]{2,4}$/.test(part.replace(districtWord, '')) &&
+  provinceText(part) === null;
+
 /** What is known of the units of before 01/7/2025; without it, names without a word of kind stay guesses. */
 type FormerUnits = Pick<CommuneMap, 'propose'>;
 
@@ -105,7 +111,7 @@ const unmarkedUnits = (
  * certain, and the part before it is taken for the commune when no word says otherwise and no former district is known there.
  */
 export const placeOfAddress = (address: string, former: FormerUnits | null = null): PlaceTexts => {
-  const parts = [...partsOf(address)];
+  const parts = partsOf(address).filter((part) => !isInitials(part));
   const named = (part: string | undefined): string | null =>
     part === undefined
       ? null

@@ -1,6 +1,7 @@
+import type { Commune } from '../reference/commune';
 import type { CommuneMap } from '../reference/commune-map';
 import type { Communes } from '../reference/communes';
-import { findProvince } from '../reference/find-province';
+import { findFormerProvinceByCode, findProvince, type ProvinceMatch } from '../reference/find-province';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import type { ValueNote } from './values/value-reading';
 
@@ -15,6 +16,8 @@ type PlaceValues = Pick<ProducerValues, 'communeCode' | 'provinceCode' | 'oldCom
 export interface ResolvedPlace {
   readonly values: PlaceValues;
   readonly notes: readonly ValueNote[];
+  /** Codes of the communes that a text with several meanings may mean. */
+  readonly candidates?: readonly string[];
 }
 
 interface Code {
@@ -22,12 +25,21 @@ interface Code {
   readonly note: ValueNote | null;
   /** The commune is a unit of before 2025. */
   readonly former: boolean;
+  readonly candidates?: readonly string[];
 }
 
-const ask = (names: readonly string[]): ValueNote => ({
-  code: 'commune-ask',
-  severity: 'warning',
-  expected: names.slice(0, 5).join(', '),
+const severalOf = (found: readonly Commune[], former: boolean): Code => ({
+  code: null,
+  note: {
+    code: 'commune-ask',
+    severity: 'warning',
+    expected: found
+      .slice(0, 5)
+      .map(({ type, name }) => `${type} ${name}`)
+      .join(', '),
+  },
+  former,
+  candidates: found.map(({ code }) => code),
 });
 const unknown: ValueNote = { code: 'commune-unknown', severity: 'info' };
 /** The map begins with the units of 30/6/2025: a commune that was merged in 2019 to 2024 is in neither list. */
@@ -38,7 +50,7 @@ const ofToday = (commune: string, provinceCode: string, lists: PlaceLists): Code
   const [only] = found;
   if (!only) return null;
   if (found.length === 1) return { code: only.code, note: null, former: false };
-  return { code: null, note: ask(found.map((each) => `${each.type} ${each.name}`)), former: false };
+  return severalOf(found, false);
 };
 
 const ofFormer = (place: PlaceTexts & { readonly commune: string }, lists: PlaceLists): Code | null => {
@@ -49,7 +61,19 @@ const ofFormer = (place: PlaceTexts & { readonly commune: string }, lists: Place
   });
   if (proposal.outcome === 'unique') return { code: proposal.commune.code, note: null, former: true };
   if (proposal.outcome === 'unknown') return null;
-  return { code: null, note: ask(proposal.candidates.map((each) => `${each.type} ${each.name}`)), former: true };
+  return severalOf(proposal.candidates, true);
+};
+
+/**
+ * The province of before 01/7/2025. A name that lives on for a larger unit does not say which part is meant: «huyện Ba Tri,
+ * tỉnh Vĩnh Long» lay in Bến Tre. Null: several parts had such a unit, and none of them bears the name.
+ */
+const formerProvince = (place: PlaceTexts, match: ProvinceMatch, lists: PlaceLists | null): string | null => {
+  if (match.era !== 'either' || !lists) return match.former.name;
+  const codes = lists.map.provincesWith(place);
+  if (codes.length === 0 || codes.includes(match.former.code)) return match.former.name;
+  const [only, ...more] = codes;
+  return only === undefined || more.length > 0 ? null : (findFormerProvinceByCode(only)?.former.name ?? null);
 };
 
 /**
@@ -61,11 +85,12 @@ export const resolvePlace = (place: PlaceTexts, lists: PlaceLists | null): Resol
   const { commune, district } = place;
   const isFormer = district !== undefined || match?.era === 'before2025';
   const province = match ? { provinceCode: match.province.code } : {};
+  const oldProvince = isFormer && match ? formerProvince(place, match, lists) : null;
   const names: PlaceValues = isFormer
     ? {
         ...(commune === undefined ? {} : { oldCommune: commune }),
         ...(district === undefined ? {} : { oldDistrict: district }),
-        ...(match ? { oldProvince: match.former.name } : {}),
+        ...(oldProvince === null ? {} : { oldProvince }),
       }
     : {};
   if (!lists || commune === undefined || !match) return { values: { ...province, ...names }, notes: [] };
@@ -75,5 +100,9 @@ export const resolvePlace = (place: PlaceTexts, lists: PlaceLists | null): Resol
   if (!found) return { values: { ...province, ...names }, notes: [isFormer ? goneBefore : unknown] };
   const old: PlaceValues = found.former && !isFormer ? { oldCommune: commune } : {};
   const code = found.code === null ? {} : { communeCode: found.code };
-  return { values: { ...province, ...names, ...old, ...code }, notes: found.note ? [found.note] : [] };
+  return {
+    values: { ...province, ...names, ...old, ...code },
+    notes: found.note ? [found.note] : [],
+    ...(found.candidates ? { candidates: found.candidates } : {}),
+  };
 };

@@ -25,6 +25,8 @@ export interface AskedValue {
   readonly lost: boolean;
   /** A province in which a commune is to be looked for. */
   readonly within: string | null;
+  /** Codes that the text may mean, where only few fit: they are offered before all others. */
+  readonly likely?: readonly string[];
   /** A value that the text looks like; a guess that nobody took yet. */
   readonly guess: string | null;
   /** `undefined`: nobody said what it means. */
@@ -50,6 +52,7 @@ interface Question {
   readonly at: RowRef;
   readonly lost: boolean;
   readonly within?: string | null;
+  readonly likely?: readonly string[];
   readonly guess?: () => string | null;
 }
 
@@ -70,7 +73,7 @@ const ownAnswer = (answers: ValueAnswers | undefined, field: AskedField, key: st
 
 export const valueDesk = (officer: ValueAnswers | undefined, memory: ValueAnswers | undefined): ValueDesk => {
   const drafts = new Map<string, Draft>();
-  const open = ({ field, text, within = null, guess }: Question): Draft => {
+  const open = ({ field, text, within = null, likely, guess }: Question): Draft => {
     const key = answerKey(text);
     const said = ownAnswer(officer, field, key);
     const remembered = said === undefined ? ownAnswer(memory, field, key) : undefined;
@@ -83,6 +86,7 @@ export const valueDesk = (officer: ValueAnswers | undefined, memory: ValueAnswer
       rows: [],
       lost: false,
       within,
+      ...(likely ? { likely } : {}),
       guess: by === 'none' ? (guess?.() ?? null) : null,
       answer,
       by,

@@ -28,6 +28,8 @@ export interface CommuneMap {
   readonly propose: (address: FormerAddress) => CommuneProposal;
   /** Whether a province had a district of this name before 01/7/2025. */
   readonly hadDistrict: (name: string, province: string) => boolean;
+  /** Codes of before 01/7/2025 of the provinces that had the commune in its district, or where it is not known the district. */
+  readonly provincesWith: (address: Partial<FormerAddress>) => readonly string[];
   /** Former units that went, wholly or in part, into a commune of today. */
   readonly formerUnitsOf: (communeCode: string) => readonly FormerUnit[];
 }
@@ -103,6 +105,24 @@ const groupDistricts = (units: readonly FormerUnit[]): ReadonlyMap<string, reado
   return new Map([...names].map(([code, set]) => [code, [...set]]));
 };
 
+type Named = (key: string) => readonly FormerUnit[];
+
+const provincesWith =
+  (named: Named, districts: ReadonlyMap<string, readonly string[]>): CommuneMap['provincesWith'] =>
+  ({ commune, district, province }) => {
+    const units =
+      commune === undefined
+        ? []
+        : firstReading(commune, (key) =>
+            matching(named(key), { commune, district: district ?? null, province: province ?? null }),
+          );
+    if (units.length > 0) return [...new Set(units.map(({ provinceCode }) => provinceCode))];
+    if (!district || !province) return [];
+    return [...(formerCodes(province) ?? [])].filter((code) =>
+      (districts.get(code) ?? []).some((name) => sameDistrict(name, district)),
+    );
+  };
+
 const buildMap = (asOf: CivilDate, units: readonly FormerUnit[], communes: Communes): CommuneMap => {
   const byName = new Map<string, FormerUnit[]>();
   const byNewCode = new Map<string, FormerUnit[]>();
@@ -116,15 +136,17 @@ const buildMap = (asOf: CivilDate, units: readonly FormerUnit[], communes: Commu
     for (const code of unit.newCodes) add(byNewCode, code, unit);
   }
   const districts = groupDistricts(units);
+  const named: Named = (key) => byName.get(key) ?? [];
   return {
     asOf,
+    provincesWith: provincesWith(named, districts),
     hadDistrict: (name, province) =>
       [...(formerCodes(province) ?? [])].some((code) =>
         (districts.get(code) ?? []).some((district) => sameDistrict(district, name)),
       ),
     propose: (address) =>
       decide(
-        firstReading(address.commune, (key) => matching(byName.get(key) ?? [], address)),
+        firstReading(address.commune, (key) => matching(named(key), address)),
         communes,
       ),
     formerUnitsOf: (code) => byNewCode.get(code) ?? [],

@@ -30,8 +30,15 @@ const groupOptions = (language: Language): readonly PickOption[] => {
 
 const byLabel = (a: PickOption, b: PickOption): number => compareVietnamese(a.label, b.label);
 
+type Question = Pick<AskedValue, 'field' | 'within' | 'text' | 'likely'>;
+
+const likelyFirst = (options: readonly PickOption[], likely: readonly string[]): readonly PickOption[] => [
+  ...options.filter(({ value }) => likely.includes(value)),
+  ...options.filter(({ value }) => !likely.includes(value)),
+];
+
 const optionsOf = (
-  { field, within, text }: Pick<AskedValue, 'field' | 'within' | 'text'>,
+  { field, within, text, likely = [] }: Question,
   { words, language, communes, today }: MeaningsNeeds,
 ): readonly PickOption[] => {
   const { values } = words.importing;
@@ -54,9 +61,12 @@ const optionsOf = (
     case 'commune':
       return within === null
         ? []
-        : (communes?.ofProvince(within) ?? [])
-            .map((commune) => ({ value: commune.code, label: communeFullName(commune) }))
-            .toSorted(byLabel);
+        : likelyFirst(
+            (communes?.ofProvince(within) ?? [])
+              .map((commune) => ({ value: commune.code, label: communeFullName(commune) }))
+              .toSorted(byLabel),
+            likely,
+          );
     case 'unit':
       return [
         { value: text, label: values.keepText(text) },
@@ -66,10 +76,7 @@ const optionsOf = (
 };
 
 /** Everything that a text may mean, «leave it empty» first. */
-export const meaningsOf = (
-  asked: Pick<AskedValue, 'field' | 'within' | 'text'>,
-  needs: MeaningsNeeds,
-): readonly PickOption[] => [
+export const meaningsOf = (asked: Question, needs: MeaningsNeeds): readonly PickOption[] => [
   { value: blankAnswer, label: needs.words.importing.values.blank },
   ...optionsOf(asked, needs),
 ];

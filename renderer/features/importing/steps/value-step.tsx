@@ -72,8 +72,11 @@ const Said = ({ asked }: { readonly asked: AskedValue }) => {
 
 const ValueLine = ({ asked, needs, onSay, onSee }: LineProps) => {
   const { values } = needs.words.importing;
-  const { field, text, within, guess, answer } = asked;
-  const options = useMemo(() => meaningsOf({ field, text, within }, needs), [field, text, within, needs]);
+  const { field, text, within, likely, guess, answer } = asked;
+  const options = useMemo(
+    () => meaningsOf({ field, text, within, ...(likely ? { likely } : {}) }, needs),
+    [field, text, within, likely, needs],
+  );
   const guessed = guess === null ? undefined : options.find(({ value }) => value === guess);
   return (
     <tr className={isOpen(asked) ? 'open' : undefined}>

@@ -29,6 +29,8 @@ describe('placeOfAddress', () => {
       { commune: 'Lý Nhơn', district: 'Cần Giờ', province: 'Hồ Chí Minh' },
     ],
     ['đặc khu Lý Sơn, tỉnh Quảng Ngãi', { commune: 'Lý Sơn', province: 'Quảng Ngãi' }],
+    ['ấp Mỹ Phú, Tân Hội, TP.VL', {}],
+    ['Sơn Định, H. CL, tỉnh Bến Tre', { commune: 'Sơn Định', province: 'Bến Tre' }],
     ['xã Tiên Lãng, thành phố Hải Phòng', { commune: 'Tiên Lãng', province: 'Hải Phòng' }],
     [
       'xã An Nhứt, huyện Long Đất, tỉnh Bà Rịa - Vũng Tàu',
@@ -100,6 +102,25 @@ describe('resolvePlace', () => {
       oldProvince: 'Sơn La',
     });
     expect(notes).toEqual([]);
+  });
+
+  test.each([
+    [{ commune: 'Phú Lễ', district: 'Ba Tri', province: 'Vĩnh Long' }, 'Bến Tre'],
+    [{ district: 'Cầu Kè', province: 'Vĩnh Long' }, 'Trà Vinh'],
+    [{ commune: 'Tân Hội', district: 'Vĩnh Long', province: 'Vĩnh Long' }, 'Vĩnh Long'],
+    // No list has the unit: the name as the sender wrote it.
+    [{ commune: 'Không Có', district: 'Không Rõ', province: 'Vĩnh Long' }, 'Vĩnh Long'],
+    // Bến Tre and Trà Vinh each had one.
+    [{ district: 'Châu Thành', province: 'Vĩnh Long' }, undefined],
+  ])('the former province of %j, whose name a larger one bears now', (place, oldProvince) => {
+    expect(resolve(place).values).toMatchObject({ provinceCode: '86' });
+    expect(resolve(place).values.oldProvince).toBe(oldProvince);
+  });
+
+  test('a commune with several meanings names them', () => {
+    const { values, candidates } = resolve({ commune: 'Tân Hội', province: 'Vĩnh Long' });
+    expect(values.communeCode).toBeUndefined();
+    expect(candidates?.map((code) => lists.communes.ofCode(code)?.name).sort()).toEqual(['Mỏ Cày', 'Tân Ngãi']);
   });
 
   test('a merged province gives the code of today and keeps its old name', () => {
