@@ -50,8 +50,11 @@ const tradeWords = [
   'tm',
 ];
 
-/** Short words inside names, written out: «CTY TNHH TP Sạch», «CTCP XNK Nông sản». */
+/** Short words written out, of kind in front and others inside: «CS kẹo dừa», «Hộ KD Sáu Thạnh», «CTY TNHH TP Sạch». */
 const shortWords: readonly (readonly [RegExp, string])[] = [
+  [/^cs(?:sx)?(?= )/, 'co so'],
+  [/^ho kd(?= )/, 'ho kinh doanh'],
+  [/^ho sx(?= )/, 'ho san xuat'],
   [/\btp\b/g, 'thuc pham'],
   [/\bxnk\b/g, 'xuat nhap khau'],
 ];

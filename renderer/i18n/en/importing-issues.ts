@@ -152,7 +152,12 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `tax code ${found(issue)} has a wrong check digit. Compare it with the registration; it is kept as written.`,
   ),
   'tax-code-zero-lost': said(
-    (issue) => `${found(issue)} had lost its leading zero; the check digit proves ${expected(issue)}.`,
+    (issue) =>
+      `${found(issue)} had lost its leading zero; ${
+        issue.expected?.length === 12
+          ? `it is taken for the personal number ${expected(issue)}. Compare it with the papers.`
+          : `the check digit proves ${expected(issue)}.`
+      }`,
   ),
   'tax-code-length': said((issue) => `${found(issue)} does not have the digits of a tax code (10, 12 or 13).`),
   'tax-code-letters': said((issue) => `${found(issue)} holds letters and is no tax code.`),

@@ -140,7 +140,13 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) => `mã số thuế ${found(issue)} sai số kiểm tra. Đối chiếu với giấy đăng ký; vẫn giữ như đã ghi.`,
   ),
   'tax-code-zero-lost': said(
-    (issue) => `${found(issue)} mất số 0 ở đầu, thêm lại thành ${expected(issue)} vì số kiểm tra đúng.`,
+    (issue) =>
+      // Twelve digits are a person's number, which has no check digit.
+      `${found(issue)} mất số 0 ở đầu, thêm lại thành ${expected(issue)}${
+        issue.expected?.length === 12
+          ? ' vì giống số định danh cá nhân. Đối chiếu với giấy tờ.'
+          : ' vì số kiểm tra đúng.'
+      }`,
   ),
   'tax-code-length': said((issue) => `${found(issue)} không đủ số của mã số thuế (10, 12 hoặc 13 số).`),
   'tax-code-letters': said((issue) => `${found(issue)} có chữ nên không phải mã số thuế.`),

@@ -72,17 +72,22 @@ const starsColumn = ({ words }: ShowValue, edits: EditsByRow): Column<EntryLine>
       .join(', '),
 });
 
-export const entryColumns = (needs: ListNeeds): readonly Column<EntryLine>[] => {
-  const { show, edits } = needs;
-  const words = show.words.importing;
+const namesAnd = (needs: ListNeeds, between: readonly Column<EntryLine>[]): readonly Column<EntryLine>[] => {
+  const words = needs.show.words.importing;
   return [
     ...placeColumns<EntryLine>(needs),
     productColumn(words),
     producerColumn(words),
-    starsColumn(show, edits),
-    noteColumn(show),
+    ...between,
+    noteColumn(needs.show),
   ];
 };
+
+export const entryColumns = (needs: ListNeeds): readonly Column<EntryLine>[] =>
+  namesAnd(needs, [starsColumn(needs.show, needs.edits)]);
+
+/** Rows that record nothing record no stars: an empty column would look like a rank that was lost. */
+export const unchangedColumns = (needs: ListNeeds): readonly Column<EntryLine>[] => namesAnd(needs, []);
 
 /** A refused row became nothing: what it says in the file names it. */
 const namedColumn = (words: Words, textOf: (entry: PreviewEntry) => string): Column<EntryLine> => ({

@@ -10,7 +10,14 @@ import type { ChangeLine, EntryLine, IssueLine } from '../model/preview-lines';
 import type { PreviewTab } from '../model/preview-tab';
 import type { ShowValue } from '../model/show-value';
 import { skipsAfter, tickedKeys } from '../model/ticks';
-import { changeColumns, entryColumns, issueColumns, notDataColumns, reasonColumns } from './entry-columns';
+import {
+  changeColumns,
+  entryColumns,
+  issueColumns,
+  notDataColumns,
+  reasonColumns,
+  unchangedColumns,
+} from './entry-columns';
 import { findingSentence } from './finding-sentence';
 import type { OnSource } from './place-columns';
 import type { PreviewParts } from './use-preview';
@@ -91,6 +98,7 @@ export const PreviewList = (props: PreviewListProps) => {
     const needs = { show, sheets, files, edits: parts.edits, proposal, onSource };
     return {
       entries: entryColumns(needs),
+      unchanged: unchangedColumns(needs),
       changes: changeColumns(needs),
       reasons: reasonColumns(needs, textOf),
       issues: issueColumns(needs),
@@ -110,7 +118,7 @@ export const PreviewList = (props: PreviewListProps) => {
           {...common}
           rows={parts.unchanged}
           rowName={lineName}
-          columns={columns.entries}
+          columns={columns.unchanged}
           empty={<EmptyState>{importing.preview.none.unchanged}</EmptyState>}
         />
       );
