@@ -75,7 +75,7 @@ export const RecentPanel = ({ lines }: { readonly lines: readonly ShownChange[] 
 
 /** Pages where work stopped. */
 export const ResumePanel = ({ lines }: { readonly lines: readonly ResumeLine[] }) => {
-  const { start } = useText();
+  const { start, history } = useText();
   const { moment } = useFormat();
   const today = useToday();
   return (
@@ -89,7 +89,7 @@ export const ResumePanel = ({ lines }: { readonly lines: readonly ResumeLine[] }
               <span className="grow cut">
                 <Link href={address}>{typing ? start.resumeTyping(name) : name}</Link>
               </span>
-              <span className="start-kind mute">{start.kinds[table]}</span>
+              <span className="start-kind mute">{history.tables[table]}</span>
               <span className="start-at num">{moment(at, today)}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { history as vi } from '../vi/history';
 import type { Words } from '../words';
+import { oneRecord } from './record-nouns';
 
 export const history: Words<typeof vi> = {
   title: 'History',
@@ -19,36 +20,5 @@ export const history: Words<typeof vi> = {
   created: 'added',
   removed: 'removed',
   returned: 'brought back',
-  tables: {
-    offices: 'office',
-    producers: 'producer',
-    products: 'product',
-    decisions: 'decision',
-    certificates: 'stars',
-    buyers: 'buyer',
-    conferences: 'conference',
-    participations: 'invitation',
-    mous: 'memorandum',
-    doubts: 'question to review',
-    unitLists: 'table of administrative units',
-    lawLists: 'table of rules',
-    layouts: 'catalogue layout',
-    editions: 'edition',
-    mouTemplates: 'wording',
-    prints: 'printing',
-    waivers: 'reasons for keeping',
-    queries: 'questions about a field',
-    reviews: 'review states',
-    rekeyings: 're-keying samples',
-    rekeyed: 're-keyed records',
-    contacts: 'contacts',
-    attachments: 'papers',
-    scans: 'scanned pages',
-    ceremonies: 'ceremonies',
-    signings: 'signings',
-    ownFields: 'own fields',
-    labelSheets: 'label sheets',
-    printers: 'printers',
-    pairs: 'pair of entries',
-  },
+  tables: oneRecord,
 };

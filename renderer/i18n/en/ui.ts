@@ -1,6 +1,7 @@
 import type { ui as vi } from '../vi/ui';
 import type { Words } from '../words';
 import { counted } from './counted';
+import { countedRecords } from './record-nouns';
 
 export const ui: Words<typeof vi> = {
   close: 'Close',
@@ -187,7 +188,7 @@ export const ui: Words<typeof vi> = {
     issued: (count) => `${count} memoranda issued`,
     printed: (count) => `printing of ${count} memoranda logged`,
     wording: (variant, no) => `wording “${variant}”, version ${no}`,
-    records: (count, kind) => counted(count, kind, kind === 'stars' ? kind : undefined),
+    records: (count, kind) => countedRecords(count, kind),
     letIn: (product, why) => `let “${product}” into the catalogue because: ${why}`,
     letInEnded: (product) => `no longer let “${product}” into the catalogue`,
     catalogueIssued: (no) => `catalogue issued, edition ${no}`,

@@ -25,6 +25,9 @@ const deeds: readonly (readonly [string, Deed, string, string])[] = [
   ],
   ['', { code: 'records', table: 'products', count: 1200 }, '1.200 sản phẩm', '1,200 products'],
   ['', { code: 'records', table: 'buyers', count: 1 }, '1 bên mua', '1 buyer'],
+  ['', { code: 'records', table: 'scans', count: 2 }, '2 trang quét', '2 scanned pages'],
+  ['', { code: 'records', table: 'ceremonies', count: 1 }, '1 lễ ký', '1 ceremony'],
+  ['', { code: 'records', table: 'queries', count: 3 }, '3 câu hỏi về một ô', '3 questions about a field'],
   [
     conference,
     { code: 'invited', role: 'producer', count: 12 },
