@@ -4,7 +4,7 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { GridColumn } from './grid-column';
 import { GridRow } from './grid-row';
 import type { HeldCells } from './held-cells';
-import { columnsInSight, headHeight, rowHeight } from './sheet-geometry';
+import { columnsInSight, headHeight, inSlots, rowHeight, rowsAround, slotsFor } from './sheet-geometry';
 import { type SavingTexts, savingOfRow } from './use-grid-writes';
 import { chosenIn } from './use-sheet';
 
@@ -42,7 +42,7 @@ const GridBodyView = (props: GridBodyProps) => {
     count: rows.length + 1,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    rangeExtractor: ({ startIndex, count }) => rowsAround(startIndex, slotsFor(scroller?.clientHeight ?? 0), count),
     // The head covers the first rows of the scroller.
     scrollPaddingStart: headHeight,
   });
@@ -56,12 +56,12 @@ const GridBodyView = (props: GridBodyProps) => {
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the text box over the active cell has the focus and the keys
     <div role="rowgroup" className="sheet-body" style={{ height: virtual.getTotalSize() }} {...pointer}>
-      {virtual.getVirtualItems().map(({ index, start }) => {
+      {inSlots(virtual.getVirtualItems()).map(({ index, slot, start }) => {
         const id = rows[index];
         const [from, to] = chosenIn(range, index);
         return (
           <GridRow
-            key={id ?? 'next'}
+            key={slot}
             index={index}
             top={start}
             record={id === undefined ? undefined : record(id)}

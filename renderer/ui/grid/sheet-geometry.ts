@@ -62,3 +62,25 @@ export const columnsInSight = (
   }
   return [Math.max(1, Math.min(first, last) - 1), Math.min(widths.length - 1, last + 1)];
 };
+
+/** Drawn above and below what shows. */
+const overscan = 6;
+
+/** How many rows are drawn in a window of so many px; always as many, so that none comes or goes while it is scrolled. */
+export const slotsFor = (height: number): number => Math.ceil(Math.max(0, height) / rowHeight) + 1 + 2 * overscan;
+
+/** Indexes of the drawn rows when `first` is the topmost in sight: `slots` of them, at the ends of the sheet too. */
+export const rowsAround = (first: number, slots: number, count: number): number[] => {
+  const from = Math.max(0, Math.min(first - overscan, count - slots));
+  return Array.from({ length: Math.min(slots, count - from) }, (_, at) => from + at);
+};
+
+/**
+ * The same rows by the slots in which they are drawn, in the order of the slots: a row that is scrolled out hands its place
+ * to the one that comes in. Elements made anew for each row were 130 MB of garbage after 720 frames, and its removal was
+ * the longest wait of a scroll. Beside `aria-rowindex`, nothing may rely on the order of the elements.
+ */
+export const inSlots = <Item extends { readonly index: number }>(
+  items: readonly Item[],
+): readonly (Item & { readonly slot: number })[] =>
+  items.map((item) => ({ ...item, slot: item.index % items.length })).toSorted((a, b) => a.slot - b.slot);

@@ -3,9 +3,12 @@ import {
   boxOfRange,
   columnsInSight,
   headHeight,
+  inSlots,
   numberWidth,
   rowHeight,
+  rowsAround,
   scrollForColumn,
+  slotsFor,
 } from '../../../../renderer/ui/grid/sheet-geometry';
 
 const widths = [200, 100, 100, 100, 100];
@@ -58,5 +61,40 @@ describe('columnsInSight', () => {
 
   it('holds while there is no column beside the name', () => {
     expect(columnsInSight([200], { scrollLeft: 0, clientWidth: 400 })).toEqual([1, 0]);
+  });
+});
+
+describe('rowsAround and inSlots', () => {
+  const slots = slotsFor(20 * rowHeight);
+  const drawn = (first: number, count = 1000) => inSlots(rowsAround(first, slots, count).map((index) => ({ index })));
+
+  it('covers every row that a window can show, and a margin on both sides', () => {
+    const rows = rowsAround(500, slots, 1000);
+    expect(rows[0]).toBeLessThan(500);
+    // Half a row at the top and half a one at the bottom.
+    expect(rows.at(-1)).toBeGreaterThan(500 + 20);
+  });
+
+  it('draws the same number of rows at the top, in the middle and at the end, each within the sheet', () => {
+    for (const first of [0, 3, 500, 990, 999]) {
+      const rows = rowsAround(first, slots, 1000);
+      expect(rows).toHaveLength(slots);
+      expect(rows.every((row) => row >= 0 && row < 1000)).toBe(true);
+      expect(rows).toContain(first);
+    }
+    expect(rowsAround(0, slots, 4)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('keeps a row that stays in its slot, whichever way and however far the sheet is scrolled', () => {
+    const before = new Map(drawn(500).map(({ index, slot }) => [index, slot]));
+    for (const by of [1, -1, 7, -7, 30]) {
+      const after = drawn(500 + by);
+      expect(after.map(({ slot }) => slot)).toEqual(Array.from({ length: slots }, (_, slot) => slot));
+      for (const { index, slot } of after) expect(before.get(index) ?? slot).toBe(slot);
+    }
+  });
+
+  it('stands in the order of the rows at the top of the sheet', () => {
+    expect(drawn(0).map(({ index }) => index)).toEqual(rowsAround(0, slots, 1000));
   });
 });
