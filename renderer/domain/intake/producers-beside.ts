@@ -113,12 +113,16 @@ export const producersBeside = (table: SplitTable, from: number, end: number, kn
   const way = wayOf(grid.rows.filter(within), source);
   if (!way) return table;
   const samples: string[] = [];
+  const left: string[] = [];
   const rows = grid.rows.map((row): GridRow => {
     const cell = row.cells[source.column];
     const names = cell && within(row) ? way(cell.text) : null;
     if (!cell || !names) return row;
     const [own, other] = field === 'producerName' ? [names.product, names.producer] : [names.producer, names.product];
-    if (samples.length < 3) samples.push(other);
+    if (samples.length < 3) {
+      samples.push(other);
+      left.push(own);
+    }
     const cells = [...row.cells];
     cells[source.column] = withText(cell, source.column, own);
     cells[target] = withText(cell, target, other);
@@ -126,5 +130,6 @@ export const producersBeside = (table: SplitTable, from: number, end: number, kn
   });
   const blank: ColumnMapping = { ...source, column: target, field, confidence: 0.6, beside: source.column, samples };
   const added: ColumnMapping = { ...blank, by: foundBy(columns, blank, known) };
-  return { grid: gridWithRows(grid, rows, target), columns: [...columns, added] };
+  const parted = columns.map((column) => (column === source ? { ...column, samples: left } : column));
+  return { grid: gridWithRows(grid, rows, target), columns: [...parted, added] };
 };

@@ -105,6 +105,7 @@ export const importingScreen: Words<typeof vi> = {
     choose: (heading) => `Column “${heading}” is`,
     noHeading: 'no heading',
     round2: 'second recognition',
+    parted: 'parted from the same cell',
     by: {
       officer: 'you chose',
       memory: 'as last time',

@@ -103,6 +103,7 @@ export const importingScreen = {
     choose: (heading: string) => `Cột «${heading}» là`,
     noHeading: 'không có tiêu đề',
     round2: 'đợt công nhận thứ hai',
+    parted: 'tách từ cùng ô',
     by: {
       officer: 'bạn chọn',
       memory: 'theo lần trước',

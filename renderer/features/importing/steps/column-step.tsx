@@ -26,7 +26,8 @@ interface ColumnLineProps {
 const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) => {
   const { importing, ui } = useText();
   const { columns } = importing;
-  const { column, heading, own, samples, round } = mapping;
+  const { heading, own, samples, round, beside } = mapping;
+  const column = beside ?? mapping.column;
   const certainty = certaintyOf(mapping);
   const said = samples.map(ui.quoted).join(' ');
   const name = heading === '' ? `${columnLetter(column)}, ${columns.noHeading}` : heading;
@@ -36,6 +37,7 @@ const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) =>
       <td className="num">{columnLetter(column)}</td>
       <td>
         {heading === '' ? <span className="faint">{columns.noHeading}</span> : heading}
+        {beside !== undefined && <span className="mute"> ({columns.parted})</span>}
         {round === 2 && <span className="mute"> ({columns.round2})</span>}
       </td>
       <td className="import-samples" title={said}>
@@ -64,6 +66,10 @@ const ColumnLine = ({ mapping, meanings, onChoose, onKeep }: ColumnLineProps) =>
   );
 };
 
+/** What was parted from a column stands below it. */
+const inFileOrder = (columns: readonly ColumnMapping[]): readonly ColumnMapping[] =>
+  columns.toSorted((a, b) => (a.beside ?? a.column) - (b.beside ?? b.column));
+
 const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { readonly table: TableFinding }) => {
   const { importing, ui } = useText();
   const { number } = useFormat();
@@ -88,7 +94,7 @@ const MappedTable = ({ job, file, table }: Pick<StepProps, 'job' | 'file'> & { r
             </tr>
           </thead>
           <tbody>
-            {table.columns.map((mapping) => (
+            {inFileOrder(table.columns).map((mapping) => (
               <ColumnLine
                 key={mapping.column}
                 mapping={mapping}
