@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { loadSample } from '../support/book-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
 import { recordedRequests } from '../support/recorded-requests';
+import { serialApp } from '../support/serial-app';
 
-let launched: LaunchedApp;
-test.beforeAll(async () => {
-  launched = await launchApp();
-});
-test.afterAll(() => launched.close());
+const opened = serialApp({}, ({ page }) => loadSample(page));
 
 test('a walk through every section asks nothing of any network', async () => {
-  const { page, app } = launched;
-  await loadSample(page);
+  const { page, app } = opened();
   const links = page.getByRole('navigation').getByRole('link');
   const count = await links.count();
   expect(count).toBeGreaterThanOrEqual(10);
@@ -28,7 +23,7 @@ test('a walk through every section asks nothing of any network', async () => {
 });
 
 test('the list does see what the page asks for', async () => {
-  const { page, app } = launched;
+  const { page, app } = opened();
   await page.evaluate(() => fetch('/nothing-of-the-kind.js').catch(() => undefined));
   const asked = (await recordedRequests(app))?.filter(({ url }) => url.endsWith('/nothing-of-the-kind.js'));
   test.skip(asked === undefined, 'Only the double of Electron keeps a list of requests.');

@@ -1,20 +1,17 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { editedIn, placeIn } from '../support/edit-export';
 import { addsUp, chooseFiles, fillDisk, goTo, nameOffice, readSum } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { corrected, firstRow, goodRow, senderList, withCells } from '../support/sender-list';
+import { type SerialApp, serialApp } from '../support/serial-app';
 
 /** One after the other in one application: a list comes, goes back, comes again. */
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
+let opened: SerialApp;
 let page: Page;
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'returned-'));
-const inFolder = (name: string): string => path.join(folder, name);
+const inFolder = (name: string): string => path.join(opened.folder, name);
 const read = (name: string): Uint8Array => new Uint8Array(fs.readFileSync(inFolder(name)));
 
 const dirty = [
@@ -25,16 +22,12 @@ const dirty = [
   goodRow(5, 'Măng khô', 'HTX Măng', '0911000005'),
 ];
 
-test.beforeAll(async () => {
+serialApp({}, async (started) => {
+  opened = started;
+  ({ page } = opened);
   fs.writeFileSync(inFolder('ds.xlsx'), await senderList(dirty));
-  launched = await launchApp();
-  ({ page } = launched);
   await nameOffice(page);
   await goTo(page, 'Nhập từ Excel');
-});
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** Workers start, load what reads and writes workbooks, and do it: on a busy machine that takes its time. */
@@ -47,7 +40,7 @@ async function importFile(name: string): Promise<void> {
   const another = page.getByRole('button', { name: 'Nhập tệp khác' });
   await patiently(another.or(page.getByRole('button', { name: 'Chọn tệp…' }))).toBeVisible();
   if (await another.isVisible()) await another.click();
-  await chooseFiles(launched.app, page, [inFolder(name)]);
+  await chooseFiles(opened.app, page, [inFolder(name)]);
 }
 
 async function apply(name: string): Promise<void> {
@@ -58,11 +51,11 @@ async function apply(name: string): Promise<void> {
 test('a list with errors offers to go back, and a full disk is told with its sentence', async () => {
   await importFile('ds.xlsx');
   await patiently(page.getByRole('button', { name: 'Nhập 4 dòng' })).toBeEnabled();
-  await answerDialogs(launched.app, { save: inFolder('gui-lai.xlsx') });
-  await fillDisk(launched.app, 0);
+  await answerDialogs(opened.app, { save: inFolder('gui-lai.xlsx') });
+  await fillDisk(opened.app, 0);
   await sendBack().click();
   await patiently(page.getByText(/đầy|không đủ chỗ|dung lượng/i).first()).toBeVisible();
-  await fillDisk(launched.app, null);
+  await fillDisk(opened.app, null);
   expect(fs.existsSync(inFolder('gui-lai.xlsx'))).toBe(false);
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await patiently(page.getByText('Đã lưu «gui-lai.xlsx», ghi chú ở 2 dòng.')).toBeVisible();
@@ -103,7 +96,7 @@ test('a register exported for editing comes back without a change, and then with
   await page.getByRole('button', { name: 'Xuất Excel để sửa…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Xuất Excel để sửa' });
   await patiently(dialog.getByText(/Xuất 5 hồ sơ/)).toBeVisible();
-  await answerDialogs(launched.app, { save: inFolder('sua.xlsx') });
+  await answerDialogs(opened.app, { save: inFolder('sua.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
   await patiently(dialog.getByText('Đã lưu «sua.xlsx» với 5 hồ sơ.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Thôi' }).click();
@@ -138,7 +131,7 @@ test('personal data leave only when they are asked for', async () => {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
     .analyze();
   expect(violations).toEqual([]);
-  await answerDialogs(launched.app, { save: inFolder('chu-the.xlsx') });
+  await answerDialogs(opened.app, { save: inFolder('chu-the.xlsx') });
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
   await patiently(dialog.getByText(/Đã lưu «chu-the.xlsx»/)).toBeVisible();
   let text = '';
@@ -154,7 +147,7 @@ test('personal data leave only when they are asked for', async () => {
 test('the template is saved and read back as an empty list', async () => {
   await goTo(page, 'Nhập từ Excel');
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
-  await answerDialogs(launched.app, { save: inFolder('mau.xlsx') });
+  await answerDialogs(opened.app, { save: inFolder('mau.xlsx') });
   await page.getByRole('button', { name: 'Tải danh sách mẫu…' }).click();
   await patiently(page.getByText('Đã lưu «mau.xlsx».')).toBeVisible();
   expect(read('mau.xlsx').length).toBeGreaterThan(5000);

@@ -2,13 +2,10 @@ import { spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { loadSample, saveOfficer } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { type LaunchedApp, launchApp } from '../support/launch-app';
+import type { LaunchedApp } from '../support/launch-app';
+import { serialApp } from '../support/serial-app';
 
-let launched: LaunchedApp;
-test.beforeEach(async () => {
-  launched = await launchApp();
-});
-test.afterEach(() => launched.close());
+const opened = serialApp({}, ({ page }) => loadSample(page));
 
 function startAgain({ app, userData }: LaunchedApp): Promise<number | null> {
   const binary = app.process().spawnfile;
@@ -19,9 +16,8 @@ function startAgain({ app, userData }: LaunchedApp): Promise<number | null> {
 }
 
 test('a second start goes away, and the first window says that it is here', async () => {
-  const { page, app } = launched;
-  await loadSample(page);
-  expect(await startAgain(launched)).toBe(0);
+  const { page, app } = opened();
+  expect(await startAgain(opened())).toBe(0);
   await expect(page.getByText('Phần mềm đang chạy ở cửa sổ này.')).toBeVisible();
   expect(app.windows()).toHaveLength(1);
   await goTo(page, 'Cài đặt');

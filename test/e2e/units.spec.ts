@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { datedFileText } from '../../build/dated-file-text';
@@ -7,37 +6,31 @@ import { lawFileKind } from '../../renderer/domain/reference/law-file';
 import { unitFileKind } from '../../renderer/domain/reference/unit-file';
 import { seriousFindings } from '../support/axe';
 import { nameOffice } from '../support/import-window';
-import { answerDialogs, type LaunchedApp, launchApp } from '../support/launch-app';
+import { answerDialogs } from '../support/launch-app';
 import { lawTables } from '../support/law-file';
+import { laptop, type SerialApp, serialApp } from '../support/serial-app';
 import { tablesWithRenamed } from '../support/unit-file';
 
-test.describe.configure({ mode: 'serial' });
-
-let launched: LaunchedApp;
+let opened: SerialApp;
 let page: Page;
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nhip-cau-units-'));
-const file = path.join(folder, 'don-vi-hanh-chinh-2026-09-20.json');
+let file: string;
 
-test.beforeAll(async () => {
+serialApp({ size: laptop }, async (started) => {
+  opened = started;
+  ({ page } = opened);
+  file = path.join(opened.folder, 'don-vi-hanh-chinh-2026-09-20.json');
   fs.writeFileSync(file, datedFileText(unitFileKind, tablesWithRenamed()));
-  launched = await launchApp();
-  ({ page } = launched);
-  await page.setViewportSize({ width: 1366, height: 768 });
   await nameOffice(page);
   await page.getByRole('link', { name: 'Cài đặt' }).first().click();
 });
-test.afterAll(async () => {
-  await launched.close();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
 
 const load = async (chosen: string): Promise<void> => {
-  await answerDialogs(launched.app, { open: [chosen] });
+  await answerDialogs(opened.app, { open: [chosen] });
   await page.getByRole('button', { name: 'Nạp bảng đơn vị hành chính mới' }).click();
 };
 
 test('a file that was edited is refused in a sentence, and nothing changes', async () => {
-  const damaged = path.join(folder, 'sua-tay.json');
+  const damaged = path.join(opened.folder, 'sua-tay.json');
   fs.writeFileSync(damaged, fs.readFileSync(file, 'utf8').replace('Tà Xùa Mới', 'Tà Xùa Cũ'));
   await load(damaged);
   await expect(page.getByText('mã kiểm tra không khớp')).toBeVisible();
@@ -58,9 +51,9 @@ test('a table is shown before it is used, used, and taken back by undo', async (
 });
 
 test('a table of rules changes how long a certificate lives, and undo takes it back', async () => {
-  const rules = path.join(folder, 'quy-dinh-2026-11-26.json');
+  const rules = path.join(opened.folder, 'quy-dinh-2026-11-26.json');
   fs.writeFileSync(rules, datedFileText(lawFileKind, lawTables()));
-  await answerDialogs(launched.app, { open: [rules] });
+  await answerDialogs(opened.app, { open: [rules] });
   await page.getByRole('button', { name: 'Nạp bảng quy định mới' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dùng bảng ngày 26/11/2026?' });
   await expect(dialog.getByText('giấy chứng nhận 24 tháng; nộp hồ sơ 90 đến 30 ngày')).toBeVisible();

@@ -1,27 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-
-/** The first record of each table, as the window's own store has it. */
-const firstIds = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('nhip-cau-ocop');
-        request.addEventListener('error', () => reject(request.error));
-        request.addEventListener('success', () => {
-          const database = request.result;
-          const pages = database.transaction('pages').objectStore('pages').getAll();
-          pages.addEventListener('success', () => {
-            const found: Record<string, string> = {};
-            for (const { table, bytes } of pages.result) {
-              const [row] = JSON.parse(new TextDecoder().decode(bytes));
-              found[table] ??= row.record.id;
-            }
-            database.close();
-            resolve(found);
-          });
-        });
-      }),
-  );
+import { firstIds } from './stored-rows';
 
 /** The address of every screen, with the first record of each register where a screen shows one. */
 export async function everyScreen(page: Page): Promise<readonly string[]> {

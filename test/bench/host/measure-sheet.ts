@@ -6,7 +6,7 @@ import type { Report } from '../figure';
 import { median, percentile } from '../spread';
 import { windowPeak } from './memory';
 import { nextShown } from './watch-keys';
-import { type Awaited, nextPainted, type ScrollFrames, scrollByFrames, watchFrames, watchLetters } from './watch-sheet';
+import { type Awaited, nextPainted, type ScrollFrames, watchFrames, watchLetters } from './watch-sheet';
 
 /** One screen of Chromium is handed over every 16.67 ms; what comes half a millisecond later came in time. */
 const frameMs = 1000 / 60;
@@ -91,7 +91,7 @@ async function scrolling(place: Place): Promise<void> {
     ['20 rows a frame', 560],
   ] as const) {
     const before = await threadMs(session);
-    const scrolled = await page.evaluate(scrollByFrames, { px, frames });
+    const scrolled = await page.evaluate(watchFrames, { px, frames });
     const cpu = ((await threadMs(session)) - before) / frames;
     tellFrames(place, how, scrolled, 'smooth');
     const note = 'time of the processor, which other programs do not lengthen much';
@@ -99,7 +99,7 @@ async function scrolling(place: Place): Promise<void> {
   }
   const box = await page.locator('.sheet-scroller').boundingBox();
   if (!box) throw new Error('There is no sheet to scroll.');
-  const watched = page.evaluate(watchFrames);
+  const watched = page.evaluate(watchFrames, null);
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   for (const yDistance of [-12_000, 12_000]) {
     await session.send('Input.synthesizeScrollGesture', { ...at, yDistance, speed: 4000, gestureSourceType: 'mouse' });

@@ -18,61 +18,25 @@ export interface Awaited {
 
 // All of these run in the page, and so have no named functions of their own, as in watch-keys.ts.
 
-/** Scrolls the sheet by so many px in each frame and turns round at its end; null where there is no sheet. */
-export function scrollByFrames({ px, frames }: { px: number; frames: number }): Promise<ScrollFrames | null> {
-  return new Promise((resolve) => {
-    const scroller = document.querySelector('.sheet-scroller');
-    if (!scroller) {
-      resolve(null);
-      return;
-    }
-    const found = {
-      deltas: [] as number[],
-      blank: 0,
-      longest: 0,
-      last: 0,
-      step: px,
-    };
-    const frame: ((time: number) => void)[] = [];
-    const tasks = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) found.longest = Math.max(found.longest, duration);
-    });
-    tasks.observe({ entryTypes: ['longtask'] });
-    frame.push((time) => {
-      if (found.last > 0) found.deltas.push(time - found.last);
-      found.last = time;
-      if (found.deltas.length >= frames) {
-        tasks.disconnect();
-        resolve({ deltas: found.deltas, blank: found.blank, longest: found.longest });
-        return;
-      }
-      if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1) found.step = -px;
-      if (scroller.scrollTop <= 0) found.step = px;
-      scroller.scrollTop += found.step;
-      for (const next of frame) requestAnimationFrame(next);
-    });
-    for (const next of frame) requestAnimationFrame(next);
-  });
+/** How the sheet is scrolled while its frames are watched. */
+export interface ScrolledBy {
+  readonly px: number;
+  readonly frames: number;
 }
 
 /**
- * Watches frames until `window.benchScrolled` is called: the wheel is turned by the host. A strip without rows is looked for
- * at the start of each frame, where the page stands as the frame before it was handed over.
+ * Watches the frames of a scroll; null where there is no sheet. With `by` the page scrolls itself by so many px in each frame,
+ * turning round at the end, for so many frames. Without it the host turns the wheel and calls `window.benchScrolled` at the end;
+ * then a strip without rows is looked for at the start of each frame, where the page stands as the frame before it was handed over.
  */
-export function watchFrames(): Promise<ScrollFrames | null> {
+export function watchFrames(by: ScrolledBy | null): Promise<ScrollFrames | null> {
   return new Promise((resolve) => {
     const scroller = document.querySelector('.sheet-scroller');
     if (!scroller) {
       resolve(null);
       return;
     }
-    const found = {
-      deltas: [] as number[],
-      blank: 0,
-      longest: 0,
-      last: 0,
-      over: false,
-    };
+    const found = { deltas: [] as number[], blank: 0, longest: 0, last: 0, over: false, step: by?.px ?? 0 };
     const frame: ((time: number) => void)[] = [];
     const tasks = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) found.longest = Math.max(found.longest, duration);
@@ -84,19 +48,25 @@ export function watchFrames(): Promise<ScrollFrames | null> {
     frame.push((time) => {
       if (found.last > 0) found.deltas.push(time - found.last);
       found.last = time;
-      if (found.over) {
+      if (by === null ? found.over : found.deltas.length >= by.frames) {
         tasks.disconnect();
         resolve({ deltas: found.deltas, blank: found.blank, longest: found.longest });
         return;
       }
-      const rows = [...scroller.querySelectorAll('.sheet-row')].map((row) => row.getBoundingClientRect());
-      const box = scroller.getBoundingClientRect();
-      const head = scroller.querySelector('.sheet-head')?.getBoundingClientRect().bottom ?? box.top;
-      const top = Math.min(...rows.map((row) => row.top));
-      const bottom = Math.max(...rows.map((row) => row.bottom));
       // The last row of the register may end above the edge.
       const end = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
-      if (top > head + 1 || (!end && bottom < box.top + scroller.clientHeight - 1)) found.blank += 1;
+      if (by === null) {
+        const rows = [...scroller.querySelectorAll('.sheet-row')].map((row) => row.getBoundingClientRect());
+        const box = scroller.getBoundingClientRect();
+        const head = scroller.querySelector('.sheet-head')?.getBoundingClientRect().bottom ?? box.top;
+        const top = Math.min(...rows.map((row) => row.top));
+        const bottom = Math.max(...rows.map((row) => row.bottom));
+        if (top > head + 1 || (!end && bottom < box.top + scroller.clientHeight - 1)) found.blank += 1;
+      } else {
+        if (end) found.step = -by.px;
+        if (scroller.scrollTop <= 0) found.step = by.px;
+        scroller.scrollTop += found.step;
+      }
       for (const next of frame) requestAnimationFrame(next);
     });
     for (const next of frame) requestAnimationFrame(next);
