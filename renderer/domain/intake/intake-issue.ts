@@ -79,6 +79,7 @@ export const intakeIssueCodes = [
   'commune-gone-before',
   'commune-ask',
   'place-from-title',
+  'place-from-office',
   'band-place-ask',
   'picture-unplaced',
   'picture-left-out',

@@ -281,7 +281,7 @@ export interface TableChoice {
 export interface IntakeOptions {
   /** `YYYY-MM-DD`: a decision after it is in the future. */
   readonly today: string;
-  /** Province of the office (code of 2025): decides between communes of one name. */
+  /** Province of the office (code of 2025): taken for a commune and district that lie there, where the list names none. */
   readonly homeProvince?: string | null;
   /** Those of the office that are in use: a column of that name fills one. */
   readonly ownFields?: readonly OwnField[];

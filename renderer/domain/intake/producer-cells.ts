@@ -4,6 +4,7 @@ import { askedCommune, askedKind, askedProvince } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { districtOfBands } from './band-place';
 import { readAddressAndPhone, readContact } from './contact-cells';
+import { atHome } from './home-place';
 import type { PlaceTexts, ProducerValues } from './intake-proposal';
 import { ownCells } from './own-columns';
 import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place-texts';
@@ -181,7 +182,7 @@ const placeValues = (
   beside: string | null,
 ): { readonly place: PlaceTexts; readonly values: ProducerValues } => {
   const address = addressOf(context, row) ?? beside;
-  const place = placeOf(context, row, bands, address);
+  const place = atHome(context, row, placeOf(context, row, bands, address), address);
   const resolved = askedCommune(context, row, place, resolvePlace(place, context.places));
   const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');
   const cell = column ? row.cells[column.column] : undefined;

@@ -20,6 +20,8 @@ export interface TableContext {
   readonly places: PlaceLists | null;
   /** What title lines and the sheet's name say about the place. */
   readonly titlePlace: PlaceTexts;
+  /** Name of the province of the office that reads the list. */
+  readonly home: string | null;
   /** The producer that title lines name when the table has no column for it: «Đơn vị: HTX Chè Tân Cương». */
   readonly titleProducer: string | null;
   /** Multiplier of bare numbers, by column: «(nghìn đồng)». */

@@ -1,3 +1,4 @@
+import { provinceOfCode } from '../reference/province';
 import { bandOf, bandsAbove, bandText } from './band-meaning';
 import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { isDataTable } from './data-table';
@@ -176,6 +177,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     date1904: input.date1904,
     places: input.places,
     titlePlace: placeOfTitles([sheet.name ?? '', ...linesOf(titles).map(bandText)].reverse()),
+    home: provinceOfCode(options.homeProvince ?? '')?.name ?? null,
     titleProducer,
     scales: columnScales(columns, judged, linesOf(titles)),
     hints: columnHints(columns),

@@ -193,6 +193,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `${found(issue)} is not in the list of units of 30 June 2025, and may have been merged before. The old name is kept; choose the commune of today.`,
   ),
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
+  'place-from-office': said(
+    (issue) =>
+      `${found(issue)} names no province. The commune and district are known in ${expected(issue)}, the office’s own, so it is taken, here and below.`,
+  ),
   'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
   'band-place-ask': said(
     (issue) => `${found(issue)} was a district before 01/7/2025 and is a commune today. Write which one is meant.`,

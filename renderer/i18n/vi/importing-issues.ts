@@ -184,6 +184,10 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
       `${found(issue)} không có trong bảng đơn vị ngày 30/6/2025, có thể đã sáp nhập từ trước đó. Giữ tên cũ; chọn xã, phường hiện nay.`,
   ),
   'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
+  'place-from-office': said(
+    (issue) =>
+      `${found(issue)} không ghi tỉnh. Xã, huyện ấy có ở ${expected(issue)}, tỉnh của cơ quan, nên ghi tỉnh này; các dòng sau cũng vậy.`,
+  ),
   'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
   'band-place-ask': said(
     (issue) => `${found(issue)} vừa là tên huyện trước 01/7/2025, vừa là tên xã hiện nay. Ghi rõ huyện hay xã.`,

@@ -176,3 +176,44 @@ test('a title speaks for rows that say nothing about their province, a cell for 
     { province: 'Sơn La' },
   ]);
 });
+
+describe('a list without a province', () => {
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Hạng sao'],
+    [1, 'Dừa sáp', 'HTX Hòa Tân', 'ấp 1, xã Hòa Tân, huyện Cầu Kè', '4 sao'],
+    [2, 'Sầu riêng', 'HTX Sơn Định', 'Sơn Định, Chợ Lách', '4 sao'],
+    [3, 'Tôm khô', 'HTX Vàm Láng', 'xã Tân Phước, huyện Gò Công Đông', '3 sao'],
+    [4, 'Kẹo', 'HTX Bốn', 'ấp Mỹ Phú, Tân Hội', '3 sao'],
+  ];
+  const places = (homeProvince: string | null) => {
+    const proposal = proposalOf(workbookOf({ rows }), { homeProvince }, lists);
+    const told = proposal.issues.filter(({ code }) => code === 'place-from-office');
+    return {
+      told,
+      found: proposal.producers.map(({ values }) => [
+        values.oldDistrict,
+        values.oldProvince,
+        values.communeCode !== undefined,
+      ]),
+    };
+  };
+
+  test('takes the office’s own where commune and district lie in it, and says so once', () => {
+    const { found, told } = places('86');
+    expect(found).toEqual([
+      ['Cầu Kè', 'Trà Vinh', true],
+      ['Chợ Lách', 'Bến Tre', true],
+      ['Gò Công Đông', undefined, false],
+      [undefined, undefined, false],
+    ]);
+    expect(told).toMatchObject([{ row: 2, severity: 'info', field: 'province', expected: 'Vĩnh Long' }]);
+  });
+
+  test('stays without one for an office elsewhere, or for none', () => {
+    for (const home of ['14', null]) {
+      const { found, told } = places(home);
+      expect(found.map(([, province, known]) => [province, known])).toEqual(found.map(() => [undefined, false]));
+      expect(told).toEqual([]);
+    }
+  });
+});
