@@ -20,7 +20,7 @@ import { AddBuyerDialog } from './add-buyer-dialog';
 import { useBuyerColumns } from './buyer-columns';
 import { BuyerInspector } from './buyer-inspector';
 import { BuyerSheet } from './buyer-sheet';
-import { addBuyerAddress, buyerAddress, buyersBase, buyersSheet, isBuyersSheet } from './buyers-address';
+import { buyerAddress, buyersBase, buyersSheet, isBuyersSheet } from './buyers-address';
 
 const rowKey = ({ id }: Buyer): string => id;
 const rowName = ({ name }: Buyer): string => name;
@@ -43,12 +43,6 @@ export const BuyerList = () => {
   const columns = useBuyerColumns();
   const kinds = useMemo(() => buyerKinds.map((kind) => ({ value: kind, label: choices.buyerKind[kind] })), [choices]);
   useEffect(markInteractive, []);
-  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
-  const askedToAdd = location === addBuyerAddress;
-  if (askedToAdd && !adding) setAdding(true);
-  useEffect(() => {
-    if (askedToAdd) navigate(buyersBase, { replace: true });
-  }, [askedToAdd, navigate]);
   const remove = async (ids: readonly string[]): Promise<Acted> => {
     const words = buyers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'buyers' as const, id }));

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useMemo } from 'react';
 import { alikeBuyers } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { StoreView } from '../../domain/plan/store-view';
 import type { Buyer } from '../../domain/records/buyer';
 import type { Contact } from '../../domain/records/contact';
 import { buyerRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { RecordHistory } from '../../ui/history/record-history';
@@ -21,9 +21,10 @@ import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
 import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
-import { neighboursOf } from '../../ui/routing/last-order';
+import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { buyerAddress, buyersBase } from './buyers-address';
 
+const allIds = (view: StoreView): readonly string[] => buyerRegister(view).rows.map(({ id }) => id);
 const alike = { find: alikeBuyers, addressOf: buyerAddress };
 
 /** Whose contact it is stands above it. */
@@ -38,21 +39,6 @@ const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
 };
 
 const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
-
-const useRemove = (buyer: Buyer) => {
-  const { buyers } = useText();
-  const store = useStore();
-  const { act } = useActions();
-  const [, navigate] = useLocation();
-  const [refused, setRefused] = useState<string | null>(null);
-  const remove = async (): Promise<void> => {
-    const plan = planRemove(store, [{ table: 'buyers', id: buyer.id }], buyer.name);
-    const acted = await act(plan, { done: buyers.removed(buyer.name) });
-    if (acted.ok) navigate(buyersBase);
-    else setRefused(acted.sentence);
-  };
-  return { remove, refused };
-};
 
 const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   const words = useText();
@@ -69,17 +55,12 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
   };
   const locked = isLocked(store, buyer.id);
   const draft = useDraft(`buyers/${buyer.id}`);
-  const neighbours = useMemo(
-    () =>
-      neighboursOf(
-        'buyers',
-        buyer.id,
-        () => buyerRegister(store).rows.map(({ id }) => id),
-        (id) => store.record('buyers', id) !== undefined,
-      ),
-    [store, buyer.id],
-  );
-  const { remove, refused } = useRemove(buyer);
+  const neighbours = useNeighbours(store, 'buyers', buyer.id, allIds);
+  const { run, refused } = useActAndLeave(buyersBase);
+  const remove = (): void => {
+    const plan = planRemove(store, [{ table: 'buyers', id: buyer.id }], buyer.name);
+    void run(plan, buyers.removed(buyer.name));
+  };
   const kind = kindLine(words, 'buyers', buyer.kind);
   return (
     <RecordPage
@@ -88,7 +69,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
       back={{ href: buyersBase, words: buyers.backToList }}
       steps={neighbours && <RecordSteps neighbours={neighbours} addressOf={buyerAddress} />}
       actions={
-        <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+        <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={remove}>
           {buyers.remove}
         </Button>
       }

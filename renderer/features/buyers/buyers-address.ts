@@ -1,3 +1,5 @@
+import { addAddress } from '../../ui/routing/use-asked-to-add';
+
 export const buyersBase = '/ben-mua';
 /** The same register as a sheet. */
 export const buyersSheet = `${buyersBase}/bang`;
@@ -6,7 +8,7 @@ export const isBuyersSheet = (location: string): boolean =>
 export const buyerAddress = (id: string): string => `${buyersBase}/${id}`;
 
 /** The list with the dialog that adds one. */
-export const addBuyerAddress = `${buyersBase}/them`;
+export const addBuyerAddress = addAddress(buyersBase);
 
 /** The id of the open buyer; null for the list, with or without filters. */
 export const openBuyer = (location: string): string | null => {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
 import { conferenceCounts } from '../../domain/conference/conference-counts';
 import { planEdit } from '../../domain/plan/planners/plan-edit';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
@@ -9,6 +8,7 @@ import { checkRecord } from '../../domain/rules/index';
 import { useDraft, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordForm } from '../../ui/form/record-form';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
@@ -21,15 +21,14 @@ const useRemove = (conference: Conference) => {
   const { conferences: words } = useText();
   const { number } = useFormat();
   const store = useStore();
-  const { act } = useActions();
-  const [, navigate] = useLocation();
-  const [refused, setRefused] = useState<string | null>(null);
-  const remove = async (): Promise<void> => {
+  const { run, refused } = useActAndLeave(conferencesAddress);
+  const [held, setHeld] = useState<string | null>(null);
+  const remove = (): void => {
     const { id, name } = conference;
     const { drafts, printed, signed } = conferenceCounts(store)(id);
     const live = drafts + printed + signed;
     if (live > 0) {
-      setRefused(words.removeHeld(number(live)));
+      setHeld(words.removeHeld(number(live)));
       return;
     }
     const own = (table: 'participations' | 'mous') =>
@@ -38,11 +37,9 @@ const useRemove = (conference: Conference) => {
         .filter(({ conferenceId }) => conferenceId === id)
         .map((record) => ({ table, id: record.id }));
     const plan = planRemove(store, [{ table: 'conferences', id }, ...own('participations'), ...own('mous')], name);
-    const acted = await act(plan, { done: words.removed(name) });
-    if (acted.ok) navigate(conferencesAddress);
-    else setRefused(acted.sentence);
+    void run(plan, words.removed(name));
   };
-  return { remove, refused };
+  return { remove, refused: held ?? refused };
 };
 
 /** The form of a conference, saved field by field. Moving the first day judges every product anew at once. */
@@ -75,7 +72,7 @@ export const ConferenceFacts = ({ conference, top }: { readonly conference: Conf
           }
         />
         {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
-        <Button c="var(--lapsed)" variant="subtle" onClick={() => void remove()}>
+        <Button c="var(--lapsed)" variant="subtle" onClick={remove}>
           {words.remove}
         </Button>
       </div>

@@ -25,14 +25,7 @@ import { type CountOf, useProducerColumns } from './producer-columns';
 import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { ProducerSheet } from './producer-sheet';
-import {
-  addProducerAddress,
-  importAddress,
-  isProducersSheet,
-  producerAddress,
-  producersBase,
-  producersSheet,
-} from './producers-address';
+import { importAddress, isProducersSheet, producerAddress, producersBase, producersSheet } from './producers-address';
 
 const rowKey = ({ id }: Producer): string => id;
 const rowName = ({ name }: Producer): string => name;
@@ -109,12 +102,6 @@ export const ProducerList = () => {
   );
   const address = useMemo(() => <AddressFilter view={view} />, [view]);
   useEffect(markInteractive, []);
-  // The address only asks: once the dialog stands open it is the list's again, so that Back leads where one came from.
-  const askedToAdd = location === addProducerAddress;
-  if (askedToAdd && !adding) setAdding(true);
-  useEffect(() => {
-    if (askedToAdd) navigate(producersBase, { replace: true });
-  }, [askedToAdd, navigate]);
   const remove = async (ids: readonly string[]): Promise<Acted> => {
     const words = producers.removedMany(number(ids.length));
     const records = ids.map((id) => ({ table: 'producers' as const, id }));

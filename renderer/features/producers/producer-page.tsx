@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type ComponentType, useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { type ComponentType, useMemo } from 'react';
+import { Link } from 'wouter';
 import { alikeProducers } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { StoreView } from '../../domain/plan/store-view';
 import type { Contact } from '../../domain/records/contact';
 import type { Producer } from '../../domain/records/producer';
 import { producerRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
@@ -23,12 +24,13 @@ import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
 import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
-import { neighboursOf } from '../../ui/routing/last-order';
+import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { ProducerEvidence } from './producer-evidence';
 import { ProducerProducts } from './producer-products';
 import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
+const allIds = (view: StoreView): readonly string[] => producerRegister(view).rows.map(({ id }) => id);
 const alike = { find: alikeProducers, addressOf: producerAddress };
 
 /** Whose contact it is stands above it. */
@@ -48,17 +50,13 @@ const useRemove = (producer: Producer) => {
   const { producers } = useText();
   const { number } = useFormat();
   const store = useStore();
-  const { act } = useActions();
-  const [, navigate] = useLocation();
-  const [refused, setRefused] = useState<string | null>(null);
-  const remove = async (): Promise<void> => {
+  const { run, refused } = useActAndLeave(producersBase);
+  const remove = (): void => {
     const plan = planRemove(store, [{ table: 'producers', id: producer.id }], producer.name);
     const products = plan.edits.filter(({ table }) => table === 'products').length;
     const words =
       products === 0 ? producers.removed(producer.name) : producers.removedWith(producer.name, number(products));
-    const acted = await act(plan, { done: words });
-    if (acted.ok) navigate(producersBase);
-    else setRefused(acted.sentence);
+    void run(plan, words);
   };
   return { remove, refused };
 };
@@ -87,16 +85,7 @@ const OpenProducer = ({
   };
   const locked = isLocked(store, producer.id);
   const draft = useDraft(`producers/${producer.id}`);
-  const neighbours = useMemo(
-    () =>
-      neighboursOf(
-        'producers',
-        producer.id,
-        () => producerRegister(store).rows.map(({ id }) => id),
-        (id) => store.record('producers', id) !== undefined,
-      ),
-    [store, producer.id],
-  );
+  const neighbours = useNeighbours(store, 'producers', producer.id, allIds);
   const { remove, refused } = useRemove(producer);
   const kind = kindLine(words, 'producers', producer.kind);
   const aside = (
@@ -150,7 +139,7 @@ const OpenProducer = ({
           <Button component={Link} href={mergeAddress(producer.id)}>
             {words.doubts.merge.with}
           </Button>
-          <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+          <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={remove}>
             {producers.remove}
           </Button>
         </>

@@ -1,3 +1,5 @@
+import { addAddress } from '../../ui/routing/use-asked-to-add';
+
 export const producersBase = '/chu-the';
 /** The same register as a sheet. */
 export const producersSheet = `${producersBase}/bang`;
@@ -10,7 +12,7 @@ export const mergeAddress = (id: string): string => `/can-xem-lai/gop/chu-the/${
 export const importAddress = '/nhap';
 
 /** The list with the dialog that adds one. */
-export const addProducerAddress = `${producersBase}/them`;
+export const addProducerAddress = addAddress(producersBase);
 
 /** The id of the open producer; null for the list, with or without filters. */
 export const openProducer = (location: string): string | null => {

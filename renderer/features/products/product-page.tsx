@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconTrash } from '@tabler/icons-react';
-import { type ComponentType, useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { type ComponentType, useMemo } from 'react';
+import { Link } from 'wouter';
 import { alikeProducts } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
+import type { StoreView } from '../../domain/plan/store-view';
 import type { Product } from '../../domain/records/product';
 import { producerRegister, productRegister } from '../../domain/search/registers';
 import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordChecks } from '../../ui/form/record-checks';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { GoneOrAbsorbed } from '../../ui/history/gone-or-absorbed';
@@ -19,29 +20,15 @@ import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
-import { neighboursOf } from '../../ui/routing/last-order';
+import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { CertificatesPanel } from './certificates-panel';
 import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
 import { useCurrentCertificate } from './use-products';
 
+const allIds = (view: StoreView): readonly string[] => productRegister(view).rows.map((row) => row.product.id);
 const alike = { find: alikeProducts, addressOf: productAddress };
-
-const useRemove = (product: Product) => {
-  const { products } = useText();
-  const store = useStore();
-  const { act } = useActions();
-  const [, navigate] = useLocation();
-  const [refused, setRefused] = useState<string | null>(null);
-  const remove = async (): Promise<void> => {
-    const plan = planRemove(store, [{ table: 'products', id: product.id }], product.name);
-    const acted = await act(plan, { done: products.removed(product.name) });
-    if (acted.ok) navigate(productsBase);
-    else setRefused(acted.sentence);
-  };
-  return { remove, refused };
-};
 
 const useProducerOptions = () => {
   const store = useStore();
@@ -69,17 +56,12 @@ const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } 
   const reviewed = useTableVersion('reviews') + useTableVersion('queries');
   const locked = isLocked(store, product.id);
   const draft = useDraft(`products/${product.id}`);
-  const neighbours = useMemo(
-    () =>
-      neighboursOf(
-        'products',
-        product.id,
-        () => productRegister(store).rows.map((row) => row.product.id),
-        (id) => store.record('products', id) !== undefined,
-      ),
-    [store, product.id],
-  );
-  const { remove, refused } = useRemove(product);
+  const neighbours = useNeighbours(store, 'products', product.id, allIds);
+  const { run, refused } = useActAndLeave(productsBase);
+  const remove = (): void => {
+    const plan = planRemove(store, [{ table: 'products', id: product.id }], product.name);
+    void run(plan, products.removed(product.name));
+  };
   const actions = (
     <>
       {producer && (
@@ -94,7 +76,7 @@ const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } 
       <Button component={Link} href={mergeAddress(product.id)}>
         {doubts.merge.with}
       </Button>
-      <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={() => void remove()}>
+      <Button leftSection={<IconTrash className="icon" aria-hidden="true" />} onClick={remove}>
         {products.remove}
       </Button>
     </>

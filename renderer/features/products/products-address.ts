@@ -1,3 +1,5 @@
+import { addAddress } from '../../ui/routing/use-asked-to-add';
+
 export const productsBase = '/san-pham';
 /** The same register as a sheet. */
 export const productsSheet = `${productsBase}/bang`;
@@ -6,7 +8,7 @@ export const isProductsSheet = (location: string): boolean =>
 export const productAddress = (id: string): string => `${productsBase}/${id}`;
 export const producerAddress = (id: string): string => `/chu-the/${id}`;
 /** The list with the dialog that adds a product. */
-export const addProductAddress = `${productsBase}/them`;
+export const addProductAddress = addAddress(productsBase);
 /** Where another record is chosen to merge with this one. */
 export const mergeAddress = (id: string): string => `/can-xem-lai/gop/san-pham/${id}`;
 export const importAddress = '/nhap';

@@ -1,14 +1,14 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { planRemove } from '../../../domain/plan/planners/plan-remove';
 import type { Certificate } from '../../../domain/records/certificate';
 import type { Decision } from '../../../domain/records/decision';
 import { compareKeys, orderKey } from '../../../domain/search/order-key';
 import { certificateStatus } from '../../../domain/validity/certificate-status';
 import { useDraft, useRecord, useRecords, useStore } from '../../../storage/hooks';
-import { useActions } from '../../../ui/act/act-context';
 import { useToday } from '../../../ui/act/today';
+import { useActAndLeave } from '../../../ui/act/use-act-and-leave';
 import { RecordEditor } from '../../../ui/form/record-editor';
 import { RecordHistory } from '../../../ui/history/record-history';
 import { useFormat, useText } from '../../../ui/language/language-context';
@@ -118,17 +118,13 @@ const OpenDecision = ({ decision }: { readonly decision: Decision }) => {
   const { expiry, ui } = useText();
   const { number } = useFormat();
   const store = useStore();
-  const { act } = useActions();
-  const [, navigate] = useLocation();
+  const { run, refused } = useActAndLeave(decisionsBase);
   const draft = useDraft(`decisions/${decision.id}`);
   const uses = useRecognised(decision).length;
-  const [refused, setRefused] = useState<string | null>(null);
   const words = expiry.decisions;
-  const remove = async (): Promise<void> => {
+  const remove = (): void => {
     const plan = planRemove(store, [{ table: 'decisions', id: decision.id }], decision.number);
-    const acted = await act(plan, { done: words.removed(decision.number) });
-    if (acted.ok) navigate(decisionsBase);
-    else setRefused(acted.sentence);
+    void run(plan, words.removed(decision.number));
   };
   const aside = (
     <>
@@ -142,11 +138,7 @@ const OpenDecision = ({ decision }: { readonly decision: Decision }) => {
       context={decision.sample ? `${words.title} · ${ui.sampleData}` : words.title}
       back={{ href: decisionsBase, words: words.backToList }}
       actions={
-        <Button
-          disabled={uses > 0}
-          title={uses > 0 ? words.shared(number(uses)) : undefined}
-          onClick={() => void remove()}
-        >
+        <Button disabled={uses > 0} title={uses > 0 ? words.shared(number(uses)) : undefined} onClick={remove}>
           {words.remove}
         </Button>
       }
