@@ -4,6 +4,7 @@ import type { WorkbookData, WorkbookFormat } from '../../domain/intake/workbook-
 import { checkRepeatedCells, checkRepeats } from './check-repeats';
 import { decodeBytes } from './decode-bytes';
 import { decodeHtmlEntities } from './html-entities';
+import { odsHidden, withHiddenParts } from './ods-hidden';
 import { openOle } from './ole-container';
 import { readCsv } from './read-csv';
 import { asReadFailure, readFault } from './read-fault';
@@ -68,7 +69,8 @@ const readOds = (zip: ZipArchive, gauge: ReadGauge): Found['content'] => {
   checkRepeatedCells(markup);
   // Styles are optional in the standard; the library wants them.
   parts['styles.xml'] ??= new TextEncoder().encode(styleless);
-  return readOtherContainer(zipSync(parts, { level: 0 }), gauge);
+  const read = readOtherContainer(zipSync(parts, { level: 0 }), gauge);
+  return { ...read, sheets: withHiddenParts(read.sheets, odsHidden(markup)) };
 };
 
 const fromZip = (bytes: Uint8Array, gauge: ReadGauge): Found => {
