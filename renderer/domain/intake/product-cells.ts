@@ -7,6 +7,7 @@ import type { IntakeField } from './intake-field';
 import type { CandidateCertificate, ProductValues } from './intake-proposal';
 import { ownCells } from './own-columns';
 import { cleanName } from './producer-cells';
+import { severalNames } from './several-names';
 import type { GridRow } from './sheet-grid';
 import { cellOf, longTextOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { readTradeCells } from './trade-cells';
@@ -21,18 +22,11 @@ export interface ProductFacts {
   readonly certificates: readonly CandidateCertificate[];
 }
 
-/** Lines that begin with a dash or a number, or texts parted by semicolons, are several products; a mere line break is not. */
-const namesIn = (text: string): readonly string[] => {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const marked = lines.filter((line) => /^(?:[-–+•*]|\d{1,2}[.)])\s*\p{L}/u.test(line));
-  const pieces = lines.length > 1 && marked.length === lines.length ? lines : text.split(/;\s*(?=\p{L})/u);
-  return pieces
-    .map((piece) => cleanName(piece.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, '')))
-    .filter((name) => /\p{L}{2}/u.test(name));
-};
+const nameIn = (text: string): string => cleanName(text.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s*/u, ''));
+
+/** The names in the cell of a row were parted before (split-lines); those of a merge from above are parted here. */
+const namesIn = (text: string, parted: boolean): readonly string[] =>
+  (parted ? [text] : severalNames(text)).map(nameIn).filter((name) => /\p{L}{2}/u.test(name));
 
 interface Filing {
   readonly values: ProductValues;
@@ -122,7 +116,7 @@ const standardsOf = (context: TableContext, row: GridRow): readonly string[] =>
 export const readProductCells = (context: TableContext, row: GridRow, bands: BandStack): readonly ProductFacts[] => {
   const placed = cellOf(context, row, 'productName');
   if (!placed) return [];
-  const names = context.whole.has(row.row) ? [cleanName(placed.cell.text)] : namesIn(placed.cell.text);
+  const names = context.whole.has(row.row) ? [cleanName(placed.cell.text)] : namesIn(placed.cell.text, placed.own);
   const [first] = names;
   if (first === undefined) return [];
   if (names.length > 1) {

@@ -44,8 +44,13 @@ const byMarks = (text: string): readonly string[] => {
   return numberedInline(only);
 };
 
+/** «Ruốc hàu; loại 1», «Giò lụa; gói 500g»: what stands behind the sign says which kind or pack, and is no other product. */
+const qualifier =
+  /^(?:(?:loại|hạng|dạng|size|cỡ|vị|quy cách|đóng)(?![\p{L}\p{M}])|(?:hộp|túi|gói|chai|hũ|lọ|thùng|can|bịch|khay|vỉ)\s+\d)/iu;
+
 const bySigns = (text: string): readonly string[] => {
   const pieces = text.split(/;\s*(?=\p{L})/u);
+  if (pieces.slice(1).some((piece) => qualifier.test(piece))) return [text];
   if (pieces.length > 1) return pieces;
   const added = text.split(/\s\+\s/u);
   return added.length > 1 && added.every(standsAlone) ? added : [text];

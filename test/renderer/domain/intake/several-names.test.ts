@@ -29,6 +29,8 @@ describe('severalNames', () => {
     'Trà túi lọc, vị gừng',
     'Chả mực Hạ Long - Quảng Ninh',
     'Rượu 1.5 lít',
+    'Ruốc hàu Vân Đồn; loại 1',
+    'Giò lụa; gói 500g',
     'Trà hoa vàng khô\nĐã được công nhận năm 2024',
     'Nước mắm cá cơm\nXuất xứ: Việt Nam',
     '',
