@@ -105,7 +105,13 @@ const weigh = (score: number, evidence: number | null): number => {
   return score >= 0.95 ? Math.max(0.51, score * evidence) : score * evidence;
 };
 
-const namesSomething: ReadonlySet<IntakeField> = new Set(['productName', 'producerName', 'province', 'producerKind']);
+const namesSomething: ReadonlySet<IntakeField> = new Set([
+  'productName',
+  'producerName',
+  'province',
+  'producerKind',
+  'capacityPeriod',
+]);
 
 const saysLittle: ReadonlySet<IntakeField> = new Set(['note']);
 /** What values alone may say only under a heading that is silent: money may be a turnover, «Hộp 500g» a gift. */

@@ -65,6 +65,9 @@ const isPerson: Test = (cell) => isShortText(cell) && !/\d{3}/.test(cell.text) &
 /** A producer has a name of several words or begins with its kind; «kg» and «hộp» under «Đơn vị» do not. */
 const isOrganisation: Test = (cell) =>
   isText(cell) && (/\p{L}\s+\S*\p{L}/u.test(cell.text) || kindOfName(cell.text) !== null);
+/** «tháng», «/năm», «1 vụ» beside the amounts. */
+const isPeriod: Test = (cell) =>
+  /^(?:\/|mỗi|một|1|hàng|hằng)?\s*(?:ngày|tuần|tháng|quý|năm|vụ|mùa|month|week|year|season)$/iu.test(cell.text);
 const isUnitWord: Test = (cell) => cell.kind === 'text' && cell.text.length <= 20 && !/\d{4}/.test(cell.text);
 const isYear: Test = (cell) => /(?:^|\D)20\d{2}(?:\D|$)/.test(cell.text);
 
@@ -95,6 +98,7 @@ const tests: { readonly [F in IntakeField]?: Test } = {
   factoryPrice: isPrice,
   supplyCapacity: isQuantity,
   annualOutput: isQuantity,
+  capacityPeriod: isPeriod,
   unit: isUnitWord,
   packaging: (cell) => cell.kind === 'text',
   gtin: isCode,

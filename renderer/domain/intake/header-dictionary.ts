@@ -88,9 +88,12 @@ const rememberAtMost = 20_000;
 /** «Sao lần 2», «Số QĐ đợt 1»: which round a column belongs to is not part of what it means. */
 const roundWords = / ?(?:lan|dot) (?:thu )?(?:\d|nhat|hai)(?= |$)/g;
 
-/** «Địa bàn/Sản phẩm»: two headings over one column. Names are what a list is about: places stand in its bands. */
+/**
+ * «Địa bàn/Sản phẩm», «Chủ thể; địa chỉ», «Tên sản phẩm, quy cách»: two headings over one column. Names are what a list is about:
+ * places stand in its bands, and what stands behind a name is read out of its cell.
+ */
 const halves = (text: string): readonly string[] => {
-  const parts = splitBracket(text).bare.split('/');
+  const parts = splitBracket(text).bare.split(/[/;,&+]|\s(?:và|-|–)\s/u);
   return parts.length === 2 ? parts.map((part) => expandKey(headerKey(part))) : [];
 };
 
@@ -102,13 +105,14 @@ const match = (text: string): readonly HeadingMatch[] => {
   const bare = expandKey(headerKey(splitBracket(text).bare));
   if (whole === '') return [];
   if (bare !== '') alike(bare, best);
-  for (const half of halves(text)) {
-    const fields = exact.get(half) ?? [];
-    note(best, fields, fields.some((field) => naming.has(field)) ? 0.8 : 0.7);
-  }
+  const parts = halves(text).map((half) => exact.get(half) ?? []);
+  for (const fields of parts) note(best, fields, fields.some((field) => naming.has(field)) ? 0.8 : 0.7);
   const roundless = bare.replace(roundWords, '').trim();
   if (roundless !== bare) note(best, exact.get(roundless), 0.93);
-  note(best, sorted.get(sortedKey(bare.split(' '))), 0.95);
+  // «Chủ thể; địa chỉ» is no «địa chỉ chủ thể»: a sign between a name and another heading keeps the words in their order.
+  const [first = [], second = []] = parts;
+  if (first.length === 1 && first.every((field) => naming.has(field)) && second.length > 0) note(best, first, 0.96);
+  else note(best, sorted.get(sortedKey(bare.split(' '))), 0.95);
   note(best, exact.get(bare), 0.97);
   note(best, exact.get(whole), 1);
   return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);

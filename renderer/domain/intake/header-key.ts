@@ -26,6 +26,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bcn\b/g, 'cong nhan'],
   [/\bmst\b|\bma so dn\b/g, 'ma so thue'],
   [/\bdvt\b|\bdv tinh\b|\bd v t\b/g, 'don vi tinh'],
+  [/\bqcdg\b/g, 'quy cach dong goi'],
   [/\bqc\b|\bq cach\b/g, 'quy cach'],
   [/\bndd\b|\bnguoi dd\b|\bn dai dien\b/g, 'nguoi dai dien'],
   [/\bddpl\b/g, 'dai dien phap luat'],

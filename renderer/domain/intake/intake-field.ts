@@ -1,6 +1,6 @@
 /**
  * What a column of an officer's list may mean. The keys are those of the header dictionary (data/header-keys.json).
- * `productCount` and `producerCount` are counts in summary tables: knowing them keeps «Số SP» from being read as a product. `producerCode` links products to a sheet of producers.
+ * `productCount` and `producerCount` are counts in summary tables: knowing them keeps «Số SP» from being read as a product. `capacityPeriod` is the «tháng» or «năm» of a column beside the amounts. `producerCode` links products to a sheet of producers.
  */
 export const intakeFields = [
   'rowNo',
@@ -38,6 +38,7 @@ export const intakeFields = [
   'wholesalePrice',
   'supplyCapacity',
   'annualOutput',
+  'capacityPeriod',
   'season',
   'revenue',
   'certificates',

@@ -112,6 +112,13 @@ const markRanks = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): v
   }
 };
 
+/** «Thời gian» over «tháng», «năm» belongs to the amounts beside it; without them it is left out, and said to be. */
+const settlePeriods = (taken: Map<number, Taken>): void => {
+  if (holds(taken, 'supplyCapacity') || holds(taken, 'annualOutput')) return;
+  for (const [column, { field, by }] of taken)
+    if (field === 'capacityPeriod' && (by === 'heading' || by === 'values')) taken.delete(column);
+};
+
 /** What only the columns together tell, after each has had its say. `taken` grows. */
 export const settleColumns = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   guessProductName(inputs, taken);
@@ -120,4 +127,5 @@ export const settleColumns = (inputs: readonly ColumnInput[], taken: Map<number,
   settlePhones(inputs, taken);
   settleCodes(inputs, taken);
   settleOwners(inputs, taken);
+  settlePeriods(taken);
 };

@@ -4,7 +4,7 @@ import type { ProductValues } from './intake-proposal';
 import type { GridRow } from './sheet-grid';
 import { cellOf, mappingOf, type PlacedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type PriceValue, readPrice } from './values/price';
-import { type QuantityHint, readQuantity, unitWithPeriod } from './values/quantity';
+import { periodIn, type QuantityHint, readQuantity, unitWithPeriod } from './values/quantity';
 import type { ValueReading } from './values/value-reading';
 import { vatOf } from './values/vat-words';
 
@@ -71,7 +71,9 @@ const withoutNull = <V extends object>(values: V): { [K in keyof V]?: NonNullabl
 const capacityOf = (context: TableContext, row: GridRow, unit: string | null, own: QuantityHint | null): TradeFacts => {
   const placed = cellOf(context, row, 'supplyCapacity') ?? cellOf(context, row, 'annualOutput');
   if (!placed) return { values: {}, kept: [] };
-  const hint = own ?? context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
+  const said = own ?? context.hints.get(placed.mapping.column) ?? { unit: null, period: null };
+  // «1.500 | tấn | năm»: the period stands in a column of its own.
+  const hint = { ...said, period: periodIn(textOf(context, row, 'capacityPeriod') ?? '') ?? said.period };
   const reading = readQuantity(placed.cell, hint);
   const read = take(context, placed, reading);
   if (!read) return { values: {}, kept: [] };

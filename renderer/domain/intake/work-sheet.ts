@@ -246,6 +246,12 @@ const columnDoubt = (mapping: ColumnMapping): 'column-unknown' | 'column-without
   return !said && (by === 'values' || confidence < 0.7) ? 'column-guess' : null;
 };
 
+/** The last row of data of the table above, or of its header: what follows may be the title of the next table. */
+const lastRowOf = (table: TableWork | undefined): number => {
+  const data = table?.finding.rows.findLast(({ kind }) => kind === 'data');
+  return data?.row ?? table?.finding.headerBottom ?? -1;
+};
+
 /** Reads one sheet: old letters decoded, tables found, rows sorted and read. A hidden sheet is only named. */
 export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Reading): SheetWork => {
   const { options, issues } = reading;
@@ -268,9 +274,10 @@ export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Rea
   const headers = forms ? [forms.header] : tabular;
   const input: SheetInput = { ...reading, sheet, grid, date1904: workbook.date1904 };
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
-  const tables = headers.map((header, index) => {
+  const tables: TableWork[] = [];
+  headers.forEach((header, index) => {
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
-    return workTable(input, tableId(sheet, index), header, headers[index - 1]?.bottom ?? -1, end);
+    tables.push(workTable(input, tableId(sheet, index), header, lastRowOf(tables[index - 1]), end));
   });
   reportSheet(input, tables);
   const data = tables.filter((table) => table.rows.length + table.refused.length > 0);

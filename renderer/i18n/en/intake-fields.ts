@@ -37,6 +37,7 @@ export const intakeFieldLabels: Readonly<Record<IntakeField, string>> = {
   wholesalePrice: 'Wholesale price',
   supplyCapacity: 'Supply capacity',
   annualOutput: 'Annual output',
+  capacityPeriod: 'Period of the capacity (month, year…)',
   season: 'Season',
   revenue: 'Revenue',
   certificates: 'Certificates, standards',

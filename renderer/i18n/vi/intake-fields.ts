@@ -37,6 +37,7 @@ export const intakeFieldLabels: Readonly<Record<IntakeField, string>> = {
   wholesalePrice: 'Giá bán buôn',
   supplyCapacity: 'Năng lực cung ứng',
   annualOutput: 'Sản lượng năm',
+  capacityPeriod: 'Kỳ của năng lực (tháng, năm…)',
   season: 'Mùa vụ',
   revenue: 'Doanh thu',
   certificates: 'Chứng nhận, tiêu chuẩn',

@@ -135,6 +135,7 @@ export const quantityHintOf = (heading: string): QuantityHint => {
   const bracket = /[([]\s*([^)\]]+)[)\]]/u.exec(heading)?.[1] ?? '';
   const named = /^(?:đvt:?|đơn vị:?)?\s*([\p{L}]+)\s*(?:\/\s*[\p{L}]+)?$/iu.exec(bracket)?.[1] ?? null;
   const bare = heading.replace(/[([][^)\]]*[)\]]?/gu, ' ').trim();
-  const period = periodIn(bracket) ?? periodIn(/(?:mỗi|một|hàng|bình quân|\/)\s*\p{L}+$/iu.exec(bare)?.[0] ?? '');
+  const inWords = /(?:mỗi|một|hàng|bình quân|\/)\s*\p{L}+$|^(?:mỗi|một|hàng|hằng)\s+\p{L}+/iu.exec(bare)?.[0] ?? '';
+  const period = periodIn(bracket) ?? periodIn(inWords);
   return { unit: named !== null && notUnit.test(named) ? null : named, period };
 };

@@ -17,6 +17,14 @@ export const leadingScale = (text: string): { readonly scale: number | null; rea
   return { scale: null, rest: text };
 };
 
+/** «Giá lẻ (ngàn)», «Giá (x1000)», «Giá (nghìn/kg)»: a bracket that says the scale and not the currency. */
+const scaleInBrackets = (lower: string): number | null => {
+  const [, word] =
+    /[([]\s*(?:đvt\s*:?\s*|x\s*)?(nghìn|ngàn|k|1[.,]?000|triệu|tr)\s*(?:\/\s*\p{L}+\s*)?[)\]]/u.exec(lower) ?? [];
+  if (word === undefined) return null;
+  return word.startsWith('tr') ? 1e6 : 1000;
+};
+
 /** What a heading or a line above the table says about money: «(nghìn đồng)», «ĐVT: 1.000 đ», «triệu đồng». Null: nothing. */
 export const moneyScaleOf = (text: string): number | null => {
   const lower = text.toLowerCase();
@@ -27,5 +35,5 @@ export const moneyScaleOf = (text: string): number | null => {
   )
     return 1000;
   if (/(?:triệu|trieu|tr\.?|million)\s*(?:đồng|đ|dong|vnđ|vnd|₫)/u.test(lower)) return 1e6;
-  return null;
+  return scaleInBrackets(lower);
 };

@@ -19,6 +19,8 @@ import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
 import { shortPlaces } from './short-places';
 import { slipsAndNamesakes } from './slips-and-namesakes';
+import { southAndNorth } from './south-and-north';
+import { stackedTables } from './stacked-tables';
 import { twins } from './twins';
 import { whoIsWho } from './who-is-who';
 /** Lists written by hand, each as another officer would have typed it, without a look at the intake. */
@@ -45,4 +47,6 @@ export const officerFiles: readonly TortureFile[] = [
   ...formsAndUnits,
   ...nestedBands,
   ...slipsAndNamesakes,
+  ...southAndNorth,
+  ...stackedTables,
 ].map(officerFile);
