@@ -7,8 +7,8 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const oddSigns = /[\u00d0\u0189\u00f0\u0256]/g;
-/** Soft hyphen, zero-width signs, word joiner, BOM: never meant by the officer. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Soft hyphen, zero-width signs, word joiner, BOM, marks that turn letters round: never meant by the officer. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const oddSpaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**

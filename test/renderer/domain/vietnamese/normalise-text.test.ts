@@ -22,6 +22,10 @@ describe('normaliseText', () => {
     expect(normaliseText('\ufeffChè\u00a0Shan\u200b \u00adtuyết\u2009cổ\tthụ')).toBe('Chè Shan tuyết cổ thụ');
   });
 
+  it('drops marks that turn a name round: a register would show «oảđ» where a paper prints «đảo»', () => {
+    expect(normaliseLine('HTX \u202eđảo\u202c \u2067Cô Tô\u2069\u200f')).toBe('HTX đảo Cô Tô');
+  });
+
   it('keeps line breaks, because a cell may hold one phone per line', () => {
     expect(normaliseText(' 0912 345 678 \r\n  0987 654 321 ')).toBe('0912 345 678\n0987 654 321');
   });
