@@ -15,6 +15,10 @@ export interface ContentStore<Kind> {
   put(data: Uint8Array): Promise<{ readonly sha256: string; readonly kind: Kind }>;
   /** `null` when it is not there or no longer matches its name. */
   get(sha256: string): Promise<StoredContent<Kind> | null>;
+  /** Those of the hashes that are there, by their names alone. Nothing is ever removed: backups name files by hash. */
+  find(hashes: readonly string[]): Promise<{ sha256: string; bytes: number }[]>;
+  /** Takes bytes that shall have this hash; false when they do not, or are nothing that is kept here. */
+  putAs(sha256: string, data: Uint8Array): Promise<boolean>;
 }
 
 export interface ContentRules<Kind> {
@@ -34,19 +38,34 @@ export function createContentStore<Kind>(writer: AtomicWriter, rules: ContentRul
     const kind = data && kindOf(data);
     return data && kind && sha256Hex(data) === sha256 ? { data, kind } : null;
   };
+  const put = async (data: Uint8Array): Promise<{ sha256: string; kind: Kind }> => {
+    if (data.length > maxBytes) throw failure('file-too-large', { neededBytes: data.length });
+    const kind = kindOf(data);
+    if (!kind) throw failure(refusal);
+    const sha256 = sha256Hex(data);
+    // A file that is there but damaged is written again.
+    if (!(await get(sha256).catch(() => null))) {
+      await writer.fs.makeFolder(dirname(pathOf(sha256)));
+      await atomicWrite(writer, pathOf(sha256), data);
+    }
+    return { sha256, kind };
+  };
+  const find = async (hashes: readonly string[]): Promise<{ sha256: string; bytes: number }[]> => {
+    const found: { sha256: string; bytes: number }[] = [];
+    for (const sha256 of new Set(hashes)) {
+      const facts = await writer.fs.stat(pathOf(sha256));
+      if (facts) found.push({ sha256, bytes: facts.bytes });
+    }
+    return found;
+  };
   return {
     get,
-    put: async (data) => {
-      if (data.length > maxBytes) throw failure('file-too-large', { neededBytes: data.length });
-      const kind = kindOf(data);
-      if (!kind) throw failure(refusal);
-      const sha256 = sha256Hex(data);
-      // A file that is there but damaged is written again.
-      if (!(await get(sha256).catch(() => null))) {
-        await writer.fs.makeFolder(dirname(pathOf(sha256)));
-        await atomicWrite(writer, pathOf(sha256), data);
-      }
-      return { sha256, kind };
+    put,
+    find,
+    putAs: async (sha256, data) => {
+      if (sha256Hex(data) !== sha256 || data.length > maxBytes || !kindOf(data)) return false;
+      await put(data);
+      return true;
     },
   };
 }

@@ -10,6 +10,7 @@ export const extensionsOf: Readonly<Record<FileKind, readonly string[]>> = {
   json: ['json'],
   zip: ['zip'],
   image: ['jpg', 'jpeg', 'png', 'webp'],
+  backup: ['nhipcau'],
   any: ['*'],
 };
 

@@ -13,6 +13,7 @@ const kinds = [
   'json',
   'zip',
   'image',
+  'backup',
   'any',
 ] as const satisfies readonly FileKind[];
 const recentFile = z.object({ path: z.string(), at: z.string(), kind: z.enum(kinds) });

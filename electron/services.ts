@@ -4,6 +4,7 @@ import type { CallResult } from './contract/calls';
 import type { Language } from './contract/menu-words';
 import { createFileHandles } from './file-handles';
 import { appHandlers } from './handlers/app-handlers';
+import { backupHandlers } from './handlers/backup-handlers';
 import { type Desktop, fileHandlers } from './handlers/file-handlers';
 import { journalHandlers, withoutJournal } from './handlers/journal-handlers';
 import { paperHandlers } from './handlers/paper-handlers';
@@ -59,11 +60,13 @@ export async function openServices(deps: ServicesDeps): Promise<Services> {
     replicaSeed(writer, join(userData, 'replica.json'), `${deps.computer}\n${userData}`),
   ]);
   const photos = createPhotoStore(writer, join(userData, 'photos'));
+  const papers = createPaperStore(writer, join(userData, 'papers'));
+  const handles = createFileHandles(randomHex);
   const preferences = createPreferences(writer, join(userData, 'preferences.json'));
   const recent = createRecentFiles(writer, join(userData, 'recent-files.json'));
   const handlers: CallHandlers = {
     ...appHandlers({ ...deps, fs, preferences, info: { ...deps.info, dataFolder: userData, replicaSeed: seed } }),
-    ...fileHandlers({ writer, recent, now, desktop: deps.desktop, handles: createFileHandles(randomHex) }),
+    ...fileHandlers({ writer, recent, now, desktop: deps.desktop, handles }),
     ...journalHandlers(deps.journalOff ? withoutJournal(journal) : journal),
     ...snapshotHandlers({
       snapshots,
@@ -73,7 +76,8 @@ export async function openServices(deps: ServicesDeps): Promise<Services> {
     }),
     ...photoHandlers(photos),
     ...printerHandlers(deps.desktop),
-    ...paperHandlers(createPaperStore(writer, join(userData, 'papers'))),
+    ...paperHandlers(papers),
+    ...backupHandlers({ writer, snapshots, handles, desktop: deps.desktop, stores: { photo: photos, paper: papers } }),
   };
   const settle = async (): Promise<JournalStatus> => {
     await reserve.fill();

@@ -17,7 +17,7 @@ export const writeFully: WriteFully = async (file, bytes, position) => {
 };
 
 /** Reads `length` bytes from `position`; fewer only when the file ends before. */
-export async function readFully(file: OpenFile, length: number, position: number): Promise<Buffer> {
+export async function readFully(file: Pick<OpenFile, 'read'>, length: number, position: number): Promise<Buffer> {
   const into = Buffer.alloc(length);
   let done = 0;
   while (done < length) {

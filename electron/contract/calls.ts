@@ -6,7 +6,7 @@ const bytes = z.instanceof(Uint8Array);
 const givenBytes: z.ZodType<Uint8Array> = bytes;
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'any']);
+const fileKind = z.enum(['workbook', 'xlsx', 'pdf', 'docx', 'csv', 'json', 'zip', 'image', 'backup', 'any']);
 /** A bare file name: no separators, no reserved characters of Windows. */
 // oxlint-disable-next-line no-control-regex -- control characters are what the rule keeps out
 const bareName = /^[^\\/:*?"<>|\u0000-\u001f]+$/;
@@ -37,6 +37,12 @@ const snapshotInfo = z.object({
   verified: z.boolean(),
 });
 export type SnapshotInfo = z.infer<typeof snapshotInfo>;
+
+/** A photo or a paper in the profile, by the hash of its bytes. */
+export const storedFile = z.object({ store: z.enum(['photo', 'paper']), sha256 });
+export type StoredFile = z.infer<typeof storedFile>;
+const sizedFile = storedFile.extend({ bytes: z.number().int() });
+const storedFiles = z.array(storedFile).max(400_000);
 
 const paperKind = z.enum(['pdf', 'image']);
 const nothing = z.object({});
@@ -151,6 +157,46 @@ export const calls = {
     argument: z.object({ name: z.string().regex(/^[0-9A-Za-z._-]{1,80}$/), data: givenBytes }),
     result: z.null(),
   },
+
+  /** Those of the files that are there, with their sizes. */
+  'stored.find': { argument: z.object({ files: storedFiles }), result: z.array(sizedFile) },
+
+  /**
+   * A backup file for another computer: save dialog, then the snapshot is copied into it. `needed`: what the register names.
+   * Files are added one by one, so that the window can show and stop it. `null` when cancelled.
+   */
+  'backup.begin': {
+    argument: z.object({
+      title: z.string().max(200),
+      suggestedName: fileName,
+      snapshotId: z.string(),
+      needed: storedFiles,
+    }),
+    result: z.object({ id: handle, name: z.string(), freeBytes: z.number() }).nullable(),
+  },
+  /** False when the file is not there, or no longer matches its hash. */
+  'backup.add': { argument: z.object({ id: handle, file: storedFile }), result: z.boolean() },
+  /** Syncs, reads every byte back, renames. */
+  'backup.commit': { argument: z.object({ id: handle }), result: pickedFile },
+  'backup.abort': { argument: z.object({ id: handle }), result: z.null() },
+  /** What a chosen backup file holds; its heads are proved, its content when it is taken. */
+  'backup.open': {
+    argument: z.object({ handle }),
+    result: z.object({
+      at: z.string(),
+      counts: z.record(z.string(), z.number().int()),
+      needed: z.array(storedFile),
+      files: z.array(sizedFile),
+      bytes: z.number().int(),
+    }),
+  },
+  /** Chunk `index` of the snapshot in it, as `snapshot.read`; the snapshot is proved before the first. */
+  'backup.rows': {
+    argument: z.object({ handle, index: z.number().int().min(0) }),
+    result: z.object({ chunk: bytes }).nullable(),
+  },
+  /** Puts file `index` of it into the profile; false when it does not match its hash. */
+  'backup.take': { argument: z.object({ handle, index: z.number().int().min(0) }), result: z.boolean() },
 
   /** Stores a re-encoded JPEG or PNG under its SHA-256; shown through app://photo/<sha256>. */
   'photo.put': { argument: z.object({ data: givenBytes }), result: z.object({ sha256 }) },

@@ -12,6 +12,7 @@ export const dialogWords: Readonly<Record<Language, Readonly<Record<FileKind, st
     json: 'Dữ liệu JSON',
     zip: 'Tệp nén ZIP',
     image: 'Hình ảnh',
+    backup: 'Tệp sao lưu',
     any: 'Mọi tệp',
   },
   en: {
@@ -23,6 +24,7 @@ export const dialogWords: Readonly<Record<Language, Readonly<Record<FileKind, st
     json: 'JSON data',
     zip: 'ZIP archive',
     image: 'Picture',
+    backup: 'Backup file',
     any: 'All files',
   },
 };

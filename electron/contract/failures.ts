@@ -12,6 +12,8 @@ export const failureCodes = [
   /** One entry may not be larger than what reading back accepts; nothing of it was written. */
   'change-too-large',
   'snapshot-damaged',
+  'not-a-backup',
+  'backup-damaged',
   'photo-not-an-image',
   'not-a-paper',
   'bad-argument',

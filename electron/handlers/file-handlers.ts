@@ -3,10 +3,11 @@ import { type AtomicWriter, atomicWrite } from '../atomic-write';
 import type { FileKind, PickedFile } from '../contract/calls';
 import { failure, withDetails } from '../failure';
 import type { FileHandles } from '../file-handles';
-import { isOpenable, withExtension } from '../file-kinds';
+import { isOpenable } from '../file-kinds';
 import type { CallHandlers } from '../ipc';
 import type { RecentFiles } from '../recent-files';
 import { isSafeFileName } from '../safe-file-name';
+import { targetPath } from '../target-path';
 import { readWhole } from '../write-fully';
 
 /** The system's dialogs, programs and printers, as far as they are used here. */
@@ -72,7 +73,7 @@ export function fileHandlers(deps: FileDeps): Pick<CallHandlers, FileCalls> {
       if (!isSafeFileName(suggestedName)) throw failure('bad-argument');
       const chosen = await desktop.pickTarget({ kind, title, suggestedName });
       if (chosen === null) return null;
-      const path = await withFreeExtension(deps, chosen, kind);
+      const path = await targetPath(writer.fs, chosen, kind);
       await atomicWrite(writer, path, data);
       await remember(path, kind);
       return { handle: handles.handleOf(path), name: basename(path), bytes: data.length };
@@ -117,17 +118,4 @@ async function existing({ writer, handles }: FileDeps, handle: string): Promise<
   const path = handles.pathOf(handle);
   if (!(await writer.fs.stat(path))) throw failure('file-missing', { name: basename(path) });
   return path;
-}
-
-/**
- * The dialog asked about replacing the name that was typed, not about the one with the extension added: where that one
- * is taken, the new file gets a number and nothing is lost.
- */
-async function withFreeExtension({ writer }: FileDeps, chosen: string, kind: FileKind): Promise<string> {
-  const path = withExtension(chosen, kind);
-  if (path === chosen || !(await writer.fs.stat(path))) return path;
-  for (let count = 2; ; count += 1) {
-    const numbered = withExtension(`${chosen} (${count})`, kind);
-    if (!(await writer.fs.stat(numbered))) return numbered;
-  }
 }

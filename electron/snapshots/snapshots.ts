@@ -1,17 +1,14 @@
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { SnapshotInfo, StoreMark } from '../contract/calls';
 import { failure } from '../failure';
 import type { FileSystem } from '../file-system';
-import { readFully, type WriteFully, writeFully } from '../write-fully';
+import { type WriteFully, writeFully } from '../write-fully';
+import { readChunk } from './read-chunk';
+import type { SnapshotHead } from './snapshot-format';
 import { createSnapshotIndex, type SnapshotIndex } from './snapshot-index';
 import { infoOf } from './snapshot-info';
 import { partExtension, type SnapshotWriter, snapshotExtension, startSnapshot } from './snapshot-writer';
 import { snapshotsToKeep } from './snapshots-to-keep';
-import type { ChunkPlace } from './verify-snapshot';
-
-const gunzipAsync = promisify(gunzip);
 
 export interface SnapshotsDeps {
   readonly fs: FileSystem;
@@ -34,6 +31,8 @@ export interface Snapshots {
   proveAll(): Promise<void>;
   /** `null` past the last chunk; throws `snapshot-damaged` when the file fails its hash. */
   read(id: string, index: number): Promise<{ chunk: Uint8Array<ArrayBuffer> } | null>;
+  /** Where a proved one lies; `null` when it is missing or fails its hash. */
+  file(id: string): Promise<{ path: string; head: SnapshotHead } | null>;
 }
 
 const mostOpen = 4;
@@ -43,6 +42,7 @@ export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
   await fs.makeFolder(folder);
   await dropParts(fs, folder);
   const index = createSnapshotIndex(deps, folder);
+  const pathOf = (id: string): string => join(folder, `${id}${snapshotExtension}`);
   const writers = new Map<string, { writer: SnapshotWriter; reason: string; mark: StoreMark }>();
   const writerOf = (id: string) => {
     const open = writers.get(id);
@@ -88,7 +88,11 @@ export async function openSnapshots(deps: SnapshotsDeps): Promise<Snapshots> {
       const found = await index.verified(id);
       if (!found) throw failure('snapshot-damaged');
       const place = found.chunks[chunk];
-      return place ? { chunk: await readChunk(fs, join(folder, `${id}${snapshotExtension}`), place) } : null;
+      return place ? { chunk: await readChunk(fs, pathOf(id), place) } : null;
+    },
+    file: async (id) => {
+      const found = await index.verified(id);
+      return found && { path: pathOf(id), head: found.head };
     },
   };
 }
@@ -102,17 +106,4 @@ async function rotate(deps: SnapshotsDeps, index: SnapshotIndex): Promise<void> 
   const list = await index.list();
   const kept = snapshotsToKeep(list, deps.now());
   for (const { id } of list) if (!kept.has(id)) await deps.fs.remove(join(deps.folder, `${id}${snapshotExtension}`));
-}
-
-async function readChunk(fs: FileSystem, path: string, place: ChunkPlace): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await fs.open(path, 'read');
-  try {
-    const stored = await readFully(file, place.storedBytes, place.offset);
-    return Uint8Array.from(await gunzipAsync(stored, { maxOutputLength: Math.max(1, place.rawBytes) }));
-  } catch {
-    // The file was whole when it was proved a moment ago.
-    throw failure('snapshot-damaged');
-  } finally {
-    await file.close();
-  }
 }

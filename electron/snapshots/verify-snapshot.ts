@@ -24,13 +24,24 @@ export interface VerifiedSnapshot {
   readonly sha256: string;
 }
 
+type Readable = Pick<OpenFile, 'read'>;
+
 const stepBytes = 1_048_576;
 
-/** Reads the whole file and proves lengths and hash; `null` when anything differs. Holds 1 MB at a time. */
-export async function verifySnapshot(fs: FileSystem, path: string): Promise<VerifiedSnapshot | null> {
+/**
+ * Reads the whole file and proves lengths and hash; `null` when anything differs. Holds 1 MB at a time. `part`: where the snapshot
+ * lies in a larger file; offsets of chunks count from there.
+ */
+export async function verifySnapshot(
+  fs: FileSystem,
+  path: string,
+  part?: { readonly offset: number; readonly bytes: number },
+): Promise<VerifiedSnapshot | null> {
   const file = await fs.open(path, 'read');
   try {
-    return await verifyOpen(file, await file.size());
+    return part
+      ? await verifyOpen({ read: (into, position) => file.read(into, part.offset + position) }, part.bytes)
+      : await verifyOpen(file, await file.size());
   } finally {
     await file.close();
   }
@@ -46,14 +57,14 @@ export async function readSnapshotHead(fs: FileSystem, path: string): Promise<Sn
   }
 }
 
-async function headOf(file: OpenFile): Promise<{ head: SnapshotHead; end: number } | null> {
+async function headOf(file: Readable): Promise<{ head: SnapshotHead; end: number } | null> {
   const length = headLength(await readFully(file, prefixBytes, 0));
   if (length === null) return null;
   const head = decodeHead(await readFully(file, length, prefixBytes));
   return head && { head, end: prefixBytes + length };
 }
 
-async function verifyOpen(file: OpenFile, bytes: number): Promise<VerifiedSnapshot | null> {
+async function verifyOpen(file: Readable, bytes: number): Promise<VerifiedSnapshot | null> {
   const head = await headOf(file);
   if (!head) return null;
   const chunks = await chunkPlaces(file, head.end, bytes);
@@ -66,7 +77,7 @@ async function verifyOpen(file: OpenFile, bytes: number): Promise<VerifiedSnapsh
 }
 
 /** Walks the chunk lengths; they must end exactly where the file's end begins. */
-async function chunkPlaces(file: OpenFile, from: number, bytes: number): Promise<ChunkPlace[] | null> {
+async function chunkPlaces(file: Readable, from: number, bytes: number): Promise<ChunkPlace[] | null> {
   const places: ChunkPlace[] = [];
   let offset = from;
   while (offset + endBytes <= bytes) {
@@ -79,7 +90,7 @@ async function chunkPlaces(file: OpenFile, from: number, bytes: number): Promise
   return null;
 }
 
-async function hashOf(file: OpenFile, bytes: number): Promise<Buffer> {
+async function hashOf(file: Readable, bytes: number): Promise<Buffer> {
   const hash = startHash();
   for (let at = 0; at < bytes; at += stepBytes) hash.update(await readFully(file, Math.min(stepBytes, bytes - at), at));
   return hash.digest();

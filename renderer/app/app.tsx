@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { createElement, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Desktop } from '../desktop/desktop';
@@ -23,9 +23,13 @@ import { useLanguageChoice } from './use-language-choice';
 import { useClockDay } from './use-today';
 import { warmRegisters } from './warm-registers';
 
-const FirstStart = lazy(async () => ({
-  default: (await import('../features/first-start/first-start-screen')).FirstStartScreen,
-}));
+const FirstStart = lazy(async () => {
+  const [{ FirstStartScreen }, { BackupOffer }] = await Promise.all([
+    import('../features/first-start/first-start-screen'),
+    import('../features/settings/backup-offer'),
+  ]);
+  return { default: () => createElement(FirstStartScreen, { backupOffer: BackupOffer }) };
+});
 
 /** A store without an office is a new one: nothing else makes sense before it has a name. */
 const Entrance = () => {

@@ -180,6 +180,14 @@ const withoutJournal = {
   'snapshot.list': notOffered,
   'snapshot.read': notOffered,
   'aside.write': notOffered,
+  'stored.find': notOffered,
+  'backup.begin': notOffered,
+  'backup.add': notOffered,
+  'backup.commit': notOffered,
+  'backup.abort': notOffered,
+  'backup.open': notOffered,
+  'backup.rows': notOffered,
+  'backup.take': notOffered,
 } satisfies Partial<Handlers>;
 
 const failureCodeOf = (error: unknown): FailureCode => {

@@ -10,6 +10,7 @@ const endings: Readonly<Record<FileKind, readonly string[]>> = {
   json: ['.json'],
   zip: ['.zip'],
   image: ['.jpg', '.jpeg', '.png'],
+  backup: ['.nhipcau'],
   any: [],
 };
 
@@ -22,6 +23,7 @@ const mimeTypes: Readonly<Record<FileKind, string>> = {
   json: 'application/json',
   zip: 'application/zip',
   image: 'image/jpeg',
+  backup: 'application/octet-stream',
   any: 'application/octet-stream',
 };
 

@@ -79,6 +79,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
     release();
   };
 
+  const restoring = { desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) };
+
   return {
     ...tables,
     ...log,
@@ -99,8 +101,8 @@ export const createStore = (needs: CreateStoreNeeds): Store => {
       snapshotListeners.add(listener);
       return () => snapshotListeners.delete(listener);
     },
-    restore: (snapshotId, at) =>
-      restoreSnapshot({ desktop, tables, queue, snapshotNow, newReplica: () => newReplica(random) }, snapshotId, at),
+    restore: (snapshotId, at) => restoreSnapshot(restoring, { snapshot: snapshotId }, at),
+    restoreBackup: (handle, at) => restoreSnapshot(restoring, { backup: handle }, at),
     drafts: createDrafts(database, now),
     beforeClose: (flush) => {
       flushes.add(flush);

@@ -18,10 +18,18 @@ export type ReadSnapshot =
 
 const damaged: Failure = { code: 'snapshot-damaged', details: {} };
 
-async function* linesOf(desktop: Desktop, id: string): AsyncGenerator<string, undefined> {
+/** Where the chunks of a snapshot come from: a snapshot of this machine, or one in a backup file. */
+export type SnapshotSource = { readonly snapshot: string } | { readonly backup: string };
+
+const chunkAt = (desktop: Desktop, source: SnapshotSource, index: number) =>
+  'snapshot' in source
+    ? desktop.call('snapshot.read', { id: source.snapshot, index })
+    : desktop.call('backup.rows', { handle: source.backup, index });
+
+async function* linesOf(desktop: Desktop, source: SnapshotSource): AsyncGenerator<string, undefined> {
   const assembler = assembleLines();
   for (let index = 0; ; index += 1) {
-    const read = valueOf(await desktop.call('snapshot.read', { id, index }));
+    const read = valueOf(await chunkAt(desktop, source, index));
     if (!read) break;
     for (const line of assembler.push(read.chunk)) yield line;
   }
@@ -30,11 +38,11 @@ async function* linesOf(desktop: Desktop, id: string): AsyncGenerator<string, un
 }
 
 /** Reads a snapshot and proves that it holds what its head says, in today's schema. */
-export const readSnapshot = async (desktop: Desktop, id: string, pauses: Pauses): Promise<ReadSnapshot> => {
+export const readSnapshot = async (desktop: Desktop, source: SnapshotSource, pauses: Pauses): Promise<ReadSnapshot> => {
   const rows = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]));
   let head: SnapshotHead | null = null;
   try {
-    for await (const line of linesOf(desktop, id)) {
+    for await (const line of linesOf(desktop, source)) {
       if (!head) {
         head = JSON.parse(line) as SnapshotHead;
         const { format, schema } = head;

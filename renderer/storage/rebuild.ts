@@ -50,7 +50,7 @@ const basesOf = ({ desktop, snapshots, store, pauses }: RebuildNeeds): readonly 
         seq,
         at,
         load: async () => {
-          const read = await readSnapshot(desktop, id, pauses);
+          const read = await readSnapshot(desktop, { snapshot: id }, pauses);
           return read.ok ? read.rows : null;
         },
       }),

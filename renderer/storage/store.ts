@@ -37,6 +37,8 @@ export interface Store extends StoreView, ChangeLog {
   onSnapshot(listener: () => void): () => void;
   /** Takes a snapshot of the present first. Can be undone like any Plan. `at`: ISO time of the snapshot. */
   restore(snapshotId: string, at: string): Promise<RestoredSnapshot>;
+  /** The same with the register of a backup file that was opened (`backup-file`); photos and papers are not its business. */
+  restoreBackup(handle: string, at: string): Promise<RestoredSnapshot>;
 
   readonly drafts: Drafts;
   /** Called before the window closes, for typing that no draft has yet. Returns the function that takes it back. */

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
 import { goTo } from '../support/import-window';
-import { answerDialogs } from '../support/launch-app';
+import { answerDialogs, launchApp } from '../support/launch-app';
 import { rawPdf } from '../support/raw-pdf';
 import { laptop, serialApp } from '../support/serial-app';
 
@@ -65,4 +65,64 @@ test('taken off, one undo brings it back with its file', async () => {
   await expect(page.getByRole('heading', { name: 'Giấy tờ đính kèm (1)' })).toBeVisible();
   await panel().getByRole('button', { name: 'Xem Giay ATTP' }).click();
   await expect(page.getByRole('dialog').locator('canvas.paper-page').first()).toBeVisible();
+});
+
+/** Names of the files of a content store, which are their hashes. */
+const stored = async (userData: string, store: 'photos' | 'papers'): Promise<readonly string[]> =>
+  (await readdir(join(userData, store), { recursive: true })).filter((name) => /[0-9a-f]{64}$/.test(name)).toSorted();
+
+test('one file brings the register, its photos and its papers to another computer', async () => {
+  const { app, folder, userData } = office();
+  const stick = join(folder, 'so-ocop.nhipcau');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Cài đặt');
+  const out = page.getByRole('region', { name: 'Chép sổ sang máy khác' });
+  await answerDialogs(app, { save: stick });
+  await out.getByRole('button', { name: 'Chép ra tệp…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chép sổ ra tệp' });
+  await expect(dialog.getByRole('checkbox', { name: /^Kèm ảnh và giấy tờ: \d+ tệp, \d/ })).toBeChecked();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Chọn chỗ lưu…' }).click();
+  await expect(
+    out.getByText(/^Đã chép ra «so-ocop.nhipcau», .* Tệp đã được đọc lại và đúng từng byte\.$/),
+  ).toBeVisible();
+  const other = await launchApp();
+  try {
+    await answerDialogs(other.app, { open: [stick] });
+    const offer = other.page.getByRole('region', { name: 'Đã có sổ ở máy khác?' });
+    await offer.getByRole('button', { name: 'Lấy từ tệp…' }).click();
+    const ask = other.page.getByRole('dialog', { name: 'Lấy sổ từ «so-ocop.nhipcau»?' });
+    await expect(ask.getByText(/^Kèm \d+ ảnh và giấy tờ; máy này chưa có \d+ tệp/)).toBeVisible();
+    await expect(ask.getByText(/^Thiếu/)).toHaveCount(0);
+    expect(await seriousFindings(other.page)).toEqual([]);
+    await ask.getByRole('button', { name: 'Lấy sổ trong tệp' }).click();
+    await expect(other.page.getByText(/^Sổ nay là sổ chép lúc .{10,20}\.$/)).toBeVisible();
+    expect(await stored(other.userData, 'photos')).toEqual(await stored(userData, 'photos'));
+    expect(await stored(other.userData, 'papers')).toEqual(await stored(userData, 'papers'));
+    await goTo(other.page, 'Chủ thể');
+    await other.page.locator('.data-list-row').first().dblclick();
+    await other.page.getByRole('button', { name: 'Xem Giay ATTP' }).click();
+    await expect(other.page.getByRole('dialog').locator('canvas.paper-page').first()).toBeVisible();
+  } finally {
+    await other.close();
+  }
+});
+
+test('photos that this computer lost are counted, and come back from the file alone', async () => {
+  const { app, folder, userData } = office();
+  await answerDialogs(app, { open: [join(folder, 'so-ocop.nhipcau')] });
+  const out = page.getByRole('region', { name: 'Chép sổ sang máy khác' });
+  const [lost] = await stored(userData, 'papers');
+  await rm(join(userData, 'papers', lost ?? ''));
+  await goTo(page, 'Việc cần làm');
+  await goTo(page, 'Cài đặt');
+  await expect(out.getByText(/^Máy này thiếu 1 ảnh và giấy tờ mà sổ nhắc tới/)).toBeVisible();
+  await out.getByRole('button', { name: 'Lấy từ tệp…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chỉ lấy ảnh và giấy tờ' }).click();
+  await expect(out.getByText('Đã lấy 1 ảnh và giấy tờ.')).toBeVisible();
+  await expect(out.getByText(/^Máy này thiếu/)).toHaveCount(0);
+  await writeFile(join(folder, 'khac.nhipcau'), 'PK a workbook');
+  await answerDialogs(app, { open: [join(folder, 'khac.nhipcau')] });
+  await out.getByRole('button', { name: 'Lấy từ tệp…' }).click();
+  await expect(out.getByText(/^Tệp «khac.nhipcau» không phải tệp sao lưu/)).toBeVisible();
 });

@@ -10,6 +10,7 @@ import type { EventName, EventPayload } from '../../electron/contract/events';
 import type { Outcome } from '../../electron/contract/failures';
 import type { Desktop } from '../../renderer/desktop/desktop';
 import { paperTypeOf } from '../../renderer/desktop/photo-store';
+import { type MemoryBackups, memoryBackups } from './memory-backups';
 import { type MemoryJournal, memoryJournal } from './memory-journal';
 import { type MemorySnapshots, memorySnapshots } from './memory-snapshots';
 
@@ -25,8 +26,11 @@ export interface MemoryDesktop extends Desktop {
   readonly memory: {
     readonly journal: MemoryJournal;
     readonly snapshots: MemorySnapshots;
+    readonly backups: MemoryBackups;
+    /** Photos and papers of this machine, by hash. */
+    readonly stored: Map<string, Bytes>;
     /** Answers of the next open dialogs, in order; null is «Cancel». Without an answer a dialog throws. */
-    readonly picks: (readonly MemoryFile[] | null)[];
+    readonly picks: (readonly (MemoryFile | PickedFile)[] | null)[];
     /** Names under which the next save dialogs save; null is «Cancel». Without an answer the suggested name is taken. */
     readonly saveNames: (string | null)[];
     readonly saved: MemoryFile[];
@@ -61,19 +65,24 @@ const memoryFiles = (desktop: Pick<MemoryDesktop['memory'], 'picks' | 'saveNames
     desktop.saved.push(file);
     return hold(file);
   };
+  /** What the next save dialog answers. */
+  const target = (suggested: string): string | null =>
+    desktop.saveNames.length > 0 ? (desktop.saveNames.shift() ?? null) : suggested;
   return {
     pick: (): PickedFile[] | null => {
       if (desktop.picks.length === 0) throw new Error('a file dialog was opened and the test has no answer for it');
-      return desktop.picks.shift()?.map(hold) ?? null;
+      return desktop.picks.shift()?.map((file) => ('handle' in file ? file : hold(file))) ?? null;
     },
     read: (handle: string): Outcome<MemoryFile> => {
       const file = files.get(handle);
       return file ? answered(file) : { ok: false, code: 'unknown-handle', details: {} };
     },
     saveAs: (suggested: string, data: Uint8Array): PickedFile | null => {
-      const name = desktop.saveNames.length > 0 ? desktop.saveNames.shift() : suggested;
-      return name === null || name === undefined ? null : save({ name, data: data.slice() });
+      const name = target(suggested);
+      return name === null ? null : save({ name, data: data.slice() });
     },
+    target,
+    hold,
     save,
     known: (handle: string): Outcome<null> =>
       files.has(handle) ? answered(null) : { ok: false, code: 'unknown-handle', details: {} },
@@ -89,12 +98,23 @@ export const memoryDesktop = ({
   const photos = new Map<string, Bytes>();
   let profile = 1;
   let language: 'vi' | 'en' = 'vi';
+  const dialogs = { picks: [], saveNames: [], saved: [] } as Pick<
+    MemoryDesktop['memory'],
+    'picks' | 'saveNames' | 'saved'
+  >;
+  const files = memoryFiles(dialogs, now);
+  const snapshots = memorySnapshots(now);
   const memory: MemoryDesktop['memory'] = {
     journal: memoryJournal(),
-    snapshots: memorySnapshots(now),
-    picks: [],
-    saveNames: [],
-    saved: [],
+    snapshots,
+    backups: memoryBackups({
+      snapshots,
+      files: photos,
+      hold: (name) => files.hold({ name, data: new Uint8Array() }),
+      target: files.target,
+    }),
+    stored: photos,
+    ...dialogs,
     printers: [],
     aside: new Map(),
     called: [],
@@ -105,7 +125,6 @@ export const memoryDesktop = ({
       profile += 1;
     },
   };
-  const files = memoryFiles(memory, now);
   const handlers: Handlers = {
     'app.info': () =>
       answered({ version: '0.0.0', platform: 'test', dataFolder: '', replicaSeed: `seed-${profile}`, electron: '' }),
@@ -135,6 +154,14 @@ export const memoryDesktop = ({
       memory.aside.set(name, data.slice());
       return answered(null);
     },
+    'stored.find': ({ files: wanted }) => memory.backups.find(wanted),
+    'backup.begin': ({ suggestedName, snapshotId, needed }) => memory.backups.begin(suggestedName, snapshotId, needed),
+    'backup.add': ({ file }) => memory.backups.add(file),
+    'backup.commit': () => memory.backups.commit(),
+    'backup.abort': () => memory.backups.abort(),
+    'backup.open': ({ handle }) => memory.backups.open(handle),
+    'backup.rows': ({ handle, index }) => memory.backups.rows(handle, index),
+    'backup.take': ({ handle, index }) => memory.backups.take(handle, index),
     'photo.put': ({ data }) => {
       const sha256 = createHash('sha256').update(data).digest('hex');
       photos.set(sha256, data.slice());

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { markInteractive } from '../../ui/act/mark-interactive';
 import { useLanguage, useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
@@ -7,8 +7,13 @@ import { OfficeForm } from './office-form';
 import { SampleOffer } from './sample-offer';
 import './first-start.css';
 
-/** The first thing that a new store asks: whose it is, or whether to look around in a sample. */
-export const FirstStartScreen = () => {
+interface FirstStartProps {
+  /** What brings a register from another computer; another feature has it. */
+  readonly backupOffer: ComponentType;
+}
+
+/** The first thing that a new store asks: whose it is, whether it comes from elsewhere, or whether to look around in a sample. */
+export const FirstStartScreen = ({ backupOffer: BackupOffer }: FirstStartProps) => {
   const { start, app } = useText();
   const { language, choose } = useLanguage();
   useEffect(markInteractive, []);
@@ -32,11 +37,14 @@ export const FirstStartScreen = () => {
             <OfficeForm />
           </div>
         </Panel>
-        <Panel title={start.first.sampleTitle}>
-          <div className="first-start-body">
-            <SampleOffer />
-          </div>
-        </Panel>
+        <div className="stack">
+          <BackupOffer />
+          <Panel title={start.first.sampleTitle}>
+            <div className="first-start-body">
+              <SampleOffer />
+            </div>
+          </Panel>
+        </div>
       </div>
     </main>
   );

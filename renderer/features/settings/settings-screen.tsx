@@ -4,6 +4,7 @@ import { useText } from '../../ui/language/language-context';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { AboutPanel } from './about-panel';
+import { BackupFilePanel } from './backup-file-panel';
 import { KeysPanel } from './keys-panel';
 import { LanguagePanel } from './language-panel';
 import { LawsPanel } from './laws-panel';
@@ -43,6 +44,7 @@ export const SettingsScreen = ({ sampleOffer }: SettingsScreenProps) => {
           <LanguagePanel />
           <OwnFieldsPanel />
           <SnapshotsPanel />
+          <BackupFilePanel />
           <UnitsPanel />
           <LawsPanel />
           <SamplePanel offer={sampleOffer} />

@@ -14,7 +14,7 @@ export interface SnapshotLine {
 }
 
 /** Counts of removed records stand under `table:removed`; who asks how much is in a backup means the others. */
-const liveRecords = (counts: SnapshotInfo['counts']): number =>
+export const liveRecords = (counts: SnapshotInfo['counts']): number =>
   Object.entries(counts).reduce((sum, [key, count]) => (key.includes(':') ? sum : sum + count), 0);
 
 /** Newest first. `lastSeq`: of the store as it is now. */

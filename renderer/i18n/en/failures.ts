@@ -29,6 +29,10 @@ export const failures: Words<typeof vi> = {
     `This is too much for one write${neededBytes === undefined ? '' : `, over ${megabytes(neededBytes)}`}, so nothing was written. Do it in smaller parts, for instance one file at a time.`,
   'snapshot-damaged': ({ at }) =>
     `The snapshot${at === undefined ? '' : ` of ${at}`} is damaged and cannot be used. Choose another one.`,
+  'not-a-backup': ({ name }) =>
+    `${named(name)} is not a backup file of this application. Choose a file that ends in .nhipcau; the register was not changed.`,
+  'backup-damaged': ({ name }) =>
+    `${named(name)} was not copied whole, or is damaged, and cannot be used. Copy it again from the old computer; the register was not changed.`,
   'photo-not-an-image': ({ name }) => `${named(name)} is not a picture that can be read. Choose a JPG or PNG.`,
   'not-a-paper': ({ name }) =>
     `${named(name)} is neither a PDF nor a picture and was not attached. Choose a PDF, JPG or PNG.`,

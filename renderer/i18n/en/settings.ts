@@ -1,5 +1,6 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
+import { backupFile } from './backup-file';
 import { lawLists } from './law-lists';
 import { unitLists } from './unit-lists';
 
@@ -46,6 +47,7 @@ export const settings: Words<typeof vi> = {
     },
   },
   sample: { title: 'Sample data', present: 'The registry holds sample data. The button at the top removes it.' },
+  backupFile,
   units: unitLists,
   laws: lawLists,
   about: {

@@ -35,6 +35,10 @@ export const failures = {
     `Lần ghi này quá lớn${neededBytes === undefined ? '' : `, hơn ${megabytes(neededBytes)},`} nên chưa ghi gì. Chia thành nhiều phần nhỏ hơn, ví dụ nhập từng tệp một.`,
   'snapshot-damaged': ({ at }: FailureFacts) =>
     `Bản sao lưu${at === undefined ? '' : ` lúc ${at}`} bị hỏng nên không dùng được. Chọn bản khác.`,
+  'not-a-backup': ({ name }: FailureFacts) =>
+    `${named(name)} không phải tệp sao lưu của phần mềm này. Chọn tệp có đuôi .nhipcau; sổ chưa đổi gì.`,
+  'backup-damaged': ({ name }: FailureFacts) =>
+    `${named(name)} chép chưa trọn hoặc bị hỏng nên không dùng được. Chép lại từ máy cũ rồi chọn lại; sổ chưa đổi gì.`,
   'photo-not-an-image': ({ name }: FailureFacts) => `${named(name)} không phải ảnh đọc được. Chọn ảnh JPG hoặc PNG.`,
   'not-a-paper': ({ name }: FailureFacts) =>
     `${named(name)} không phải tệp PDF hoặc ảnh nên chưa đính kèm. Chọn tệp PDF, JPG hoặc PNG.`,

@@ -1,3 +1,4 @@
+import { backupFile } from './backup-file';
 import { lawLists } from './law-lists';
 import { unitLists } from './unit-lists';
 
@@ -45,6 +46,7 @@ export const settings = {
     } as Readonly<Record<string, string>>,
   },
   sample: { title: 'Dữ liệu mẫu', present: 'Sổ đang có dữ liệu mẫu. Xóa bằng nút ở đầu màn hình.' },
+  backupFile,
   units: unitLists,
   laws: lawLists,
   about: {

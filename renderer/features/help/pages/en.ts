@@ -141,12 +141,14 @@ export const en: HelpPages = {
       'Go to the settings, block of backups.',
       'Back up before something large; Ctrl+Shift+S does it anywhere.',
       'To go back, choose a copy and restore. The present state is backed up first, and it can be undone.',
+      'Each week: plug in a USB stick, “Bring the register to another computer”, “Copy to a file…”. The file carries photos and attached papers too.',
+      'On a new computer: on the first screen, or in the same block, “Take from a file…”.',
     ],
     tips: [
       'Kept: all of 24 hours, then 14 days, 8 weeks, 12 months.',
-      'Copy the data folder to a USB stick each week; its path stands under “About”.',
+      'Without photos the file is small, but the other computer lacks them; the application counts them and says how to bring them.',
     ],
-    also: 'backup recover power cut disk usb',
+    also: 'backup recover power cut disk usb new computer move photos',
   },
   settings: {
     title: 'Settings',

@@ -141,12 +141,14 @@ export const vi: HelpPages = {
       'Vào «Cài đặt», khung «Bản sao lưu».',
       '«Sao lưu ngay» trước việc lớn; hoặc Ctrl+Shift+S ở bất cứ đâu.',
       'Muốn lấy lại: chọn bản, bấm «Khôi phục». Sổ hiện nay được sao lưu trước, và hoàn tác được.',
+      'Mỗi tuần: cắm USB, khung «Chép sổ sang máy khác», «Chép ra tệp…». Tệp mang cả ảnh và giấy tờ đính kèm.',
+      'Ở máy mới: màn hình đầu tiên, hoặc cùng khung đó, «Lấy từ tệp…».',
     ],
     tips: [
       'Giữ mọi bản trong 24 giờ, rồi 14 ngày, 8 tuần, 12 tháng.',
-      'Nên chép thư mục dữ liệu sang USB mỗi tuần; đường dẫn ở «Giới thiệu».',
+      'Không kèm ảnh thì tệp nhỏ, nhưng máy kia thiếu ảnh; phần mềm đếm số thiếu và nói cách lấy.',
     ],
-    also: 'backup dự phòng phục hồi mất điện hỏng máy ổ cứng usb',
+    also: 'backup dự phòng phục hồi mất điện hỏng máy ổ cứng usb chuyển máy mới máy khác ảnh',
   },
   settings: {
     title: 'Cài đặt',
