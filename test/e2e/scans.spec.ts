@@ -146,7 +146,7 @@ test('half a dozen own papers, scanned in one stack, are all filed, none to anot
   await expect(page.locator('.filed-papers tbody tr').filter({ hasText: 'liền trang' })).toHaveCount(count);
   await page.getByLabel('Mã ở chân trang').fill(codes[0] ?? '');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.check-result')).toContainText('đúng bản đang có hiệu lực (bản 1)');
+  await expect(page.locator('.check-result')).toContainText('đúng bản đang có hiệu lực (lần phát hành 1)');
   await page.getByRole('button', { name: `Ghi ${count} biên bản là đã ký` }).click();
   await readToast(page, `Đã ghi ${count} biên bản là đã ký.`);
   await page.locator('.filed-papers').scrollIntoViewIfNeeded();

@@ -6,7 +6,7 @@ import type { Formatters } from '../../ui/language/formatters';
 import type { Column } from '../../ui/list/column';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
 import { shortIssueWords } from './issue-words';
-import { type MouRow, shownNumber } from './mou-rows';
+import { type MouRow, partyWords, shownNumber } from './mou-rows';
 
 export const readinessSigns: {
   readonly [R in MouRow['readiness']]: { readonly stamp: StampState; readonly tone: string };
@@ -51,16 +51,19 @@ export const mouColumns = (
       key: 'parties',
       head: mous.columns.parties,
       track: 'minmax(200px, 3fr)',
-      cell: ({ sellerName, buyerName }) => (
-        <>
-          <span className="medium cut mou-line" title={sellerName}>
-            {sellerName || mous.unknownParty}
-          </span>
-          <span className="mute cut mou-line" title={buyerName}>
-            {buyerName || mous.unknownParty}
-          </span>
-        </>
-      ),
+      cell: (row) => {
+        const [seller, buyer] = partyWords(words, row);
+        return (
+          <>
+            <span className="medium cut mou-line" title={seller}>
+              {seller}
+            </span>
+            <span className="mute cut mou-line" title={buyer}>
+              {buyer}
+            </span>
+          </>
+        );
+      },
       compare: (a, b) => compareVietnamese(a.sellerName, b.sellerName),
     },
     {

@@ -14,7 +14,7 @@ import { GoodsDialog } from './goods-dialog';
 import { IssueList } from './issue-list';
 import { goodsSpot } from './issue-spot';
 import { MouPreview } from './mou-preview';
-import { type MouRow, shownNumber } from './mou-rows';
+import { type MouRow, partyWords, shownNumber } from './mou-rows';
 import { SignatoriesDialog } from './signatories-dialog';
 import { useMouState } from './use-mou-state';
 import { VoidDialog } from './void-dialog';
@@ -71,7 +71,8 @@ const StateButtons = ({ row, voiding, setVoiding }: StateButtonsProps) => {
 
 /** One memorandum: what it lacks, its goods, its print, and what becomes of it. */
 export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegister }: MouInspectorProps) => {
-  const { mous, choices } = useText();
+  const words = useText();
+  const { mous, choices } = words;
   const { number } = useFormat();
   /** The table is open, for a finding or as a whole. */
   const [editing, setEditing] = useState<{ readonly issue: MouIssue | null } | null>(null);
@@ -89,7 +90,7 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegist
           {readiness !== 'void' && `: ${note}`}
         </h2>
         <p className="mute">
-          {row.sellerName || mous.unknownParty} – {row.buyerName || mous.unknownParty}
+          {partyWords(words, row).join(' – ')}
           {mou.variant !== 'mou2' && ` · ${choices.mouVariant[mou.variant]}`}
         </p>
       </div>

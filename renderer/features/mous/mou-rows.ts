@@ -5,6 +5,7 @@ import type { MouIssue } from '../../domain/mou/mou-issue';
 import type { StoreView } from '../../domain/plan/store-view';
 import { type Mou, mouVariants } from '../../domain/records/mou';
 import type { SearchTexts } from '../../domain/search/prepare-search';
+import type { Dictionary } from '../../i18n/dictionary';
 import { type IssuedState, issuedStates, neverIssued } from './issued-state';
 
 /** A memorandum as the list shows it. */
@@ -45,6 +46,12 @@ export const mouRows = (
     const newerWording = issued.wordingNo !== null && issued.wordingNo < (wordingNo.get(mou.variant) ?? 0);
     return { ...checked, sellerName, buyerName, issued, newerWording };
   });
+};
+
+/** The two sides of a paper in words, also where one of them has no name. */
+export const partyWords = ({ mous }: Dictionary, { mou, sellerName, buyerName }: MouRow): readonly [string, string] => {
+  const nameless = mou.variant === 'agency' ? mous.unnamedOffice : mous.unknownParty;
+  return [sellerName || nameless, buyerName || nameless];
 };
 
 export type MouCounts = { readonly [R in MouReadiness]: number };

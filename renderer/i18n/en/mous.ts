@@ -66,6 +66,7 @@ export const mous: Words<typeof vi> = {
   },
   sides: { producers: 'seller', buyers: 'buyer' },
   unknownParty: 'no longer in the register',
+  unnamedOffice: 'office not named yet',
   search: 'Find seller, buyer, number',
   number: (number) => `Memorandum ${number}`,
   choose: 'Choose a memorandum to see its print and what is missing.',

@@ -24,13 +24,13 @@ export const scans: Words<typeof vi> = {
     notFile: 'This file is no PDF, JPG or PNG.',
   },
   verdict: {
-    genuine: (paper, no) => `${paper}: this is the version in force (version ${no}), nothing changed.`,
+    genuine: (paper, no) => `${paper}: this is the issue in force (issue ${no}), nothing changed.`,
     older: (paper, no, latest) =>
-      `${paper}: this is version ${no}, replaced by version ${latest}. Do not use this sheet.`,
+      `${paper}: this is issue ${no}, replaced by issue ${latest}. Do not use this sheet.`,
     void: (paper, reason) => `${paper}: void${reason}. This sheet has no force any more.`,
     because: (reason) => `, because: ${reason}`,
     record: (paper, no) =>
-      `${paper}: this is what was printed last (version ${no}), but the record was edited afterwards. See whether to print again.`,
+      `${paper}: this is what was printed last (issue ${no}), but the record was edited afterwards. See whether to print again.`,
     edition: (paper) => `${paper}: the stored copy does not match its own hash. Restore a backup, then check again.`,
     outside: (paper, file) =>
       `${paper}: the final text is the file “${file}”, edited outside the program. The code tells the number only, not the wording.`,

@@ -19,11 +19,11 @@ const space = ({ freeBytes, neededBytes }: FailureFacts): string => {
 /** One sentence per fault of the operating system: what happened, what stays, what to do. */
 export const failures = {
   'file-in-use': ({ name }: FailureFacts) =>
-    `${named(name)} đang mở trong chương trình khác, có thể là Excel. Đóng tệp đó rồi bấm Thử lại.`,
+    `${named(name)} đang mở trong chương trình khác, có thể là Excel. Đóng tệp đó rồi thử lại.`,
   'file-missing': ({ name }: FailureFacts) => `${named(name)} không còn ở chỗ cũ. Chọn lại tệp.`,
   'file-too-large': ({ name }: FailureFacts) => `${named(name)} quá lớn để mở. Chia thành nhiều tệp nhỏ hơn.`,
   'disk-full': (facts: FailureFacts) =>
-    `${space(facts)}. Xóa bớt tệp hoặc chọn ổ khác rồi bấm Thử lại; dữ liệu đã lưu trong sổ không bị ảnh hưởng.`,
+    `${space(facts)}. Xóa bớt tệp hoặc chọn ổ khác rồi thử lại; dữ liệu đã lưu trong sổ không bị ảnh hưởng.`,
   'no-permission': ({ name }: FailureFacts) =>
     `${named(name)} nằm ở chỗ mà tài khoản này không được ghi. Chọn thư mục khác, ví dụ Tài liệu.`,
   'read-only': ({ name }: FailureFacts) => `${named(name)} chỉ cho đọc. Lưu với tên khác hoặc chọn thư mục khác.`,

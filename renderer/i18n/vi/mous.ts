@@ -64,6 +64,7 @@ export const mous = {
   },
   sides: { producers: 'bên bán', buyers: 'bên mua' },
   unknownParty: 'không còn trong sổ',
+  unnamedOffice: 'chưa ghi tên cơ quan',
   search: 'Tìm bên bán, bên mua, số',
   number: (number: string) => `Biên bản số ${number}`,
   choose: 'Chọn một biên bản để xem bản in và chỗ còn thiếu.',

@@ -21,13 +21,13 @@ export const scans = {
     notFile: 'Tệp này không phải PDF, JPG hay PNG.',
   },
   verdict: {
-    genuine: (paper: string, no: string) => `${paper}: đúng bản đang có hiệu lực (bản ${no}), nội dung không đổi.`,
+    genuine: (paper: string, no: string) => `${paper}: đúng bản đang có hiệu lực (lần phát hành ${no}), nội dung không đổi.`,
     older: (paper: string, no: string, latest: string) =>
-      `${paper}: đây là bản ${no}, đã có bản ${latest} thay thế. Đừng dùng tờ này.`,
+      `${paper}: đây là lần phát hành ${no}, đã có lần ${latest} thay thế. Đừng dùng tờ này.`,
     void: (paper: string, reason: string) => `${paper}: đã hủy${reason}. Tờ này không còn giá trị.`,
     because: (reason: string) => `, lý do: ${reason}`,
     record: (paper: string, no: string) =>
-      `${paper}: đúng là bản in ra gần nhất (bản ${no}), nhưng hồ sơ trong sổ đã sửa sau khi in. Xem có cần in lại không.`,
+      `${paper}: đúng là bản in ra gần nhất (lần phát hành ${no}), nhưng hồ sơ trong sổ đã sửa sau khi in. Xem có cần in lại không.`,
     edition: (paper: string) =>
       `${paper}: bản lưu trong máy không khớp mã băm của chính nó. Lấy lại một bản sao lưu rồi kiểm lại.`,
     outside: (paper: string, file: string) =>

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { prepareSearch } from '../../../../renderer/domain/search/prepare-search';
 import { search } from '../../../../renderer/domain/search/search';
-import { mouCounts, mouRows, mouTexts, printableRows, shownNumber } from '../../../../renderer/features/mous/mou-rows';
+import {
+  mouCounts,
+  mouRows,
+  mouTexts,
+  partyWords,
+  printableRows,
+  shownNumber,
+} from '../../../../renderer/features/mous/mou-rows';
+import { dictionaries } from '../../../../renderer/i18n/dictionary';
 import { conferenceWorld, mouOf } from '../../../support/conference-world';
 
 const view = conferenceWorld({
@@ -24,6 +32,13 @@ describe('mouRows', () => {
       ['void', 'HTX Chị Em', 'Siêu thị Xanh'],
       ['blocked', '', 'Siêu thị Xanh'],
     ]);
+  });
+
+  it('tells a firm that left the register from an office that has no name yet', () => {
+    const [agency] = mouRows(conferenceWorld({ mous: [mouOf('m1', 1, { variant: 'agency' })] }), 'c');
+    const [gone] = rows.filter(({ mou }) => mou.id === 'm5');
+    expect(gone && partyWords(dictionaries.vi, gone)).toEqual(['không còn trong sổ', 'Siêu thị Xanh']);
+    expect(agency && partyWords(dictionaries.vi, agency)).toEqual(['chưa ghi tên cơ quan', 'chưa ghi tên cơ quan']);
   });
 
   it('adds up', () => {

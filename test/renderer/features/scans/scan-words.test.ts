@@ -30,7 +30,7 @@ const edition = (part: Partial<Edition> = {}): Edition => ({
 
 test('every verdict names the paper and what to do, in both languages', () => {
   expect(verdictWords(vi, { verdict: 'older', edition: edition(), latest: edition({ no: 2 }) })).toBe(
-    'Biên bản số 07, HTX Chị Em và Siêu thị Xanh: đây là bản 1, đã có bản 2 thay thế. Đừng dùng tờ này.',
+    'Biên bản số 07, HTX Chị Em và Siêu thị Xanh: đây là lần phát hành 1, đã có lần 2 thay thế. Đừng dùng tờ này.',
   );
   expect(verdictWords(vi, { verdict: 'void', edition: edition({ stateReason: 'bên mua rút' }) })).toContain(
     'lý do: bên mua rút',
