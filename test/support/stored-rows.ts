@@ -34,8 +34,8 @@ const storedByTable = <Shape extends Stored>(
   );
 
 /** The records of one table: what was shown may still be on its way there. */
-export const storedRecords = async <Shape extends Stored>(page: Page, table: string): Promise<readonly Shape[]> => {
-  const found = await storedByTable<Shape>(page, { table, most: Number.MAX_SAFE_INTEGER });
+export const storedRecords = async <Shape>(page: Page, table: string): Promise<readonly Shape[]> => {
+  const found = await storedByTable<Shape & Stored>(page, { table, most: Number.MAX_SAFE_INTEGER });
   return found[table] ?? [];
 };
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../records/issue';
+import type { RecordValues } from '../records/record-values';
 import { type AnyRecord, tables } from '../records/tables';
 import { withFields } from './apply-edits';
 import { lockOf } from './locked';
@@ -42,7 +43,7 @@ type FieldChanges = Readonly<Record<string, FieldChange>>;
 const isStale = (edit: Edit, row: Row | undefined): boolean => {
   if (edit.type === 'create') return row !== undefined;
   if (!row) return true;
-  const record = row.record as unknown as Readonly<Record<string, unknown>>;
+  const record: RecordValues = row.record;
   return Object.entries(edit.fields).some(([field, { before }]) => !sameValue(record[field], before));
 };
 

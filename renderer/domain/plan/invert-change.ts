@@ -1,4 +1,5 @@
 import type { Issue } from '../records/issue';
+import { type RecordValues, valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import type { AnyRecord } from '../records/tables';
 import type { Change } from './change';
@@ -7,8 +8,6 @@ import { findReferentsInSteps, type Referent } from './references';
 import { sameValue } from './same-value';
 import { runAtOnce, type Steps, stepSize } from './steps';
 import type { StoreView } from './store-view';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** What a Change did to one record, its Edits taken together: fields from first `before` to last `after`. */
 interface Effect {
@@ -92,7 +91,7 @@ const partOf: Partial<Record<TableName, string>> = { certificates: 'productId' }
 
 const ownerOf = ({ table, created }: Effect): string | null => {
   const field = partOf[table];
-  const owner = field === undefined ? undefined : (created as unknown as Values | null)?.[field];
+  const owner = field === undefined || created === null ? undefined : valuesOf(created)[field];
   return typeof owner === 'string' ? owner : null;
 };
 
@@ -107,8 +106,8 @@ const update = ({ table, id }: Effect, fields: Readonly<Record<string, FieldChan
 const removal = (effect: Effect): Edit => update(effect, { removed: { before: false, after: true } });
 
 /** The record as the Change left it: any other value means that someone worked on it since. */
-const leftAs = ({ created, fields }: Effect): Values => {
-  const record: Record<string, unknown> = { ...(created as unknown as Values) };
+const leftAs = ({ created, fields }: Effect): RecordValues => {
+  const record: Record<string, unknown> = { ...created };
   for (const [field, { after }] of Object.entries(fields)) record[field] = after;
   return record;
 };
@@ -119,7 +118,7 @@ interface Undone {
 }
 
 /** Fields that still hold what the Change wrote go back; others stay and are listed. */
-const undoUpdate = (effect: Effect, record: Values): Undone => {
+const undoUpdate = (effect: Effect, record: RecordValues): Undone => {
   const back: Record<string, FieldChange> = {};
   const issues: Issue[] = [];
   for (const [field, { before, after }] of Object.entries(effect.fields)) {
@@ -216,7 +215,7 @@ export function* invertChangeInSteps(change: Change, view: StoreView): Steps<Pla
   const absorbed = absorbedSince(view, effects);
   for (const [index, effect] of effects.entries()) {
     if (index % stepSize === stepSize - 1) yield;
-    const record = view.row(effect.table, effect.id)?.record as unknown as Values | undefined;
+    const record: RecordValues | undefined = view.row(effect.table, effect.id)?.record;
     if (!record) continue;
     const winner = record['removed'] === true ? absorbed.get(effect.id) : undefined;
     if (winner !== undefined) {

@@ -1,3 +1,4 @@
+import type { RecordValues } from '../records/record-values';
 import { type TableName, tableNames } from '../records/table-name';
 import type { AnyRecord } from '../records/tables';
 import type { Edit, FieldChange, Plan } from './plan';
@@ -6,11 +7,9 @@ import { sameValue } from './same-value';
 import { type Steps, stepSize } from './steps';
 import type { StoreView } from './store-view';
 
-type Values = Readonly<Record<string, unknown>>;
-
 const differences = (now: AnyRecord, then: AnyRecord): Readonly<Record<string, FieldChange>> => {
-  const current = now as unknown as Values;
-  const wanted = then as unknown as Values;
+  const current: RecordValues = now;
+  const wanted: RecordValues = then;
   const fields: Record<string, FieldChange> = {};
   for (const field of Object.keys(wanted)) {
     if (!sameValue(current[field], wanted[field])) fields[field] = { before: current[field], after: wanted[field] };

@@ -1,3 +1,4 @@
+import type { RecordValues } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import { tableNames } from '../records/table-name';
 import { type AnyRecord, tables } from '../records/tables';
@@ -32,7 +33,7 @@ const namedIds = (value: unknown): readonly string[] => {
 };
 
 const namedBy = (table: TableName, record: AnyRecord): readonly { readonly id: string; readonly field: string }[] => {
-  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const values: RecordValues = record;
   return (referenceFields.get(table) ?? []).flatMap((field) => namedIds(values[field]).map((id) => ({ id, field })));
 };
 

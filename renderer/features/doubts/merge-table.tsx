@@ -2,6 +2,7 @@ import { type MergeChoices, type MergeField, type Side } from '../../domain/merg
 import { type HistoryEntry, traceOrigin } from '../../domain/plan/history';
 import type { Row } from '../../domain/plan/row';
 import type { PairTable } from '../../domain/records/pair';
+import type { RecordValues } from '../../domain/records/record-values';
 import { useStore } from '../../storage/hooks';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { valueWords } from '../../ui/fields/value-words';
@@ -74,7 +75,7 @@ const MergeLine = ({ field, props }: { readonly field: MergeField; readonly prop
         const value = own === 'winner' ? field.winner : field.loser;
         const shown = valueWords(words, table, field.field, value, names) || empty;
         const history = histories[index] ?? [];
-        const held = rows[index]?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+        const held: RecordValues | undefined = rows[index]?.record;
         const origin = traceOrigin(history, field.field, held?.[field.field]);
         const taken = side === own || side === 'both' || field.state === 'same';
         return (

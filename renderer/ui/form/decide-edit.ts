@@ -1,6 +1,7 @@
 import { sameValue } from '../../domain/plan/same-value';
 import type { Field } from '../../domain/records/field';
 import type { Issue } from '../../domain/records/issue';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { emptyValueOf } from '../../domain/typing/empty-value';
 import { readTyped, type TypedProblem } from '../../domain/typing/read-typed';
@@ -40,7 +41,7 @@ export const doubtsAbout = <T extends TableName>(owner: Checked<T>, key: string,
 
 /** Decides about a value that was chosen or read. Findings that the record had before this edit do not hold it back. */
 export const decideValue = <T extends TableName>(owner: FormOwner<T>, key: string, value: unknown): EditDecision => {
-  const record = owner.record as unknown as Readonly<Record<string, unknown>>;
+  const record = valuesOf(owner.record);
   // An own field that nobody filled in is absent.
   if (sameValue(record[key] ?? null, value)) return { kind: 'same' };
   const issues = broughtBy(owner, key, value);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Field } from '../../domain/records/field';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import type { AnyRecord } from '../../domain/records/tables';
 import { isFieldFilled, isHeldUnused, isRequired, isShown } from '../../domain/rules/required-fields';
@@ -49,7 +50,7 @@ export const RecordForm = <T extends TableName>(props: RecordFormProps<T>) => {
   const { table, record, draft, options, omit } = props;
   const { ui } = useText();
   const form = useRecordForm(props, draft);
-  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const values = valuesOf(record);
   const all = useFields(table);
   const shown = useMemo(() => {
     return all.filter((field) => isTyped(field, record, omit));

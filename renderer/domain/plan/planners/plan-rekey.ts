@@ -1,5 +1,6 @@
 import { shortHash } from '../../intake/returned/short-hash';
 import { blankBase } from '../../records/record-base';
+import type { RecordValues } from '../../records/record-values';
 import type { Rekeyed, Rekeying, RekeySide } from '../../records/rekeying';
 import { drawSample } from '../../rekeying/draw-sample';
 import { fieldsToType } from '../../rekeying/rekeyed-fields';
@@ -45,7 +46,7 @@ export interface RekeyedOrder extends Pick<Rekeyed, 'recordId' | 'second' | 'typ
 
 /** The Plan that keeps what was typed of one record beside what the book holds now; nothing when the record is gone. */
 export const planRekeyed = (view: StoreView, { rekeying, label, ...typed }: RekeyedOrder): Plan => {
-  const record = view.record(rekeying.of, typed.recordId) as Readonly<Record<string, unknown>> | undefined;
+  const record: RecordValues | undefined = view.record(rekeying.of, typed.recordId);
   const keys = fieldsToType(view, rekeying, typed.recordId).map(({ key }) => key);
   const pick = (values: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(keys.map((key) => [key, values[key] ?? null]));

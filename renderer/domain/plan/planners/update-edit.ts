@@ -1,3 +1,4 @@
+import { valuesOf } from '../../records/record-values';
 import type { TableName } from '../../records/table-name';
 import type { RecordOf } from '../../records/tables';
 import type { Edit, FieldChange } from '../plan';
@@ -8,7 +9,7 @@ export type FieldValues<T extends TableName> = Partial<Omit<RecordOf<T>, 'id'>>;
 
 /** The Edit that gives a Record these values; null when they are there already. */
 export const updateEdit = <T extends TableName>(table: T, record: RecordOf<T>, values: FieldValues<T>): Edit | null => {
-  const before = record as unknown as Readonly<Record<string, unknown>>;
+  const before = valuesOf(record);
   const fields: Record<string, FieldChange> = {};
   for (const [field, after] of Object.entries(values)) {
     // An own field that nobody filled in is absent.

@@ -1,5 +1,6 @@
 import type { StoreView } from '../../../domain/plan/store-view';
 import type { Issue } from '../../../domain/records/issue';
+import type { RecordValues } from '../../../domain/records/record-values';
 import type { Dictionary } from '../../../i18n/dictionary';
 import { issueSentence } from '../../../i18n/issue-sentences';
 
@@ -14,7 +15,7 @@ type Rows = Pick<StoreView, 'row'>;
 /** The record's name or number; a certificate is called after its product, a question after whom it asks about. */
 const nameOf = (view: Rows, { table, recordId }: Issue): string => {
   if (!table || recordId === undefined) return '';
-  const record = view.row(table, recordId)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+  const record: RecordValues | undefined = view.row(table, recordId)?.record;
   const asked = table === 'doubts' ? view.row('doubts', recordId)?.record.producer.values.name : undefined;
   const own = record?.['name'] ?? record?.['number'] ?? asked;
   if (typeof own === 'string') return own;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../domain/plan/plan';
+import type { RecordValues } from '../../../domain/records/record-values';
 import { communeFullName } from '../../../domain/reference/commune';
 import { type Communes, loadCommunes } from '../../../domain/reference/communes';
 import { useStore } from '../../../storage/hooks';
@@ -11,7 +12,7 @@ const createdNames = (plan: Plan | undefined): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const edit of plan?.edits ?? []) {
     if (edit.type !== 'create') continue;
-    const record = edit.record as unknown as Readonly<Record<string, unknown>>;
+    const record: RecordValues = edit.record;
     const name = record['name'] ?? record['number'];
     if (typeof name === 'string') names.set(edit.id, name);
   }
@@ -43,7 +44,7 @@ export const useShowValue = (plan: Plan | undefined): ShowValue => {
           return commune ? communeFullName(commune) : null;
         },
         record: (table, id) => {
-          const record = store.row(table, id)?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+          const record: RecordValues | undefined = store.row(table, id)?.record;
           const name = record?.['name'] ?? record?.['number'] ?? created.get(id);
           return typeof name === 'string' ? name : null;
         },
