@@ -8,9 +8,13 @@ import type { Store } from '../storage/store';
 /** After a change the officer is probably still working: the registers are renewed when the window rests. */
 const restMs = 1500;
 
-function* warmInSteps(store: Store): Steps<null> {
+/**
+ * The first letters only at the start, where the code is cold too: after a change each is 4 to 7 ms when it is typed, and 26 of
+ * them over three registers after every stored cell were 4 MB to throw away.
+ */
+function* warmInSteps(store: Store, first: boolean): Steps<null> {
   yield* prepareRegistersInSteps(store);
-  for (const register of [productRegister(store), producerRegister(store), buyerRegister(store)]) {
+  for (const register of first ? [productRegister(store), producerRegister(store), buyerRegister(store)] : []) {
     yield* firstLettersInSteps(register, search);
   }
   return yield* prepareAlikeInSteps(store);
@@ -24,15 +28,17 @@ export const warmRegisters = (store: Store): (() => void) => {
   let idle = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let first = true;
   const run = (): void => {
-    const steps = warmInSteps(store);
+    const steps = warmInSteps(store, first);
     const go = (deadline: IdleDeadline): void => {
       if (stopped) return;
       let done = false;
       do {
         done = steps.next().done ?? false;
       } while (!done && deadline.timeRemaining() > 4);
-      if (!done) idle = requestIdleCallback(go, { timeout: 1000 });
+      if (done) first = false;
+      else idle = requestIdleCallback(go, { timeout: 1000 });
     };
     idle = requestIdleCallback(go);
   };

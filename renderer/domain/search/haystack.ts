@@ -11,24 +11,59 @@ export interface Haystack {
   readonly nameEnds: Uint32Array;
 }
 
-export const haystackOf = (texts: readonly string[]): Haystack => {
-  const starts = new Uint32Array(texts.length + 1);
-  const nameEnds = new Uint32Array(texts.length);
-  let start = 0;
-  for (const [index, text] of texts.entries()) {
-    const nameLength = text.indexOf('\n');
-    nameEnds[index] = start + (nameLength < 0 ? text.length : nameLength);
-    start += text.length + 1;
-    starts[index + 1] = start;
-  }
-  return { text: texts.map((text) => `${text}\n`).join(''), starts, nameEnds };
-};
+const emptyHaystack: Haystack = { text: '', starts: new Uint32Array(1), nameEnds: new Uint32Array(0) };
+
+export const haystackOf = (texts: readonly string[]): Haystack =>
+  rearranged(
+    emptyHaystack,
+    Int32Array.from(texts, (_, index) => -1 - index),
+    texts,
+  );
 
 const startOf = ({ starts }: Haystack, index: number): number => starts[index] ?? 0;
 
 /** The text of one entry. */
 export const textAt = (haystack: Haystack, index: number): string =>
   haystack.text.slice(startOf(haystack, index), startOf(haystack, index + 1) - 1);
+
+/**
+ * Another order of entries, some of them new. `order`: for each place the index that its entry had, or -1 - n for the nth of
+ * `texts`. Runs that stay together are copied as one piece; where nothing differs it is the same haystack.
+ */
+export const rearranged = (before: Haystack, order: Int32Array, texts: readonly string[]): Haystack => {
+  const textOf = (at: number): string => (at < 0 ? (texts[-1 - at] ?? '') : textAt(before, at));
+  if (order.length === before.nameEnds.length) {
+    const same = order.every((at, index) => at === index || (at < 0 && textOf(at) === textAt(before, index)));
+    if (same) return before;
+  }
+  const starts = new Uint32Array(order.length + 1);
+  const nameEnds = new Uint32Array(order.length);
+  const pieces: string[] = [];
+  let start = 0;
+  for (let index = 0; index < order.length; ) {
+    const at = order[index] ?? 0;
+    let length = 1;
+    while (at >= 0 && order[index + length] === at + length) length += 1;
+    if (at < 0) {
+      const text = textOf(at);
+      const nameLength = text.indexOf('\n');
+      nameEnds[index] = start + (nameLength < 0 ? text.length : nameLength);
+      start += text.length + 1;
+      starts[index + 1] = start;
+      pieces.push(text, '\n');
+    } else {
+      const shift = start - startOf(before, at);
+      for (let step = 0; step < length; step += 1) {
+        nameEnds[index + step] = (before.nameEnds[at + step] ?? 0) + shift;
+        starts[index + step + 1] = startOf(before, at + step + 1) + shift;
+      }
+      start = startOf(before, at + length) + shift;
+      pieces.push(before.text.slice(startOf(before, at), startOf(before, at + length)));
+    }
+    index += length;
+  }
+  return { text: pieces.join(''), starts, nameEnds };
+};
 
 /** Where the first field of an entry, its name, lies in the text. */
 export interface NameSpan {

@@ -5,13 +5,8 @@ import { ownTexts } from '../records/own-fields';
 import type { Producer } from '../records/producer';
 import type { Product } from '../records/product';
 import { compareKeys, orderKey } from './order-key';
-import {
-  joinEntriesInSteps,
-  type PreparedSearch,
-  prepareEntry,
-  type SearchEntry,
-  type SearchTexts,
-} from './prepare-search';
+import { arrangeInSteps, type FreshEntry, type PreparedSearch, prepareEntry, type SearchTexts } from './prepare-search';
+import { type Held, renewedOrder } from './renewed-order';
 import { sortInSteps } from './sort-in-steps';
 
 /** A product as lists and the search know it: found by its producer's name too. */
@@ -24,13 +19,9 @@ export interface ProductRow {
 export type Register<R> = PreparedSearch<R>;
 
 interface Cache {
-  products?: {
-    readonly of: readonly Product[];
-    readonly with: readonly Producer[];
-    readonly made: Register<ProductRow>;
-  };
-  producers?: { readonly of: readonly Producer[]; readonly made: Register<Producer> };
-  buyers?: { readonly of: readonly Buyer[]; readonly made: Register<Buyer> };
+  products?: Held<ProductRow> & { readonly of: readonly Product[]; readonly with: readonly Producer[] };
+  producers?: Held<Producer>;
+  buyers?: Held<Buyer>;
 }
 
 /** One set per store: arrays of a table are replaced when it changes, so identity tells whether a set still holds. */
@@ -69,36 +60,54 @@ const productTexts = ({ product, producer }: ProductRow): SearchTexts => ({
 const piece = 400;
 
 interface Making<R extends object> {
+  /** In the order of the table. */
   readonly rows: readonly R[];
   readonly texts: (row: R) => SearchTexts;
   readonly ordered: (row: R) => { readonly owner: object; readonly name: string };
-  readonly before: Register<R> | undefined;
+  readonly before: Held<R> | undefined;
 }
 
 function* make<R extends object>({ rows, texts, ordered, before }: Making<R>): Steps<Register<R>> {
-  const kept = new Map(before?.entries.map((entry) => [entry.record, entry]));
-  const entries: { readonly key: string; readonly entry: SearchEntry<R> }[] = [];
+  const keyOfRow = (row: R): string => {
+    const { owner, name } = ordered(row);
+    return keyOf(owner, name);
+  };
+  const renewed = before && renewedOrder(before, rows, keyOfRow);
+  if (renewed) {
+    const fresh = renewed.come.map((record) => ({ record, texts: prepareEntry(texts(record)) }));
+    return yield* arrangeInSteps(before.made, renewed.order, fresh);
+  }
+  const kept = new Map(before?.made.rows.map((row, index) => [row, index]));
+  const fresh: FreshEntry<R>[] = [];
+  const places: { readonly key: string; readonly at: number }[] = [];
   for (let start = 0; start < rows.length; start += piece) {
     if (start > 0) yield;
     for (const row of rows.slice(start, start + piece)) {
-      const { owner, name } = ordered(row);
-      const entry = kept.get(row) ?? prepareEntry(row, texts(row));
-      entries.push({ key: keyOf(owner, name), entry });
+      const at = kept.get(row) ?? -fresh.push({ record: row, texts: prepareEntry(texts(row)) });
+      places.push({ key: keyOfRow(row), at });
     }
   }
   yield;
-  const sorted = yield* sortInSteps(entries, (a, b) => compareKeys(a.key, b.key));
-  return yield* joinEntriesInSteps(sorted.map(({ entry }) => entry));
+  const sorted = yield* sortInSteps(places, (a, b) => compareKeys(a.key, b.key));
+  const order = Int32Array.from(sorted, ({ at }) => at);
+  return yield* arrangeInSteps(before?.made, order, fresh);
 }
 
-const rowsById = new WeakMap<Product, ProductRow>();
 /** The same row object for as long as product and producer are the same, so that its prepared text is kept. */
-const productRow = (product: Product, producer: Producer | null): ProductRow => {
-  const found = rowsById.get(product);
-  if (found?.producer === producer) return found;
-  const made = { product, producer };
-  rowsById.set(product, made);
-  return made;
+const productRows = (view: StoreView, held: Held<ProductRow> | undefined): readonly ProductRow[] => {
+  let moved: ReadonlyMap<Product, ProductRow> | undefined;
+  const rowBefore = (product: Product, index: number): ProductRow | undefined => {
+    const row = held?.rows[index];
+    if (row?.product === product) return row;
+    // Only after a removal do those behind it stand elsewhere.
+    moved ??= new Map(held?.rows.map((each) => [each.product, each]));
+    return moved.get(product);
+  };
+  return view.records('products').map((product, index) => {
+    const producer = view.record('producers', product.producerId) ?? null;
+    const before = rowBefore(product, index);
+    return before?.producer === producer ? before : { product, producer };
+  });
 };
 
 export function* productRegisterInSteps(view: StoreView): Steps<Register<ProductRow>> {
@@ -107,35 +116,34 @@ export function* productRegisterInSteps(view: StoreView): Steps<Register<Product
   const producers = view.records('producers');
   const { products: held } = cache;
   if (held && held.of === products && held.with === producers) return held.made;
-  const byId = new Map(producers.map((producer) => [producer.id, producer]));
-  const rows = products.map((product) => productRow(product, byId.get(product.producerId) ?? null));
+  const rows = productRows(view, held);
   const made = yield* make({
     rows,
     texts: productTexts,
     ordered: ({ product }) => ({ owner: product, name: product.name }),
-    before: held?.made,
+    before: held,
   });
-  cache.products = { of: products, with: producers, made };
+  cache.products = { of: products, with: producers, rows, made };
   return made;
 }
 
 export function* producerRegisterInSteps(view: StoreView): Steps<Register<Producer>> {
   const cache = cacheOf(view);
-  const of = view.records('producers');
-  if (cache.producers?.of === of) return cache.producers.made;
+  const rows = view.records('producers');
+  if (cache.producers?.rows === rows) return cache.producers.made;
   const ordered = (producer: Producer) => ({ owner: producer, name: producer.name });
-  const made = yield* make({ rows: of, texts: partyTexts, ordered, before: cache.producers?.made });
-  cache.producers = { of, made };
+  const made = yield* make({ rows, texts: partyTexts, ordered, before: cache.producers });
+  cache.producers = { rows, made };
   return made;
 }
 
 export function* buyerRegisterInSteps(view: StoreView): Steps<Register<Buyer>> {
   const cache = cacheOf(view);
-  const of = view.records('buyers');
-  if (cache.buyers?.of === of) return cache.buyers.made;
+  const rows = view.records('buyers');
+  if (cache.buyers?.rows === rows) return cache.buyers.made;
   const ordered = (buyer: Buyer) => ({ owner: buyer, name: buyer.name });
-  const made = yield* make({ rows: of, texts: partyTexts, ordered, before: cache.buyers?.made });
-  cache.buyers = { of, made };
+  const made = yield* make({ rows, texts: partyTexts, ordered, before: cache.buyers });
+  cache.buyers = { rows, made };
   return made;
 }
 
@@ -151,8 +159,8 @@ export const registersReady = (view: StoreView): boolean => {
   return (
     products?.of === view.records('products') &&
     products.with === of &&
-    producers?.of === of &&
-    buyers?.of === view.records('buyers')
+    producers?.rows === of &&
+    buyers?.rows === view.records('buyers')
   );
 };
 

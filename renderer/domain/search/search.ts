@@ -92,14 +92,14 @@ const eachMatching = (prepared: PreparedSearch<unknown>, query: Query, take: Tak
  */
 export const rankedHits = <R>(prepared: PreparedSearch<R>, text: string): readonly (readonly R[])[] => {
   const query = readQuery(text);
-  const { entries, rows } = prepared;
+  const { marked, rows } = prepared;
   if (query.words.length === 0) return [];
   const { markedWords } = query;
   const ranked: R[][] = Array.from({ length: 2 * placeRanks }, () => []);
   eachMatching(prepared, query, (index, place) => {
     const row = rows[index];
     if (row === undefined) return;
-    const exact = markedWords === null || markedWords.every((word) => entries[index]?.marked.includes(word));
+    const exact = markedWords === null || markedWords.every((word) => marked[index]?.includes(word));
     ranked[(exact ? 0 : placeRanks) + place]?.push(row);
   });
   return ranked;

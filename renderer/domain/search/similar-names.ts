@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { nameKey } from '../vietnamese/name-key';
+import { nameSpan } from './haystack';
 import type { PreparedSearch } from './prepare-search';
 
 /** Under this many letters everything resembles everything. */
@@ -10,7 +11,7 @@ const shortest = 4;
  * aside, or the one name beginning with the other. Shown while typing; never blocks (R8).
  */
 export const similarNames = <R extends { readonly name: string }>(
-  { entries }: PreparedSearch<R>,
+  { rows, folded: names }: PreparedSearch<R>,
   typed: string,
   most = 3,
 ): readonly R[] => {
@@ -18,8 +19,11 @@ export const similarNames = <R extends { readonly name: string }>(
   if (folded.length < shortest) return [];
   const key = nameKey(typed);
   const found: R[] = [];
-  for (const { record, name } of entries) {
-    if (name.startsWith(folded) || (key.length >= shortest && name.endsWith(key) && nameKey(record.name) === key)) {
+  for (const [index, record] of rows.entries()) {
+    // Read where the names lie: 10,000 copies of them at each key are felt.
+    const { start, end } = nameSpan(names, index);
+    const ends = end - start >= key.length && names.text.startsWith(key, end - key.length);
+    if (names.text.startsWith(folded, start) || (key.length >= shortest && ends && nameKey(record.name) === key)) {
       found.push(record);
       if (found.length === most) break;
     }

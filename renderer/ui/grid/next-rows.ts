@@ -29,7 +29,7 @@ export const nextRows = (kept: KeptRows, { madeFor, list, newRows, exists }: Row
   const listed = list(anew);
   const isNew = new Set(newRows);
   const here = (id: string): boolean => isNew.has(id) || exists(id);
-  const known = new Set(listed);
+  const known = added.size === 0 ? added : new Set(listed);
   const beyond = [...added].filter((id) => !known.has(id) && here(id));
   const order = nextOrder(kept.order, madeFor, beyond.length === 0 ? listed : [...listed, ...beyond], here);
   return order === kept.order && added === kept.added ? kept : { order, added };

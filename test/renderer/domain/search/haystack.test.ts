@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachHolding, haystackOf, nameSpan, textAt } from '../../../../renderer/domain/search/haystack';
+import { eachHolding, haystackOf, nameSpan, rearranged, textAt } from '../../../../renderer/domain/search/haystack';
 
 /** Few letters, so that needles are often there, and often across the border of two entries if that were possible. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 6 });
@@ -49,5 +49,27 @@ describe('a haystack', () => {
   it('never finds across the border of two entries', () => {
     expect(holding(['ca', 'phe'], 'caphe')).toEqual([]);
     expect(holding(['ca', 'phe'], 'ap')).toEqual([]);
+  });
+
+  it('put in another order with new texts is what those texts would make', () => {
+    const places = fc.array(fc.oneof(fc.nat(7), fc.integer({ min: -4, max: -1 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 8 }),
+        fc.array(entry, { minLength: 4, maxLength: 4 }),
+        places,
+        (texts, fresh, wanted) => {
+          const order = wanted.map((at) => (at < 0 ? at : at % texts.length));
+          const whole = order.map((at) => (at < 0 ? fresh[-1 - at] : texts[at]) ?? '');
+          expect(rearranged(haystackOf(texts), Int32Array.from(order), fresh)).toEqual(haystackOf(whole));
+        },
+      ),
+    );
+  });
+
+  it('is the same one when a new text says what the old one said', () => {
+    const before = haystackOf(['a', 'b\nc', 'd']);
+    expect(rearranged(before, Int32Array.of(0, -1, 2), ['b\nc'])).toBe(before);
+    expect(rearranged(before, Int32Array.of(0, -1, 2), ['b'])).not.toBe(before);
   });
 });

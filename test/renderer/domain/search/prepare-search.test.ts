@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameSpan, textAt } from '../../../../renderer/domain/search/haystack';
 import { prepareSearch } from '../../../../renderer/domain/search/prepare-search';
 
 interface Thing {
@@ -17,22 +18,24 @@ describe('prepareSearch', () => {
     const first = prepareSearch([a, b], texts);
     const second = prepareSearch([a, { name: 'Chè Shan' }], texts, first);
     expect(folded).toBe(3);
-    expect(second.entries[0]).toBe(first.entries[0]);
-    expect(second.entries.map(({ name }) => name)).toEqual(['mat ong', 'che shan']);
+    expect(second.rows[0]).toBe(a);
+    expect(second.marked).toEqual(['mật ong', 'chè shan']);
+    expect(second.folded.text).toBe('mat ong\nche shan\n');
   });
 
   it('keeps fields apart and leaves out what is missing', () => {
-    const { entries } = prepareSearch([{ name: 'Cà phê' }], ({ name }) => ({
+    const { marked, folded, tight, digits } = prepareSearch([{ name: 'Cà phê' }], ({ name }) => ({
       name,
       more: [null, 'Đắk Hà', ''],
       numbers: ['+84912345678', null],
     }));
-    expect(entries[0]).toMatchObject({
-      name: 'ca phe',
-      marked: 'cà phê\nđắk hà',
-      folded: 'ca phe\ndak ha',
-      tight: 'caphe\ndakha',
-      digits: '0912345678',
-    });
+    expect(marked).toEqual(['cà phê\nđắk hà']);
+    const { start, end } = nameSpan(folded, 0);
+    expect(folded.text.slice(start, end)).toBe('ca phe');
+    expect([folded, tight, digits].map((each) => textAt(each, 0))).toEqual([
+      'ca phe\ndak ha',
+      'caphe\ndakha',
+      '0912345678',
+    ]);
   });
 });
