@@ -158,8 +158,18 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
   await dialog().getByRole('button', { name: 'Lưu 1 biên bản' }).click();
   await expect(page.getByText('Đã lưu «mot.docx».')).toBeVisible({ timeout: 30_000 });
   expect(fs.readFileSync(word).subarray(0, 2).toString('latin1')).toBe('PK');
-  await inspector().getByRole('button', { name: 'Gắn tệp đã sửa ngoài phần mềm' }).click();
+  const list = path.join(folder, 'danh-sach.docx');
+  fs.writeFileSync(list, 'STT;Tên');
+  await answerDialogs(office().app, { open: [list] });
+  const attach = inspector().getByRole('button', { name: 'Gắn tệp đã sửa ngoài phần mềm' });
+  await attach.click();
+  await expect(inspector().getByRole('alert')).toContainText(
+    'Chưa gắn «danh-sach.docx». Tệp này không phải văn bản Word',
+  );
+  await answerDialogs(office().app, { open: [word] });
+  await attach.click();
   await expect(inspector()).toContainText('Sửa ngoài phần mềm: «mot.docx»');
+  await expect(inspector().getByRole('alert')).toHaveCount(0);
   await shot('outside');
   expect(await seriousFindings(page)).toEqual([]);
 });

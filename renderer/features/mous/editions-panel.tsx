@@ -5,7 +5,9 @@ import { mouDifferences } from '../../documents/mou/mou-differences';
 import { planOutside } from '../../domain/plan/planners/plan-issue-mous';
 import type { Edition } from '../../domain/records/edition';
 import { sha256Of } from '../../formats/content-hash';
+import type { PaperService } from '../../formats/paper-service';
 import { useDesktop } from '../../storage/desktop-context';
+import { failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -14,16 +16,18 @@ import { Section } from '../../ui/parts/section';
 import { Stamp } from '../../ui/signs/stamp';
 import { DifferenceList } from './difference-list';
 import type { IssuedState } from './issued-state';
+import { outsideFault } from './outside-file';
 
 interface EditionsPanelProps {
   readonly issued: IssuedState;
+  readonly papers: PaperService;
   readonly working: boolean;
   readonly onSaveOld: (edition: Edition, by: Edition | undefined) => void;
 }
 
 /** Ties a file that was finished in Word to the edition: the code on paper no longer vouches for the text. */
-const useOutside = () => {
-  const { mous, failures } = useText();
+const useOutside = (papers: PaperService) => {
+  const { mous, failures, wordTemplate } = useText();
   const store = useStore();
   const desktop = useDesktop();
   const { act } = useActions();
@@ -35,8 +39,15 @@ const useOutside = () => {
     if (!file) return setTrouble(null);
     const read = await desktop.call('file.read', { handle: file.handle });
     if (!read.ok) return setTrouble(failures[read.code](read.details));
-    const sha256 = await sha256Of(new Uint8Array(read.value.data));
-    const outside = { file: file.name.normalize('NFC'), sha256, at: store.now() };
+    const bytes = new Uint8Array(read.value.data);
+    const name = file.name.normalize('NFC');
+    const fault = await outsideFault(bytes, contentOfEdition(edition).snapshot.variant, papers).catch(failureOf);
+    if (fault !== null) {
+      const why =
+        'params' in fault ? wordTemplate.issues[fault.code](fault.params) : failures[fault.code](fault.details);
+      return setTrouble(mous.issued.notAttached(name, why));
+    }
+    const outside = { file: name, sha256: await sha256Of(bytes), at: store.now() };
     const acted = await act(planOutside(store, edition, outside), { done: mous.issued.attached(file.name) });
     setTrouble(acted.ok ? null : acted.sentence);
   };
@@ -73,10 +84,10 @@ const PrintLines = ({ issued, edition }: { readonly issued: IssuedState; readonl
 };
 
 /** Every printing of a memorandum: which one stands, what each said otherwise than the one before, and its copies. */
-export const EditionsPanel = ({ issued, working, onSaveOld }: EditionsPanelProps) => {
+export const EditionsPanel = ({ issued, papers, working, onSaveOld }: EditionsPanelProps) => {
   const { mous } = useText();
   const { number, moment } = useFormat();
-  const { attach, detach, trouble } = useOutside();
+  const { attach, detach, trouble } = useOutside(papers);
   const { editions } = issued;
   const words = mous.issued;
   if (editions.length === 0) return null;

@@ -123,7 +123,7 @@ export const MouInspector = ({ row, papers, working, onSave, onSaveOld, onRegist
         <FillField table="mous" id={mou.id} fields={contractTerms} />
       )}
       {mou.voidReason !== null && mou.state === 'void' && <p>{mous.state.voidedWhy(mou.voidReason)}</p>}
-      <EditionsPanel issued={row.issued} working={working} onSaveOld={onSaveOld} />
+      <EditionsPanel issued={row.issued} papers={papers} working={working} onSaveOld={onSaveOld} />
       <MouPreview papers={papers} row={row} />
       <StateButtons row={row} voiding={voiding} setVoiding={setVoiding} />
       {editing &&

@@ -99,6 +99,7 @@ export const mous: Words<typeof vi> = {
     differences: (no) => `Differences from issue ${no}`,
     attach: 'Attach the file edited outside',
     attached: (file) => `“${file}” attached, marked as edited outside.`,
+    notAttached: (file, why) => `“${file}” is not attached. ${why}`,
     detach: 'Take the outside file off',
     detached: 'The outside file is taken off.',
     saveOld: 'Save this issue again, marked as replaced',

@@ -97,6 +97,7 @@ export const mous = {
     differences: (no: string) => `Khác lần ${no}`,
     attach: 'Gắn tệp đã sửa ngoài phần mềm',
     attached: (file: string) => `Đã gắn «${file}», đánh dấu sửa ngoài phần mềm.`,
+    notAttached: (file: string, why: string) => `Chưa gắn «${file}». ${why}`,
     detach: 'Bỏ tệp sửa ngoài',
     detached: 'Đã bỏ tệp sửa ngoài.',
     saveOld: 'Lưu lại lần này, ghi «đã thay»',
