@@ -48,7 +48,7 @@ export const useProducerColumns = (countOf: CountOf, manyProvinces: boolean): re
     const complete: Column<Producer> = {
       key: 'complete',
       head: columns.complete,
-      track: '84px',
+      track: '96px',
       align: 'right',
       cell: (producer) => {
         const lacks = recordLacks('producers', producer).map((purpose) => goods.purposes[purpose]);

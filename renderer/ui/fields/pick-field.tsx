@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
 import { useText } from '../language/language-context';
+import { nothingTyped, optionTyped, typedMore } from './type-ahead';
 
 export interface PickOption {
   readonly value: string;
@@ -32,6 +33,19 @@ interface PickFieldProps {
 /** As many as one looks through; more are found by typing. */
 const shownOptions = 60;
 
+/** Letters typed on a short list that is closed choose from it, as in the lists of the system; an open one has its arrows. */
+const useTypeAhead = ({ options, value, onPick }: Pick<PickFieldProps, 'options' | 'value' | 'onPick'>) => {
+  const typed = useRef(nothingTyped);
+  return (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, ctrlKey, altKey, metaKey, timeStamp, currentTarget } = event;
+    if (ctrlKey || altKey || metaKey || currentTarget.getAttribute('aria-expanded') === 'true') return;
+    if (!/^\p{L}$/u.test(key) && key !== 'Backspace') return;
+    typed.current = typedMore(typed.current, key, timeStamp);
+    const found = optionTyped(options, value, typed.current.text);
+    if (found && found.value !== value) onPick(found.value);
+  };
+};
+
 /**
  * One of a list, found with or without marks. With ten thousand options only the best of those that fit are drawn; what
  * is typed never completes itself, because a selected tail would swallow Unikey's Backspace.
@@ -42,6 +56,7 @@ export const PickField = (props: PickFieldProps) => {
   const chosen = useMemo(() => options.find((option) => option.value === value), [options, value]);
   const [query, setQuery] = useState<string | null>(null);
   const searchable = options.length > 8;
+  const typeAhead = useTypeAhead(props);
   const asked = query === null || query === chosen?.label ? '' : query;
   // Not before something is asked: a page with such a field would fold ten thousand names to show one.
   const looking = searchable && asked !== '';
@@ -71,6 +86,7 @@ export const PickField = (props: PickFieldProps) => {
       clearable={clearable ?? false}
       searchable={searchable}
       searchValue={query ?? chosen?.label ?? ''}
+      {...(searchable ? {} : { onKeyDown: typeAhead })}
       onSearchChange={setQuery}
       onDropdownClose={() => setQuery(null)}
       onChange={(picked) => {
