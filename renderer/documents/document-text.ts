@@ -15,15 +15,22 @@ export const recipientLines = (recipients: readonly string[]): readonly string[]
 const signatureLines = ({ heading, note, name }: Signature): readonly string[] =>
   [...heading, note, name].filter((line): line is string => line !== null && line !== '');
 
+const motto = [paperLayout.motto.state, paperLayout.motto.phrase];
+
 /** The texts of one block in the order of reading. */
 export const blockText = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'nationalMotto':
-      return [paperLayout.motto.state, paperLayout.motto.phrase];
+      return motto;
     case 'officeBlock':
-      return [block.superiorBody, block.office, block.number, block.subject ?? null, block.placeAndDay].filter(
-        (line) => line !== null,
-      );
+      return [
+        block.superiorBody,
+        block.office,
+        block.number,
+        block.subject ?? null,
+        ...motto,
+        block.placeAndDay,
+      ].filter((line) => line !== null);
     case 'title':
       return [block.title, block.subject, block.reference ?? null].filter((line) => line !== null);
     case 'legalBases':

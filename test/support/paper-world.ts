@@ -4,8 +4,8 @@ import { blankCertificate } from '../../renderer/domain/records/certificate';
 import { blankMou, mouVariants } from '../../renderer/domain/records/mou';
 import { blankProduct } from '../../renderer/domain/records/product';
 import { conference, conferenceRecords, honey, tea } from './conference-records';
-import type { PaperWorld } from './every-paper';
 import { eachTrap, emptyRecords, poisonRecords, traps } from './hostile-records';
+import type { PaperWorld } from './papers/paper-kind';
 import { smallPng } from './small-pictures';
 
 const good = 'a'.repeat(64);

@@ -1,8 +1,12 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import pdfmake from 'pdfmake/build/pdfmake';
 import { describe, expect, it } from 'vitest';
-import { everyPaper, type PaperKind } from '../../support/every-paper';
+import { everyPaper } from '../../support/every-paper';
 import { emptyWorld, hostileWorld, plainWorld } from '../../support/paper-world';
+import type { PaperKind } from '../../support/papers/paper-kind';
+import { emptyBoxes } from '../../support/pdf-runs';
+import { testPdfWriter } from '../../support/pdf-writer';
 import { hasPoppler, pdfFonts, pdfText } from '../../support/poppler';
 
 /** What a program writes where data are missing or a template was not filled. */
@@ -107,11 +111,25 @@ describe.runIf(hasPoppler)('every kind of paper', () => {
           expect(described.replaceAll(/\{\{(?:seller\.name|SELLER\.NAME|khong\.co|KHONG\.CO)\}\}/gu, '')).not.toMatch(
             /\{\{/u,
           );
-          if (paper.form === 'pdf')
+          if (paper.form === 'pdf') {
             expect(pdfFonts(bytes).every(({ embedded, unicode }) => embedded && unicode)).toBe(true);
+            expect(await emptyBoxes(bytes)).toEqual([]);
+          }
         },
         120_000,
       );
     });
   }
+});
+
+describe('the look for empty boxes', () => {
+  it('finds a letter that the face does not have, which the text layer has all the same', async () => {
+    await testPdfWriter().warm();
+    const print = async (content: string) => {
+      const bytes = await pdfmake.createPdf({ content, defaultStyle: { font: 'Tinos' } }).getBuffer();
+      return emptyBoxes(new Uint8Array(bytes));
+    };
+    expect(await print('Hòa bình ☯ thủy')).toHaveLength(1);
+    expect(await print('Hòa bình thủy')).toEqual([]);
+  });
 });
