@@ -1,10 +1,10 @@
 import type { Issue } from '../records/issue';
+import { valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import type { AnyRecord } from '../records/tables';
 import { dateRange } from '../vietnamese/civil-date';
 import { formatDate } from '../vietnamese/format';
 import type { IssueCode } from './issue-params';
-import { valuesOf } from './required-fields';
 import type { RuleContext } from './rule';
 
 /** Pairs of fields of which the first day cannot come after the second. */

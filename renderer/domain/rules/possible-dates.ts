@@ -1,12 +1,12 @@
 import type { Field } from '../records/field';
 import type { Issue } from '../records/issue';
+import { valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import { type AnyRecord, tables } from '../records/tables';
 import { programmeStart } from '../reference/star-rules';
 import { dateRange } from '../vietnamese/civil-date';
 import { formatDate } from '../vietnamese/format';
 import type { IssueCode } from './issue-params';
-import { valuesOf } from './required-fields';
 import type { RuleContext } from './rule';
 
 /** Days on which something was done, so they cannot lie ahead. Ends and conference days may. */

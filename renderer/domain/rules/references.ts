@@ -1,8 +1,8 @@
 import type { Issue } from '../records/issue';
+import { valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import { type AnyRecord, tables } from '../records/tables';
 import type { IssueCode } from './issue-params';
-import { valuesOf } from './required-fields';
 import type { RuleContext } from './rule';
 
 const idsOf = (value: unknown): readonly string[] => {

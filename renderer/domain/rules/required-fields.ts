@@ -1,12 +1,10 @@
 import type { Field } from '../records/field';
 import type { Issue } from '../records/issue';
+import { valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import { type AnyRecord, tables } from '../records/tables';
 import type { IssueCode } from './issue-params';
 import type { RuleContext } from './rule';
-
-type Values = Readonly<Record<string, unknown>>;
-export const valuesOf = (record: AnyRecord): Values => record;
 
 /** Whether a value says something: blank text, an empty list and null do not; zero and «no» do. */
 export const isFilled = (value: unknown): boolean => {

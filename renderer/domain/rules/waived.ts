@@ -1,12 +1,13 @@
 import type { StoreView } from '../plan/store-view';
 import type { Issue } from '../records/issue';
+import { valuesOf } from '../records/record-values';
 import type { TableName } from '../records/table-name';
 import type { RecordOf } from '../records/tables';
 import { type WaiverOrder, waiverId } from '../records/waiver';
 
 /** What a reason speaks of: the value that is doubted, and what it is doubted against. */
 const doubted = (record: object, { field = '', params }: Issue): string =>
-  JSON.stringify([(record as Readonly<Record<string, unknown>>)[field] ?? null, params]);
+  JSON.stringify([valuesOf(record)[field] ?? null, params]);
 
 /** The reason for keeping what a warning doubts (R6), as it is stored with the record's field. */
 export const waiverOf = <T extends TableName>(

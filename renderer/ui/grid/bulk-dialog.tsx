@@ -1,8 +1,9 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
-import { type GridColumn, valuesOf } from './grid-column';
+import type { GridColumn } from './grid-column';
 import { nothingHeld } from './held-cells';
 import { inSlices } from './in-slices';
 import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites } from './judge-writes';

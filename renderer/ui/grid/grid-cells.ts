@@ -1,7 +1,8 @@
 import { type Cell, type CellRange, cellsOf } from '../../domain/grid/cell-range';
 import type { CellWrite } from '../../domain/grid/cell-write';
 import type { CellCopy } from '../../domain/grid/fill-range';
-import { type GridColumn, valuesOf } from './grid-column';
+import { valuesOf } from '../../domain/records/record-values';
+import type { GridColumn } from './grid-column';
 import type { HeldCells } from './held-cells';
 import type { RowWrites } from './judge-writes';
 import { type SavingTexts, savingKey } from './use-grid-writes';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { valuesOf } from '../../domain/records/record-values';
 import { useText } from '../language/language-context';
-import { type GridColumn, valuesOf } from './grid-column';
+import type { GridColumn } from './grid-column';
 import type { HeldCell } from './judge-row';
 import { maskedWords } from './masked-words';
 

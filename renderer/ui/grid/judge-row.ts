@@ -1,12 +1,13 @@
 import type { Written } from '../../domain/grid/cell-write';
 import { sameValue } from '../../domain/plan/same-value';
 import type { Issue } from '../../domain/records/issue';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import type { RecordOf } from '../../domain/records/tables';
 import { acceptsValue } from '../../domain/typing/empty-value';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import { decideText, decideValue, type EditDecision } from '../form/decide-edit';
-import { type GridColumn, valuesOf } from './grid-column';
+import type { GridColumn } from './grid-column';
 
 /** Why a text stands in a cell without being stored. */
 export type CellTrouble =

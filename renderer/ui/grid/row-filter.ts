@@ -1,6 +1,7 @@
+import { valuesOf } from '../../domain/records/record-values';
 import { compareKeys, orderKey } from '../../domain/search/order-key';
 import { fold } from '../../domain/vietnamese/fold';
-import { type GridColumn, valuesOf } from './grid-column';
+import type { GridColumn } from './grid-column';
 
 /** Sorting and filtering by single columns, on top of the screen's own search. */
 export interface GridView {

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
 import { BulkDialog } from './bulk-dialog';
 import { CellEditor, type EditorHandle } from './cell-editor';
 import { type BodyHandle, GridBody } from './grid-body';
 import { cellText } from './grid-cells';
-import { valuesOf } from './grid-column';
 import { GridHead } from './grid-head';
 import { GridStatus } from './grid-status';
 import { HiddenColumns } from './hidden-columns';

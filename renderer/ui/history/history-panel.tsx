@@ -5,6 +5,7 @@ import { joinHistory } from '../../domain/plan/edit-run';
 import type { FieldHistory, HistoryEntry } from '../../domain/plan/history';
 import { sameValue } from '../../domain/plan/same-value';
 import { isOwnKey } from '../../domain/records/own-value';
+import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -63,7 +64,7 @@ const FieldLine = ({ table, record, names, onRestore, change, created }: LinePro
   const words = useText();
   const { history } = words.ui;
   const shown = (value: unknown): string => valueWords(words, table, change.field, value, names) || history.empty;
-  const now = (record as Readonly<Record<string, unknown>>)[change.field];
+  const now = valuesOf(record)[change.field];
   const old = created ? change.after : change.before;
   const restorable = change.field !== 'removed' && !sameValue(now, old);
   return (
