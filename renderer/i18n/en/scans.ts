@@ -25,8 +25,7 @@ export const scans: Words<typeof vi> = {
   },
   verdict: {
     genuine: (paper, no) => `${paper}: this is the issue in force (issue ${no}), nothing changed.`,
-    older: (paper, no, latest) =>
-      `${paper}: this is issue ${no}, replaced by issue ${latest}. Do not use this sheet.`,
+    older: (paper, no, latest) => `${paper}: this is issue ${no}, replaced by issue ${latest}. Do not use this sheet.`,
     void: (paper, reason) => `${paper}: void${reason}. This sheet has no force any more.`,
     because: (reason) => `, because: ${reason}`,
     record: (paper, no) =>

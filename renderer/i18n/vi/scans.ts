@@ -21,7 +21,8 @@ export const scans = {
     notFile: 'Tệp này không phải PDF, JPG hay PNG.',
   },
   verdict: {
-    genuine: (paper: string, no: string) => `${paper}: đúng bản đang có hiệu lực (lần phát hành ${no}), nội dung không đổi.`,
+    genuine: (paper: string, no: string) =>
+      `${paper}: đúng bản đang có hiệu lực (lần phát hành ${no}), nội dung không đổi.`,
     older: (paper: string, no: string, latest: string) =>
       `${paper}: đây là lần phát hành ${no}, đã có lần ${latest} thay thế. Đừng dùng tờ này.`,
     void: (paper: string, reason: string) => `${paper}: đã hủy${reason}. Tờ này không còn giá trị.`,

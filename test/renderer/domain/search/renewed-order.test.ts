@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import type { StoreView } from '../../../../renderer/domain/plan/store-view';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
-import { blankProduct } from '../../../../renderer/domain/records/product';
+import { blankProduct, type Product } from '../../../../renderer/domain/records/product';
 import { prepareSearch } from '../../../../renderer/domain/search/prepare-search';
 import { productRegister } from '../../../../renderer/domain/search/registers';
 import { renewedOrder } from '../../../../renderer/domain/search/renewed-order';
@@ -63,7 +63,7 @@ describe('a register that is renewed step by step', () => {
           { ...blankProducer('p1'), name: 'HTX An' },
           { ...blankProducer('p2'), name: 'HTX Bê' },
         ];
-        let products = names.map((each, index) => ({
+        let products: readonly Product[] = names.map((each, index) => ({
           ...blankProduct(`s${index}`, `p${1 + (index % 3)}`),
           name: each,
         }));
