@@ -1,8 +1,10 @@
 const onset = '(?:ngh|ng|gh|gi|kh|nh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])';
-const rimes =
-  'a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|iê|iêu|oa|oă|oe|oi|oo|ôi|ơi|oai|oao|oay|oeo|ua|uâ|uây|ue|uê|ui|uo|uô|uôi|uơ|uy|uya|uyê|uyu|ưa|ưi|ưu|ươ|ươi|ươu|yê|yêu|uêu|uau';
+/** Vowels that a final consonant may follow: «an», «oan», «uyên»; and those that end in a glide and take none: «ai», «ao», «ươu». */
+const closable = 'a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|oa|oă|oe|oo|uâ|ue|uê|uo|uô|uơ|uy|uyê|ươ|yê';
+const open =
+  'ai|ao|au|ay|âu|ây|eo|êu|ia|iu|iêu|oi|ôi|ơi|oai|oao|oay|oeo|ua|uây|ui|uôi|uya|uyu|ưa|ưi|ưu|ươi|ươu|yêu|uêu|uau';
 const coda = '(?:ch|nh|ng|c|m|n|p|t)';
-const syllable = new RegExp(`^${onset}?(?:${rimes})${coda}?$`);
+const syllable = new RegExp(`^${onset}?(?:(?:${closable})${coda}?|${open})$`);
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const leftover = /[\u00a1-\u00bf\u00d7\u00f7]/;
 
