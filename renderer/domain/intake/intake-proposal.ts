@@ -31,9 +31,6 @@ export interface RowRef {
   readonly row: number;
 }
 
-/** An own field that a column fills, with what reading its cells needs. */
-export type OwnColumn = Pick<OwnField, 'id' | 'of' | 'key' | 'kind' | 'choices'>;
-
 /** One column and what it was taken for. `confidence` 0…1; null field: not understood, kept out. */
 export interface ColumnMapping {
   readonly column: number;
@@ -43,8 +40,8 @@ export interface ColumnMapping {
   readonly confidence: number;
   /** How it was found: the words of the heading, the values below, the officer's own choice now or in an earlier file. */
   readonly by: 'heading' | 'values' | 'officer' | 'memory' | 'none';
-  /** The own field that the column fills; `field` is null then. */
-  readonly own?: OwnColumn;
+  /** The own field that the column fills, with what reading its cells needs; `field` is null then. */
+  readonly own?: Pick<OwnField, 'id' | 'of' | 'key' | 'kind' | 'choices'>;
   /** What an own field made of this column would hold, by its values. */
   readonly keeps?: OwnField['kind'];
   /** Money multiplier or unit said by the heading only: «(nghìn đồng)», «(tấn/năm)». */
@@ -53,6 +50,8 @@ export interface ColumnMapping {
   readonly mark?: 3 | 4 | 5;
   /** 1, or 2 for the second round of recognition side by side. */
   readonly round: 1 | 2;
+  /** A column of the second, third… product of a row: the column of the first one, and which product it is. */
+  readonly repeats?: { readonly column: number; readonly set: number };
   /** The column of the file in whose cells these values stand too: a name and its producer, papers and a rank. */
   readonly beside?: number;
   /** Three texts of the column, for the officer's eye. */

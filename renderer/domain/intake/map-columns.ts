@@ -4,6 +4,7 @@ import type { HeaderBlock } from './find-headers';
 import { headerKey, splitBracket } from './header-key';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, IntakeMemory, TableChoice } from './intake-proposal';
+import { withNumberedSets } from './numbered-sets';
 import { type ClaimedOwn, claimOwn, ownKindOf } from './own-columns';
 import { settleColumns } from './settle-columns';
 
@@ -137,8 +138,10 @@ export const mapColumns = (
   settleColumns(open, taken);
   const rounds = roundsOf(taken);
   const hasProducts = [...taken.values()].some(({ field }) => field === 'productName');
-  return inputs.map((input) => {
+  const mapped = inputs.map((input) => {
     const { column } = input.heading;
     return mappingOf(input, taken.get(column), rounds.get(column), claimed.get(column)?.(hasProducts));
   });
+  const undecided = new Set(open.map(({ heading }) => heading.column));
+  return withNumberedSets(mapped, (column) => undecided.has(column) || fixed.get(column)?.by === 'memory');
 };

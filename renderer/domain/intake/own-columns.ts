@@ -4,10 +4,12 @@ import { readOwnText } from '../typing/own-value-text';
 import { isCivilDate } from '../vietnamese/civil-date';
 import { fold } from '../vietnamese/fold';
 import { type ColumnInput, joined } from './column-claims';
-import type { ColumnMapping, OwnColumn } from './intake-proposal';
+import type { ColumnMapping } from './intake-proposal';
 import type { GridCell, GridRow } from './sheet-grid';
 import { placedCell, reportAt, type TableContext } from './table-context';
 import { isBlankText } from './values/value-reading';
+
+type OwnColumn = NonNullable<ColumnMapping['own']>;
 
 /** The own field that a column fills, and how it was found. */
 export interface ClaimedOwn {

@@ -2,6 +2,7 @@ import { bandOf } from './band-meaning';
 import { cellDown, columnOf, type SortedRow } from './classify-rows';
 import type { IntakeField } from './intake-field';
 import type { RefusedRow, RowRef } from './intake-proposal';
+import { setsOf } from './numbered-sets';
 import { type ProducerFacts, readProducerCells } from './producer-cells';
 import { type ProductFacts, readProductCells } from './product-cells';
 import type { GridRow } from './sheet-grid';
@@ -82,6 +83,33 @@ const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly 
   return parts.flatMap((part) => readProductCells(context, part, bands));
 };
 
+/**
+ * The table as each product of a row sees it: its own columns before those that all share. What the shared cells give rise to is
+ * told once.
+ */
+const contextsOf = (context: TableContext): readonly TableContext[] => {
+  const { columns } = context.shape;
+  return setsOf(columns).map((own, index) =>
+    own === columns
+      ? context
+      : { ...context, shape: { ...context.shape, columns: own }, ...(index > 0 ? { issues: [] } : {}) },
+  );
+};
+
+const ofSets = (context: TableContext, contexts: readonly TableContext[], sorted: SortedRow): readonly ProductFacts[] =>
+  contexts.flatMap((each) => {
+    const products = productsOf(each, sorted);
+    if (each.issues !== context.issues) {
+      const told = each.issues.splice(0);
+      context.issues.push(
+        ...told.filter(({ columnIndex }) =>
+          context.shape.columns.some(({ column, repeats }) => repeats && column === columnIndex),
+        ),
+      );
+    }
+    return products;
+  });
+
 /** The column by which a list of products points to a list of producers. */
 const linkOf = (context: TableContext): IntakeField | null => {
   if (mappingOf(context, 'producerCode')) return 'producerCode';
@@ -94,12 +122,13 @@ export const readTable = (context: TableContext, sorted: readonly SortedRow[]): 
   const refused: RefusedRow[] = [];
   const hasProducts = mappingOf(context, 'productName') !== undefined;
   const link = mappingOf(context, 'producerName') ? null : linkOf(context);
+  const contexts = contextsOf(context);
   const walk: Walk = { previous: null, previousRow: null };
   for (const each of sorted) {
     if (each.kind === 'band' || each.kind === 'total') walk.previous = null;
     if (each.kind !== 'data') continue;
     const at = { sheet: context.shape.grid.name, row: each.row.row };
-    const products = hasProducts ? productsOf(context, each) : [];
+    const products = hasProducts ? ofSets(context, contexts, each) : [];
     if (hasProducts && products.length === 0) {
       refused.push(refuse(context, each.row, 'productName'));
       // What follows may belong to the producer of this row: it is not given to the one before.

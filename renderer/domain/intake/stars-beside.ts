@@ -1,6 +1,6 @@
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-proposal';
-import { type GridCell, type GridRow, gridWithRows, type SheetGrid } from './sheet-grid';
+import { filledColumns, type GridCell, type GridRow, gridWithRows, type SheetGrid } from './sheet-grid';
 
 /** Columns in which people note the rank when the list has no column for it. */
 const places: readonly IntakeField[] = ['certificates', 'foodSafetyCert', 'note', 'awards', 'decisionNo'];
@@ -55,7 +55,9 @@ const sourceOf = (
   columns: readonly ColumnMapping[],
 ): { readonly source: ColumnMapping; readonly split: SplitCell } | null => {
   const share = (column: number, split: SplitCell): readonly [cells: number, ranks: number] => {
-    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    // A date line or a name below the table is no value of the column.
+    const inTable = columns.length > 2 ? rows.filter((row) => filledColumns(row).length > 2) : rows;
+    const cells = inTable.flatMap((row) => row.cells[column] ?? []);
     return [cells.length, cells.filter((cell) => split(cell) !== null).length];
   };
   for (const source of columns) {

@@ -12,9 +12,11 @@ import { handWrittenValues } from './hand-written-values';
 import { historyAndLevels } from './history-and-levels';
 import { longHeadings } from './long-headings';
 import { manyHands } from './many-hands';
+import { manySigns } from './many-signs';
 import { nearMisses } from './near-misses';
 import { nestedBands } from './nested-bands';
 import { oldAndNew } from './old-and-new';
+import { onlineForms } from './online-forms';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
 import { shortPlaces } from './short-places';
@@ -49,4 +51,6 @@ export const officerFiles: readonly TortureFile[] = [
   ...slipsAndNamesakes,
   ...southAndNorth,
   ...stackedTables,
+  ...onlineForms,
+  ...manySigns,
 ].map(officerFile);
