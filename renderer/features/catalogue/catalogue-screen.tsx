@@ -31,7 +31,7 @@ const Catalogue = ({ conference, page }: { readonly conference: Conference; read
 /** The catalogue of a conference: of the one in the address, otherwise of the one that work is most likely about. */
 export const CatalogueScreen = () => {
   const { catalogue } = useText();
-  const [, params] = useRoute(`${cataloguePath}/:id/:page?`);
+  const [, params] = useRoute<{ id: string; page?: string }>(`${cataloguePath}/:id/:page?/:view?`);
   const conferences = useRecords('conferences');
   const today = useToday();
   const conference = conferences.find(({ id }) => id === params?.id) ?? currentConference(conferences, today);

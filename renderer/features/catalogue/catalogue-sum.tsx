@@ -3,13 +3,10 @@ import { Stamp } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
 import type { CatalogueModel, CataloguePart } from './catalogue-model';
 
-/** `none`: nothing is kept out, and the sum says so. */
-export type OpenPart = CataloguePart | 'all' | 'none';
-
 interface CatalogueSumProps {
   readonly model: CatalogueModel;
-  readonly open: OpenPart;
-  readonly onOpen: (part: OpenPart) => void;
+  readonly open: string;
+  readonly onOpen: (part: string) => void;
 }
 
 /** `picked = printed + kept out by reason`; each figure opens its rows. */
@@ -21,6 +18,7 @@ export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
       <span>{words}</span>
     </>
   );
+  // `none`: nothing is kept out, and the sum says so.
   const parts: readonly { readonly key: CataloguePart | 'none'; readonly count: number; readonly words: string }[] = [
     { key: 'printed', count: model.printed, words: catalogue.printed },
     ...(model.keptOut.length === 0 ? [{ key: 'none' as const, count: 0, words: catalogue.keptOutOther }] : []),
@@ -32,7 +30,7 @@ export const CatalogueSum = ({ model, open, onOpen }: CatalogueSumProps) => {
       total={{ key: 'all', count: model.rows.length, caption: catalogue.picked }}
       parts={parts.map(({ key, count, words }) => ({ key, count, caption: caption(key, words) }))}
       open={open}
-      onOpen={(key) => onOpen(parts.find((part) => part.key === key)?.key ?? 'all')}
+      onOpen={onOpen}
     />
   );
 };

@@ -11,11 +11,12 @@ import { StatusLine } from '../../ui/parts/action-bar';
 import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
-import { conferenceAddress } from './catalogue-address';
+import { useOpenParts } from '../../ui/routing/list-view';
+import { catalogueAddress, conferenceAddress } from './catalogue-address';
 import { catalogueColumns } from './catalogue-columns';
 import { CatalogueHead, type CatalogueProps, CatalogueTop } from './catalogue-frame';
 import { type CatalogueModel, catalogueModel, findRows } from './catalogue-model';
-import { CatalogueSum, type OpenPart } from './catalogue-sum';
+import { CatalogueSum } from './catalogue-sum';
 import { NeedsMenu } from './needs-menu';
 import { ProductInspector } from './product-inspector';
 
@@ -27,14 +28,14 @@ const useModel = (conference: Conference, buyerId: string | null) => {
   return { view, model };
 };
 
-const useShown = (view: StoreView, model: CatalogueModel) => {
-  const [open, setOpen] = useState<OpenPart>('all');
+const useShown = (view: StoreView, model: CatalogueModel, base: string) => {
+  const { open, shows, show } = useOpenParts(base);
   const [text, setText] = useState('');
   const shown = useMemo(
-    () => findRows(view, model.rows, text).filter(({ part }) => open === 'all' || part === open),
-    [view, model, text, open],
+    () => findRows(view, model.rows, text).filter(({ part }) => shows(part)),
+    [view, model, text, shows],
   );
-  return { open, setOpen, setText, shown };
+  return { open, show, setText, shown };
 };
 
 const EmptyCatalogue = ({ conference, model }: { readonly conference: Conference; readonly model: CatalogueModel }) => {
@@ -59,7 +60,7 @@ export const ConferenceCatalogue = (props: CatalogueProps) => {
   const words = useText();
   const { number, date } = useFormat();
   const { view, model } = useModel(conference, buyerId);
-  const { open, setOpen, setText, shown } = useShown(view, model);
+  const { open, show, setText, shown } = useShown(view, model, catalogueAddress(conference.id));
   const [active, setActive] = useState<string | null>(null);
   const beside = useBeside();
   const columns = useMemo(() => catalogueColumns(words), [words]);
@@ -85,7 +86,7 @@ export const ConferenceCatalogue = (props: CatalogueProps) => {
       <CatalogueTop {...props}>
         {model.rows.length > 0 && (
           <>
-            <CatalogueSum model={model} open={open} onOpen={setOpen} />
+            <CatalogueSum model={model} open={open} onOpen={show} />
             <div className="row wrap">
               <SearchField label={catalogue.search} placeholder={catalogue.search} onSearch={setText} width={260} />
               <NeedsMenu conference={conference} />

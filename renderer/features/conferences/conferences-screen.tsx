@@ -38,7 +38,7 @@ const OneConference = ({ id, part }: { readonly id: string; readonly part: strin
 
 /** Conferences: the list, and under each its parties, their products and its facts. */
 export const ConferencesScreen = () => {
-  const [matches, params] = useRoute(`${conferencesAddress}/:id/:part?`);
+  const [matches, params] = useRoute<{ id: string; part?: string }>(`${conferencesAddress}/:id/:part?/:loc?/:view?`);
   return matches && params.id !== 'them' ? (
     <OneConference key={params.id} id={params.id} part={params.part} />
   ) : (

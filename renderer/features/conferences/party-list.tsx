@@ -12,6 +12,7 @@ import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Page } from '../../ui/parts/page';
+import { useOpenParts } from '../../ui/routing/list-view';
 import { SumStrip } from '../../ui/signs/sum-strip';
 import { AnswerWord } from './answer-word';
 import { conferenceAddress } from './conference-address';
@@ -99,17 +100,14 @@ const SelectionBar = ({
   );
 };
 
-const useChosen = (rows: readonly PartyRow[]) => {
-  const [open, setOpen] = useState('all');
+const useChosen = (rows: readonly PartyRow[], base: string) => {
+  const { open, shows, show } = useOpenParts(base);
   const [selected, setSelected] = useState<Selection>(new Set<string>());
   const [active, setActive] = useState<string | null>(null);
-  const shown = useMemo(
-    () => (open === 'all' ? rows : rows.filter(({ participation }) => participation.state === open)),
-    [rows, open],
-  );
+  const shown = useMemo(() => rows.filter(({ participation }) => shows(participation.state)), [rows, shows]);
   const chosen = useMemo(() => rows.filter(({ participation }) => selected.has(participation.id)), [rows, selected]);
   const here = rows.find(({ participation }) => participation.id === active) ?? null;
-  return { open, setOpen, selected, setSelected, active, setActive, shown, chosen, here };
+  return { open, show, selected, setSelected, active, setActive, shown, chosen, here };
 };
 
 /** Invited sellers or buyers: their answers as a sum, one by one, many at once, and beside it what one of them brings. */
@@ -119,7 +117,8 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
   const rows = usePartyRows(conference, role);
   const answers = useAnswers(conference);
   const beside = useBeside();
-  const { open, setOpen, selected, setSelected, active, setActive, shown, chosen, here } = useChosen(rows);
+  const base = conferenceAddress(conference.id, role === 'producer' ? 'ben-ban' : 'ben-mua');
+  const { open, show, selected, setSelected, active, setActive, shown, chosen, here } = useChosen(rows, base);
   const columns = useMemo(() => partyColumns(words, format, role), [words, format, role]);
   const { parties, judgedOn, judgedNever, setDay } = words.conferences;
   const { startsOn } = conference;
@@ -145,7 +144,7 @@ export const PartyList = ({ conference, role, top }: PartyListProps) => {
       {top}
       {rows.length > 0 && (
         <div className="conference-sum">
-          <AnswerSum rows={rows} open={open} onOpen={setOpen} />
+          <AnswerSum rows={rows} open={open} onOpen={show} />
           <div className="row wrap">
             <PartyExport conference={conference} role={role} count={rows.length} />
             {role === 'producer' && (

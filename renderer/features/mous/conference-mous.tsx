@@ -19,10 +19,11 @@ import { useBeside } from '../../ui/parts/beside';
 import { EmptyState } from '../../ui/parts/empty-state';
 import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
+import { useOpenParts } from '../../ui/routing/list-view';
 import { mouColumns } from './mou-columns';
 import { MouInspector } from './mou-inspector';
 import { type MouRow, mouRows, mouTexts, printableRows } from './mou-rows';
-import { MouSum, type OpenReadiness } from './mou-sum';
+import { MouSum } from './mou-sum';
 import { conferenceAddress, mousAddress, pairsAddress, wordingAddress } from './mous-address';
 import { NumberRegister } from './number-register';
 import { printedTables, usePaperSetting } from './paper-setting';
@@ -36,8 +37,8 @@ const useRows = (conference: Conference, setting: SnapshotSetting | null): reado
   return useMemo(() => mouRows(view, conference.id, setting), [view, conference.id, setting]);
 };
 
-const useShown = (rows: readonly MouRow[]) => {
-  const [open, setOpen] = useState<OpenReadiness>('all');
+const useShown = (rows: readonly MouRow[], base: string) => {
+  const { open, shows, show } = useOpenParts(base);
   const [changedOnly, setChangedOnly] = useState(false);
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<Selection>(new Set<string>());
@@ -48,9 +49,9 @@ const useShown = (rows: readonly MouRow[]) => {
   const shown = useMemo(
     () =>
       (prepared ? search(prepared, text) : rows).filter(
-        ({ readiness, issued }) => (open === 'all' || readiness === open) && (!changedOnly || issued.changed),
+        ({ readiness, issued }) => shows(readiness) && (!changedOnly || issued.changed),
       ),
-    [prepared, rows, text, open, changedOnly],
+    [prepared, rows, text, shows, changedOnly],
   );
   // Without a selection everything that can be printed is meant.
   const printed = useMemo(
@@ -60,7 +61,7 @@ const useShown = (rows: readonly MouRow[]) => {
   const here = rows.find(({ mou }) => mou.id === active);
   return {
     open,
-    setOpen,
+    show,
     changedOnly,
     setChangedOnly,
     setText,
@@ -131,7 +132,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
   const [numbers, setNumbers] = useState(false);
   const papers = usePapers();
   const printing = usePrinting(conference, papers);
-  const list = useShown(rows);
+  const list = useShown(rows, mousAddress(conference.id));
   const beside = useBeside();
   const changed = useMemo(() => printableRows(rows.filter(({ issued }) => issued.changed)), [rows]);
   const columns = useMemo(() => mouColumns(words, format, conference), [words, format, conference]);
@@ -201,7 +202,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         <PrintingPanel job={printing.job} intoFolder={printing.intoFolder} />
         {rows.length > 0 && (
           <>
-            <MouSum rows={rows} open={list.open} onOpen={list.setOpen} />
+            <MouSum rows={rows} open={list.open} onOpen={list.show} />
             <div className="row wrap">
               <SearchField label={mous.search} placeholder={mous.search} onSearch={list.setText} width={260} />
               {(changed.length > 0 || list.changedOnly) && (

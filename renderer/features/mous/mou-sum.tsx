@@ -4,12 +4,10 @@ import { SumStrip } from '../../ui/signs/sum-strip';
 import { readinessSigns } from './mou-columns';
 import { type MouRow, mouCounts } from './mou-rows';
 
-export type OpenReadiness = MouRow['readiness'] | 'all';
-
 interface MouSumProps {
   readonly rows: readonly MouRow[];
-  readonly open: OpenReadiness;
-  readonly onOpen: (part: OpenReadiness) => void;
+  readonly open: string;
+  readonly onOpen: (part: string) => void;
 }
 
 const order = ['ready', 'warned', 'blocked', 'void'] as const;
@@ -34,7 +32,7 @@ export const MouSum = ({ rows, open, onOpen }: MouSumProps) => {
         ),
       }))}
       open={open}
-      onOpen={(key) => onOpen(parts.find((part) => part === key) ?? 'all')}
+      onOpen={onOpen}
     />
   );
 };

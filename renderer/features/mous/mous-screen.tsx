@@ -15,7 +15,7 @@ import './mous.css';
 /** Memoranda of a conference: of the one in the address, otherwise of the one that work is most likely about. */
 export const MousScreen = () => {
   const { mous } = useText();
-  const [, params] = useRoute(`${mousPath}/:id/:part?`);
+  const [, params] = useRoute<{ id: string; part?: string }>(`${mousPath}/:id/:part?/:view?`);
   const conferences = useRecords('conferences');
   const today = useToday();
   const conference = conferences.find(({ id }) => id === params?.id) ?? currentConference(conferences, today);

@@ -1,8 +1,10 @@
+import type { KeptOutReason } from '../../domain/records/kept-out-reason';
+import type { Participation } from '../../domain/records/participation';
 import type { TableName } from '../../domain/records/table-name';
 import type { AnyRecord, RecordOf } from '../../domain/records/tables';
 import type { SectorCode } from '../../domain/reference/product-groups';
 import type { ProductStanding } from '../../domain/validity/product-standing';
-import { listAddress } from '../../ui/routing/list-view';
+import { listAddress, partsName } from '../../ui/routing/list-view';
 
 /** Which products a figure counted, in the words of the product list's address. */
 export interface ProductFilter {
@@ -30,8 +32,13 @@ const rekeyingsAddress = '/can-xem-lai/nhap-lai';
 export const historyAddress = '/lich-su';
 export const conferenceAddress = (id: string): string => `/hoi-nghi/${id}/ben-ban`;
 export const conferenceFactsAddress = (id: string): string => `/hoi-nghi/${id}/thong-tin`;
-export const catalogueAddress = (id: string): string => `/danh-muc/${id}`;
-export const mousAddress = (id: string): string => `/bien-ban/${id}`;
+/** Parties of a conference by what they answered, its products and its memoranda by what the sum above them tells apart. */
+export const answersAddress = (id: string, role: 'ban' | 'mua', answer: Participation['state']): string =>
+  listAddress(`/hoi-nghi/${id}/ben-${role}`, { [partsName]: answer });
+export const catalogueAddress = (id: string, parts: readonly KeptOutReason[] = []): string =>
+  listAddress(`/danh-muc/${id}`, { [partsName]: parts });
+export const mousAddress = (id: string, parts: readonly ('ready' | 'warned' | 'blocked')[] = []): string =>
+  listAddress(`/bien-ban/${id}`, { [partsName]: parts });
 
 type Addresses = { readonly [T in TableName]: (record: RecordOf<T>) => string | null };
 

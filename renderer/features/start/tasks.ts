@@ -1,8 +1,8 @@
 import type { KeptOutReason } from '../../domain/records/kept-out-reason';
 import type { StampState } from '../../ui/signs/stamp';
 import {
+  answersAddress,
   catalogueAddress,
-  conferenceAddress,
   conferenceFactsAddress,
   doubtsAddress,
   lapsingAddress,
@@ -25,6 +25,7 @@ export const taskKinds = [
   'mousBlocked',
   'mousReady',
   'waiting',
+  'waitingBuyers',
   'toReview',
   'queries',
   'drafts',
@@ -55,18 +56,28 @@ const ended: readonly KeptOutReason[] = ['lapsed', 'revoked'];
 
 const conferenceTasks = ({ conference, counts, keptOut, mous, blockers }: ConferenceFacts): readonly Draft[] => {
   const { id, startsOn, signedOn } = conference;
-  const lapsed = ended.reduce((sum, reason) => sum + (keptOut.get(reason) ?? 0), 0);
-  const all = [...keptOut.values()].reduce((sum, each) => sum + each, 0);
-  const waiting = counts.producers.waiting + counts.buyers.waiting;
-  const catalogue = catalogueAddress(id);
-  const papers = mousAddress(id);
+  const reasons = [...keptOut.keys()].filter((reason) => (keptOut.get(reason) ?? 0) > 0);
+  const outFor = (some: readonly KeptOutReason[]) => ({
+    count: some.reduce((sum, reason) => sum + (keptOut.get(reason) ?? 0), 0),
+    address: catalogueAddress(id, some),
+  });
   // Without a day nothing can be judged: that is the one thing to say.
   const judged: readonly Draft[] =
     startsOn === null
       ? [{ kind: 'conferenceDay', state: 'refused', count: counts.products, address: conferenceFactsAddress(id) }]
       : [
-          { kind: 'lapsedAtConference', state: 'lapsed', count: lapsed, due: startsOn, address: catalogue },
-          { kind: 'doubtfulAtConference', state: 'unknown', count: all - lapsed, due: startsOn, address: catalogue },
+          {
+            kind: 'lapsedAtConference',
+            state: 'lapsed',
+            due: startsOn,
+            ...outFor(reasons.filter((reason) => ended.includes(reason))),
+          },
+          {
+            kind: 'doubtfulAtConference',
+            state: 'unknown',
+            due: startsOn,
+            ...outFor(reasons.filter((reason) => !ended.includes(reason))),
+          },
         ];
   const ready = (mous.get('ready') ?? 0) + (mous.get('warned') ?? 0);
   return [
@@ -77,10 +88,23 @@ const conferenceTasks = ({ conference, counts, keptOut, mous, blockers }: Confer
       count: mous.get('blocked') ?? 0,
       blockers,
       due: signedOn,
-      address: papers,
+      address: mousAddress(id, ['blocked']),
     },
-    { kind: 'mousReady', state: 'valid', count: ready, due: signedOn, address: papers },
-    { kind: 'waiting', state: 'unknown', count: waiting, due: startsOn, address: conferenceAddress(id) },
+    { kind: 'mousReady', state: 'valid', count: ready, due: signedOn, address: mousAddress(id, ['ready', 'warned']) },
+    {
+      kind: 'waiting',
+      state: 'unknown',
+      count: counts.producers.waiting,
+      due: startsOn,
+      address: answersAddress(id, 'ban', 'invited'),
+    },
+    {
+      kind: 'waitingBuyers',
+      state: 'unknown',
+      count: counts.buyers.waiting,
+      due: startsOn,
+      address: answersAddress(id, 'mua', 'invited'),
+    },
   ];
 };
 

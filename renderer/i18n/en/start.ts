@@ -73,7 +73,12 @@ export const start: Words<typeof vi> = {
       action: () => 'Open the list',
     },
     waiting: {
-      title: (count) => `${counted(count, 'party has', 'parties have')} not answered the invitation`,
+      title: (count) => `${counted(count, 'seller has', 'sellers have')} not answered the invitation`,
+      note: () => 'Call them, then note the answer.',
+      action: () => 'Open the list',
+    },
+    waitingBuyers: {
+      title: (count) => `${counted(count, 'buyer has', 'buyers have')} not answered the invitation`,
       note: () => 'Call them, then note the answer.',
       action: () => 'Open the list',
     },

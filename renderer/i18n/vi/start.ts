@@ -70,7 +70,12 @@ export const start = {
       action: () => 'Mở danh sách',
     },
     waiting: {
-      title: (count: string) => `${count} bên chưa trả lời lời mời`,
+      title: (count: string) => `${count} bên bán chưa trả lời lời mời`,
+      note: () => 'Gọi lại rồi ghi câu trả lời.',
+      action: () => 'Mở danh sách',
+    },
+    waitingBuyers: {
+      title: (count: string) => `${count} bên mua chưa trả lời lời mời`,
       note: () => 'Gọi lại rồi ghi câu trả lời.',
       action: () => 'Mở danh sách',
     },

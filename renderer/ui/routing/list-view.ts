@@ -46,3 +46,27 @@ export const useListView = (base: string): ListView => {
     };
   }, [base, location, navigate]);
 };
+
+/** The name of the parts of a sum in the address of their list. */
+export const partsName = 'phan';
+
+export interface OpenParts {
+  /** For the sum above the list: `all`, the one part, or `several`, which a figure elsewhere added up. */
+  readonly open: string;
+  readonly shows: (part: string) => boolean;
+  readonly show: (part: string) => void;
+}
+
+/** Which parts of a sum the list at `base` shows: all when its address names none. */
+export const useOpenParts = (base: string): OpenParts => {
+  const view = useListView(base);
+  return useMemo(() => {
+    const parts = view.all(partsName);
+    const [only = 'all', ...more] = parts;
+    return {
+      open: more.length > 0 ? 'several' : only,
+      shows: (part) => parts.length === 0 || parts.includes(part),
+      show: (part) => view.set(partsName, part === 'all' ? [] : part),
+    };
+  }, [view]);
+};

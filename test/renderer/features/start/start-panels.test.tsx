@@ -61,7 +61,7 @@ describe('ConferencePanel', () => {
 describe('TasksPanel', () => {
   it('gives each task a button that says what it opens', () => {
     const html = showScreen(<TasksPanel tasks={tasksOf(facts)} />, { store });
-    expect(html).toContain('href="/danh-muc/c1"');
+    expect(html).toContain('href="/danh-muc/c1/loc/phan=lapsed"');
     expect(html).toContain('aria-label="Xem 1 sản phẩm: 1 sản phẩm hết hiệu lực trước ngày hội nghị"');
     expect(wordsOf(html)).toContain('trước 05/12/2026');
   });

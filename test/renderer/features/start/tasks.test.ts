@@ -68,7 +68,7 @@ describe('tasksOf', () => {
         part: 0,
         blockers: [],
         due: '2026-12-05',
-        address: '/danh-muc/c1',
+        address: '/danh-muc/c1/loc/phan=lapsed',
       },
       {
         kind: 'mousReady',
@@ -77,7 +77,7 @@ describe('tasksOf', () => {
         part: 0,
         blockers: [],
         due: '2026-12-05',
-        address: '/bien-ban/c1',
+        address: '/bien-ban/c1/loc/phan=ready&phan=warned',
       },
     ]);
   });
@@ -101,12 +101,12 @@ describe('tasksOf', () => {
     ]);
   });
 
-  it('counts both sides that have not answered', () => {
+  it('counts each side that has not answered, where its rows are', () => {
     const participations = conferenceRecords.participations.map((each) => ({ ...each, state: 'invited' as const }));
-    expect(tasks({ participations }).find(({ kind }) => kind === 'waiting')).toMatchObject({
-      count: 2,
-      address: '/hoi-nghi/c1/ben-ban',
-    });
+    expect(tasks({ participations }).filter(({ kind }) => kind.startsWith('waiting'))).toMatchObject([
+      { kind: 'waiting', count: 1, address: '/hoi-nghi/c1/ben-ban/loc/phan=invited' },
+      { kind: 'waitingBuyers', count: 1, address: '/hoi-nghi/c1/ben-mua/loc/phan=invited' },
+    ]);
   });
 
   it('asks nothing of a conference that is over but its signatures', () => {
