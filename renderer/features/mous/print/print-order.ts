@@ -25,6 +25,8 @@ export interface SavedPapers {
   /** One that can be opened or shown in its folder. */
   readonly file: PickedFile;
   readonly mouIds: readonly string[];
+  /** How many were written: one more than there are papers where all stand in one besides. */
+  readonly files: number;
   /** Name of the folder when there is a file for each paper. */
   readonly folder: string | null;
   readonly stopped: boolean;

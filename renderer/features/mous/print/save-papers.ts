@@ -27,7 +27,7 @@ const saveFile = async (
   if (!saved.ok) return failed(saved);
   if (!saved.value) return nothingSaved;
   await afterwards();
-  return { ok: true, value: { file: saved.value, mouIds, folder: null, stopped: false } };
+  return { ok: true, value: { file: saved.value, mouIds, files: 1, folder: null, stopped: false } };
 };
 
 /** Issues, writes one file, asks where it goes, logs the copies. */
@@ -72,7 +72,8 @@ export const saveApart = async (house: PrintingHouse, order: PrintOrder, tools: 
   if (failure) return { ok: false, trouble: { ...failure, written: written.length } };
   const [first] = written;
   if (!first) return nothingSaved;
-  return { ok: true, value: { file: first.file, mouIds, folder: folder.name, stopped: tools.signal.aborted } };
+  const saved = { file: first.file, mouIds, files: written.length, folder: folder.name };
+  return { ok: true, value: { ...saved, stopped: tools.signal.aborted } };
 };
 
 /** An edition that was replaced, marked as such; not a print of the memorandum, so it is not logged. */

@@ -13,15 +13,15 @@ export const SavedPapers = ({ saved }: { readonly saved: Saved }) => {
   const store = useStore();
   const { put, refused } = useMouState();
   useTableVersion('mous');
-  const { file, mouIds, folder, stopped } = saved;
+  const { file, mouIds, files, folder, stopped } = saved;
   const drafts = mouIds.filter((id) => store.record('mous', id)?.state === 'draft');
   const words = mous.print;
   const sentence =
     folder === null
       ? words.savedOne(file.name)
       : stopped
-        ? words.stopped(number(mouIds.length), folder)
-        : words.savedMany(number(mouIds.length), folder);
+        ? words.stopped(number(files), folder)
+        : words.savedMany(number(files), folder);
   return (
     <>
       <Stamp state="valid" />
