@@ -132,8 +132,8 @@ export const sampleTemplate = (
       text: [{ text: `{#dieu}${words.sampleTemplate.article} {so}. {ten}`, bold: true }],
       align: 'left',
     },
-    // Clauses are parted by line breaks, and Word stretches a justified line that ends in one.
-    line('{noi_dung}{/dieu}'),
+    // Each clause becomes a paragraph like this one.
+    { kind: 'paragraph', text: '{noi_dung}{/dieu}' },
     ...footOf(variant, wording.goodsHeaders),
   ],
 });

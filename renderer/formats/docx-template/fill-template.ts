@@ -1,7 +1,8 @@
-import { type PathPart, type TemplateContent, TemplateHandler, TextPlugin } from 'easy-template-x';
+import { type PathPart, type TemplateContent, TemplateHandler } from 'easy-template-x';
 import { rowTagOf, wordListOf, wordTagOf } from '../../documents/mou/word-tags';
 import type { WordValues } from '../../documents/mou/word-values';
 import { mapStrings, printableText } from '../pdf/printable-text';
+import { linePlugin } from './line-paragraphs';
 import { type OpenTemplate, openTemplate } from './open-template';
 import { repeatPlugin } from './repeat-paragraphs';
 
@@ -37,7 +38,7 @@ const valueAt = (
 export const fillOpened = async ({ bytes }: Pick<OpenTemplate, 'bytes'>, values: WordValues): Promise<Uint8Array> => {
   const clean = mapStrings(values, wordText);
   const handler = new TemplateHandler({
-    plugins: [repeatPlugin(), new TextPlugin()],
+    plugins: [repeatPlugin(), linePlugin()],
     // Tables in text boxes in tables; a file that goes deeper than `scan-part` allows does not come here.
     maxXmlDepth: 250,
     scopeDataResolver: ({ path }) => valueAt(clean, path),

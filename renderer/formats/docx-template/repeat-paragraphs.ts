@@ -1,22 +1,9 @@
-import {
-  LoopPlugin,
-  officeMarkup,
-  type Tag,
-  type TextNodeTag,
-  type XmlGeneralNode,
-  type XmlNode,
-  xml,
-} from 'easy-template-x';
-
-const textOf = (node: XmlNode): string =>
-  xml.query.isTextNode(node) ? node.textContent : (node.childNodes ?? []).map(textOf).join('');
-
-const paragraphOf = ({ xmlTextNode }: TextNodeTag): XmlGeneralNode =>
-  officeMarkup.query.containingParagraphNode(xmlTextNode);
+import { LoopPlugin, officeMarkup, type TextNodeTag, type XmlNode, xml } from 'easy-template-x';
+import { isAlone, isInText, tagParagraph, textOf } from './tag-paragraph';
 
 /** Puts an end of a list that has a paragraph to itself into the paragraph that it begins or ends; the empty one would be printed. */
 const movedIn = (tag: TextNodeTag, into: XmlNode | undefined, first: boolean): void => {
-  const alone = paragraphOf(tag);
+  const alone = tagParagraph(tag);
   if (!into || !officeMarkup.query.isParagraphNode(into)) return;
   const run = officeMarkup.query.containingRunNode(tag.xmlTextNode);
   xml.modify.remove(run);
@@ -28,8 +15,6 @@ const movedIn = (tag: TextNodeTag, into: XmlNode | undefined, first: boolean): v
   else xml.modify.appendChild(into, run);
 };
 
-const isAlone = (tag: TextNodeTag): boolean => textOf(paragraphOf(tag)).trim() === tag.rawText.trim();
-
 const neighbour = (paragraph: XmlNode, by: 1 | -1): XmlNode | undefined => {
   const siblings = paragraph.parentNode?.childNodes ?? [];
   return siblings[siblings.indexOf(paragraph) + by];
@@ -39,22 +24,20 @@ const neighbour = (paragraph: XmlNode, by: 1 | -1): XmlNode | undefined => {
 const setPlan = (start: TextNodeTag, end: TextNodeTag): void => {
   const cell = officeMarkup.query.containingTableCellNode(start.xmlTextNode);
   if (cell !== officeMarkup.query.containingTableCellNode(end.xmlTextNode)) return;
-  const one = paragraphOf(start) === paragraphOf(end);
+  const one = tagParagraph(start) === tagParagraph(end);
   if (one) {
-    const text = textOf(paragraphOf(start)).trim();
+    const text = textOf(tagParagraph(start)).trim();
     if (!text.startsWith(start.rawText) || !text.endsWith(end.rawText)) return;
   } else {
     const [starts, ends] = [isAlone(start), isAlone(end)];
-    const [after, before] = [neighbour(paragraphOf(start), 1), neighbour(paragraphOf(end), -1)];
+    const [after, before] = [neighbour(tagParagraph(start), 1), neighbour(tagParagraph(end), -1)];
     // With nothing between them both stay where they are.
-    if (starts && ends && after === paragraphOf(end)) return;
+    if (starts && ends && after === tagParagraph(end)) return;
     if (starts) movedIn(start, after, true);
     if (ends) movedIn(end, before, false);
   }
   start.options = { ...start.options, loopOver: 'paragraph' };
 };
-
-const isInText = (tag: Tag | undefined): tag is TextNodeTag => tag?.placement === 'TextNode';
 
 /**
  * The library's repeating, told how far it reaches: by itself it repeats what is between the two ends in the paragraphs where they
