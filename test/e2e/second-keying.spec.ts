@@ -1,14 +1,19 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
-import { goTo } from '../support/import-window';
+import { addsUp, chooseFiles, goTo, readSum, textWorkbook, toPreview } from '../support/import-window';
+import { answerDialogs } from '../support/launch-app';
 import { laptop, serialApp } from '../support/serial-app';
 
 let page: Page;
+let folder: string;
 
 /** A sample of the register is typed a second time, blind, and compared; open questions wait in one list (R10). */
-serialApp({ sample: true, size: laptop }, (opened) => {
-  ({ page } = opened);
+const office = serialApp({ sample: true, size: laptop }, (opened) => {
+  ({ page, folder } = opened);
 });
 
 const heading = () => page.getByRole('heading', { level: 1 });
@@ -61,6 +66,29 @@ test('one of the two is taken with a reason, and the record follows', async () =
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('the comparison goes out as a workbook, with the rate, both values and what was taken', async () => {
+  const file = path.join(folder, 'so-sanh.xlsx');
+  await answerDialogs(office().app, { save: file });
+  await page.getByRole('button', { name: /^Xuất biên bản so sánh/ }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ghi tệp Excel' }).click();
+  await expect(dialog.getByText('Đã lưu «so-sanh.xlsx».')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const textOf = (name: string): string =>
+    (book.getWorksheet(name)?.getSheetValues() ?? [])
+      .map((row) => (Array.isArray(row) ? row.join('|') : ''))
+      .join('\n');
+  expect(textOf('Tỷ lệ')).toContain('Chức vụ|1|1|100');
+  const differences = textOf('Chỗ khác nhau');
+  expect(differences).toMatch(/Giám đốc nhập hai\|lấy giá trị nhập lần hai/);
+  // A household's representative is a natural person: masked, as the dialog says.
+  expect(differences).toMatch(/N\. K\. Hẳn\|chờ chọn/);
+  expect(differences).not.toContain('Người Khác Hẳn');
+});
+
 test('an open question waits in «Cần xem lại» and on the start page, and is answered there', async () => {
   await goTo(page, 'Chủ thể');
   await page.locator('.data-list-row').first().dblclick();
@@ -80,4 +108,79 @@ test('an open question waits in «Cần xem lại» and on the start page, and i
   await page.getByRole('textbox', { name: 'Trả lời câu hỏi: Số này còn dùng không?' }).fill('Còn, đã gọi');
   await page.getByRole('button', { name: 'Trả lời' }).click();
   await expect(page.getByText('Không có câu hỏi nào chờ trả lời.')).toBeVisible();
+});
+
+const head = ['Chủ thể', 'Điện thoại', 'Tên sản phẩm', 'Giá bán', 'Người đại diện'];
+const bring = async (name: string, rows: readonly (readonly string[])[]): Promise<void> => {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, textWorkbook([head, ...rows]));
+  await goTo(page, 'Nhập từ Excel');
+  const another = page.getByRole('button', { name: 'Nhập tệp khác' });
+  if (await another.isVisible()) await another.click();
+  await chooseFiles(office().app, page, [file]);
+};
+const many = Array.from({ length: 25 }, (_, index) => [
+  `HTX Nhập Lại ${String(index + 1).padStart(2, '0')}`,
+  `09110002${String(index).padStart(2, '0')}`,
+  `Bột nghệ số ${index + 1}`,
+  '50000',
+  '',
+]);
+
+test('a sample of one import holds records of that list only', async () => {
+  await bring('huyen-gui.xlsx', many);
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
+  await expect(page.getByText('Đã nhập «huyen-gui.xlsx»')).toBeVisible();
+  await goTo(page, 'Cần xem lại');
+  await ways()
+    .getByRole('link', { name: /^Nhập lại mẫu 5 %/ })
+    .click();
+  const draw = region('Lấy mẫu mới');
+  await draw.getByRole('combobox', { name: /^Lấy từ/ }).click();
+  await page.getByRole('option', { name: /huyen-gui\.xlsx/ }).click();
+  await expect(draw.getByText('Mẫu 2 trên 25 hồ sơ.')).toBeVisible();
+  await draw.getByRole('button', { name: 'Lấy mẫu', exact: true }).click();
+  await expect(page.locator('.section h3').first()).toHaveText(/^HTX Nhập Lại \d\d$/);
+  await page.getByRole('button', { name: 'Để sau' }).click();
+  await expect(page.locator('.section h3').first()).toHaveText(/^HTX Nhập Lại \d\d$/);
+  await page.getByRole('link', { name: 'Về các mẫu' }).click();
+  await expect(page.getByText(/Tệp «huyen-gui\.xlsx», nhập /).first()).toBeVisible();
+});
+
+const openProducer = async (name: string): Promise<void> => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('searchbox').fill(name);
+  await page.getByRole('row', { name: new RegExp(name) }).dblclick();
+  await expect(heading()).toHaveText(name);
+};
+
+test('a list that would change a locked record leaves it as it is, and says why', async () => {
+  await openProducer('HTX Nhập Lại 01');
+  await region('Kiểm tra').getByRole('button', { name: 'Đánh dấu đã kiểm' }).click();
+  await region('Kiểm tra').getByRole('button', { name: 'Khóa hồ sơ' }).click();
+  await expect(region('Kiểm tra').getByRole('button', { name: 'Mở khóa' })).toBeVisible();
+  await untilSaved(page);
+  const changed = [
+    ['HTX Nhập Lại 01', '0911000200', 'Bột nghệ số 1', '50000', 'Trần Văn Khóa'],
+    ['HTX Nhập Lại 02', '0911000201', 'Bột nghệ số 2', '50000', 'Trần Văn Mở'],
+  ];
+  await bring('sua-so.xlsx', changed);
+  await toPreview(page);
+  const sum = await readSum(page, 'Dòng đọc được');
+  expect(addsUp(sum)).toBe(true);
+  expect(sum).toMatchObject({ read: 2, updated: 1, refused: 1 });
+  await page.getByRole('tab', { name: /^Từ chối/ }).click();
+  await expect(page.getByRole('row', { name: /Bột nghệ số 1 / })).toContainText(
+    'Chủ thể hoặc sản phẩm của dòng này đã khóa nên giữ nguyên.',
+  );
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nhập 1 dòng', exact: true }).click();
+  await expect(page.getByText('Đã nhập «sua-so.xlsx»')).toBeVisible();
+  for (const [name, representative] of [
+    ['HTX Nhập Lại 01', ''],
+    ['HTX Nhập Lại 02', 'Trần Văn Mở'],
+  ] as const) {
+    await openProducer(name);
+    await expect(page.getByRole('textbox', { name: 'Người đại diện', exact: true })).toHaveValue(representative);
+  }
 });

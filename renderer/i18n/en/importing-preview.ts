@@ -84,7 +84,7 @@ export const importingPreview: Words<typeof vi> = {
     'repeated-row': 'This product stands higher up in the file with other values. Only the upper row is imported.',
     'skipped-by-officer': 'You unticked this row.',
     'record-locked':
-      'This record is locked and stays as it is. To change it, unlock it (with a reason) under “Review” on its page, then import this file again.',
+      'The producer or product of this row is locked and stays as it is. To change it, unlock it (with a reason) under “Review” on its page, then import this file again.',
     'edit-stale':
       'This record was edited in the registry since the file was written. See both values and choose at the right.',
     'edit-merged':

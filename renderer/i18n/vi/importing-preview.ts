@@ -80,7 +80,7 @@ export const importingPreview = {
     'repeated-row': 'Sản phẩm này đã có ở dòng trên của tệp nhưng ghi khác. Chỉ dòng trên được nhập.',
     'skipped-by-officer': 'Bạn bỏ chọn dòng này.',
     'record-locked':
-      'Hồ sơ này đã khóa nên giữ nguyên. Cần sửa thì mở khóa (ghi lý do) ở mục «Kiểm tra» của hồ sơ rồi nhập lại tệp này.',
+      'Chủ thể hoặc sản phẩm của dòng này đã khóa nên giữ nguyên. Cần sửa thì mở khóa (ghi lý do) ở mục «Kiểm tra» của hồ sơ đó rồi nhập lại tệp này.',
     'edit-stale': 'Hồ sơ này đã được sửa trong sổ sau khi xuất tệp. Xem hai giá trị, chọn ở bên phải.',
     'edit-merged':
       'Hồ sơ của dòng này đã được gộp vào hồ sơ khác. Xem giá trị của hồ sơ còn lại và giá trị trong tệp, chọn ở bên phải.',
