@@ -30,6 +30,14 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   await openScreen(page, '/loi-van');
   await expect(page.getByText('chưa có luật sư đọc')).toBeVisible();
   await shot('clauses');
+  // What is ticked shows in high contrast too, where the accent under the white tick is gone.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const [tick, ground] = await page.getByRole('checkbox', { name: 'In căn cứ 1' }).evaluate((box) => {
+    const icon = box.parentElement?.querySelector('svg');
+    return [icon && getComputedStyle(icon).color, getComputedStyle(box).backgroundColor];
+  });
+  expect(tick).not.toBe(ground);
+  await page.emulateMedia({ forcedColors: 'none' });
   await button('Sửa Điều 7, khoản 1').click();
   const area = page.getByRole('textbox', { name: 'Điều 7, khoản 1' });
   await area.press('Control+End');
