@@ -6,6 +6,7 @@ import { type CatalogueWords, catalogueWords } from '../catalogue/catalogue-word
 import { cellWords } from '../catalogue/cell-words';
 import { columnsOfPage, priceText } from '../catalogue/price-text';
 import { glueWords } from '../glue-words';
+import { officeHead } from '../office-head';
 import type { Block, OfficialDocument, TableCell, TableColumn } from '../official-document';
 
 /** The letter that the annex goes with; what is not typed yet prints dots for the clerk. */
@@ -96,13 +97,10 @@ export const makeAnnex = (snapshot: CatalogueSnapshot, letter: CoveringLetter): 
     orientation: 'landscape',
     createdAt: snapshot.createdAt,
     blocks: [
-      {
-        kind: 'officeBlock',
-        superiorBody: snapshot.superiorBody?.toLocaleUpperCase('vi') ?? null,
-        office: snapshot.officeName.toLocaleUpperCase('vi'),
-        number: null,
-        placeAndDay: `${letter.place ?? paperDots}, ${day}`,
-      },
+      officeHead(
+        { name: snapshot.officeName, superiorBody: snapshot.superiorBody },
+        { place: letter.place, day: letter.date },
+      ),
       {
         kind: 'title',
         title: papers.book.annexTitle,

@@ -3,12 +3,12 @@ import { editionsOf } from '../../domain/edition/judge-code';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Ceremony } from '../../domain/records/ceremony';
 import type { Mou } from '../../domain/records/mou';
-import { paperDots } from '../../domain/vietnamese/format';
 import { papers } from '../../i18n/vi/papers';
 import { contentOfEdition } from '../mou/mou-content';
 import type { MouSnapshot } from '../mou/mou-snapshot';
 import { totalCopies } from '../mou/mou-values';
 import { type SnapshotSetting, takeMouSnapshot } from '../mou/take-mou-snapshot';
+import { orDots } from '../office-head';
 
 /** Who signs, as the paper names him: full name, title and unit, nothing shortened. */
 export interface PaperSigner {
@@ -30,21 +30,19 @@ export interface CeremonyPaper {
   readonly annex: boolean;
 }
 
-const text = (value: string | null): string => (value === null || value.trim() === '' ? paperDots : value);
-
 const signersOf = (snapshot: MouSnapshot): readonly PaperSigner[] =>
   snapshot.variant === 'agency'
     ? snapshot.signatories.map(({ office, signer, title }) => ({
         salutation: papers.mou.salutationUnknown,
-        name: text(signer),
-        title: text(title),
+        name: orDots(signer),
+        title: orDots(title),
         unit: office,
         authority: false,
       }))
     : [snapshot.seller, snapshot.buyer].map((party) => ({
         salutation: party.salutation === null ? papers.mou.salutationUnknown : papers.mou.salutation[party.salutation],
-        name: text(party.representative),
-        title: text(party.title),
+        name: orDots(party.representative),
+        title: orDots(party.title),
         unit: party.name,
         authority: party.authority !== null,
       }));

@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatLongDate, formatNumber, paperDots } from
 import { choices } from '../../i18n/vi/choices';
 import { evidencePapers as words } from '../../i18n/vi/evidence-papers';
 import { glueWords } from '../glue-words';
+import { officeHead, orDots } from '../office-head';
 import type { Block, OfficialDocument, TableBlock, TableCell, TableColumn } from '../official-document';
 import type { Evidence } from './take-evidence';
 
@@ -10,8 +11,6 @@ const cellDots = '………';
 /** Rows that the producer fills in by hand. */
 const rowsForThePen = 2;
 
-const orDots = (value: string | null, dots = paperDots): string =>
-  value === null || value.trim() === '' ? dots : value;
 const cell = (text: string | null): TableCell => ({ kind: 'text', text: glueWords(orDots(text, cellDots)) });
 const column = (header: string, width: number, align: TableColumn['align'] = 'left'): TableColumn => ({
   header,
@@ -153,13 +152,7 @@ export const evidenceDocument = (evidence: Evidence, createdAt: string): Officia
     orientation: 'portrait',
     createdAt,
     blocks: [
-      {
-        kind: 'officeBlock',
-        superiorBody: office.superiorBody?.toLocaleUpperCase('vi') ?? null,
-        office: office.name.toLocaleUpperCase('vi'),
-        number: null,
-        placeAndDay: `${paperDots}, ${formatLongDate(null)}`,
-      },
+      officeHead(office),
       { kind: 'title', title: words.title, subject: words.subject, reference: words.judged(formatLongDate(day)) },
       {
         kind: 'partyBlock',

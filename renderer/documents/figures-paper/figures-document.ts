@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { formatDate, formatLongDate, formatNumber, paperDots } from '../../domain/vietnamese/format';
+import { formatDate, formatLongDate, formatNumber } from '../../domain/vietnamese/format';
 import { dictionaries, type Language } from '../../i18n/dictionary';
+import { officeHead } from '../office-head';
 import type { Block, OfficialDocument, TableCell } from '../official-document';
 
 /** One line of a table: products by star, and together. */
@@ -72,13 +73,7 @@ export const figuresDocument = (snapshot: FiguresSnapshot): OfficialDocument => 
     orientation: 'portrait',
     createdAt: snapshot.createdAt,
     blocks: [
-      {
-        kind: 'officeBlock',
-        superiorBody: snapshot.superiorBody?.toLocaleUpperCase('vi') ?? null,
-        office: snapshot.officeName.toLocaleUpperCase('vi'),
-        number: null,
-        placeAndDay: `${snapshot.place ?? paperDots}, ${formatLongDate(snapshot.day)}`,
-      },
+      officeHead({ name: snapshot.officeName, superiorBody: snapshot.superiorBody }, snapshot),
       { kind: 'title', title: paper.title, subject: paper.subject(day) },
       {
         kind: 'paragraph',

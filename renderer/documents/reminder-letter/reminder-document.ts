@@ -2,6 +2,7 @@ import { certificateRulesOn } from '../../domain/reference/star-rules';
 import { formatDate, formatLongDate, paperDots } from '../../domain/vietnamese/format';
 import { countWithWords } from '../../domain/vietnamese/number-words';
 import { glueWords } from '../glue-words';
+import { officeHead, orDots } from '../office-head';
 import type { Block, OfficialDocument, TableBlock, TableCell, TableColumn } from '../official-document';
 import type { ReminderLetter, ReminderProduct } from './reminder-letters';
 import { reminderWords as words } from './reminder-words';
@@ -45,9 +46,6 @@ const table = (products: readonly ReminderProduct[]): TableBlock => ({
 
 const paragraph = (content: string): Block => ({ kind: 'paragraph', text: glueWords(content) });
 
-/** Dots for what only a person knows: the number is given by the clerk (NĐ 30/2020/NĐ-CP). */
-const orDots = (value: string | null): string => (value === null || value.trim() === '' ? paperDots : value);
-
 /** CÔNG VĂN that reminds one producer of its certificates; laid out as Nghị định 30/2020/NĐ-CP, Phụ lục I asks. */
 export const reminderDocument = (letter: ReminderLetter, createdAt: string): OfficialDocument => {
   const { office, products } = letter;
@@ -61,14 +59,7 @@ export const reminderDocument = (letter: ReminderLetter, createdAt: string): Off
     orientation: 'portrait',
     createdAt,
     blocks: [
-      {
-        kind: 'officeBlock',
-        superiorBody: office.superiorBody?.toLocaleUpperCase('vi') ?? null,
-        office: office.name.toLocaleUpperCase('vi'),
-        number: words.number(orDots(shortUnit)),
-        subject: words.subject,
-        placeAndDay: `${orDots(office.place)}, ${formatLongDate(office.day)}`,
-      },
+      officeHead(office, office, { number: words.number(orDots(shortUnit)), subject: words.subject }),
       { kind: 'paragraph', align: 'center', indent: false, text: words.to(letter.producerName) },
       ...(letter.address === null
         ? []

@@ -1,9 +1,10 @@
-import { formatLongDate, paperDots } from '../../domain/vietnamese/format';
+import { paperDots } from '../../domain/vietnamese/format';
 import { countWithWords } from '../../domain/vietnamese/number-words';
 import { papers } from '../../i18n/vi/papers';
 import { glueWords } from '../glue-words';
 import type { MouParty, MouSnapshot } from '../mou/mou-snapshot';
 import { totalCopies } from '../mou/mou-values';
+import { officeHead } from '../office-head';
 import type { OfficialDocument, TableBlock, TableCell, TableColumn } from '../official-document';
 
 const words = papers.signingList;
@@ -78,13 +79,7 @@ export const signingListDocument = (head: SigningListHead, mous: readonly MouSna
     orientation: 'landscape',
     createdAt: head.createdAt,
     blocks: [
-      {
-        kind: 'officeBlock',
-        superiorBody: head.superiorBody?.toLocaleUpperCase('vi') ?? null,
-        office: head.officeName.toLocaleUpperCase('vi'),
-        number: null,
-        placeAndDay: `${head.place ?? paperDots}, ${formatLongDate(head.day)}`,
-      },
+      officeHead({ name: head.officeName, superiorBody: head.superiorBody }, head),
       { kind: 'title', title: words.title, subject: words.subject(head.conferenceName) },
       table(ordered),
       { kind: 'paragraph', text: glueWords(countsOf(ordered)), indent: false },

@@ -128,6 +128,8 @@ describe('the text of a paper', () => {
     expect(text).toEqual([
       'SỞ',
       'Số: 05',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
       'Lào Cai',
       'T',
       'S',
