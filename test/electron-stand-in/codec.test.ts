@@ -47,12 +47,15 @@ const cloneable = fc.letrec((tie) => ({
   ),
 })).value;
 
+/** Not `toStrictEqual`: that one is led astray by a key called `constructor`. */
+const expectSame = (found: unknown, wanted: unknown): void =>
+  expect(() => deepStrictEqual(found, wanted)).not.toThrow();
+
 describe('codec', () => {
   test('brings back every value as the structured clone algorithm does', () => {
     fc.assert(
       fc.property(cloneable, (value) => {
-        // Not `toStrictEqual`: that one is led astray by a key called `constructor`.
-        deepStrictEqual(roundTrip(value), structuredClone(value));
+        expectSame(roundTrip(value), structuredClone(value));
       }),
       { numRuns: 500 },
     );
@@ -63,7 +66,7 @@ describe('codec', () => {
       fc.property(cloneable, (value) => {
         const { text, parts } = encode(value);
         const crossed = { text: JSON.parse(JSON.stringify(text)) as string, parts: parts.map((part) => part.slice()) };
-        deepStrictEqual(decode(crossed), structuredClone(value));
+        expectSame(decode(crossed), structuredClone(value));
       }),
       { numRuns: 100 },
     );
@@ -132,7 +135,7 @@ describe('codec', () => {
       x = 1;
     }
     const value = [new DataView(new ArrayBuffer(3)), /ơ+/giu, Object('a'), Object(-0), new Point()];
-    deepStrictEqual(roundTrip(value), structuredClone(value));
+    expectSame(roundTrip(value), structuredClone(value));
   });
 
   test.each([

@@ -74,7 +74,7 @@ describe('placeWindow', () => {
           (screen) =>
             width >= Math.min(leastSize.width, screen.width) && height >= Math.min(leastSize.height, screen.height),
         );
-        return fits && least;
+        expect({ fits, least }).toEqual({ fits: true, least: true });
       }),
     );
   });

@@ -153,7 +153,7 @@ describe('the paper service', () => {
 
   it('warms up and closes', async () => {
     const papers = service();
-    await papers.warm();
+    await expect(papers.warm()).resolves.toBeUndefined();
     papers.close();
   });
 });
