@@ -67,6 +67,26 @@ test('the next file of the layout goes straight to the preview', async () => {
   await leaveFiles(page);
 });
 
+test('the layout is listed with its columns and its last file, takes a name, and is forgotten', async () => {
+  const known = page.getByRole('region', { name: 'Mẫu bảng đã nhớ' });
+  const line = known.getByRole('listitem').filter({ hasText: 'hai-bang.xlsx' });
+  await expect(line).toHaveCount(1);
+  await expect(line).toContainText('Cột: Số thứ tự, Tên sản phẩm, Tên chủ thể, Hạng sao');
+  await line.getByRole('button', { name: /^Đổi tên/ }).click();
+  await line.getByRole('textbox', { name: 'Tên mẫu, ví dụ nơi gửi' }).fill('Huyện Bắc Hà');
+  await line.getByRole('button', { name: 'Lưu tên' }).click();
+  await expect(line).toContainText('Huyện Bắc Hà');
+  expect(await seriousFindings(page)).toEqual([]);
+  await line.getByRole('button', { name: 'Quên Huyện Bắc Hà' }).click();
+  await expect(known).toHaveCount(0);
+  await page
+    .locator('.mantine-Notification-root')
+    .filter({ hasText: 'Đã quên «Huyện Bắc Hà».' })
+    .getByRole('button', { name: 'Hoàn tác' })
+    .click();
+  await expect(line).toContainText('Huyện Bắc Hà');
+});
+
 test('a sheet with one product in each column is turned, is told, and fits 200 % in both languages', async () => {
   await chooseFiles(office().app, page, [written('xoay.xlsx', turned)]);
   await expect(page.getByRole('checkbox', { name: /^Xoay trang này/ })).toBeChecked();

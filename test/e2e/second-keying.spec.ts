@@ -79,7 +79,9 @@ test('the comparison goes out as a workbook, with the rate, both values and what
   await book.xlsx.readFile(file);
   const textOf = (name: string): string =>
     (book.getWorksheet(name)?.getSheetValues() ?? [])
-      .map((row) => (Array.isArray(row) ? row.join('|') : ''))
+      .map((row) =>
+        Array.isArray(row) ? row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join('|') : '',
+      )
       .join('\n');
   expect(textOf('Tỷ lệ')).toContain('Chức vụ|1|1|100');
   const differences = textOf('Chỗ khác nhau');

@@ -27,7 +27,7 @@ export interface ImportJob extends ChoiceCommands, ApplyCommands {
   readonly work: (id: string, step: 'tables' | 'columns') => void;
   readonly goTo: (step: Step) => void;
   /** How the office reads its lists, to be saved and taken in. */
-  readonly recipes: Pick<OfficeMemory, 'loaded' | 'get' | 'take'>;
+  readonly recipes: Pick<OfficeMemory, 'loaded' | 'get' | 'take' | 'forget' | 'rename'>;
   /** On from here: the officer agrees with what is shown, and the next thing that wants a word is shown, or the preview. */
   readonly goOn: () => void;
 }

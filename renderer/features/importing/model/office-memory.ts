@@ -10,6 +10,7 @@ import type {
 import { columnKeys } from '../../../domain/intake/map-columns';
 import { askedFields, type ValueAnswers, withAnswers } from '../../../domain/intake/value-question';
 import type { HiddenChoices } from '../job/import-state';
+import { type KeptMemory, useOfLayout } from './layout-uses';
 import { tablesRead } from './needs-word';
 
 const hiddenParts: readonly HiddenPart[] = ['rows', 'columns'];
@@ -59,7 +60,7 @@ const answersOf = (kept: unknown): ValueAnswers =>
   );
 
 /** What was kept, without anything that an earlier or later version may have written otherwise. */
-export const readMemory = (kept: unknown): IntakeMemory => {
+export const readMemory = (kept: unknown): KeptMemory => {
   if (!isRecord(kept)) return { layouts: {} };
   // The first version kept the layouts alone.
   if (!isRecord(kept['layouts'])) return { layouts: entriesOf(kept, fieldsOf) };
@@ -73,6 +74,7 @@ export const readMemory = (kept: unknown): IntakeMemory => {
     hiddenParts: entriesOf(kept['hiddenParts'], partsOf),
     values: answersOf(kept['values']),
     leftOut: textsOf(kept['leftOut']) ?? [],
+    uses: entriesOf(kept['uses'], useOfLayout),
   };
 };
 

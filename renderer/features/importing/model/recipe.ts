@@ -1,5 +1,5 @@
-import type { IntakeMemory } from '../../../domain/intake/intake-proposal';
 import { withAnswers } from '../../../domain/intake/value-question';
+import type { KeptMemory } from './layout-uses';
 import { readMemory } from './office-memory';
 
 const recipeKind = 'nhip-cau-ocop/cach-doc';
@@ -11,14 +11,14 @@ const largestBytes = 5_000_000;
 /** How an office reads its lists, under a name, to be kept beside the lists or handed to another machine (I11). */
 export interface Recipe {
   readonly name: string;
-  readonly memory: IntakeMemory;
+  readonly memory: KeptMemory;
 }
 
 /** How many things a recipe knows, for the sentence about it. */
 export const recipeSize = ({
   layouts,
   values = {},
-}: IntakeMemory): { readonly layouts: number; readonly values: number } => ({
+}: KeptMemory): { readonly layouts: number; readonly values: number } => ({
   layouts: Object.keys(layouts).length,
   values: Object.values(values).reduce((sum, answers) => sum + Object.keys(answers).length, 0),
 });
@@ -51,7 +51,7 @@ export const readRecipe = (bytes: Uint8Array): Recipe | null => {
 };
 
 /** What is known here with what the recipe says; where both speak of one thing the recipe is right. */
-export const joinMemories = (known: IntakeMemory, recipe: IntakeMemory): IntakeMemory => ({
+export const joinMemories = (known: KeptMemory, recipe: KeptMemory): KeptMemory => ({
   layouts: { ...known.layouts, ...recipe.layouts },
   own: {
     // A layout of the recipe comes with its own fields, or with none.
@@ -71,4 +71,5 @@ export const joinMemories = (known: IntakeMemory, recipe: IntakeMemory): IntakeM
   hiddenParts: { ...known.hiddenParts, ...recipe.hiddenParts },
   values: withAnswers(known.values ?? {}, recipe.values ?? {}),
   leftOut: [...new Set([...(known.leftOut ?? []), ...(recipe.leftOut ?? [])])],
+  uses: { ...known.uses, ...recipe.uses },
 });

@@ -16,6 +16,7 @@ import { FilePart, FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
 import { RecipeButtons } from '../parts/recipe-buttons';
+import { RememberedLayouts } from '../parts/remembered-layouts';
 import { TemplateButton } from '../parts/template-button';
 import { useTablePaste } from '../parts/use-table-paste';
 import type { StepProps } from './step-props';
@@ -148,6 +149,7 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
         </Panel>
       )}
       <RecentImports />
+      <RememberedLayouts job={job} />
     </Page>
   );
 };

@@ -239,12 +239,19 @@ describe('what was kept is read without trust', () => {
       hiddenParts: { f: ['columns'] },
       values: { stars: { kha: '4' } },
       leftOut: ['hàng 4'],
+      uses: {},
     });
   });
 
   it('never throws, and gives back what it wrote', () => {
     fc.assert(fc.property(fc.anything(), (kept) => readMemory(kept).layouts !== undefined));
     const memory = rememberValues(rememberLayouts(nothing, read({ 'DS#1': { off: true } })), { unit: { hop: 'hộp' } });
-    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({ own: {}, headers: {}, leftOut: [], ...memory });
+    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual({
+      own: {},
+      headers: {},
+      leftOut: [],
+      uses: {},
+      ...memory,
+    });
   });
 });
