@@ -60,6 +60,7 @@ test('what the gate keeps out is let in with a typed reason, noted and counted',
     .nth(1)
     .click();
   await button('Vẫn đưa vào danh mục…').click();
+  await expect(page.getByLabel(/Lý do đưa vào/)).toBeFocused();
   await button('Đưa vào danh mục').click();
   await expect(page.getByText('Ghi lý do, ít nhất 5 chữ.')).toBeVisible();
   await page.getByLabel(/Lý do đưa vào/).fill('Đã nộp hồ sơ đánh giá lại');

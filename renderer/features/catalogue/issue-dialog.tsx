@@ -81,7 +81,7 @@ const IssueForm = (props: IssueProps) => {
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <div className="row" style={{ justifyContent: 'flex-end' }}>
         <Button onClick={props.onClose}>{ui.cancel}</Button>
-        <Button type="submit" variant="filled" loading={busy}>
+        <Button type="submit" variant="filled" loading={busy} data-autofocus={props.nextNo > 1 ? undefined : true}>
           {editions.issueNo(String(props.nextNo))}
         </Button>
       </div>

@@ -18,6 +18,9 @@ interface LetInProps {
 /** Fewer letters say nothing to whoever reads the note. */
 const shortest = 5;
 
+/** What stood here was pressed and is gone: the keyboard goes on where it stood. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 const LetInForm = ({ conference, row, onClose }: LetInProps & { readonly onClose: () => void }) => {
   const { catalogue, ui } = useText();
   const store = useStore();
@@ -47,7 +50,7 @@ const LetInForm = ({ conference, row, onClose }: LetInProps & { readonly onClose
         autosize
         minRows={2}
         maxLength={300}
-        data-autofocus
+        ref={takeFocus}
       />
       {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
       <div className="row">
@@ -63,26 +66,33 @@ export const LetInPart = ({ conference, row }: LetInProps) => {
   const { catalogue, choices } = useText();
   const store = useStore();
   const { act } = useActions();
-  const [open, setOpen] = useState(false);
+  const [form, setForm] = useState<'unseen' | 'open' | 'left'>('unseen');
   const { letIn, part } = row;
   if (letIn !== null) {
     const end = (): void => {
       const plan = planLetIn(store, { conferenceId: conference.id, productId: row.id, letIn: null });
+      setForm('left');
       void act(plan, { done: catalogue.letIn.ended(row.name) });
     };
     return (
       <div className="stack">
-        <ErrorPanel tone="warning" action={<Button onClick={end}>{catalogue.letIn.end}</Button>}>
+        <ErrorPanel
+          tone="warning"
+          takesFocus={form === 'left'}
+          action={<Button onClick={end}>{catalogue.letIn.end}</Button>}
+        >
           {catalogue.letIn.kept(choices.keptOut[letIn.against])} {catalogue.letIn.reason(letIn.reason)}
         </ErrorPanel>
       </div>
     );
   }
   if (part === 'printed' || !canLetIn(part)) return null;
-  if (open) return <LetInForm conference={conference} row={row} onClose={() => setOpen(false)} />;
+  if (form === 'open') return <LetInForm conference={conference} row={row} onClose={() => setForm('left')} />;
   return (
     <div>
-      <Button onClick={() => setOpen(true)}>{catalogue.letIn.open}</Button>
+      <Button ref={form === 'left' ? takeFocus : undefined} onClick={() => setForm('open')}>
+        {catalogue.letIn.open}
+      </Button>
     </div>
   );
 };
