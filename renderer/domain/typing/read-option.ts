@@ -5,6 +5,8 @@ import { normaliseLine } from '../vietnamese/normalise-text';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Other spellings that mean it and it alone. */
+  readonly more?: readonly string[];
 }
 
 export type OptionReading =
@@ -14,7 +16,7 @@ export type OptionReading =
   /** Several are: `count` of them. Which one is meant is the officer's word, never ours. */
   | { readonly outcome: 'several'; readonly count: number };
 
-/** A closed list that texts are read against: words exactly first, then the code, then words without marks. */
+/** A closed list that texts are read against: words exactly first, then the code, words without marks, other spellings. */
 export interface OptionBook {
   readonly options: readonly Option[];
   readonly read: (text: string) => OptionReading;
@@ -51,12 +53,16 @@ export const optionBook = (options: readonly Option[]): OptionBook => {
   const byLabel = grouped(options, asTyped);
   const byFold = grouped(options, fold);
   const byValue = new Map(options.map((option) => [option.value, option]));
+  const bySpelling = new Map(options.flatMap((option) => (option.more ?? []).map((text) => [fold(text), option])));
   const read = (text: string): OptionReading => {
     const line = normaliseLine(text);
     const exact = byLabel.get(asTyped(line));
     if (exact) return readingOf(exact);
     const coded = byValue.get(line);
-    return coded ? { outcome: 'value', value: coded.value } : readingOf(byFold.get(fold(line)) ?? []);
+    if (coded) return { outcome: 'value', value: coded.value };
+    const plain = fold(line);
+    const spelled = bySpelling.get(plain);
+    return readingOf(byFold.get(plain) ?? (spelled ? [spelled] : []));
   };
   return { options, read, labelOf: (value) => byValue.get(value)?.label };
 };

@@ -44,6 +44,15 @@ export const scrollForColumn = (
   return end - scrollLeft > clientWidth ? end - clientWidth : scrollLeft;
 };
 
+/** The scroll position that keeps a row in sight which was in sight when the cells had more height. */
+export const scrollWhenLower = (
+  row: number,
+  { scrollTop, before, after }: { readonly scrollTop: number; readonly before: number; readonly after: number },
+): number => {
+  const over = headHeight + (row + 1) * rowHeight - (scrollTop + after);
+  return over > 0 && over <= before - after ? scrollTop + over : scrollTop;
+};
+
 /** First and last column that lie in sight beside the frozen one, with one more at each side. */
 export const columnsInSight = (
   widths: readonly number[],

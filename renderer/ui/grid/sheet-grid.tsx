@@ -17,6 +17,7 @@ import { TroubleLine } from './trouble-line';
 import { useCellPointer } from './use-cell-pointer';
 import { useClipboard } from './use-clipboard';
 import { useFillDrag } from './use-fill-drag';
+import { useKeptInSight } from './use-kept-in-sight';
 import { type SheetGridProps, useSheet } from './use-sheet';
 import { useSheetHead } from './use-sheet-head';
 import './grid.css';
@@ -72,6 +73,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
     onPaste: actions.paste,
     onCut: () => actions.clear(range),
   });
+  useKeptInSight(scrollNode, active.row);
   const fillDrag = useFillDrag(range, (copies, covers) => {
     actions.copyOver(copies);
     selection.selectRange(covers);

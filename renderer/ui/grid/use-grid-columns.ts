@@ -5,6 +5,7 @@ import { communeFullName } from '../../domain/reference/commune';
 import type { Communes } from '../../domain/reference/communes';
 import { sectors } from '../../domain/reference/product-groups';
 import { provinces } from '../../domain/reference/province';
+import { choiceSpellings } from '../../domain/typing/choice-spellings';
 import { type OptionBook, optionBook } from '../../domain/typing/read-option';
 import { showValue } from '../../domain/typing/show-value';
 import type { Dictionary, Language } from '../../i18n/dictionary';
@@ -84,7 +85,13 @@ const booksOf = (
         ? [
             [
               key,
-              optionBook(codes.map((code) => ({ value: code, label: choiceWord(words, table, key, code) }))),
+              optionBook(
+                codes.map((code) => ({
+                  value: code,
+                  label: choiceWord(words, table, key, code),
+                  more: choiceSpellings(table, key, code),
+                })),
+              ),
             ] as const,
           ]
         : [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choiceSpellings } from '../../../../renderer/domain/typing/choice-spellings';
 import { optionBook } from '../../../../renderer/domain/typing/read-option';
 
 const book = optionBook([
@@ -20,6 +21,24 @@ describe('optionBook', () => {
   it('prefers the words exactly as written, and does not choose between look-alikes', () => {
     expect(book.read('Hoa Binh')).toEqual({ outcome: 'value', value: 'c' });
     expect(book.read('HOÁ BINH')).toMatchObject({ outcome: 'several' });
+  });
+
+  it('reads other spellings where no word of the list is called that', () => {
+    const kinds = (['cooperative', 'cooperativeGroup', 'company', 'household', 'farm', 'unknown'] as const).map(
+      (value) => ({
+        value,
+        label: value === 'farm' ? 'HTX' : value,
+        more: choiceSpellings('producers', 'kind', value),
+      }),
+    );
+    const read = (text: string) => optionBook(kinds).read(text);
+    expect(read('tht')).toEqual({ outcome: 'value', value: 'cooperativeGroup' });
+    expect(read('Hộ KD')).toEqual({ outcome: 'value', value: 'household' });
+    expect(read('Cty TNHH')).toEqual({ outcome: 'value', value: 'company' });
+    expect(read('Hợp tác xã')).toEqual({ outcome: 'value', value: 'cooperative' });
+    // The list's own word goes first.
+    expect(read('HTX')).toEqual({ outcome: 'value', value: 'farm' });
+    expect(choiceSpellings('buyers', 'kind', 'company')).toEqual([]);
   });
 
   it('says that it does not know a word', () => {

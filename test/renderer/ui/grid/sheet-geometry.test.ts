@@ -8,6 +8,7 @@ import {
   rowHeight,
   rowsAround,
   scrollForColumn,
+  scrollWhenLower,
   slotsFor,
 } from '../../../../renderer/ui/grid/sheet-geometry';
 
@@ -41,6 +42,23 @@ describe('scrollForColumn', () => {
   it('brings a column out from under the frozen one or from beyond the border', () => {
     expect(at(1, 80)).toBe(0);
     expect(at(4, 0)).toBe(numberWidth + 600 - 450);
+  });
+});
+
+describe('scrollWhenLower', () => {
+  // Ten rows and the head: the tenth row ends at 309.
+  const shrink = (row: number, before: number, after: number, scrollTop = 0) =>
+    scrollWhenLower(row, { scrollTop, before, after });
+
+  it('follows a row that a line below the cells would hide', () => {
+    expect(shrink(9, 309, 276)).toBe(33);
+    expect(shrink(19, 309, 276, 280)).toBe(313);
+  });
+
+  it('leaves alone what stays in sight, what was out of sight, and cells that grow', () => {
+    expect(shrink(8, 309, 290)).toBe(0);
+    expect(shrink(30, 309, 276)).toBe(0);
+    expect(shrink(9, 276, 309)).toBe(0);
   });
 });
 
