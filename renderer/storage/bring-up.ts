@@ -133,10 +133,9 @@ const rebuildStore = async (needs: BringUpNeeds, journal: JournalStatus, cause: 
   return { ok: true, store: { database, tables: replay.tables, state, report, journalHurt } };
 };
 
-const readableOf = async ({ loaded, database }: BringUpNeeds): Promise<readonly PageRecord[]> => {
-  if (loaded.found === 'broken') return loaded.readable;
-  return loaded.found === 'store' ? database.pages.toArray() : [];
-};
+/** What a person may still want to look at. */
+const readableOf = async ({ loaded, database }: BringUpNeeds): Promise<readonly PageRecord[]> =>
+  loaded.found === 'broken' || loaded.found === 'store' ? database.pages.toArray() : [];
 
 const replayStore = async (needs: BringUpNeeds, loaded: Sound, journal: JournalStatus): Promise<BringUp> => {
   const { desktop, database, seed, pauses, onProgress } = needs;

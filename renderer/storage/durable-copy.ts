@@ -1,5 +1,6 @@
 import type { ChangeRecord, Database, PageRecord, StoreMeta } from './database';
 import { type Failure, failureOf, internalFailure } from './failure';
+import { giveBack } from './give-back';
 import { putInSlices } from './put-in-slices';
 
 /** What one Change (or several that could not be written before) changes in the database. */
@@ -11,7 +12,7 @@ export interface Batch {
 
 /** Writes to the database, in order, and keeps what it could not write. */
 export interface DurableCopy {
-  /** Null when the batch, and all that waited before it, is on the disk. */
+  /** Null when the batch, and all that waited before it, is on the disk; the bytes of the batch are given back then. */
   write(batch: Batch): Promise<Failure | null>;
   /** Takes back a batch that was refused and that nobody will see (no journal has it). */
   forget(): void;
@@ -65,7 +66,10 @@ export const createDurableCopy = ({ database, patienceMs, onLate }: Needs): Dura
   const writeWaiting = async (batch: Batch): Promise<Failure | null> => {
     try {
       await put(database, batch);
-      if (waiting === batch) waiting = null;
+      if (waiting === batch) {
+        waiting = null;
+        for (const { bytes } of [...batch.pages, ...batch.changes]) if (bytes) giveBack(bytes);
+      }
       return null;
     } catch (error) {
       return failureOf(error);

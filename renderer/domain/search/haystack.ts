@@ -26,6 +26,14 @@ const startOf = ({ starts }: Haystack, index: number): number => starts[index] ?
 export const textAt = (haystack: Haystack, index: number): string =>
   haystack.text.slice(startOf(haystack, index), startOf(haystack, index + 1) - 1);
 
+/** How many entries from here on stay together as they stood. */
+const runLength = (order: Int32Array, from: number): number => {
+  const at = order[from] ?? 0;
+  let end = from + 1;
+  if (at >= 0) while (order[end] === at + end - from) end += 1;
+  return end - from;
+};
+
 /**
  * Another order of entries, some of them new. `order`: for each place the index that its entry had, or -1 - n for the nth of
  * `texts`. Runs that stay together are copied as one piece; where nothing differs it is the same haystack.
@@ -42,8 +50,7 @@ export const rearranged = (before: Haystack, order: Int32Array, texts: readonly 
   let start = 0;
   for (let index = 0; index < order.length; ) {
     const at = order[index] ?? 0;
-    let length = 1;
-    while (at >= 0 && order[index + length] === at + length) length += 1;
+    const length = runLength(order, index);
     if (at < 0) {
       const text = textOf(at);
       const nameLength = text.indexOf('\n');
