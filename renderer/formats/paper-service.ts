@@ -113,6 +113,7 @@ const rowsDone =
 
 const noPhoto = (): Promise<null> => Promise.resolve(null);
 
+/** Two workers that start with the first paper and end when nothing was printed for a minute. */
 export const createPaperService = ({
   photo = noPhoto,
   createWorker = startPaperWorker,

@@ -32,6 +32,7 @@ export const currentWording = (view: StoreView, variant: MouVariant): WordingVer
 /** When it was made is no part of what a paper says: the same paper of another day has the same hash. */
 const leftOut = ['createdAt'];
 
+/** What a paper says as a text to hash and to compare. */
 export const contentText = (content: MouContent): string => canonicalContent(content, leftOut);
 
 /** An edition never changes, and a list asks for the content of each with every change of the register. */

@@ -14,6 +14,7 @@ export interface SigningCounts {
   readonly offices: number;
 }
 
+/** Sums of papers; those between offices count by their offices, not as a pair of seller and buyer. */
 export const countSignings = (mous: readonly Mou[]): SigningCounts => {
   const trade = mous.filter(({ variant }) => variant !== 'agency');
   return {

@@ -38,6 +38,7 @@ const tellTale: Readonly<Record<LegacyEncoding, RegExp>> = {
   tcvn3: /[\u00a1-\u00bf]/,
   vni: /[\u00c4\u00c5\u00cb\u00cf\u00d1\u00d6\u00d8\u00db\u00e4\u00e5\u00eb\u00ef\u00f1\u00f6\u00f8\u00fb]/,
 };
+/** A sign that only text of this old encoding has. */
 export const hasTellTale = (text: string, encoding: LegacyEncoding): boolean => tellTale[encoding].test(text);
 
 /** «§» and «®», «Ñ» and «ñ»: Đ and đ, which begin a syllable or stand behind Q. «Sachi®» is a trade mark. */

@@ -127,6 +127,7 @@ export function* planRowsInSteps(
   };
 }
 
+/** `planImportInSteps` at once: for tests and for scripts without a window. */
 export const planImport = (
   proposal: IntakeProposal,
   decisions: ImportDecisions,

@@ -41,6 +41,7 @@ const markedWords = (written: string, key: string): string => {
   return found.join(' ');
 };
 
+/** What tells one producer from another, folded for comparison. */
 export const producerIdentity = (
   values: Pick<ProducerValues, 'taxCode' | 'phones' | 'communeCode' | 'provinceCode'> & { readonly name: string },
   place: PlaceTexts,

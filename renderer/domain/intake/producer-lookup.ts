@@ -10,6 +10,7 @@ export interface ProducerLookup<Holder> {
 /** A phone of the officer under every row, or one name for all, must not make each row be compared with each other. */
 const comparedAtMost = 40;
 
+/** Finds who may be the same by name, tax code or phone, without comparing everybody with everybody. */
 export const producerLookup = <Holder>(): ProducerLookup<Holder> => {
   const byKey = new Map<string, Holder[]>();
   const byTax = new Map<string, Holder[]>();

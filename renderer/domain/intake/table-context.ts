@@ -45,6 +45,7 @@ export interface PlacedCell {
   readonly own: boolean;
 }
 
+/** Notes a finding at its cell, so that its sentence names sheet, row and column. */
 export const reportAt = (
   context: TableContext,
   row: GridRow,
@@ -128,6 +129,10 @@ const scaleOf = (said: number | null, numbers: readonly number[]): number => {
   return median(numbers) * said < 100_000_000 && median(numbers) < 20_000 ? said : 1;
 };
 
+/**
+ * Đồng for one unit of each column of money, by its number: from its heading, else from the titles («ĐVT: nghìn
+ * đồng»), taken back where the numbers themselves are too large for it.
+ */
 export const columnScales = (
   columns: readonly ColumnMapping[],
   rows: readonly GridRow[],

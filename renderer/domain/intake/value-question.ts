@@ -71,6 +71,10 @@ const ownAnswer = (answers: ValueAnswers | undefined, field: AskedField, key: st
   return known && Object.hasOwn(known, key) ? known[key] : undefined;
 };
 
+/**
+ * Answers for texts that no reader understands: the officer's own first, then those remembered of earlier files; what
+ * neither answered is a question with its rows.
+ */
 export const valueDesk = (officer: ValueAnswers | undefined, memory: ValueAnswers | undefined): ValueDesk => {
   const drafts = new Map<string, Draft>();
   const open = ({ field, text, within = null, likely, guess }: Question): Draft => {

@@ -4,6 +4,7 @@ import type { Versions } from '../plan/row';
 /** The name of one write: replica and its counter, never used twice (architecture, section 6). */
 export const dotOf = (replica: string, counter: number): Dot => `${replica}:${counter}`;
 
+/** The parts of a dot (architecture, section 6). */
 export const counterOf = (dot: Dot): number => Number(dot.slice(dot.lastIndexOf(':') + 1));
 
 export const replicaOf = (dot: Dot): string => dot.slice(0, dot.lastIndexOf(':'));

@@ -14,6 +14,9 @@ export type PatternFault = { readonly why: 'no-number' } | { readonly why: 'unkn
 
 const isTag = (text: string): text is NumberTag => (numberTags as readonly string[]).includes(text);
 
+/**
+ * What is wrong with a pattern of numbers: a tag that nobody knows, or no place for the number itself; null: nothing.
+ */
 export const patternFault = (pattern: string): PatternFault | null => {
   const tags = [...pattern.matchAll(tag)].map((match) => match[1] ?? '');
   const unknown = tags.find((each) => !isTag(each));

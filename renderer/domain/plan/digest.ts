@@ -21,10 +21,12 @@ export const rowDigest = (table: TableName, { record, trail }: Row): Digest => {
   return [mix(text, 0x811c9dc5), mix(text, 0x7ee3623b)];
 };
 
+/** Sums of 32 bits each, so that the order of Rows does not count and one Row can be taken out again. */
 export const addToDigest = (a: Digest, b: Digest): Digest => [(a[0] + b[0]) >>> 0, (a[1] + b[1]) >>> 0];
 
 export const takeFromDigest = (a: Digest, b: Digest): Digest => [(a[0] - b[0]) >>> 0, (a[1] - b[1]) >>> 0];
 
 const hex = (part: number): string => part.toString(16).padStart(8, '0');
 
+/** 16 hexadecimal digits, as the mark of the journal keeps it. */
 export const digestText = ([high, low]: Digest): string => hex(high) + hex(low);

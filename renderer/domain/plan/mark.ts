@@ -49,6 +49,7 @@ export function* tallyAfterInSteps(tally: Tally, touched: readonly TouchedRow[],
   return { counts, digest };
 }
 
+/** The tally after a Change from the one before it: only touched Rows are read. */
 export const tallyAfter = (tally: Tally, touched: readonly TouchedRow[], before: RowBefore): Tally =>
   runAtOnce(tallyAfterInSteps(tally, touched, before));
 

@@ -8,6 +8,7 @@ import type { TableRows } from './table-rows';
  */
 export const pageSize = 200;
 
+/** The Rows of page `no`, from 0. */
 export const pageRows = (rows: readonly Row[], no: number): readonly Row[] =>
   rows.slice(no * pageSize, (no + 1) * pageSize);
 

@@ -16,6 +16,7 @@ export interface TouchedRows {
   list(): readonly TouchedRow[];
 }
 
+/** The Rows that a Change touches, over those of the store: read through, written beside. */
 export const touchRows = (view: StoreView): TouchedRows => {
   const touched = new Map<string, TouchedRow>();
   return {

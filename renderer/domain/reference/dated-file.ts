@@ -34,8 +34,10 @@ export type FileOutcome<Value, Code extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: FileProblem<Code> };
 
+/** A file that is taken, with what was read in it. */
 export const goodFile = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 
+/** A file that is not taken, and why. */
 export const badFile = <Code extends string>(
   code: Code,
   found?: string,

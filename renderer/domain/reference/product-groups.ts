@@ -46,6 +46,7 @@ const byCode = keptForLaws(
     ]),
 );
 
+/** A sector, group or subgroup by its code in the law in use; null for a code that this law does not have. */
 export const taxonomyEntry = (code: string | null): TaxonomyEntry | null =>
   code === null ? null : (byCode().get(code) ?? null);
 

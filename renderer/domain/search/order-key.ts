@@ -42,4 +42,5 @@ export const orderKey = (text: string): string => {
   return `${base}\u0000${tone}`;
 };
 
+/** For sort: keys of `orderKey` compare sign by sign, in the order of the Vietnamese alphabet. */
 export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -84,6 +84,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   }),
 ];
 
+/** The version that records have after all of these steps; 1 without any. */
 export const schemaVersionOf = (steps: readonly UpgradeStep[]): number => steps.at(-1)?.to ?? 1;
 
 export const schemaVersion = schemaVersionOf(upgradeSteps);

@@ -66,6 +66,7 @@ export interface ExpiryCounts {
   readonly dossiers: Readonly<Record<DossierState, number>>;
 }
 
+/** How many lines stand in each list and each state of the dossier. */
 export const countExpiry = (lines: readonly ExpiryLine[]): ExpiryCounts => {
   const inLists = { valid: 0, lapsing: 0, extended: 0, lapsed: 0, revoked: 0, unknown: 0, other: 0 };
   const dossiers = { open: 0, late: 0, undated: 0 };

@@ -12,6 +12,7 @@ export interface DateRange {
 const partialShape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** ISO 8601 from its parts; whether that day exists is for `isCivilDate`. */
 export const civilDate = (year: number, month: number, day: number): CivilDate =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 

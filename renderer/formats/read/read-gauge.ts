@@ -32,12 +32,14 @@ export interface ReadGauge {
 /** Objects of V8 without pointer compression: a cell with its fields, a row, the head of a string. */
 export const heldSizes = { cell: 96, row: 120, text: 24, sign: 2 } as const;
 
+/** Bytes. */
 export const heldByText = (text: string): number => heldSizes.text + text.length * heldSizes.sign;
 
 const tellEvery = 500;
 
 const isTold = (rows: number): boolean => (rows < tellEvery ? (rows & (rows - 1)) === 0 : rows % tellEvery === 0);
 
+/** Counts what a reader holds and says when to stop: bytes are estimated, a bomb must not need them first. */
 export const readGauge = ({ rows: bound, heldBytes, isLate, onRows }: ReadBounds = {}): ReadGauge => {
   const most = heldBytes ?? readLimits.heldBytes;
   let held = 0;

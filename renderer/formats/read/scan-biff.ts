@@ -131,6 +131,10 @@ export const withoutFormulas = (stream: Uint8Array): Uint8Array => {
   return copy;
 };
 
+/**
+ * Fonts and formulas of an .xls workbook, which the reader of values leaves out: [MS-XLS], records of the stream as
+ * they come.
+ */
 export const scanBiff = (stream: Uint8Array): BiffScan => {
   const scan: Scan = {
     fonts: [],

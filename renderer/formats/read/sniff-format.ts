@@ -41,6 +41,7 @@ const looksBinary = (head: string): boolean => {
   return odd / head.length > 0.01;
 };
 
+/** What a file is by its first bytes, whatever its name ends in. */
 export const sniffFormat = (bytes: Uint8Array): SniffedFormat => {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';

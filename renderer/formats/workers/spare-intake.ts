@@ -29,6 +29,7 @@ const warmUp = (worker: IntakeWorker, onFault: () => void): Promise<void> =>
     worker.postMessage({ type: 'warm', loaded: loadedReference() });
   });
 
+/** Keeps one warmed-up worker ready, so that the first file need not wait for code and reference data. */
 export const spareIntake = (startWorker: () => IntakeWorker): SpareIntake => {
   let spare: Waiting | null = null;
   const leave = (worker: IntakeWorker): void => {

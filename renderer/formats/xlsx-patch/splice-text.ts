@@ -4,6 +4,7 @@ export interface Splice {
   readonly result: () => string;
 }
 
+/** Replaces pieces of a text, given from its beginning to its end; everything between them stays to the letter. */
 export const spliceText = (source: string): Splice => {
   const pieces: string[] = [];
   let copied = 0;

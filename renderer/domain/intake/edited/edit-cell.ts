@@ -65,5 +65,6 @@ export const cellHash = (cell: Pick<CellData, 'kind' | 'value'> | null): string 
   return said === '' ? '-'.repeat(signs) : shortHash(`${kind} ${said}`, signs);
 };
 
+/** Hashes of four signs side by side: the mark of a row stays short. */
 export const packHashes = (hashes: readonly string[]): string => hashes.join('');
 export const unpackHashes = (text: string): readonly string[] => text.match(/.{4}/gs) ?? [];

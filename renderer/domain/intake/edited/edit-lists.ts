@@ -30,6 +30,7 @@ export const editListOf = ({ type, key }: Pick<Field, 'type' | 'key'>): string |
   return type === 'reference' && key === 'decisionId' ? 'decision' : null;
 };
 
+/** Codes to words of the workbook's lists and back. Words are compared as `comparable` makes them: without case. */
 export const editLists = (lists: readonly EditList[]): EditLists => {
   const words = new Map(lists.map(({ key, entries }) => [key, new Map(entries)]));
   const codes = new Map(

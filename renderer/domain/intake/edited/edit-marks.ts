@@ -40,6 +40,7 @@ export type OverMark =
   | { readonly is: 'key'; readonly table: EditTable; readonly masked: boolean; readonly names: readonly string[] }
   | { readonly is: 'lists' | 'guide' };
 
+/** The mark over a column of «Xuất Excel để sửa»; null for anything else, and for one that a hand has cut. */
 export const readMark = (text: string): OverMark | null => {
   if (!text.startsWith(start)) return null;
   const [what = '', name = '', masked = '', names = ''] = text.slice(start.length).trim().split(':');

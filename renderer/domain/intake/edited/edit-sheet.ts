@@ -92,6 +92,10 @@ export type KnownSheet =
   | { readonly is: 'lists'; readonly lists: readonly EditList[] }
   | { readonly is: 'records'; readonly records: EditSheet };
 
+/**
+ * What a sheet is by the hidden marks of «Xuất Excel để sửa»; one whose marks were cut away is `foreign` and read like
+ * any list.
+ */
 export const knowSheet = (sheet: SheetData): KnownSheet => {
   const marked = markedRow(sheet);
   if (!marked) return { is: 'foreign' };

@@ -14,6 +14,7 @@ export interface DraftEdits {
   readonly edits: () => readonly Edit[];
 }
 
+/** Collects Edits while a file is read; several rows about one record become one Edit. */
 export const draftEdits = (): DraftEdits => {
   const creations: Edit[] = [];
   const updates = new Map<

@@ -38,6 +38,7 @@ export interface ImportState {
   newDecisions: number;
 }
 
+/** What an import works with while it goes through the rows of a proposal. */
 export const importState = (
   proposal: IntakeProposal,
   decisions: ImportDecisions,

@@ -56,6 +56,10 @@ const wordForWord = ({ values }: CandidateProducer, found: readonly Found[]): Fo
   return only && others.length === 0 ? only : null;
 };
 
+/**
+ * The record that a producer of the file is. The one sure match with the strongest reasons wins; sure matches that are
+ * equally strong, and unsure ones, are a doubt for the officer, unless one of them is the same word for word.
+ */
 export const matchProducer = (candidate: CandidateProducer, index: RegistryIndex): ProducerMatch => {
   const identity = producerIdentity(candidate.values, candidate.place);
   const met = near(index, identity.key, identity.taxCode, identity.phones).flatMap((known): readonly Found[] => {

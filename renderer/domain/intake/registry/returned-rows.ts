@@ -62,6 +62,10 @@ const holders = (
   return byProducer;
 };
 
+/**
+ * What the hidden marks of a list that was sent back say of its rows. A mark counts for a producer only where all of
+ * its rows name the same one.
+ */
 export const returnedRows = ({
   returned,
   producers,

@@ -25,6 +25,7 @@ const countsKinds = /(?:loại|hạng|cỡ|size|số|combo|set|mức|giá)\s*$/i
 
 /** «1tr2», «1 triệu 250», «1 triệu 200 nghìn», «2 triệu rưỡi» as one number: speech, and lists typed from it. */
 const spoken = /(\d+)\s*(?:tr|triệu)\s*(?:(\d{1,3})(?:\s*(?:nghìn|ngàn|k)(?![\p{L}\p{M}]))?(?!\d|[.,]\d)|(rưỡi))/giu;
+/** Đồng: spoken amounts of a text as plain numbers. */
 export const spellOut = (text: string): string =>
   text.replace(spoken, (_, whole: string, rest: string | undefined) =>
     String(Math.round((Number(whole) + (rest === undefined ? 0.5 : Number(rest) / 10 ** rest.length)) * 1e6)),

@@ -21,6 +21,7 @@ export const nothing: ValueReading<never> = { value: null, notes: [] };
 
 export const valueOf = <Value>(value: Value, ...notes: readonly ValueNote[]): ValueReading<Value> => ({ value, notes });
 
+/** A cell that gives no value, and why. */
 export const refuse = (code: IntakeIssueCode, severity: Severity, expected?: string): ValueReading<never> => ({
   value: null,
   notes: [expected === undefined ? { code, severity } : { code, severity, expected }],

@@ -80,6 +80,7 @@ const laidOut = (
     return { size: own, lines: lay(part.text, part.face, own, width) };
   });
 
+/** Points. */
 export const stackHeight = (parts: readonly FittedPart[]): number =>
   parts.reduce((sum, { size, lines }) => sum + size * lineStep * lines.length, 0);
 

@@ -15,6 +15,7 @@ export interface RichTextCollector {
   take(): RichText;
 }
 
+/** Joins the runs of a cell's text and remembers the font of each; phonetic hints of East Asian text do not count. */
 export const richTextCollector = (): RichTextCollector => {
   let whole = '';
   let runs: TextRun[] = [];
