@@ -15,10 +15,17 @@ const taxLabel =
   /(?:mst|msdn|mã số thuế|ma so thue|mã số dn|mã số htx|mã thuế|tax(?: code| id)?)[\s:.\-–]*(\d{9,13}(?:\s?-\s?\d{3}(?!\d))?)/iu;
 const pieceEnds = /[\n;,/|]|\s[-–]\s|\s{2,}/u;
 
-/** A tax code without a label is told from a telephone beside it by its check digit, when only one of the numbers passes. */
-const unlabelledTax = (text: string): string | null => {
+const isTelephone = (number: string): boolean => (readPhones(number).value ?? []).length > 0;
+
+/**
+ * A tax code without a label is told from a telephone beside it by its check digit, when only one of the numbers passes. One
+ * telephone in eleven passes too: what is one counts only where tax codes are expected.
+ */
+const unlabelledTax = (text: string, taxExpected: boolean): string | null => {
   const numbers = text.split(pieceEnds).flatMap((piece) => /(?<!\d)\d{10}(?:-\d{3})?(?!\d)/.exec(piece)?.[0] ?? []);
-  const passing = numbers.filter((number) => passesTaxCheck(number.slice(0, 10)));
+  const passing = numbers.filter(
+    (number) => passesTaxCheck(number.slice(0, 10)) && (taxExpected || !isTelephone(number)),
+  );
   const others = text.replace(passing[0] ?? '', ' ');
   return passing.length === 1 && (readPhones(others).value ?? []).length > 0 ? (passing[0] ?? null) : null;
 };
@@ -59,15 +66,15 @@ export const readAddressAndPhone = (text: string): { readonly address: string; r
     : null;
 };
 
-/** «Nguyễn Văn A - 0912 345 678», «MST: 0101234567 ⏎ ĐT: 0912…», «0912… (chị Hoa)». */
-export const readContact = (text: string): ContactCell => {
+/** «Nguyễn Văn A - 0912 345 678», «MST: 0101234567 ⏎ ĐT: 0912…», «0912… (chị Hoa)». `taxExpected`: by the column's heading. */
+export const readContact = (text: string, taxExpected = true): ContactCell => {
   // One number alone, as in nearly every row of nearly every list.
   if (plainNumber.test(text) || text.length > longestCell)
     return { person: null, taxCode: null, email: null, phones: text };
   const email = emailShape.exec(text);
   const mailless = email ? text.replace(email[0], ' ') : text;
   const labelled = taxLabel.exec(mailless);
-  const taxCode = labelled?.[1] ?? unlabelledTax(mailless);
+  const taxCode = labelled?.[1] ?? unlabelledTax(mailless, taxExpected);
   const rest = mailless.replace(labelled?.[0] ?? taxCode ?? '', ' ');
   const person = /\d{6}/.test(rest.replace(/[\s.-]/g, '')) ? personIn(rest) : null;
   return { person, taxCode, email: email?.[1] ?? null, phones: email || taxCode ? rest : text };

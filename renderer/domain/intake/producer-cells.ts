@@ -43,11 +43,16 @@ interface Contacts {
   readonly email: string | null;
 }
 
+const saysTax = /mst|msdn|mã số|ma so|thuế|thue|\btax\b/iu;
+
 /** The columns of telephones and tax codes, with what else people write into them. */
 const contactsOf = (context: TableContext, row: GridRow): Contacts => {
   const cells = context.shape.columns.flatMap((column) => {
+    const taxExpected = column.field === 'taxCode' || saysTax.test(column.heading);
     const placed = column.field === 'phone' || column.field === 'taxCode' ? placedCell(context, row, column) : null;
-    return placed && !isBlankText(placed.cell.text) ? [{ placed, contact: readContact(placed.cell.text) }] : [];
+    return placed && !isBlankText(placed.cell.text)
+      ? [{ placed, contact: readContact(placed.cell.text, taxExpected) }]
+      : [];
   });
   const numbers = cells
     .filter(

@@ -39,6 +39,22 @@ describe('readContact', () => {
     expect(readContact(`${code} - ${taxCode(8)}`).taxCode).toBeNull();
   });
 
+  test('of two telephones none is a tax code, although one in eleven passes its check', () => {
+    // 0912003103 passes.
+    expect(readContact('0912003103, 0912003104', false).taxCode).toBeNull();
+    expect(readContact(`${code}, 0912003104`, false).taxCode).toBe(code);
+    const [producer] = proposalOf(
+      workbookOf({
+        rows: [
+          ['STT', 'Sản phẩm', 'Chủ thể', 'Điện thoại', 'Sao'],
+          [1, 'Kẹo dừa', 'HTX Dừa', '0912003103, 0912003104', 3],
+        ],
+      }),
+    ).producers;
+    expect(producer?.values).toMatchObject({ phones: ['+84912003103', '+84912003104'] });
+    expect(producer?.values.taxCode).toBeUndefined();
+  });
+
   test('never throws, and never takes digits away that it does not name', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
