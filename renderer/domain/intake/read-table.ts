@@ -24,19 +24,23 @@ export interface ReadTable {
 }
 
 /** Cells that tell one producer from another: when they differ from the producer above, a blank name is not «the same». */
-const identifying: readonly IntakeField[] = ['taxCode', 'address', 'representative'];
+const identifying: readonly IntakeField[] = ['taxCode', 'address', 'representative', 'phone'];
 
 interface Walk {
   previous: ProducerFacts | null;
   previousRow: GridRow | null;
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
+
 const saysOther = (context: TableContext, row: GridRow, above: GridRow): boolean =>
   identifying.some((field) => {
     const column = columnOf(context.shape.columns, field);
     const own = row.cells[column]?.text;
     const before = cellDown(context.shape, above, column)?.text;
-    return own !== undefined && before !== undefined && own !== before;
+    if (own === undefined || before === undefined || own === before) return false;
+    // One number written in two ways, or one of the two numbers above, is still the same telephone.
+    return field !== 'phone' || (digitsOf(own).length >= 9 && !digitsOf(before).includes(digitsOf(own)));
   });
 
 const producerOf = (

@@ -65,7 +65,8 @@ const settlePhones = (inputs: readonly ColumnInput[], taken: Map<number, Taken>)
   taken.set(input.heading.column, { field: 'phone', score: 0.7, by: 'heading' });
 };
 
-const owner = /^(?:ho (?:va )?ten )?chu (?:ho|co so|the)|^(?:ho (?:va )?ten|ten ho)|^ho (?:dan|san xuat|kinh doanh)/;
+const owner =
+  /^(?:(?:ho )?(?:va )?ten )?chu (?:ho|co so|the)|^(?:ho (?:va )?ten|ten ho)|^ho (?:dan|san xuat|kinh doanh)/;
 
 /** A list of households names them by «Họ và tên chủ hộ» and by nothing else. */
 const settleOwners = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {

@@ -63,6 +63,14 @@ const shareOut = (row: GridRow, columns: readonly ColumnMapping[], product: numb
     return { ...row, cells };
   });
 
+/** «Mận sấy, mơ sấy, đào sấy» beside «3 sao, 4 sao, 3 sao»: as many ranks as names. Commas inside brackets part nothing. */
+const byRanks = (row: GridRow, cell: GridCell, columns: readonly ColumnMapping[]): readonly string[] | null => {
+  const names = partsOf(cell, /[,;]\s+(?![^(]*\))/u);
+  const ranks = row.cells[columns.find(({ field }) => field === 'stars')?.column ?? 0];
+  const agree = names.length > 1 && ranks?.kind === 'text' && oneEach(ranks, 'stars', names.length) !== null;
+  return agree && names.every((name) => /\p{L}{2}/u.test(name)) ? names : null;
+};
+
 /**
  * «Chè xanh ⏎ Chè đen» beside «3 sao ⏎ 4 sao» are two products in one row: when stars, prices or decisions have exactly as many
  * lines, each of them readable, or when the names say themselves that they are a list.
@@ -79,6 +87,6 @@ export const splitByLines = (row: GridRow, columns: readonly ColumnMapping[]): r
       const tells = field !== null && onePerProduct.includes(field) && beside?.text.includes('\n') === true;
       return tells && oneEach(beside, field, lines.length) !== null;
     });
-  const names = agrees ? lines : severalNames(cell.text);
+  const names = agrees ? lines : (byRanks(row, cell, columns) ?? severalNames(cell.text));
   return names.length < 2 ? [row] : shareOut(row, columns, product, names);
 };

@@ -16,6 +16,7 @@ import { manySigns } from './many-signs';
 import { nearMisses } from './near-misses';
 import { nestedBands } from './nested-bands';
 import { oldAndNew } from './old-and-new';
+import { omissions } from './omissions';
 import { onlineForms } from './online-forms';
 import { otherSheets } from './other-sheets';
 import { severalSheets } from './several-sheets';
@@ -53,4 +54,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...stackedTables,
   ...onlineForms,
   ...manySigns,
+  ...omissions,
 ].map(officerFile);
