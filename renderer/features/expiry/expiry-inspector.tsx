@@ -22,7 +22,7 @@ const Facts = ({ line }: { readonly line: ExpiryLine }) => {
     [products.facts.stars, certificate?.stars ? <Star stars={certificate.stars} /> : unknown],
     [expiry.facts.standing, <StampWord key="standing" state={productStanding(current)} />],
     [products.facts.until, current?.life.ends ? untilText(words, date, current.life.ends) : unknown],
-    [expiry.facts.basis, (current && basisText(words, number, current.life)) ?? unknown],
+    [expiry.facts.basis, (current && basisText(words, number, current.life, current.certificate)) ?? unknown],
     [expiry.columns.window, window ? expiry.span(date(window.from), date(window.to)) : unknown],
     [
       products.facts.decision,

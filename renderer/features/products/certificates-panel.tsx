@@ -56,7 +56,7 @@ const CertificateLine = ({
       {life.ends && status !== 'claimed' && (
         <p className="row wrap mute">
           <StandingWord state={status} ends={life.ends} />
-          <span>{basisText(text, number, life)}</span>
+          <span>{basisText(text, number, life, certificate)}</span>
         </p>
       )}
       {status === 'claimed' && <p className="mute">{words.claimedHint}</p>}

@@ -84,6 +84,7 @@ export const products: Words<typeof vi> = {
     decisionShared: (count) => `This decision recognises ${count} products; an edit here is for all of them.`,
     numberMissing: 'Write the number of the decision.',
     computed: (months) => `computed as ${months} months from issue`,
+    computedFromDecision: (months) => `computed as ${months} months from the decision; no day of issue is noted`,
     stated: 'as the certificate states',
   },
 };

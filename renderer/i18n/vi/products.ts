@@ -86,6 +86,7 @@ export const products = {
     decisionShared: (count: string) => `Quyết định này công nhận ${count} sản phẩm; sửa ở đây là sửa cho tất cả.`,
     numberMissing: 'Ghi số quyết định.',
     computed: (months: string) => `tính ${months} tháng từ ngày cấp`,
+    computedFromDecision: (months: string) => `tính ${months} tháng từ ngày quyết định, chưa ghi ngày cấp`,
     stated: 'theo giấy chứng nhận',
   },
 };

@@ -1,3 +1,4 @@
+import type { Certificate } from '../../domain/records/certificate';
 import { certificateRulesOn } from '../../domain/reference/star-rules';
 import type { CertificateLife } from '../../domain/validity/certificate-life';
 import type { DateRange } from '../../domain/vietnamese/civil-date';
@@ -18,15 +19,21 @@ export const untilText = ({ ui }: Dictionary, date: (value: string) => string, r
   return common === null ? ui.untilRange(range.from.slice(0, 4), range.to.slice(0, 4)) : date(common);
 };
 
-/** Where a last valid day comes from: the paper, or the months of the law from issue. Null where no day is known. */
+/**
+ * Where a last valid day comes from: the paper, or the months of the law from issue, which is the day of the decision while the
+ * certificate's own is unknown. Null where no day is known.
+ */
 export const basisText = (
   { products }: Dictionary,
   number: (value: number) => string,
   { basis, begins }: CertificateLife,
+  { issuedOn }: Pick<Certificate, 'issuedOn'>,
 ): string | null => {
-  if (basis === 'stated') return products.certificates.stated;
+  const { stated, computed, computedFromDecision } = products.certificates;
+  if (basis === 'stated') return stated;
   if (basis === null || begins === null) return null;
-  return products.certificates.computed(number(certificateRulesOn(begins.to).validMonths));
+  const months = number(certificateRulesOn(begins.to).validMonths);
+  return issuedOn === null ? computedFromDecision(months) : computed(months);
 };
 
 const dated: ReadonlySet<StampState> = new Set(['valid', 'lapsing', 'extended', 'lapsed', 'unknown', 'notYet']);

@@ -6,7 +6,7 @@ import { formattersOf } from '../../../../renderer/ui/language/formatters';
 import { LanguageProvider } from '../../../../renderer/ui/language/language-context';
 import { Bridge } from '../../../../renderer/ui/signs/bridge';
 import { Stamp, type StampState, StampWord } from '../../../../renderer/ui/signs/stamp';
-import { commonPart, StandingWord, untilText } from '../../../../renderer/ui/signs/standing-word';
+import { basisText, commonPart, StandingWord, untilText } from '../../../../renderer/ui/signs/standing-word';
 import { Star } from '../../../../renderer/ui/signs/star';
 import { SumStrip } from '../../../../renderer/ui/signs/sum-strip';
 
@@ -41,6 +41,19 @@ describe('Stamp', () => {
       (state) => draw(<Stamp state={state} />).replace(/tone-\w+/, ''),
     );
     expect(new Set(shapes).size).toBe(shapes.length);
+  });
+});
+
+describe('basisText', () => {
+  const begins = { from: '2026-04-21', to: '2026-04-21' };
+  const say = (basis: 'stated' | 'computed' | null, issuedOn: string | null) =>
+    basisText(dictionaries.vi, String, { basis, begins, ends: null }, { issuedOn });
+
+  it('names the day from which the months are counted', () => {
+    expect(say('computed', '2026-04-21')).toBe('tính 36 tháng từ ngày cấp');
+    expect(say('computed', null)).toBe('tính 36 tháng từ ngày quyết định, chưa ghi ngày cấp');
+    expect(say('stated', null)).toBe('theo giấy chứng nhận');
+    expect(say(null, null)).toBeNull();
   });
 });
 
