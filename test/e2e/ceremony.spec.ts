@@ -62,7 +62,12 @@ test('papers are moved with buttons, keys and the pointer; times follow', async 
   await page.getByLabel('Phút mỗi đợt').blur();
   await expect(page.getByRole('heading', { name: /^Đợt 2, 08:40 - 08:50, 2 biên bản/ })).toBeVisible();
   await page.getByRole('button', { name: 'Thêm phần' }).first().click();
-  await page.getByLabel('Tên phần, dòng 1').fill('Khai mạc');
+  // What is typed goes into the new line: a space on the button would add another one.
+  await expect(page.getByLabel('Tên phần, dòng 1')).toBeFocused();
+  await page.keyboard.type('Khai mạc');
+  await page.getByLabel('Phút, dòng 1').fill('lâu');
+  await page.getByLabel('Phút, dòng 1').blur();
+  await expect(page.getByText('Ghi số nguyên từ 0 đến 600.')).toBeVisible();
   await page.getByLabel('Phút, dòng 1').fill('15');
   await page.getByLabel('Phút, dòng 1').blur();
   await expect(page.getByRole('heading', { name: /^Đợt 1, 08:45 - 08:55/ })).toBeVisible();

@@ -1,13 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { movedBy } from '../../domain/ceremony/running-order';
 import { useText } from '../../ui/language/language-context';
+import { useLineFocus } from './use-line-focus';
 
 export interface LineColumn<L> {
   readonly label: string;
   readonly width: string;
   readonly valueOf: (line: L) => string;
   readonly numeric?: true;
+  /** What is said of text that cannot be read. */
+  readonly wrong?: string;
   /** The line with what was typed; null when it cannot be read. */
   readonly put: (line: L, typed: string) => L | null;
 }
@@ -22,33 +26,69 @@ interface LineEditorProps<L> {
   readonly onChange: (change: (lines: readonly L[]) => readonly L[]) => void;
 }
 
+/** One field of a line; text that cannot be read stays, and is said to be unread. */
+const LineField = <L,>({
+  line,
+  column,
+  label,
+  onLeave,
+}: {
+  readonly line: L;
+  readonly column: LineColumn<L>;
+  readonly label: string;
+  /** Typed text that can be read, other than what stands there. */
+  readonly onLeave: (typed: string) => void;
+}) => {
+  const [unread, setUnread] = useState(false);
+  const shown = column.valueOf(line);
+  const leave = (typed: string): void => {
+    const readable = column.put(line, typed) !== null;
+    setUnread(!readable);
+    if (readable && typed !== shown) onLeave(typed);
+  };
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={column.label}
+      defaultValue={shown}
+      error={unread ? column.wrong : undefined}
+      className={column.numeric ? 'num' : ''}
+      inputMode={column.numeric ? 'numeric' : 'text'}
+      onBlur={(event) => leave(event.currentTarget.value.trim())}
+    />
+  );
+};
+
 /** A short list that is typed, moved and shortened by hand; each field is saved when it is left. */
 export const LineEditor = <L extends { readonly key: string }>(props: LineEditorProps<L>) => {
   const { lines, columns, nameOf, blank, add, onChange } = props;
   const { ceremony } = useText();
   const words = ceremony.lines;
   const tracks = `${columns.map(({ width }) => width).join(' ')} auto`;
-  const leave = (index: number, column: LineColumn<L>, typed: string): void => {
-    const line = lines[index];
-    if (!line || typed.trim() === column.valueOf(line)) return;
-    if (column.put(line, typed.trim()) === null) return;
-    onChange((now) => now.map((each) => (each.key === line.key ? (column.put(each, typed.trim()) ?? each) : each)));
+  const { box, want } = useLineFocus(lines);
+  const leave = ({ key }: L, column: LineColumn<L>, typed: string): void =>
+    onChange((now) => now.map((each) => (each.key === key ? (column.put(each, typed) ?? each) : each)));
+  const move = ({ key }: L, index: number, by: -1 | 1): void => {
+    want({ at: 'moved', key, by });
+    onChange((now) => movedBy(now, index, by));
+  };
+  const remove = (line: L, index: number): void => {
+    want({ at: 'removed', key: line.key, index });
+    onChange((now) => now.filter(({ key }) => key !== line.key));
   };
   return (
-    <div className="line-editor">
+    <div className="line-editor" ref={box}>
       {lines.map((line, index) => {
         const name = nameOf(line) || words.unnamed;
         return (
           <div key={line.key} className="line-row" style={{ gridTemplateColumns: tracks }}>
             {columns.map((column) => (
-              <TextInput
+              <LineField
                 key={`${column.label} ${column.valueOf(line)}`}
-                aria-label={words.field(column.label, String(index + 1))}
-                placeholder={column.label}
-                defaultValue={column.valueOf(line)}
-                className={column.numeric ? 'num' : ''}
-                inputMode={column.numeric ? 'numeric' : 'text'}
-                onBlur={(event) => leave(index, column, event.currentTarget.value)}
+                line={line}
+                column={column}
+                label={words.field(column.label, String(index + 1))}
+                onLeave={(typed) => leave(line, column, typed)}
               />
             ))}
             <span className="row line-buttons">
@@ -58,7 +98,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 aria-label={words.up(name)}
                 title={words.up(name)}
                 disabled={index === 0}
-                onClick={() => onChange((now) => movedBy(now, index, -1))}
+                onClick={() => move(line, index, -1)}
               >
                 <IconArrowUp className="icon" aria-hidden="true" />
               </Button>
@@ -68,7 +108,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 aria-label={words.down(name)}
                 title={words.down(name)}
                 disabled={index === lines.length - 1}
-                onClick={() => onChange((now) => movedBy(now, index, 1))}
+                onClick={() => move(line, index, 1)}
               >
                 <IconArrowDown className="icon" aria-hidden="true" />
               </Button>
@@ -77,7 +117,7 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
                 variant="subtle"
                 aria-label={words.remove(name)}
                 title={words.remove(name)}
-                onClick={() => onChange((now) => now.filter(({ key }) => key !== line.key))}
+                onClick={() => remove(line, index)}
               >
                 <IconX className="icon" aria-hidden="true" />
               </Button>
@@ -88,7 +128,10 @@ export const LineEditor = <L extends { readonly key: string }>(props: LineEditor
       <Button
         size="xs"
         leftSection={<IconPlus className="icon" aria-hidden="true" />}
-        onClick={() => onChange((now) => [...now, blank()])}
+        onClick={() => {
+          want({ at: 'added', index: lines.length });
+          onChange((now) => [...now, blank()]);
+        }}
       >
         {add}
       </Button>

@@ -63,13 +63,13 @@ const Timing = ({ facts: { ceremony, save } }: { readonly facts: CeremonyFacts }
       <TimingField
         label={order.perRound}
         value={String(ceremony.perRound)}
-        wrong="1 - 20"
+        wrong={order.badNumber('1', '20')}
         onLeave={number('perRound', 20)}
       />
       <TimingField
         label={order.minutesPerRound}
         value={String(ceremony.minutesPerRound)}
-        wrong="1 - 120"
+        wrong={order.badNumber('1', '120')}
         onLeave={number('minutesPerRound', 120)}
       />
     </div>
@@ -77,7 +77,7 @@ const Timing = ({ facts: { ceremony, save } }: { readonly facts: CeremonyFacts }
 };
 
 const usePartColumns = (): readonly LineColumn<CeremonyPart>[] => {
-  const { lines } = useText().ceremony;
+  const { lines, order } = useText().ceremony;
   return [
     {
       label: lines.part,
@@ -95,6 +95,7 @@ const usePartColumns = (): readonly LineColumn<CeremonyPart>[] => {
       label: lines.minutes,
       width: '64px',
       numeric: true,
+      wrong: order.badNumber('0', '600'),
       valueOf: ({ minutes }) => String(minutes),
       put: (part, typed) => {
         const minutes = wholeNumber(typed, 0, 600);

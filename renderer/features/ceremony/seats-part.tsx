@@ -68,7 +68,7 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
       <TimingField
         label={seats.perRow}
         value={String(ceremony.seatsPerRow)}
-        wrong="1 - 40"
+        wrong={order.badNumber('1', '40')}
         onLeave={(typed) => {
           const seatsPerRow = wholeNumber(typed, 1, 40);
           if (seatsPerRow !== null) void save(() => ({ seatsPerRow }), order.saved);

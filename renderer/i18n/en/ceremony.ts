@@ -46,6 +46,7 @@ export const ceremony: Words<typeof vi> = {
     down: 'Down',
     ends: (time) => `Ends at ${time}`,
     badTime: 'Write a time such as 08:30.',
+    badNumber: (from, to) => `Write a whole number from ${from} to ${to}.`,
   },
   lines: {
     part: 'Name of the part',

@@ -47,6 +47,7 @@ export const ceremony = {
     down: 'Xuống',
     ends: (time: string) => `Kết thúc lúc ${time}`,
     badTime: 'Ghi giờ như 08:30.',
+    badNumber: (from: string, to: string) => `Ghi số nguyên từ ${from} đến ${to}.`,
   },
   lines: {
     part: 'Tên phần',
