@@ -120,7 +120,7 @@ export const useProductColumns = (currentOf: CurrentOf): readonly Column<Product
       {
         key: 'ready',
         head: columns.completeness,
-        track: '56px',
+        track: '68px',
         cell: (row) => <Ready row={row} currentOf={currentOf} />,
         from: 700,
       },
