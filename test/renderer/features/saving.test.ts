@@ -94,18 +94,21 @@ const textOf = (file: string): string => readFileSync(inProject(file), 'utf8');
 describe('every output', () => {
   const makes =
     /\bpapers\.(?:catalogueWorkbook|catalogueBook|returnedWorkbook|editWorkbook|templateWorkbook|workbook|pdf|docx|nameCards|pdfBatch|fillWordTemplate)\(/u;
-  const saves = /'file\.save'|'folder\.write'|useSavedFile\(|useSaveFile\(|writeFolder\(/u;
-  /** These draw on the screen and hand nothing to the disk. */
-  const previews = [
-    'renderer/features/catalogue/layout-page.tsx',
-    'renderer/features/expiry/use-draw-pdf.ts',
-    'renderer/features/mous/use-preview.ts',
-  ];
+  /** A `MakeFile` is given to `useFileExport`, which saves what it makes. */
+  const saves = /'file\.save'|'folder\.write'|useSaveFile\(|writeFolder\(|: MakeFile = /u;
+  /** It gives the bytes to save-papers.ts beside it, which saves all of them. */
+  const handsOn = 'renderer/features/mous/print/write-papers.ts';
 
   it('goes to the disk by one of the two calls that write wholly or not at all', () => {
-    const makers = sources('renderer/features').filter((file) => makes.test(textOf(file)));
+    const makers = ['renderer/features', 'renderer/printing']
+      .flatMap(sources)
+      .filter((file) => makes.test(textOf(file)));
     expect(makers.length).toBeGreaterThan(10);
-    expect(makers.filter((file) => !saves.test(textOf(file))).toSorted()).toEqual(previews);
+    expect(makers.filter((file) => !saves.test(textOf(file)))).toEqual([handsOn]);
+    expect(textOf('renderer/features/mous/print/save-papers.ts')).toMatch(
+      /writeTogether\([^]*'file\.save'|'file\.save'[^]*writeTogether\(/u,
+    );
+    expect(textOf('renderer/printing/use-file-export.ts')).toContain('await save(file)');
   });
 
   it('has no other way out of the window', () => {
