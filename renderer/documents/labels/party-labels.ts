@@ -1,3 +1,4 @@
+import { namedGuests } from '../../domain/ceremony/seating';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Ceremony } from '../../domain/records/ceremony';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
@@ -52,7 +53,7 @@ export const nameCardLabels = (
   const parties = attending(view, conferenceId);
   const known = parties.filter(({ representative }) => normal(representative) !== '');
   const people = [
-    ...nameCards(head, guests, papers).cards,
+    ...nameCards(head, namedGuests(guests), papers).cards,
     ...known.map(({ name, representative, title }) => ({ name: representative ?? '', title: title ?? '', unit: name })),
   ];
   const once = new Map<string, (typeof people)[number]>();

@@ -1,3 +1,5 @@
+import type { Guest } from '../records/ceremony';
+
 /** One seat of a row. `place` counts from the left as the hall sees it, from 1. */
 export interface Seat<G> {
   readonly place: number;
@@ -20,6 +22,10 @@ export const placesByRank = (seats: number): readonly number[] => {
   }
   return places;
 };
+
+/** Guests of whom anything is known: a line that was added and not filled in takes no seat and no card. */
+export const namedGuests = (guests: readonly Guest[]): readonly Guest[] =>
+  guests.filter(({ name, title, office }) => [name, title, office].some((text) => (text ?? '').trim() !== ''));
 
 /** Guests in order of rank, seated row by row from the front; a row that is not full closes up around its middle. */
 export const seatingPlan = <G>(guests: readonly G[], seatsPerRow: number): readonly (readonly Seat<G>[])[] =>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { seatingPlan } from '../../domain/ceremony/seating';
+import { namedGuests, seatingPlan } from '../../domain/ceremony/seating';
 import { titleRank } from '../../domain/ceremony/title-rank';
 import type { Guest } from '../../domain/records/ceremony';
 import { useStore } from '../../storage/hooks';
@@ -16,7 +16,7 @@ const SeatRows = ({ facts: { ceremony } }: { readonly facts: CeremonyFacts }) =>
   const { number } = useFormat();
   return (
     <div className="seat-rows">
-      {seatingPlan(ceremony.guests, ceremony.seatsPerRow).map((row, index) => (
+      {seatingPlan(namedGuests(ceremony.guests), ceremony.seatsPerRow).map((row, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a row is its place
         <ol key={index} className="seat-row" aria-label={seats.row(number(index + 1))}>
           {row.map(({ place, guest, rank }) => (
@@ -93,7 +93,11 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
         />
       </Panel>
       <Panel title={seats.plan} note={seats.rule}>
-        {ceremony.guests.length === 0 ? <p className="mute pad">{seats.empty}</p> : <SeatRows facts={facts} />}
+        {namedGuests(ceremony.guests).length === 0 ? (
+          <p className="mute pad">{seats.empty}</p>
+        ) : (
+          <SeatRows facts={facts} />
+        )}
       </Panel>
     </div>
   );

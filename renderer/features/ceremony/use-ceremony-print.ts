@@ -10,6 +10,7 @@ import {
 import { nameCards } from '../../documents/ceremony/name-cards';
 import type { OfficialDocument } from '../../documents/official-document';
 import { runningOrder } from '../../domain/ceremony/running-order';
+import { namedGuests } from '../../domain/ceremony/seating';
 import { outcomeCounts } from '../../domain/ceremony/signing-counts';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import { usePapers } from '../../printing/use-papers';
@@ -36,7 +37,7 @@ const documentOf = (
     case 'script':
       return scriptDocument(head, runningOrder(view, ceremony), papers);
     case 'seating':
-      return seatingDocument(head, ceremony.guests, ceremony.seatsPerRow);
+      return seatingDocument(head, namedGuests(ceremony.guests), ceremony.seatsPerRow);
     case 'folders':
       return foldersDocument(head, [...papers.values()], signings);
     case 'press':
@@ -56,7 +57,7 @@ export const useCeremonyPrint = (facts: CeremonyFacts) => {
       const officeName = store.records('offices')[0]?.name ?? '';
       const head: CeremonyHead = { conferenceName: facts.conference.name, officeName, createdAt: store.now() };
       const { ceremony } = facts;
-      const cards = nameCards(head, ceremony.guests, [...facts.papers.values()]);
+      const cards = nameCards(head, namedGuests(ceremony.guests), [...facts.papers.values()]);
       const { bytes } =
         kind === 'cards'
           ? await papers.nameCards(cards, { signal })

@@ -6,7 +6,7 @@ import {
   runningOrder,
   timeAfter,
 } from '../../../../renderer/domain/ceremony/running-order';
-import { placesByRank, seatingPlan } from '../../../../renderer/domain/ceremony/seating';
+import { namedGuests, placesByRank, seatingPlan } from '../../../../renderer/domain/ceremony/seating';
 import { countSignings, outcomeCounts } from '../../../../renderer/domain/ceremony/signing-counts';
 import { titleRank } from '../../../../renderer/domain/ceremony/title-rank';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
@@ -128,6 +128,12 @@ test('the highest sits in the middle, the next at his right hand, which the hall
     ['7', '6'],
   ]);
   expect(plan[1]?.map(({ rank }) => rank)).toEqual([7, 6]);
+});
+
+test('a line that was added and not filled in takes no seat', () => {
+  const guest = (key: string, name: string, title: string | null = null) => ({ key, name, title, office: null });
+  const guests = [guest('a', 'An'), guest('b', ' ', ''), guest('c', '', 'Chủ tịch UBND tỉnh')];
+  expect(namedGuests(guests).map(({ key }) => key)).toEqual(['a', 'c']);
 });
 
 test('every guest sits once, for any number and any width', () => {
