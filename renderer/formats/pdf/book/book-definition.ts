@@ -1,8 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { BookGroup, BookProducer, CatalogueBook } from '../../../documents/catalogue-book/catalogue-book';
+import type { BookCard, BookGroup, CatalogueBook } from '../../../documents/catalogue-book/catalogue-book';
 import { paperLayout, pointsOf } from '../../../documents/layout/paper-layout';
+import { balancedInset } from '../measure-text';
+import { pageMark } from '../page-range';
 import type { Faces } from '../pdf-definition';
 import { textRuns } from '../text-runs';
+import { bookIndex } from './book-index';
 import type { BookPictures } from './book-pictures';
 import { type CardPhotos, type CardSizes, cardContent } from './draw-card';
 
@@ -21,10 +24,16 @@ const fitted = (faces: Faces, text: string, size: number, bold = false, room = w
   bold,
 });
 
+/** A line of the cover: those that need two are about as long as each other, so that no «2026» stands alone. */
+const coverLine = (faces: Faces, text: string, size: number, bold = false): Content => {
+  const inset = balancedInset(text, width, { face: bold ? faces.bold : faces.regular, size, lineHeight: 1.05 });
+  return { stack: [fitted(faces, text, size, bold, width - 2 * inset)], margin: [inset, 0, inset, 0] };
+};
+
 const cover = ({ cover: page }: CatalogueBook, faces: Faces, { sizes: known }: BookPictures): Content => ({
   stack: [
-    ...(page.superiorBody === null ? [] : [fitted(faces, page.superiorBody, 13)]),
-    fitted(faces, page.office, 13, true),
+    ...(page.superiorBody === null ? [] : [coverLine(faces, page.superiorBody, 13)]),
+    coverLine(faces, page.office, 13, true),
     ...(page.logo !== null && known.has(page.logo)
       ? [
           {
@@ -34,9 +43,9 @@ const cover = ({ cover: page }: CatalogueBook, faces: Faces, { sizes: known }: B
           },
         ]
       : []),
-    { stack: [fitted(faces, page.title, 26, true)], margin: [0, 130, 0, 14] },
-    fitted(faces, page.subtitle, 17),
-    ...page.lines.map((text): Content => ({ stack: [fitted(faces, text, 12)], margin: [0, 10, 0, 0] })),
+    { stack: [coverLine(faces, page.title, 26, true)], margin: [0, 130, 0, 14] },
+    coverLine(faces, page.subtitle, 17),
+    ...page.lines.map((text): Content => ({ stack: [coverLine(faces, text, 12)], margin: [0, 10, 0, 0] })),
   ],
   alignment: 'center',
 });
@@ -73,75 +82,77 @@ const contents = (book: CatalogueBook, faces: Faces): Content => {
   };
 };
 
+/**
+ * A card, and in `cards` the node that is on its page when all is laid out: pdfmake notes too early a page for what stands in a block
+ * that it moves to the next one, and the right one for a mark behind it. A card that may break begins where its name does.
+ */
+const placedCard = (
+  card: BookCard,
+  faces: Faces,
+  photos: CardPhotos | null,
+  cards: Map<string, Content>,
+): readonly Content[] => {
+  const mark = pageMark();
+  const { content, name, whole } = cardContent(card, sizes, faces, photos);
+  cards.set(card.id, whole ? mark : name);
+  return [content, mark];
+};
+
 /** A divider starts a page; the cards follow on it, so that a sector of two products does not cost two sheets. */
-const groupContent = (group: BookGroup, faces: Faces, photos: CardPhotos | null): Content => ({
+const groupContent = (
+  group: BookGroup,
+  faces: Faces,
+  photos: CardPhotos | null,
+  cards: Map<string, Content>,
+): Content => ({
   stack: [
     { ...(fitted(faces, group.name, 18, true) as object), id: `group-${group.key}` } as Content,
     { text: group.count, fontSize: 11, margin: [0, 2, 0, 4] },
     rule(1.4),
     ...group.cards.flatMap((card, index): Content[] => [
       ...(index === 0 ? [] : [rule(0.4)]),
-      cardContent(card, sizes, faces, photos),
+      ...placedCard(card, faces, photos, cards),
     ]),
   ],
   pageBreak: 'before',
 });
 
-const indexRow = ({ name, place, cardIds }: BookProducer, faces: Faces): Content[] => {
-  const style = { face: faces.bold, size: 10, lineHeight: 1 };
-  return [
-    { text: textRuns(name, width * 0.4, style), bold: true },
-    { text: textRuns(place ?? '', width * 0.4, style) },
-    {
-      text: cardIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), { pageReference: `card-${id}` }]) as never,
-      alignment: 'right',
-    },
-  ];
-};
-
-const index = (book: CatalogueBook, faces: Faces): Content => ({
-  stack: [
-    { text: book.words.index, fontSize: 18, bold: true, id: 'index', margin: [0, 0, 0, 10] },
-    {
-      table: {
-        widths: ['42%', '43%', '*'],
-        dontBreakRows: true,
-        body: book.producers.map((producer) => indexRow(producer, faces)),
-      },
-      layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 2, paddingBottom: () => 2 },
-      fontSize: 10,
-    },
-  ],
-  pageBreak: 'before',
-});
-
 /** The whole book: a cover without a number, then «Trang x/y» in the foot of every page. */
-export const bookDefinition = (book: CatalogueBook, faces: Faces, pictures: BookPictures): TDocumentDefinitions => ({
-  pageSize: 'A4',
-  pageMargins: [margin.side, margin.top, margin.side, margin.bottom],
-  language: book.language === 'vi' ? 'vi-VN' : 'en-GB',
-  displayTitle: true,
-  info: {
-    title: book.title,
-    author: book.author,
-    creationDate: new Date(book.createdAt),
-    modDate: new Date(book.createdAt),
-  },
-  images: { ...pictures.images },
-  defaultStyle: { font: 'Tinos', fontSize: 11, lineHeight: 1.05 },
-  footer: (page, pages) =>
-    page === 1
-      ? ''
-      : {
-          text: book.words.pageOf.replace('{page}', () => String(page)).replace('{pages}', () => String(pages)),
-          alignment: 'center',
-          fontSize: 10,
-          margin: [0, 14, 0, 0],
-        },
-  content: [
-    cover(book, faces, pictures),
-    contents(book, faces),
-    ...book.groups.map((group) => groupContent(group, faces, book.photoWords && { pictures, words: book.photoWords })),
-    ...(book.producers.length === 0 ? [] : [index(book, faces)]),
-  ],
-});
+export const bookDefinition = (book: CatalogueBook, faces: Faces, pictures: BookPictures): TDocumentDefinitions => {
+  const index = bookIndex(book, faces, width);
+  const cards = new Map<string, Content>();
+  return {
+    pageSize: 'A4',
+    pageMargins: [margin.side, margin.top, margin.side, margin.bottom],
+    language: book.language === 'vi' ? 'vi-VN' : 'en-GB',
+    displayTitle: true,
+    info: {
+      title: book.title,
+      author: book.author,
+      creationDate: new Date(book.createdAt),
+      modDate: new Date(book.createdAt),
+    },
+    images: { ...pictures.images },
+    defaultStyle: { font: 'Tinos', fontSize: 11, lineHeight: 1.05 },
+    footer: (page, pages) => {
+      // Feet are asked for once every page is laid out, the first one first.
+      if (page === 1) index.fillIn(cards);
+      return page === 1
+        ? ''
+        : {
+            text: book.words.pageOf.replace('{page}', () => String(page)).replace('{pages}', () => String(pages)),
+            alignment: 'center',
+            fontSize: 10,
+            margin: [0, 14, 0, 0],
+          };
+    },
+    content: [
+      cover(book, faces, pictures),
+      contents(book, faces),
+      ...book.groups.map((group) =>
+        groupContent(group, faces, book.photoWords && { pictures, words: book.photoWords }, cards),
+      ),
+      ...(book.producers.length === 0 ? [] : [index.content]),
+    ],
+  };
+};

@@ -81,20 +81,29 @@ export interface CardPhotos {
   readonly words: PhotoWords;
 }
 
-/** A product: photo at the left, name with stars and lines, QR at the right. Where no card has a photo, texts take its room. */
-export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, photos: CardPhotos | null): Content => {
+/** A card and the node of its name; `whole`: it never breaks over pages. */
+export interface DrawnCard {
+  readonly content: Content;
+  readonly name: Content;
+  readonly whole: boolean;
+}
+
+/**
+ * A product: photo at the left, name with stars and lines, QR at the right. Where no card has a photo, texts take its room.
+ */
+export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, photos: CardPhotos | null): DrawnCard => {
   const hasPhoto = photos !== null;
   const hasQr = card.qr !== null;
   const textWidth = textWidthOf(card, sizes, hasPhoto);
   const style: TextStyle = { face: faces.regular, size: sizes.line, lineHeight: 1.05 };
   const bold: TextStyle = { ...style, face: faces.bold };
+  const name: Content = {
+    text: textRuns(card.name, textWidth, { ...bold, size: sizes.name }),
+    fontSize: sizes.name,
+    bold: true,
+  };
   const stack: Content[] = [
-    {
-      text: textRuns(card.name, textWidth, { ...bold, size: sizes.name }),
-      fontSize: sizes.name,
-      bold: true,
-      id: `card-${card.id}`,
-    },
+    name,
     ...starsLine(card, sizes.line + 1),
     ...card.lines.map((line) => lineContent(line, textWidth, line.bold ? bold : style)),
     ...(card.note === null
@@ -109,7 +118,8 @@ export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, phot
           },
         ]),
   ];
-  return {
+  const whole = cardHeight(card, sizes, faces, hasPhoto) < tallestWhole;
+  const content: Content = {
     columns: [
       ...(photos
         ? [
@@ -125,7 +135,8 @@ export const cardContent = (card: BookCard, sizes: CardSizes, faces: Faces, phot
       ...(hasQr ? [{ width: sizes.qr, stack: [qrStack(card, sizes.qr, style)] }] : []),
     ],
     columnGap: gap,
-    ...(cardHeight(card, sizes, faces, hasPhoto) < tallestWhole ? { unbreakable: true } : {}),
+    ...(whole ? { unbreakable: true } : {}),
     margin: [0, 5, 0, 5],
   };
+  return { content, name, whole };
 };

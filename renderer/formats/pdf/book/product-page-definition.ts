@@ -75,7 +75,7 @@ export const productPageDefinition = (
       { text: page.heading, fontSize: 14, bold: true, alignment: 'center', margin: [0, 10, 0, 12] },
       ...(photo === null ? [] : [centred(photoRoom(photo, { width, height: photoHeight }, pictures, page.photoWords))]),
       // The photo stands above; the card repeats name, stars, lines and code.
-      cardContent(card, sizes, faces, null),
+      cardContent(card, sizes, faces, null).content,
       ...(page.foot === null
         ? []
         : [
