@@ -46,6 +46,12 @@ const column = (header: string, width: number, align: TableColumn['align'] = 'le
 const signerWords = ({ salutation, name, title, unit }: PaperSigner): string =>
   words.script.signer(salutation, name, title, unit);
 
+/** «A và B», «A; B và C»: an office and nineteen others are read in one breath each. */
+const inTurn = (signers: readonly string[]): string =>
+  [signers.slice(0, -1).join(words.script.then), ...signers.slice(-1)]
+    .filter((part) => part !== '')
+    .join(words.script.and);
+
 const scriptBlocks = (line: OrderLine, papers: Papers): readonly Block[] => {
   const { script } = words;
   if (line.kind === 'part') {
@@ -59,9 +65,11 @@ const scriptBlocks = (line: OrderLine, papers: Papers): readonly Block[] => {
   return [
     { kind: 'heading', text: script.round(line.from, line.to, line.round, formatCount(line.papers.length)) },
     plain(script.invite),
-    ...known.map((paper, index) =>
-      plain(script.paper(index + 1, paper.number, paper.signers.map(signerWords).join(script.and))),
-    ),
+    // Read aloud, not looked at: words as far from each other as in speech.
+    ...known.map((paper, index): Block => {
+      const text = glueWords(script.paper(index + 1, paper.number, inTurn(paper.signers.map(signerWords))));
+      return { kind: 'paragraph', text, align: 'left' };
+    }),
     plain(script.begin),
   ];
 };

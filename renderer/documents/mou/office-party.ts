@@ -53,7 +53,8 @@ const sideBySide = 4;
 
 const signatureTable = (signatories: readonly Signatory[]): TableBlock => ({
   kind: 'table',
-  rowHeight: 62,
+  // Room for a hand and most of a seal; twenty of them fill two pages.
+  rowHeight: 58,
   columns: [
     { header: words.signTable.number, width: 7, align: 'center' },
     { header: words.signTable.office, width: 33, align: 'left' },

@@ -61,7 +61,7 @@ const goodsOf = (headers: readonly string[]): TableBlock => ({
 
 const offices: TableBlock = {
   kind: 'table',
-  rowHeight: 62,
+  rowHeight: 58,
   columns: [
     { header: words.signTable.number, width: 10, align: 'left' },
     { header: words.signTable.office, width: 32, align: 'left' },

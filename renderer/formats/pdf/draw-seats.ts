@@ -45,7 +45,8 @@ const seatOf = (pen: Pen, { rank, name, title }: SeatPlace, x: number, width: nu
 
 /** A row of seats with rank, name and title in each; the seat of rank 1 has a heavier frame. */
 export const seatRowItem = (pen: Pen, { label, seats, widest }: SeatRowBlock): FlowItem => {
-  const width = Math.min(widestSeat, pen.width / widest);
+  // Half of the outer frame stands outside of its seat.
+  const width = Math.min(widestSeat, (pen.width - 2) / widest);
   const left = (pen.width - width * seats.length) / 2;
   const drawn = seats.map((seat, index) => {
     const x = left + index * width;

@@ -46,6 +46,9 @@ const rowsOf = (block: SignatureGridBlock): Signature[][] => {
 /** Up to two rows, as papers have them, are one piece: the office under the two firms never signs alone on a page. */
 const rowsOfOnePiece = 2;
 
+/** A head under the name of another row stands clear of it. */
+const gapAbove = (row: number): number => (row === 0 ? 16 : 30);
+
 const onePiece = (rows: readonly FlowItem[]): FlowItem => ({
   content: { stack: rows.map(({ content }) => content) },
   height: rows.reduce((sum, { height }) => sum + height, 0),
@@ -71,9 +74,9 @@ export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly Fl
           ],
         },
         layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
-        margin: [0, 16, 0, 0],
+        margin: [0, gapAbove(index), 0, 0],
       },
-      height: 16 + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
+      height: gapAbove(index) + Math.max(...row.map((signature) => signatureHeight(pen, signature, width))),
       lines: 1,
       keep: index === 0 ? 'withPrevious' : 'whole',
     }),

@@ -2,14 +2,13 @@ import type { ContentText } from 'pdfmake/interfaces';
 import type { RichText, TextRun } from '../../documents/official-document';
 import type { TextStyle } from './measure-text';
 
-/** Cuts words that are wider than the column, so that they never run into the next one. */
-export const breakLongWords = (text: string, width: number, style: TextStyle): string =>
+const breakLine = (text: string, width: number, style: TextStyle): string =>
   text
     .split(' ')
     .map((word) => {
       if (style.face.width(word, style.size) <= width) return word;
       // Glue gives way before letters do.
-      if (word.includes('\u00a0')) return breakLongWords(word.replaceAll('\u00a0', ' '), width, style);
+      if (word.includes('\u00a0')) return breakLine(word.replaceAll('\u00a0', ' '), width, style);
       const parts: string[] = [''];
       for (const letter of word) {
         const part = `${parts.at(-1) ?? ''}${letter}`;
@@ -19,6 +18,13 @@ export const breakLongWords = (text: string, width: number, style: TextStyle): s
       return parts.join('\n');
     })
     .join(' ');
+
+/** Cuts words that are wider than the column, so that they never run into the next one. Line breaks stay where they are. */
+export const breakLongWords = (text: string, width: number, style: TextStyle): string =>
+  text
+    .split('\n')
+    .map((line) => breakLine(line, width, style))
+    .join('\n');
 
 interface PdfRun {
   readonly text: string;

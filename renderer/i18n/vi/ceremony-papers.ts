@@ -11,6 +11,8 @@ export const ceremonyPapers = {
     paper: (place: number, number: string, parties: string) => `${place}. Biên bản số ${number}: ${parties}.`,
     signer: (salutation: string, name: string, title: string, unit: string) =>
       `${salutation} ${name}, ${title}, đại diện ${unit}`,
+    /** Between several signers, and before the last. */
+    then: '; ',
     and: ' và ',
     begin: 'Xin mời các đại diện ký và trao biên bản. Xin quý vị đại biểu cho tràng pháo tay chúc mừng.',
   },

@@ -50,6 +50,9 @@ describe('words wider than a column', () => {
     expect(breakLongWords('abcdefgh', 20, style)).toBe('abcd\nefgh');
     expect(breakLongWords('ab abcdef cd', 20, style)).toBe('ab abcd\nef cd');
   });
+  it('are not what stands on two lines: no empty line comes between them', () => {
+    expect(breakLongWords('3981/QĐ\n10/03', 50, style)).toBe('3981/QĐ\n10/03');
+  });
   it('give up their glue first', () => {
     expect(breakLongWords('tháng\u00a012', 30, style)).toBe('tháng 12');
   });
