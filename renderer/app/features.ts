@@ -46,7 +46,7 @@ const loadSettings = async (): Promise<{ default: ComponentType }> => {
   return { default: () => createElement(SettingsScreen, { sampleOffer: SampleOffer }) };
 };
 
-/** Papers are attached to producers and to products alike: the feature that knows them is put into both. */
+/** Papers are attached to producers, products and buyers alike: the feature that knows them is put into each. */
 const loadProducers = async (): Promise<{ default: ComponentType }> => {
   const [{ ProducersScreen }, { AttachmentsPanel }] = await Promise.all([
     import('../features/producers/producers-screen'),
@@ -61,6 +61,14 @@ const loadProducts = async (): Promise<{ default: ComponentType }> => {
     import('../features/attachments/attachments-panel'),
   ]);
   return { default: () => createElement(ProductsScreen, { papers: AttachmentsPanel }) };
+};
+
+const loadBuyers = async (): Promise<{ default: ComponentType }> => {
+  const [{ BuyersScreen }, { AttachmentsPanel }] = await Promise.all([
+    import('../features/buyers/buyers-screen'),
+    import('../features/attachments/attachments-panel'),
+  ]);
+  return { default: () => createElement(BuyersScreen, { papers: AttachmentsPanel }) };
 };
 
 const loadStart = () => import('../features/start/start-screen');
@@ -99,7 +107,7 @@ export const features: readonly FeatureEntry[] = [
     icon: IconBasket,
     group: 'registry',
     count: 'buyers',
-    screen: lazy(async () => ({ default: (await import('../features/buyers/buyers-screen')).BuyersScreen })),
+    screen: lazy(loadBuyers),
   },
   {
     key: 'expiry',

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
+import { giveFiles } from '../support/give-files';
 import { goTo } from '../support/import-window';
 import { answerDialogs, launchApp } from '../support/launch-app';
 import { rawPdf } from '../support/raw-pdf';
 import { laptop, serialApp } from '../support/serial-app';
+import { smallPng } from '../support/small-pictures';
 
 let page: Page;
 
@@ -65,6 +67,45 @@ test('taken off, one undo brings it back with its file', async () => {
   await expect(page.getByRole('heading', { name: 'Giấy tờ đính kèm (1)' })).toBeVisible();
   await panel().getByRole('button', { name: 'Xem Giay ATTP' }).click();
   await expect(page.getByRole('dialog').locator('canvas.paper-page').first()).toBeVisible();
+});
+
+const pdf = (words: string): string =>
+  Buffer.from(rawPdf([{ content: `BT /F 24 Tf 60 760 Td (${words}) Tj ET` }])).toString('base64');
+const picture = (name: string, shade: number) => ({
+  name,
+  type: 'image/png',
+  data: Buffer.from(smallPng(400, 300, shade)).toString('base64'),
+});
+
+test('papers come by a drop anywhere on the page and by Ctrl+V; a buyer has them too', async () => {
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Bên mua');
+  await page.locator('.data-list-row').first().dblclick();
+  await expect(page.getByRole('heading', { name: 'Giấy tờ đính kèm (0)' })).toBeVisible();
+  const contract = { name: 'Hop dong 2026.pdf', type: 'application/pdf', data: pdf('Hop dong') };
+  await giveFiles(page, 'drop', '.page-head', [contract]);
+  await expect(panel().getByRole('button', { name: 'Xem Hop dong 2026' })).toBeVisible();
+  await giveFiles(page, 'paste', 'body', [picture('image.png', 40)]);
+  await expect(panel().getByText(/^Giấy tờ dán lúc \d\d:\d\d$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Giấy tờ đính kèm (2)' })).toBeVisible();
+  await giveFiles(page, 'drop', '.paper-drop', [{ name: 'a.docx', type: '', data: 'UEsDBA==' }, contract]);
+  await expect(panel().getByText('Tệp «a.docx» không phải tệp PDF hoặc ảnh nên chưa đính kèm.')).toBeVisible();
+  await expect(panel().getByText('«Hop dong 2026.pdf» đã có ở hồ sơ này.')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('on the page of a product pictures are its photos, and papers where they are dropped on the papers', async () => {
+  await goTo(page, 'Sản phẩm');
+  await page.locator('.data-list-row').first().dblclick();
+  await expect(page.getByRole('heading', { name: 'Giấy tờ đính kèm (0)' })).toBeVisible();
+  const before = await page.locator('.photo-thumb').count();
+  const label = { name: 'Nhan.pdf', type: 'application/pdf', data: pdf('Nhan') };
+  await giveFiles(page, 'drop', '.page-head', [picture('chup.png', 80), label]);
+  await expect(page.locator('.photo-thumb')).toHaveCount(before + 1);
+  await expect(panel().getByRole('button', { name: 'Xem Nhan' })).toBeVisible();
+  await giveFiles(page, 'drop', '.paper-drop', [picture('Giay kiem nghiem.png', 120)]);
+  await expect(panel().getByRole('button', { name: 'Xem Giay kiem nghiem' })).toBeVisible();
+  await expect(page.locator('.photo-thumb')).toHaveCount(before + 1);
 });
 
 /** Names of the files of a content store, which are their hashes. */

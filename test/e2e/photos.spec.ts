@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
 import { cameraNotes } from '../support/camera-picture';
+import { giveFiles } from '../support/give-files';
 import { goTo } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { laptop, serialApp } from '../support/serial-app';
@@ -129,4 +130,19 @@ test('photos of a folder find their products by code, and are seen before anythi
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(thumbs()).toHaveCount(before + 2);
+});
+
+test('photos dropped on the list open the same preview, and say what the product has already', async () => {
+  await goTo(page, 'Sản phẩm');
+  const photo = (name: string, shade: number) => ({
+    name,
+    type: 'image/png',
+    data: Buffer.from(smallPng(400, 300, shade)).toString('base64'),
+  });
+  await giveFiles(page, 'drop', '.data-list-row', [photo('TQ-ANH-77_2.png', 40), photo('TQ-ANH-77_3.png', 200)]);
+  const dialog = page.getByRole('dialog', { name: 'Thêm ảnh theo mã sản phẩm' });
+  await expect(dialog.getByText('Thêm 1 trên 2 ảnh.')).toBeVisible();
+  await expect(dialog.getByRole('row').filter({ hasText: 'đã có ở sản phẩm' })).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Thêm 1 ảnh' }).click();
+  await expect(page.getByText('Đã thêm 1 ảnh cho 1 sản phẩm.')).toBeVisible();
 });

@@ -18,7 +18,7 @@ export const attachmentKinds = [
 /** A paper beside a record: what it is, and the file by its hash (R11). */
 export const attachmentSchema = z.strictObject({
   ...recordBase,
-  /** The producer or product that it belongs to. */
+  /** The producer, product or buyer that it belongs to. */
   ownerId: z.string(),
   kind: z.enum(attachmentKinds),
   title: z.string(),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { planAttach } from '../../domain/plan/planners/plan-attach';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import { type Attachment, newAttachment } from '../../domain/records/attachment';
@@ -10,20 +10,28 @@ import { useDraft, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { choiceWord } from '../../ui/fields/choice-words';
+import { givenFile, isNameless, isPicture, pastedFiles } from '../../ui/files/given-files';
+import { useFileDrop } from '../../ui/files/use-file-drop';
+import { useFilePaste } from '../../ui/files/use-file-paste';
 import { RecordEditor } from '../../ui/form/record-editor';
+import { useTurns } from '../../ui/form/use-turns';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Section } from '../../ui/parts/section';
 import { attachFiles, type GivenPaper, type PaperTrouble, type StoredPaper } from './attach-files';
 import { PaperViewer } from './paper-viewer';
+import './attachments.css';
 
-export interface AttachmentsPanelProps {
-  /** The producer or product whose papers these are. */
-  readonly owner: { readonly id: string; readonly name: string; readonly sample: boolean };
+interface AttachmentsPanelProps {
+  /** The producer, product or buyer whose papers these are. A product has photos: pictures given to its page are those. */
+  readonly owner: { readonly id: string; readonly name: string; readonly sample: boolean; readonly photos?: unknown };
 }
 
 /** Whose paper it is stands above it; hash and type of the file say nothing to anybody. */
 const ownOwner = ['ownerId', 'file', 'fileType'];
+
+const papersOf = (all: readonly Attachment[], owner: string): readonly Attachment[] =>
+  all.filter(({ ownerId }) => ownerId === owner);
 
 const withoutExtension = (name: string): string => name.replace(/\.[A-Za-z0-9]{2,5}$/, '').normalize('NFC');
 
@@ -57,13 +65,14 @@ const PaperFacts = ({ paper }: { readonly paper: Attachment }) => {
   );
 };
 
-const useAttach = ({ owner }: AttachmentsPanelProps, papers: readonly Attachment[]) => {
+const useAttach = ({ owner }: AttachmentsPanelProps) => {
   const words = useText();
   const { attachments, photos } = words;
   const { number } = useFormat();
   const store = useStore();
   const desktop = useDesktop();
   const { act } = useActions();
+  const inTurn = useTurns();
   const [busy, setBusy] = useState<string | null>(null);
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const sentence = (trouble: PaperTrouble): string => {
@@ -82,12 +91,13 @@ const useAttach = ({ owner }: AttachmentsPanelProps, papers: readonly Attachment
       fileName,
     }),
   });
-  const add = async (given: readonly GivenPaper[]): Promise<void> => {
+  const addNow = async (given: readonly GivenPaper[]): Promise<void> => {
     setTroubles([]);
     const attached = await attachFiles(given, {
       desktop,
       shrink: (picture) => shrinkPicture(picture, pageLimits),
-      known: new Set(papers.map(({ file }) => file)),
+      // As the record stands now: what was given before may have come meanwhile.
+      known: new Set(papersOf(store.records('attachments'), owner.id).map(({ file }) => file)),
       onProgress: setBusy,
     });
     setBusy(null);
@@ -99,6 +109,8 @@ const useAttach = ({ owner }: AttachmentsPanelProps, papers: readonly Attachment
     }
     setTroubles(said);
   };
+  /** What is given while papers are on their way waits for them, and Ctrl+Z for both. */
+  const add = (given: readonly GivenPaper[]): Promise<void> => inTurn('attach', () => addNow(given));
   const pick = async (): Promise<void> => {
     const picked = await desktop.call('file.pick', { kind: 'any', multiple: true, title: attachments.dialog });
     if (!picked.ok) {
@@ -117,17 +129,60 @@ const useAttach = ({ owner }: AttachmentsPanelProps, papers: readonly Attachment
     );
     if (given.length > 0) await add(given);
   };
-  return { busy, troubles, pick };
+  return { busy, troubles, pick, add };
 };
 
-/** Papers of a producer or a product: PDF files and pictures, opened here, saved out again, taken off and brought back (R11). */
+const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** Papers dropped or pasted: anywhere on the page of the record, and in the panel itself also pictures that a page has a place for. */
+const useGiven = (owner: AttachmentsPanelProps['owner'], onPapers: (papers: readonly GivenPaper[]) => void) => {
+  const { attachments } = useText();
+  const { time } = useFormat();
+  const store = useStore();
+  const [over, setOver] = useState(false);
+  const isPaper = (file: File): boolean => owner.photos === undefined || !isPicture(file);
+  const add = (files: readonly File[]): void => {
+    const pasted = attachments.pasted(time(store.now()));
+    onPapers(files.map((file) => givenFile(file, isNameless(file) ? pasted : file.name)));
+  };
+  useFileDrop(add, isPaper);
+  useFilePaste(add, isPaper);
+  return {
+    over,
+    handlers: {
+      onDragOver: (event: DragEvent): void => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: (): void => setOver(false),
+      onDrop: (event: DragEvent): void => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(false);
+        add([...event.dataTransfer.files]);
+      },
+      onPaste: (event: ClipboardEvent): void => {
+        const files = pastedFiles(event.clipboardData);
+        if (files.length === 0) return;
+        event.preventDefault();
+        event.stopPropagation();
+        add(files);
+      },
+    },
+  };
+};
+
+/** Papers of a producer, a product or a buyer: PDF files and pictures, opened here, saved out again, taken off and brought back (R11). */
 export const AttachmentsPanel = ({ owner }: AttachmentsPanelProps) => {
   const { attachments, ui } = useText();
   const { number } = useFormat();
   const store = useStore();
   const { act } = useActions();
-  const papers = useRecords('attachments').filter(({ ownerId }) => ownerId === owner.id);
-  const work = useAttach({ owner }, papers);
+  const papers = papersOf(useRecords('attachments'), owner.id);
+  const work = useAttach({ owner });
+  const given = useGiven(owner, (files) => void work.add(files));
   const [edited, setEdited] = useState<string | null>(null);
   const [viewed, setViewed] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -139,7 +194,8 @@ export const AttachmentsPanel = ({ owner }: AttachmentsPanelProps) => {
   };
   return (
     <Section title={attachments.title(number(papers.length))}>
-      <div className="stack">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button below does the same without a mouse */}
+      <div className={`stack paper-drop ${given.over ? 'over' : ''}`} {...given.handlers}>
         {papers.length === 0 && <p className="mute">{attachments.none}</p>}
         <ul className="stack">
           {papers.map((paper) => (

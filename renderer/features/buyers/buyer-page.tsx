@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { alikeBuyers } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
@@ -40,7 +40,13 @@ const ContactEditor = ({ contact }: { readonly contact: Contact }) => {
 
 const contactEditor = (contact: Contact) => <ContactEditor contact={contact} />;
 
-const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
+interface BuyerPageProps {
+  readonly id: string;
+  /** Papers attached to a record: a feature of its own; absent where nobody mounts it. */
+  readonly papers?: ComponentType<{ readonly owner: Buyer }> | undefined;
+}
+
+const OpenBuyer = ({ buyer, papers: Papers }: { readonly buyer: Buyer } & Pick<BuyerPageProps, 'papers'>) => {
   const words = useText();
   const { buyers, ui } = words;
   const store = useStore();
@@ -80,6 +86,7 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
             <RecordChecks store={store} table="buyers" record={buyer} name={buyer.name} version={waivers} answers />
             <ReviewPanel store={store} table="buyers" record={buyer} name={buyer.name} version={reviewed} />
             <ContactsPanel store={store} party={buyer} contacts={contacts} editor={contactEditor} />
+            {Papers && <Papers owner={buyer} />}
             <PartyEvents partyId={buyer.id} {...events} />
             <RecordHistory store={store} table="buyers" record={buyer} name={buyer.name} />
           </>
@@ -102,9 +109,9 @@ const OpenBuyer = ({ buyer }: { readonly buyer: Buyer }) => {
 };
 
 /** One buyer: its form and its history. */
-export const BuyerPage = ({ id }: { readonly id: string }) => {
+export const BuyerPage = ({ id, papers }: BuyerPageProps) => {
   const { buyers } = useText();
   const buyer = useRecord('buyers', id);
-  if (buyer) return <OpenBuyer buyer={buyer} />;
+  if (buyer) return <OpenBuyer buyer={buyer} papers={papers} />;
   return <GoneRecord title={buyers.title} words={buyers.gone} back={{ href: buyersBase, words: buyers.backToList }} />;
 };

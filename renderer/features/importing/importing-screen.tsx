@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { DropVeil } from '../../ui/files/drop-veil';
+import { useFileDrop } from '../../ui/files/use-file-drop';
 import { useText } from '../../ui/language/language-context';
 import { droppedFile } from './job/given-file';
 import { fileOf, isReading } from './job/import-state';
 import { useImportJob } from './job/use-import-job';
-import { useFileDrop } from './parts/use-file-drop';
 import { ColumnStep } from './steps/column-step';
 import { FileStep } from './steps/file-step';
 import { PreviewStep } from './steps/preview-step';
@@ -47,13 +48,11 @@ export const ImportingScreen = () => {
       {step === 'preview' && <PreviewStep job={job} state={state} batch={batch} />}
       {step === 'report' && <ReportStep job={job} state={state} batch={batch} />}
       {over && (
-        <div className="import-drop" aria-hidden="true">
-          <p>
-            <b>{importing.files.drop}</b>
-            <br />
-            {importing.files.dropNote}
-          </p>
-        </div>
+        <DropVeil>
+          <b>{importing.files.drop}</b>
+          <br />
+          {importing.files.dropNote}
+        </DropVeil>
       )}
     </div>
   );

@@ -6,6 +6,9 @@ import { shrinkPicture } from '../../formats/pictures/shrink-picture';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
+import { DropVeil } from '../../ui/files/drop-veil';
+import { givenFile } from '../../ui/files/given-files';
+import { useFileDrop } from '../../ui/files/use-file-drop';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { addPhotos, type GivenPhoto } from './add-photos';
@@ -49,7 +52,12 @@ const useFolder = () => {
   const [rows, setRows] = useState<readonly FolderRow[] | null>(null);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const clear = (): void => {
+    setTrouble(null);
+    setRows(null);
+  };
   const read = async (given: readonly GivenPhoto[]): Promise<void> => {
+    clear();
     const needs = { desktop, shrink: shrinkPicture, stopped: () => false, onProgress: () => undefined };
     const found = await readFolder(given, {
       view: store,
@@ -61,8 +69,6 @@ const useFolder = () => {
     else setTrouble(words.failures[found.failure.code](found.failure.details));
   };
   const pick = async (): Promise<void> => {
-    setTrouble(null);
-    setRows(null);
     const picked = await desktop.call('file.pick', { kind: 'image', multiple: true, title: folder.dialog });
     if (!picked.ok) setTrouble(words.failures[picked.code](picked.details));
     else if (picked.value) await read(pickedPhotos(desktop, picked.value));
@@ -76,14 +82,18 @@ const useFolder = () => {
     if (acted.ok) setRows(null);
     return acted.ok;
   };
-  return { rows, progress, trouble, count, pick, apply };
+  return { rows, progress, trouble, count, pick, read, apply, clear };
 };
 
-const FolderDialog = ({ onClose }: { readonly onClose: () => void }) => {
+interface FolderDialogProps {
+  readonly work: ReturnType<typeof useFolder>;
+  readonly onClose: () => void;
+}
+
+const FolderDialog = ({ work, onClose }: FolderDialogProps) => {
   const { photos, ui } = useText();
   const { number } = useFormat();
   const { folder } = photos;
-  const work = useFolder();
   const apply = async (): Promise<void> => {
     if (await work.apply()) onClose();
   };
@@ -113,16 +123,29 @@ const FolderDialog = ({ onClose }: { readonly onClose: () => void }) => {
   );
 };
 
-/** Photos of a whole folder, each to the product whose code it is called after; seen before anything is written (R11). */
+/**
+ * Photos of a whole folder, each to the product whose code it is called after; seen before anything is written (R11). Dropped on the
+ * list they open the same preview.
+ */
 export const PhotoFolder = () => {
   const { photos } = useText();
+  const work = useFolder();
   const [opened, setOpened] = useState(false);
+  const over = useFileDrop((files) => {
+    setOpened(true);
+    void work.read(files.map((file) => givenFile(file)));
+  });
+  const open = (): void => {
+    work.clear();
+    setOpened(true);
+  };
   return (
     <>
-      <Button leftSection={<IconPhotoPlus className="icon" aria-hidden="true" />} onClick={() => setOpened(true)}>
+      <Button leftSection={<IconPhotoPlus className="icon" aria-hidden="true" />} onClick={open}>
         {photos.folder.button}
       </Button>
-      {opened && <FolderDialog onClose={() => setOpened(false)} />}
+      {opened && <FolderDialog work={work} onClose={() => setOpened(false)} />}
+      {over && <DropVeil>{photos.folder.drop}</DropVeil>}
     </>
   );
 };

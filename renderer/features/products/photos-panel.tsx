@@ -1,12 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBarToLeft, IconPhotoPlus, IconTrash } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import type { Product } from '../../domain/records/product';
 import { useDesktop } from '../../storage/desktop-context';
+import { givenFile, isNameless, isPicture } from '../../ui/files/given-files';
+import { useFileDrop } from '../../ui/files/use-file-drop';
+import { useFilePaste } from '../../ui/files/use-file-paste';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Section } from '../../ui/parts/section';
-import { givenFile, usePhotos } from './use-photos';
+import { usePhotos } from './use-photos';
 import './photos-panel.css';
 
 interface ThumbProps {
@@ -51,24 +54,6 @@ const Thumb = ({ photo, index, product, onFirst, onRemove }: ThumbProps) => {
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
-/** A picture on the clipboard has no name of its own: it is called after the moment in which it was pasted. */
-const usePaste = (onFiles: (files: readonly File[]) => void): void => {
-  const latest = useRef(onFiles);
-  useEffect(() => {
-    latest.current = onFiles;
-  }, [onFiles]);
-  useEffect(() => {
-    const paste = (event: ClipboardEvent): void => {
-      const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
-      if (files.length === 0) return;
-      event.preventDefault();
-      latest.current(files);
-    };
-    window.addEventListener('paste', paste);
-    return () => window.removeEventListener('paste', paste);
-  }, []);
-};
-
 /** The photos of a product: dropped, pasted or chosen, the first one is the catalogue's (R11). */
 export const PhotosPanel = ({ product }: { readonly product: Product }) => {
   const words = useText();
@@ -76,15 +61,20 @@ export const PhotosPanel = ({ product }: { readonly product: Product }) => {
   const { number, time } = useFormat();
   const work = usePhotos(product);
   const [over, setOver] = useState(false);
-  usePaste((files) => {
+  const add = (files: readonly File[]): void => void work.add(files.map((file) => givenFile(file)));
+  useFilePaste((files) => {
+    // A picture that is no file is called after the moment in which it was pasted.
     const name = photos.pasted(time(new Date().toISOString()));
-    void work.add(files.map((file) => givenFile(file, name)));
-  });
+    void work.add(files.map((file) => givenFile(file, isNameless(file) ? name : file.name)));
+  }, isPicture);
+  useFileDrop(add, isPicture);
   const drop = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
+    // Here also what is no picture is taken, and refused with its sentence.
+    event.stopPropagation();
     setOver(false);
-    void work.add([...event.dataTransfer.files].map((file) => givenFile(file)));
+    add([...event.dataTransfer.files]);
   };
   return (
     <Section title={photos.title}>

@@ -7,24 +7,9 @@ import { shrinkPicture } from '../../formats/pictures/shrink-picture';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
+import { useTurns } from '../../ui/form/use-turns';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { type AddedPhotos, addPhotos, type GivenPhoto } from './add-photos';
-
-/** Of the window's own limit for a picture; a camera's largest file is a third of it. */
-const largestBytes = 30_000_000;
-
-/** A file that was dropped or pasted. */
-export const givenFile = (file: File, name = file.name): GivenPhoto => ({
-  name,
-  read: async () => {
-    if (file.size > largestBytes) return { code: 'file-too-large', details: { name } };
-    try {
-      return new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return { code: 'file-missing', details: { name } };
-    }
-  },
-});
 
 /** Files that were chosen in the dialog of the system, each read when its turn comes. */
 export const pickedPhotos = (desktop: Pick<Desktop, 'call'>, picked: readonly PickedFile[]): readonly GivenPhoto[] =>
@@ -58,6 +43,7 @@ export const usePhotos = (product: Product): PhotoWork => {
   const [progress, setProgress] = useState<PhotoWork['progress']>(null);
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const stopped = useRef(false);
+  const inTurn = useTurns();
   useEffect(
     () => () => {
       stopped.current = true;
@@ -93,20 +79,22 @@ export const usePhotos = (product: Product): PhotoWork => {
       await save([...before, ...fresh], added.stopped ? said.stopped(count) : said.added(count), added);
     else if (added.photos.length > 0) setTroubles((all) => [...all, said.addedNone]);
   };
+  /** A second drop waits for the first, and Ctrl+Z for both. */
+  const addInTurn = (given: readonly GivenPhoto[]): Promise<void> => inTurn('photos', () => add(given));
   const pick = async (): Promise<void> => {
     const picked = await desktop.call('file.pick', { kind: 'image', multiple: true, title: said.dialog });
     if (!picked.ok) {
       setTroubles([words.failures[picked.code](picked.details)]);
       return;
     }
-    await add(pickedPhotos(desktop, picked.value ?? []));
+    await addInTurn(pickedPhotos(desktop, picked.value ?? []));
   };
   const others = (photo: string): readonly string[] => product.photos.filter((each) => each !== photo);
   return {
     progress,
     troubles,
     pick,
-    add,
+    add: addInTurn,
     stop: useCallback(() => {
       stopped.current = true;
     }, []),

@@ -4,10 +4,11 @@ import type { Words } from '../words';
 export const attachments: Words<typeof vi> = {
   title: (count) => `Attached papers (${count})`,
   short: 'Papers',
-  none: 'No papers yet. Choose a PDF or a picture.',
-  hint: 'At most 20 MB a file. Pictures are made smaller and no longer say where they were taken; PDF files stay as they are.',
+  none: 'No papers yet.',
+  hint: 'Drop PDF files or pictures here, paste them with Ctrl+V, or choose files. At most 20 MB a file. Pictures are made smaller and no longer say where they were taken; PDF files stay as they are.',
   add: 'Attach papers',
   dialog: 'Choose papers, PDF or pictures',
+  pasted: (time) => `Paper pasted at ${time}`,
   adding: (name) => `Attaching “${name}”`,
   added: (count) => `Papers attached: ${count}.`,
   already: (name) => `“${name}” is attached to this record already.`,

@@ -25,9 +25,10 @@ export const photos: Words<typeof vi> = {
   gone: 'This photo cannot be opened',
   folder: {
     button: 'Photos by code',
+    drop: 'Drop photos named after product codes: you see the result before anything is written',
     title: 'Add photos by product code',
     explain:
-      'Choose many photos at once. Each file is named after the barcode or trace code of its product, with _1 or -2 behind it if you like. You see the result before anything is written.',
+      'Choose many photos at once, or drop them on the list of products. Each file is named after the barcode or trace code of its product, with _1 or -2 behind it if you like. You see the result before anything is written.',
     pick: 'Choose photos…',
     dialog: 'Choose photos named after product codes',
     working: (done, total) => `Reading photo ${done} of ${total}`,

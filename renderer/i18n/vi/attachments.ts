@@ -1,11 +1,12 @@
-/** Papers attached to a producer or a product. */
+/** Papers attached to a producer, a product or a buyer. */
 export const attachments = {
   title: (count: string) => `Giấy tờ đính kèm (${count})`,
   short: 'Giấy tờ',
-  none: 'Chưa có giấy tờ nào. Chọn tệp PDF hoặc ảnh chụp.',
-  hint: 'Tối đa 20 MB mỗi tệp. Ảnh chụp được thu nhỏ và bỏ vị trí chụp; tệp PDF giữ nguyên.',
+  none: 'Chưa có giấy tờ nào.',
+  hint: 'Kéo tệp PDF hoặc ảnh chụp thả vào đây, dán bằng Ctrl+V, hoặc chọn tệp. Tối đa 20 MB mỗi tệp. Ảnh chụp được thu nhỏ và bỏ vị trí chụp; tệp PDF giữ nguyên.',
   add: 'Đính giấy tờ',
   dialog: 'Chọn giấy tờ PDF hoặc ảnh',
+  pasted: (time: string) => `Giấy tờ dán lúc ${time}`,
   adding: (name: string) => `Đang đính «${name}»`,
   added: (count: string) => `Đã đính ${count} giấy tờ.`,
   already: (name: string) => `«${name}» đã có ở hồ sơ này.`,

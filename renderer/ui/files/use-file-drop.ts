@@ -2,13 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Files dropped anywhere on the window. True while some hover over it. */
-export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean => {
+/**
+ * Files dropped anywhere on the window, those that are `taken`; another place of the screen may take the others, and one that has
+ * a drop of its own stops it before it comes here. True while some hover over the window.
+ */
+export const useFileDrop = (
+  onFiles: (files: readonly File[]) => void,
+  taken: (file: File) => boolean = () => true,
+): boolean => {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFiles);
+  const latest = useRef({ onFiles, taken });
   useEffect(() => {
-    latest.current = onFiles;
-  }, [onFiles]);
+    latest.current = { onFiles, taken };
+  }, [onFiles, taken]);
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the balance says whether the window was left.
     let depth = 0;
@@ -30,8 +36,8 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      const files = [...(event.dataTransfer?.files ?? [])].filter((file) => latest.current.taken(file));
+      if (files.length > 0) latest.current.onFiles(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
