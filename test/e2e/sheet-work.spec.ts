@@ -98,6 +98,39 @@ test('a doubted value in a row that is no record yet keeps its typed reason unti
   await expect(page.getByText('Vẫn giữ, vì: giá gồm cả hộp quà')).toBeVisible();
 });
 
+test('a whole column is emptied and comes back under an open cell: sheet, place and letters stay', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  const column = await columnOf('Quy cách đóng gói');
+  const before = await texts(column, 4);
+  await cell(0, column).click();
+  await page.keyboard.press('Control+Space');
+  // The sheet as it is now: another one in its place would not be this element, and would begin at its top.
+  await page.evaluate(() => {
+    document.querySelector('.sheet-scroller')?.setAttribute('data-stays', '');
+  });
+  const stays = page.locator('.sheet-scroller[data-stays]');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => texts(column, 4)).toEqual(['', '', '', '']);
+  await untilSaved(page);
+  await cell(3, column).click();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('PageDown');
+  // Opening it brings the cell whole into sight.
+  await page.keyboard.type('Hộp mở');
+  const top = await stays.evaluate((node) => node.scrollTop);
+  await expect(status()).toContainText('Đã hoàn tác', { timeout: 20_000 });
+  await untilSaved(page);
+  await expect(page.locator('.preparing-note')).toHaveCount(0);
+  await expect(editor()).toHaveValue('Hộp mở');
+  await expect(editor()).toBeFocused();
+  expect(await stays.evaluate((node) => node.scrollTop)).toBe(top);
+  await page.keyboard.press('Escape');
+  await home();
+  await expect.poll(() => texts(column, 4)).toEqual(before);
+  await expect(stays).toHaveCount(1);
+});
+
 test('a full disk: the cell keeps its text, and «Thử lại» beside «Chưa lưu được» stores it', async () => {
   await openSheet('Sản phẩm');
   await home();

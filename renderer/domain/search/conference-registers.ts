@@ -20,19 +20,19 @@ interface Held<R> {
 
 /** Prepared again only when one of the tables `of` is another array; there are tens of conferences and hundreds of memoranda. */
 const kept = <R>(
-  cache: WeakMap<StoreView['records'], Held<R>>,
+  cache: WeakMap<StoreView['rows'], Held<R>>,
   view: StoreView,
   of: readonly (readonly AnyRecord[])[],
   make: (before: PreparedSearch<R> | undefined) => PreparedSearch<R>,
 ): PreparedSearch<R> => {
-  const held = cache.get(view.records);
+  const held = cache.get(view.rows);
   if (held && held.of.every((table, index) => table === of[index])) return held.made;
   const made = make(held?.made);
-  cache.set(view.records, { of, made });
+  cache.set(view.rows, { of, made });
   return made;
 };
 
-const conferences = new WeakMap<StoreView['records'], Held<Conference>>();
+const conferences = new WeakMap<StoreView['rows'], Held<Conference>>();
 
 export const conferenceRegister = (view: StoreView): PreparedSearch<Conference> => {
   const of = view.records('conferences');
@@ -41,7 +41,7 @@ export const conferenceRegister = (view: StoreView): PreparedSearch<Conference> 
   );
 };
 
-const decisions = new WeakMap<StoreView['records'], Held<Decision>>();
+const decisions = new WeakMap<StoreView['rows'], Held<Decision>>();
 
 export const decisionRegister = (view: StoreView): PreparedSearch<Decision> => {
   const of = view.records('decisions');
@@ -50,7 +50,7 @@ export const decisionRegister = (view: StoreView): PreparedSearch<Decision> => {
   );
 };
 
-const mous = new WeakMap<StoreView['records'], Held<MouRow>>();
+const mous = new WeakMap<StoreView['rows'], Held<MouRow>>();
 
 const namesOf = (records: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> =>
   new Map(records.map(({ id, name }) => [id, name]));

@@ -24,13 +24,16 @@ interface Cache {
   buyers?: Held<Buyer>;
 }
 
-/** One set per store: arrays of a table are replaced when it changes, so identity tells whether a set still holds. */
-const caches = new WeakMap<StoreView['records'], Cache>();
+/**
+ * One set per store, which is known by its `rows`: a view that shows older records of it meanwhile (storage/hold-tables) shares
+ * the set. Arrays of a table are replaced when it changes, so identity tells whether a set still holds.
+ */
+const caches = new WeakMap<StoreView['rows'], Cache>();
 const cacheOf = (view: StoreView): Cache => {
-  const found = caches.get(view.records);
+  const found = caches.get(view.rows);
   if (found) return found;
   const made: Cache = {};
-  caches.set(view.records, made);
+  caches.set(view.rows, made);
   return made;
 };
 

@@ -29,6 +29,7 @@ export const ui: Words<typeof vi> = {
   required: 'required',
   loading: 'Opening…',
   preparing: (left: string) => `Getting the list ready, ${left} entries to go…`,
+  preparingBehind: 'Getting the new list ready…',
   states: {
     valid: 'valid',
     lapsing: 'under 180 days left',

@@ -26,6 +26,7 @@ export const ui = {
   required: 'bắt buộc',
   loading: 'Đang mở…',
   preparing: (left: string) => `Đang chuẩn bị danh sách, còn ${left} hồ sơ…`,
+  preparingBehind: 'Đang chuẩn bị danh sách mới…',
   states: {
     valid: 'còn hạn',
     lapsing: 'còn dưới 180 ngày',
