@@ -85,7 +85,7 @@ export const themeFor = (words: Dictionary['ui']) =>
         },
       },
       TextInput: { defaultProps: { size: 'sm' } },
-      Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
+      Textarea: { defaultProps: { size: 'sm', rows: 2 } },
       Checkbox: { defaultProps: { size: 'xs' } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
     },

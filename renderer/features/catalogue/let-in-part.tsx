@@ -47,8 +47,6 @@ const LetInForm = ({ conference, row, onClose }: LetInProps & { readonly onClose
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         error={asked && reason.length < shortest ? catalogue.letIn.needed : undefined}
-        autosize
-        minRows={2}
         maxLength={300}
         ref={takeFocus}
       />
