@@ -74,6 +74,21 @@ const mergedSince = ({ table, id }: Effect, winnerId: string): Issue => ({
   params: { byId: winnerId },
 });
 
+const bookTables = ['producers', 'products', 'buyers', 'conferences'] as const;
+
+/**
+ * A record of the book, which is the office's own: without it the officer would stand before the first start, as if all were
+ * lost. The office of the sample goes with the sample.
+ */
+const bookHeld = (view: StoreView, { table, created }: Effect, going: ReadonlyMap<string, Effect>): Referent | null => {
+  if (table !== 'offices' || created?.sample === true) return null;
+  for (const each of bookTables) {
+    const held = view.records(each).find(({ id }) => !going.has(id));
+    if (held) return { table: each, id: held.id, field: 'id' };
+  }
+  return null;
+};
+
 /** Records that another one absorbed since, with its id. What this Change itself merged is not meant. */
 const absorbedSince = (view: StoreView, effects: readonly Effect[]): ReadonlyMap<string, string> => {
   const own = new Set(effects.flatMap(({ table, id }) => (table === 'pairs' ? [id] : [])));
@@ -161,7 +176,7 @@ function* removalsInSteps(effects: Iterable<Effect>): Steps<readonly Edit[]> {
  * Records made by the Change, untouched since, that may go: a record that another record still names stays, and so does
  * what that one names in turn (fields that this undo sets back no longer count). Otherwise taking back an import would leave
  * products without their producer. The parts of a record that stays stay with it. `edited`: ids of the records made by the
- * Change that stay because somebody worked on them since.
+ * Change that stay because somebody worked on them since. The office stays while the book holds anything.
  */
 function* undoCreationsInSteps(
   view: StoreView,
@@ -181,9 +196,11 @@ function* undoCreationsInSteps(
     for (const effect of going.values()) {
       looked += 1;
       if (looked % stepSize === 0) yield;
-      const by = referents
-        .get(effect.id)
-        ?.find(({ id, field }) => id !== effect.id && !going.has(id) && !goesBack.has(`${id}/${field}`));
+      const by =
+        referents
+          .get(effect.id)
+          ?.find(({ id, field }) => id !== effect.id && !going.has(id) && !goesBack.has(`${id}/${field}`)) ??
+        bookHeld(view, effect, going);
       const owner = ownerOf(effect);
       const part = owner !== null && staying.has(owner);
       if (!by && !part) continue;

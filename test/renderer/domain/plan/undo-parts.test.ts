@@ -5,6 +5,7 @@ import { invertChange } from '../../../../renderer/domain/plan/invert-change';
 import { createEdit, type Edit, type Plan } from '../../../../renderer/domain/plan/plan';
 import { blankCertificate } from '../../../../renderer/domain/records/certificate';
 import { blankDecision } from '../../../../renderer/domain/records/decision';
+import { blankOffice } from '../../../../renderer/domain/records/office';
 import { blankParticipation } from '../../../../renderer/domain/records/participation';
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../renderer/domain/records/product';
@@ -146,4 +147,31 @@ it('whatever is imported, invited and edited: a product stays or goes with its s
       expect(new Set(issues.map(({ recordId }) => recordId))).toEqual(new Set(kept.map(({ id }) => id)));
     }),
   );
+});
+
+describe('undo of naming the office', () => {
+  const named = createEdit('offices', { ...blankOffice('o'), name: 'Sở Công Thương Vĩnh Long' });
+
+  it('takes it back in an empty book', () => {
+    const store = smallStore();
+    expect(undo(store, apply(store, [named])).issues).toEqual([]);
+    expect(store.tables.records('offices')).toEqual([]);
+  });
+
+  it('leaves it while the book holds a record, and says so', () => {
+    const store = smallStore();
+    const change = apply(store, [named]);
+    apply(store, [createEdit('producers', { ...blankProducer('p'), name: 'HTX' })]);
+    expect(undo(store, change).issues).toMatchObject([
+      { code: 'still-used', table: 'offices', params: { byTable: 'producers', byId: 'p' } },
+    ]);
+    expect(store.tables.records('offices')).toHaveLength(1);
+  });
+
+  it('lets the office of the sample go with the sample', () => {
+    const store = smallStore();
+    const change = apply(store, [createEdit('offices', { ...blankOffice('o'), sample: true })]);
+    apply(store, [createEdit('producers', { ...blankProducer('p'), name: 'HTX' })]);
+    expect(undo(store, change).issues).toEqual([]);
+  });
 });
