@@ -6,6 +6,8 @@ export const start: Words<typeof vi> = {
   first: {
     title: 'Name the office',
     lead: 'The office and its officer stand on printed papers and in the history. Both can be changed in Settings.',
+    holds: (producers, products, buyers) =>
+      `The registry still holds ${counted(producers, 'producer')}, ${counted(products, 'product')}, ${counted(buyers, 'buyer')}. Name the office to open it.`,
     province: 'Province',
     name: 'Name of the office',
     nameExample: 'for example: Sở Công Thương tỉnh Tuyên Quang',

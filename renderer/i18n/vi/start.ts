@@ -3,6 +3,8 @@ export const start = {
   first: {
     title: 'Khai báo cơ quan',
     lead: 'Tên cơ quan và người phụ trách đứng trên giấy tờ in ra và trong lịch sử sửa. Sửa lại được trong Cài đặt.',
+    holds: (producers: string, products: string, buyers: string) =>
+      `Sổ vẫn còn ${producers} chủ thể, ${products} sản phẩm, ${buyers} bên mua. Khai báo cơ quan để mở tiếp.`,
     province: 'Tỉnh, thành phố',
     name: 'Tên cơ quan',
     nameExample: 'ví dụ: Sở Công Thương tỉnh Tuyên Quang',

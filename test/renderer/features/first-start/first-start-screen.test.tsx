@@ -3,6 +3,7 @@ import { FirstStartScreen } from '../../../../renderer/features/first-start/firs
 import { BackupOffer } from '../../../../renderer/features/settings/backup-offer';
 import { dictionaries, type Language } from '../../../../renderer/i18n/dictionary';
 import { openTestStore } from '../../../support/open-test-store';
+import { written } from '../../../support/written-store';
 import { showScreen, wordsOf } from '../show-screen';
 
 describe('FirstStartScreen', () => {
@@ -26,5 +27,15 @@ describe('FirstStartScreen', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toContain('aria-invalid="true"');
     expect(html).not.toContain('role="alert"');
+  });
+
+  it('says what the book still holds, and nothing of an empty one', async () => {
+    const held = 'Sổ vẫn còn 2 chủ thể, 0 sản phẩm, 0 bên mua. Khai báo cơ quan để mở tiếp.';
+    const { store } = await written();
+    expect(wordsOf(showScreen(<FirstStartScreen backupOffer={BackupOffer} />, { store }))).toContain(held);
+    const empty = await openTestStore();
+    expect(wordsOf(showScreen(<FirstStartScreen backupOffer={BackupOffer} />, { store: empty }))).not.toContain(
+      'vẫn còn',
+    );
   });
 });
