@@ -15,12 +15,12 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
     start: '/',
     importing: '/nhap',
     doubts: '/can-xem-lai/trung-trong-so',
-    queries: null,
+    queries: '/can-xem-lai/cau-hoi',
     rekeying: '/can-xem-lai/nhap-lai',
     producers: named(/^\/chu-the\/./),
     products: '/san-pham',
     sheet: '/san-pham/bang',
-    ownFields: null,
+    ownFields: '/cai-dat',
     buyers: '/ben-mua',
     expiry: '/han-chung-nhan',
     figures: '/so-lieu',
@@ -43,6 +43,7 @@ const addressOf = (topic: HelpTopic, screens: readonly string[]): string | null 
 /** Draws the picture of each page of help from the sample, as WebP, into `folder`. */
 export async function helpShots(page: Page, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await askQuestions(page);
   await page.setViewportSize(part);
   const screens = await everyScreen(page);
   let bytes = 0;
@@ -64,11 +65,36 @@ export async function helpShots(page: Page, folder: string): Promise<void> {
   console.log(`${folder}: ${drawn} pictures, ${Math.round(bytes / 1024)} kB`);
 }
 
+/** What an officer asks while she looks through records that the sample has; once, whatever the language. */
+const questions = [
+  { field: /^(Điện thoại|Phone)$/, text: 'Số này còn dùng không?' },
+  { field: /^(Người đại diện|Representative)$/, text: 'Giám đốc đã đổi từ tháng 6?' },
+  { field: /^(Mã số thuế|Tax code)$/, text: 'Giấy đăng ký ghi số khác, lấy số nào?' },
+] as const;
+
+async function askQuestions(page: Page): Promise<void> {
+  await openScreen(page, '/can-xem-lai/cau-hoi');
+  if ((await page.locator('.data-list-row').count()) > 0) return;
+  for (const [index, { field, text }] of questions.entries()) {
+    await openScreen(page, '/nhap');
+    await openScreen(page, '/chu-the');
+    await page.locator('.data-list-row').nth(index).dblclick();
+    await page.locator('.record-form').first().waitFor();
+    await page.getByRole('button', { name: /^(Hỏi về một ô|Ask about a field)$/ }).click();
+    await page.getByRole('combobox', { name: /^(Ô cần hỏi|Field)$/ }).click();
+    await page.getByRole('option', { name: field }).click();
+    await page.getByRole('textbox', { name: /^(Câu hỏi|Question)$/ }).fill(text);
+    await page.getByRole('button', { name: /^(Gửi câu hỏi|Ask)$/ }).click();
+    await page.getByText(text).waitFor();
+  }
+}
+
 async function prepare(page: Page, topic: HelpTopic): Promise<void> {
   if (topic === 'search') {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('mat ong');
   }
+  if (topic === 'ownFields') await page.getByRole('button', { name: /^(Thêm trường|Add field)$/ }).click();
   if (topic === 'backups') {
     await page.getByRole('button', { name: /^(Sao lưu ngay|Back up now)$/ }).evaluate((button) => {
       button.closest('.panel')?.scrollIntoView({ block: 'start' });

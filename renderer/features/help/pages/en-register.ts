@@ -31,6 +31,7 @@ export const enRegister = {
     tips: [
       'A file that is open in Excel cannot be read: close it and read it again.',
       'An empty cell of a file never deletes what the book knows.',
+      '“Remembered layouts” on the first step: name the sender, or forget a reading that was wrong.',
       'Rows in doubt go to “To review” and do not stop the import.',
     ],
     also: 'upload list xlsx csv encoding column heading duplicate',
@@ -54,7 +55,7 @@ export const enRegister = {
     steps: [
       'In a record, under “Review”, press “Ask about a field”: choose the field and write the question.',
       'All open questions stand under “To review”, on the page of questions.',
-      'Open the record by its name, mend the field if it is wrong, and write the answer.',
+      'Choose a question: answer it at the right, or open the record, mend the field if it is wrong, and answer there.',
     ],
     tips: [
       'A question closes only with an answer; both stay with the record.',
@@ -90,7 +91,7 @@ export const enRegister = {
       'The tax code of a household is a personal number: lists show its last three digits only.',
       'Phones are printed only with consent.',
       'The old address (before 1 July 2025) is kept; choose the new commune to print the right one.',
-      'Licences and test results: press “Attach papers” and choose PDF files or pictures, 20 MB each at most.',
+      'Licences and test results: drop PDF files or pictures on the record, paste them with Ctrl+V, or press “Attach papers”; 20 MB each at most.',
     ],
     also: 'company cooperative household address commune tax code masked attach papers',
   },
@@ -106,7 +107,7 @@ export const enRegister = {
     tips: [
       'A lapsed product is printed without stars.',
       'What is missing for the catalogue stands in the column of completeness.',
-      'A whole folder of photos: name the files after barcode or trace code, press “Photos by code”, look, then add.',
+      'A whole folder of photos: name the files after barcode or trace code, drop them on the list or press “Photos by code”, look, then add.',
       'Declarations and test results of a product are attached in the block of papers of its record.',
     ],
     also: 'stars certificate decision lapsed extension revoked photo barcode price',
@@ -149,7 +150,10 @@ export const enRegister = {
       'Write representative and title: a memorandum needs both.',
       'Write the terms, so that fitting sellers can be chosen.',
     ],
-    tips: ['One buyer serves many conferences; nothing is typed twice.'],
+    tips: [
+      'One buyer serves many conferences; nothing is typed twice.',
+      'Registrations and frame contracts of a buyer: drop the files on its record.',
+    ],
     also: 'supermarket distributor customer',
   },
   expiry: {

@@ -31,6 +31,7 @@ export const viRegister = {
     tips: [
       'Tệp đang mở trong Excel thì chưa đọc được: đóng tệp rồi bấm «Đọc lại».',
       'Ô trống trong tệp không xóa dữ liệu đã có trong sổ.',
+      '«Mẫu bảng đã nhớ» ở bước đầu: đặt tên nơi gửi, hoặc quên một cách đọc đã sai.',
       'Dòng còn nghi vào mục «Cần xem lại», không làm dừng lần nhập.',
     ],
     also: 'tải lên upload danh sách xlsx csv lỗi font TCVN3 VNI cột tiêu đề trùng',
@@ -54,7 +55,7 @@ export const viRegister = {
     steps: [
       'Trong hồ sơ, mục «Kiểm tra», bấm «Hỏi về một ô»: chọn ô, ghi câu hỏi.',
       'Mọi câu còn mở nằm ở «Cần xem lại», trang «Câu hỏi về ô».',
-      'Bấm tên hồ sơ để mở, sửa ô nếu sai, rồi ghi câu trả lời.',
+      'Chọn một câu: trả lời ngay ở bên phải, hoặc mở hồ sơ, sửa ô nếu sai rồi trả lời ở đó.',
     ],
     tips: [
       'Câu hỏi chỉ đóng khi có câu trả lời; hỏi gì, đáp gì đều ở lại trong hồ sơ.',
@@ -87,7 +88,7 @@ export const viRegister = {
       'Mã số thuế của hộ kinh doanh là số định danh cá nhân nên danh sách chỉ hiện ba số cuối.',
       'Điện thoại chỉ in ra danh mục khi chủ thể đồng ý.',
       'Địa chỉ cũ (trước 01/7/2025) được giữ nguyên; chọn xã mới để in đúng.',
-      'Giấy phép, kết quả kiểm nghiệm: bấm «Đính giấy tờ», chọn PDF hoặc ảnh chụp, tối đa 20 MB mỗi tệp.',
+      'Giấy phép, kết quả kiểm nghiệm: kéo PDF hoặc ảnh chụp thả vào hồ sơ, dán bằng Ctrl+V, hoặc bấm «Đính giấy tờ»; tối đa 20 MB mỗi tệp.',
     ],
     also: 'doanh nghiệp hợp tác xã hộ kinh doanh công ty địa chỉ sáp nhập xã mã số thuế che giấu đính kèm giấy tờ kiểm nghiệm',
   },
@@ -103,7 +104,7 @@ export const viRegister = {
     tips: [
       'Sản phẩm hết hạn không in sao trong danh mục và biên bản.',
       'Thiếu gì để vào danh mục được ghi ở cột «Hồ sơ».',
-      'Có cả thư mục ảnh: đặt tên tệp theo mã vạch hoặc mã truy xuất, bấm «Ảnh theo mã», xem trước rồi thêm.',
+      'Có cả thư mục ảnh: đặt tên tệp theo mã vạch hoặc mã truy xuất, thả vào danh sách sản phẩm hoặc bấm «Ảnh theo mã», xem trước rồi thêm.',
       'Tự công bố, phiếu kiểm nghiệm của sản phẩm: đính ở khung giấy tờ của hồ sơ.',
     ],
     also: 'hạng sao ocop giấy chứng nhận quyết định hết hạn gia hạn thu hồi ảnh mã vạch giá',
@@ -146,7 +147,10 @@ export const viRegister = {
       'Ghi người đại diện và chức vụ: biên bản ghi nhớ cần hai ô này.',
       'Ghi điều kiện mua để chọn bên bán cho phù hợp.',
     ],
-    tips: ['Một bên mua dùng cho nhiều hội nghị; không cần ghi lại.'],
+    tips: [
+      'Một bên mua dùng cho nhiều hội nghị; không cần ghi lại.',
+      'Giấy đăng ký, hợp đồng khung của bên mua: thả tệp vào hồ sơ của họ.',
+    ],
     also: 'siêu thị nhà phân phối khách hàng người mua',
   },
   expiry: {
