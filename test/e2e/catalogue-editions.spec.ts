@@ -140,6 +140,7 @@ test('a layout is set, seen, kept under a name and used', async () => {
   await expect(page.getByText(/^Chưa có tiếng Anh: \d+ tên sản phẩm/)).toBeVisible();
   await button('Đưa «Hạng sao» lên').click();
   await button('Bỏ cột «Điện thoại»').click();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Bỏ cột «/);
   await page.getByLabel('Tên mẫu mới').fill('Song ngữ');
   await button('Lưu thành mẫu mới').click();
   await readToast(page, 'Đã lưu mẫu «Song ngữ».');

@@ -48,6 +48,8 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   await shot('clause-editor');
   expect(await seriousFindings(page)).toEqual([]);
   await button('Xong').click();
+  // The keyboard goes on where it was.
+  await expect(button('Sửa Điều 7, khoản 1')).toBeFocused();
   await expect(page.getByRole('main')).not.toContainText('{{');
   await button('Sửa Căn cứ 5').click();
   await page.getByRole('textbox', { name: 'Căn cứ 5' }).press('End');
@@ -58,6 +60,7 @@ test('a clause is edited with chips, and saved as a version with its reason', as
   await expect(page.getByText(', theo kế hoạch năm')).toBeVisible();
   await button('Bỏ Căn cứ 3').click();
   await expect(page.getByText('Căn cứ Luật An toàn thực phẩm')).toHaveCount(0);
+  await expect(button('Bỏ Căn cứ 3')).toBeFocused();
   await expect(button('Lưu bản 1')).toBeDisabled();
   await page.getByLabel('Sửa gì, ai duyệt').fill('Giám đốc duyệt 27/11');
   await button('Lưu bản 1').click();

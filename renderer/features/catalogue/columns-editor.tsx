@@ -10,6 +10,7 @@ import { type OwnField } from '../../domain/records/own-field';
 import { ownFieldsOf } from '../../domain/records/own-fields';
 import { isOwnKey, ownKeyWords } from '../../domain/records/own-value';
 import { useRecords } from '../../storage/hooks';
+import { useKeptFocus } from '../../ui/keys/use-kept-focus';
 import { useText } from '../../ui/language/language-context';
 import { movedColumn, otherColumns, withColumn, withoutColumn } from './layout-draft';
 
@@ -45,8 +46,9 @@ export const ColumnsEditor = ({ look, onLook }: LookProps) => {
   const { nameOf, own } = useColumnName(look);
   const others = otherColumns(look, own);
   const last = look.columns.length - 1;
+  const box = useKeptFocus<HTMLDivElement>();
   return (
-    <div className="stack">
+    <div className="stack" ref={box}>
       <ol className="layout-columns" aria-label={layout.columns}>
         {look.columns.map((key, index) => (
           <li key={key}>

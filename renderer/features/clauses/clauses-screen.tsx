@@ -8,6 +8,7 @@ import type { Wording } from '../../domain/records/mou-template';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
+import { useKeptFocus } from '../../ui/keys/use-kept-focus';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ActionBar } from '../../ui/parts/action-bar';
 import { ErrorPanel } from '../../ui/parts/error-panel';
@@ -40,6 +41,7 @@ const useUses = (variant: MouVariant) => {
 
 const VariantWording = ({ variant }: { readonly variant: MouVariant }) => {
   const { clauses, choices } = useText();
+  const box = useKeptFocus<HTMLDivElement>();
   const { number, moment } = useFormat();
   const store = useStore();
   const { act } = useActions();
@@ -62,7 +64,7 @@ const VariantWording = ({ variant }: { readonly variant: MouVariant }) => {
   };
   return (
     <>
-      <div className="clauses">
+      <div className="clauses" ref={box}>
         {refused.length > 0 && (
           <ErrorPanel takesFocus>
             {refused.map((sentence) => (

@@ -6,6 +6,7 @@ import type { Label, LabelPrint } from '../../documents/labels/label';
 import { cellsOf, sheetsFor, sheetTrouble } from '../../domain/labels/sheet-geometry';
 import type { Conference } from '../../domain/records/conference';
 import { useToday } from '../../ui/act/today';
+import { useKeptFocus } from '../../ui/keys/use-kept-focus';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Selection } from '../../ui/list/selection';
 import { PaperPreview } from '../../ui/paper/paper-preview';
@@ -58,6 +59,7 @@ export const LabelsPage = ({ conference, kind, choice }: LabelsPageProps) => {
   const printers = usePrinters();
   const { papers, draw } = useLabelPapers();
   const { job, saveLabels, saveTest } = useLabelPrint(papers);
+  const form = useKeptFocus<HTMLDivElement>();
   const [selected, setSelected] = useState(nothing);
   const [first, setFirst] = useState(1);
   const [copies, setCopies] = useState(1);
@@ -97,7 +99,7 @@ export const LabelsPage = ({ conference, kind, choice }: LabelsPageProps) => {
     <Page head={<PageHead title={words.title} context={conference.name} actions={actions} />} body="fill">
       <LabelJobPanel job={job} />
       <div className="labels">
-        <div className="labels-form">
+        <div className="labels-form" ref={form}>
           <NativeSelect
             label={words.what}
             value={kind}
