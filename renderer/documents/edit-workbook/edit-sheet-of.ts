@@ -1,7 +1,8 @@
 import { cellHash, type EditCell, editCell, maskedCell } from '../../domain/intake/edited/edit-cell';
-import { type EditColumn, type EditTable, editColumnsOf, isIdColumn } from '../../domain/intake/edited/edit-layout';
+import { type EditColumn, editColumnsOf, isIdColumn } from '../../domain/intake/edited/edit-layout';
 import { type EditLists, editListOf } from '../../domain/intake/edited/edit-lists';
 import { columnMark, editRowMark, keyMark } from '../../domain/intake/edited/edit-marks';
+import { type EditTable } from '../../domain/records/edit-table';
 import type { Field } from '../../domain/records/field';
 import type { OwnField } from '../../domain/records/own-field';
 import type { Producer } from '../../domain/records/producer';

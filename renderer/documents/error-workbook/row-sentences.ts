@@ -1,6 +1,7 @@
+import type { RowRef } from '../../domain/intake/candidates';
 import type { PreviewEntry } from '../../domain/intake/import-preview';
 import type { IntakeIssue } from '../../domain/intake/intake-issue';
-import type { DuplicateGroup, RowRef } from '../../domain/intake/intake-proposal';
+import type { DuplicateGroup } from '../../domain/intake/intake-proposal';
 import type { Dictionary } from '../../i18n/dictionary';
 
 /** The words of a list that goes back: always those of the sender's language. */

@@ -1,6 +1,6 @@
 import { findProvince } from '../reference/find-province';
 import type { BandStack } from './band-meaning';
-import type { PlaceTexts } from './intake-proposal';
+import type { PlaceTexts } from './candidates';
 import { bareDistrict } from './place-texts';
 import type { GridRow } from './sheet-grid';
 import { reportAt, type TableContext } from './table-context';

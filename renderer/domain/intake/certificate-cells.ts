@@ -3,7 +3,7 @@ import { isCivilDate } from '../vietnamese/civil-date';
 import { datesInText } from '../vietnamese/date-in-text';
 import { askedStars } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
-import type { CandidateCertificate, CandidateDecision } from './intake-proposal';
+import type { CandidateCertificate, CandidateDecision } from './candidates';
 import type { GridCell, GridRow } from './sheet-grid';
 import { cellOf, mappingOf, reportAt, type TableContext, take } from './table-context';
 import { readTerm } from './term-cells';

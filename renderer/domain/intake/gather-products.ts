@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import { comparable } from '../vietnamese/same-text';
-import type { CandidateCertificate, CandidateProduct, DuplicateGroup, RepeatedRow, RowRef } from './intake-proposal';
+import type { CandidateCertificate, CandidateProduct, RowRef } from './candidates';
+import type { DuplicateGroup, RepeatedRow } from './intake-proposal';
 import type { ProductFacts } from './product-cells';
 
 type Draft = { -readonly [K in keyof CandidateProduct]: CandidateProduct[K] };

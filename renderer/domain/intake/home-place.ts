@@ -1,4 +1,4 @@
-import type { PlaceTexts } from './intake-proposal';
+import type { PlaceTexts } from './candidates';
 import { placeOfAddress } from './place-texts';
 import type { GridRow } from './sheet-grid';
 import { mappingOf, reportAt, type TableContext } from './table-context';

@@ -1,6 +1,7 @@
+import type { CandidateProducer, ProducerRow } from './candidates';
 import { type GatheredProducts, gatherProducts } from './gather-products';
 import type { IntakeIssue } from './intake-issue';
-import type { CandidateProducer, DuplicateGroup, ProducerRow, RefusedRow } from './intake-proposal';
+import type { DuplicateGroup, RefusedRow } from './intake-proposal';
 import type { ReadRow } from './read-table';
 import { whoIsWho } from './who-is-who';
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan';
 import type { LikenessReason } from '../records/doubt';
 import type { TableName } from '../records/table-name';
+import type { RowRef } from './candidates';
 import type { IntakeIssue, IntakeIssueCode } from './intake-issue';
-import type { RowRef } from './intake-proposal';
 
 export const entryStates = ['created', 'updated', 'unchanged', 'doubtful', 'refused'] as const;
 export type EntryState = (typeof entryStates)[number];

@@ -1,4 +1,5 @@
-import type { ColumnMapping, RowRef } from './intake-proposal';
+import type { RowRef } from './candidates';
+import type { ColumnMapping } from './intake-proposal';
 import type { PictureData } from './workbook-data';
 
 /** The rows of data of a table, and its columns. */

@@ -1,6 +1,6 @@
 import type { CommuneMap } from '../reference/commune-map';
 import { findProvince } from '../reference/find-province';
-import type { PlaceTexts } from './intake-proposal';
+import type { PlaceTexts } from './candidates';
 
 const communeWord =
   /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị [Tt]rấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU)\s+|^(?:[Xx]|[Pp]|TT|tt|ĐK|đk)[.\s]\s*(?=[\p{Lu}\d])/u;

@@ -1,5 +1,6 @@
 import { runAtOnce, type Steps, stepSize } from '../plan/steps';
 import type { StoreView } from '../plan/store-view';
+import type { CandidateProduct, RowRef } from './candidates';
 import {
   type EntryState,
   entryStates,
@@ -9,7 +10,7 @@ import {
   type PreviewEntry,
 } from './import-preview';
 import type { IntakeIssue } from './intake-issue';
-import type { CandidateProduct, IntakeProposal, RowRef } from './intake-proposal';
+import type { IntakeProposal } from './intake-proposal';
 import { refKey, refOf } from './place-pictures';
 import { draftDoubts } from './registry/draft-doubts';
 import { editedRow } from './registry/edited-row';

@@ -1,5 +1,5 @@
+import type { ProducerValues, RowRef } from './candidates';
 import type { IntakeIssue } from './intake-issue';
-import type { ProducerValues, RowRef } from './intake-proposal';
 
 /** What two mentions of one producer may not silently differ in. */
 const told = ['taxCode', 'email'] as const;

@@ -2,7 +2,7 @@ import { taxCodeKind } from '../identity/tax-code';
 import { fold } from '../vietnamese/fold';
 import { nameKey } from '../vietnamese/name-key';
 import { comparable } from '../vietnamese/same-text';
-import type { PlaceTexts, ProducerValues } from './intake-proposal';
+import type { PlaceTexts, ProducerValues } from './candidates';
 import { bareCommune } from './place-texts';
 import { similarity } from './similarity';
 

@@ -1,7 +1,8 @@
+import type { CandidateProduct } from './candidates';
 import { takeEdited } from './edited/take-edited';
 import { identify } from './identify';
 import type { IntakeIssue } from './intake-issue';
-import type { CandidateProduct, IntakeOptions, IntakeProposal } from './intake-proposal';
+import type { IntakeOptions, IntakeProposal } from './intake-proposal';
 import { refKey } from './place-pictures';
 import { cutNotices, partNotices, sheetNotices } from './reading-notices';
 import type { PlaceLists } from './resolve-place';

@@ -1,7 +1,8 @@
 import { bandOf } from './band-meaning';
+import type { RowRef } from './candidates';
 import { cellDown, columnOf, type SortedRow } from './classify-rows';
 import type { IntakeField } from './intake-field';
-import type { RefusedRow, RowRef } from './intake-proposal';
+import type { RefusedRow } from './intake-proposal';
 import { setsOf } from './numbered-sets';
 import { type ProducerFacts, readProducerCells } from './producer-cells';
 import { type ProductFacts, readProductCells } from './product-cells';

@@ -2,7 +2,7 @@ import type { Commune } from '../reference/commune';
 import type { CommuneMap } from '../reference/commune-map';
 import type { Communes } from '../reference/communes';
 import { findFormerProvinceByCode, findProvince, type ProvinceMatch } from '../reference/find-province';
-import type { PlaceTexts, ProducerValues } from './intake-proposal';
+import type { PlaceTexts, ProducerValues } from './candidates';
 import type { ValueNote } from './values/value-reading';
 
 /** The lists of communes, loaded by whoever may wait for them; without them only provinces are resolved. */

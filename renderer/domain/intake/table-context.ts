@@ -1,7 +1,8 @@
+import type { PlaceTexts } from './candidates';
 import { cellDown, type TableShape } from './classify-rows';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
-import type { ColumnMapping, PlaceTexts } from './intake-proposal';
+import type { ColumnMapping } from './intake-proposal';
 import type { PlaceLists } from './resolve-place';
 import type { GridCell, GridRow } from './sheet-grid';
 import type { ValueDesk } from './value-question';

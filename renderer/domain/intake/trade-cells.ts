@@ -1,6 +1,6 @@
 import { formatNumber } from '../vietnamese/format';
 import { askedUnit } from './asked-cells';
-import type { ProductValues } from './intake-proposal';
+import type { ProductValues } from './candidates';
 import type { GridRow } from './sheet-grid';
 import { cellOf, mappingOf, type PlacedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type PriceValue, readPrice } from './values/price';

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import type { RowRef } from './intake-proposal';
+import type { RowRef } from './candidates';
 
 /** Fields with a closed list of values: a text that is none of them has no meaning until somebody gives it one. */
 export const askedFields = ['stars', 'producerKind', 'productGroup', 'province', 'commune', 'unit'] as const;

@@ -1,5 +1,6 @@
+import type { CandidateProducer, PlaceTexts, ProducerValues, RowRef } from './candidates';
 import type { IntakeIssue } from './intake-issue';
-import type { CandidateProducer, DuplicateGroup, PlaceTexts, ProducerValues, RowRef } from './intake-proposal';
+import type { DuplicateGroup } from './intake-proposal';
 import type { ProducerFacts } from './producer-cells';
 import { producerDifferences } from './producer-differences';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EditTable } from '../intake/edited/edit-layout';
 import { certificateSchema } from './certificate';
+import { editTables } from './edit-table';
 import type { FieldList } from './field';
 import { withOwnValues } from './own-value';
 import { givenUp } from './pair';
@@ -82,13 +82,10 @@ const heldProduct = z
   })
   .readonly();
 
-/** As `editTables`, which is made of the fields of all tables and can therefore not be asked here. */
-const heldTables = ['producers', 'products', 'decisions', 'certificates'] as const satisfies readonly EditTable[];
-
 /** What a row of «Xuất Excel để sửa» says of a record, as the record would hold it; null is a cell that was emptied. */
 const heldEdit = z
   .strictObject({
-    table: z.enum(heldTables),
+    table: z.enum(editTables),
     /** As in the workbook; a merge since then makes it stand for another record. */
     recordId: z.string(),
     /** What the record was called. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { EditTable } from '../../domain/intake/edited/edit-layout';
 import type { FieldChange } from '../../domain/plan/plan';
+import type { EditTable } from '../../domain/records/edit-table';
 import { fieldLabel } from '../../ui/fields/choice-words';
 import { type ValueNames, valueWords } from '../../ui/fields/value-words';
 import { useText } from '../../ui/language/language-context';

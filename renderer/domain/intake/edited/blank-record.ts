@@ -1,9 +1,9 @@
 import { blankCertificate } from '../../records/certificate';
 import { blankDecision } from '../../records/decision';
+import type { EditTable } from '../../records/edit-table';
 import { blankProducer } from '../../records/producer';
 import { blankProduct } from '../../records/product';
 import type { AnyRecord } from '../../records/tables';
-import type { EditTable } from './edit-layout';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,11 @@
 import { certificateFields } from '../../records/certificate';
 import { decisionFields } from '../../records/decision';
+import type { EditTable } from '../../records/edit-table';
 import type { Field } from '../../records/field';
 import type { OwnField } from '../../records/own-field';
 import { asField, ownFieldsOf } from '../../records/own-fields';
 import { producerFields } from '../../records/producer';
 import { productFields } from '../../records/product';
-
-/** Tables that «Xuất Excel để sửa» writes, in the order in which a row may refer to another. */
-export const editTables = ['producers', 'products', 'decisions', 'certificates'] as const;
-export type EditTable = (typeof editTables)[number];
 
 /**
  * A column of such a sheet. `id` names the record and is not edited; `producerName` and `productName` say in words what an id

@@ -1,7 +1,7 @@
+import { type EditTable, editTables } from '../../records/edit-table';
 import { blankOwnFacts, newOwnField, type OwnField, ownFieldSchema } from '../../records/own-field';
 import { isOwnKey } from '../../records/own-value';
 import { packHashes, unpackHashes } from './edit-cell';
-import { type EditTable, editTables } from './edit-layout';
 
 /**
  * Hidden texts by which our own workbooks are known again, whatever the language of their headings: one over each column, one

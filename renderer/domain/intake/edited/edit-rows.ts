@@ -1,6 +1,7 @@
 import type { Field } from '../../records/field';
+import type { RowRef } from '../candidates';
 import type { IntakeIssue } from '../intake-issue';
-import type { RefusedRow, RowRef } from '../intake-proposal';
+import type { RefusedRow } from '../intake-proposal';
 import type { RowData } from '../workbook-data';
 import { cellHash } from './edit-cell';
 import { editColumnsOf } from './edit-layout';

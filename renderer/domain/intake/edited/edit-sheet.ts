@@ -1,6 +1,6 @@
+import type { EditTable } from '../../records/edit-table';
 import type { OwnField } from '../../records/own-field';
 import type { CellData, RowData, SheetData } from '../workbook-data';
-import type { EditTable } from './edit-layout';
 import type { EditList } from './edit-lists';
 import { type OverMark, readMark } from './edit-marks';
 

@@ -1,5 +1,5 @@
-import type { RowRef } from '../intake-proposal';
-import type { EditTable } from './edit-layout';
+import type { EditTable } from '../../records/edit-table';
+import type { RowRef } from '../candidates';
 
 /** A cell that somebody touched; in a new row, every filled cell. */
 export interface EditedCell {

@@ -1,5 +1,6 @@
 import { blankCertificate } from '../../records/certificate';
 import { blankDecision } from '../../records/decision';
+import type { EditTable } from '../../records/edit-table';
 import type { Field } from '../../records/field';
 import { blankProducer } from '../../records/producer';
 import { blankProduct } from '../../records/product';
@@ -7,7 +8,6 @@ import type { AnyRecord, RecordOf } from '../../records/tables';
 import { acceptsValue, emptyValueOf } from '../../typing/empty-value';
 import { readTyped } from '../../typing/read-typed';
 import type { CellData } from '../workbook-data';
-import type { EditTable } from './edit-layout';
 import { type EditLists, editListOf } from './edit-lists';
 
 /** A cell as a value of its field; otherwise why it is none. */

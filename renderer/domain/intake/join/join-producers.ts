@@ -1,6 +1,7 @@
 import { type Steps, stepSize } from '../../plan/steps';
+import type { CandidateProducer } from '../candidates';
 import type { IntakeIssue } from '../intake-issue';
-import type { CandidateProducer, DuplicateGroup, IntakeProposal } from '../intake-proposal';
+import type { DuplicateGroup, IntakeProposal } from '../intake-proposal';
 import { producerDifferences } from '../producer-differences';
 import { compareProducers, type ProducerIdentity, producerIdentity, type Verdict } from '../producer-identity';
 import { type ProducerLookup, producerLookup } from '../producer-lookup';

@@ -1,6 +1,7 @@
 import { type Steps, stepSize } from '../../plan/steps';
+import type { CandidateProduct } from '../candidates';
 import { gatherProducts } from '../gather-products';
-import type { CandidateProduct, DuplicateGroup, IntakeProposal, RepeatedRow } from '../intake-proposal';
+import type { DuplicateGroup, IntakeProposal, RepeatedRow } from '../intake-proposal';
 
 export interface JoinedProducts {
   readonly products: readonly CandidateProduct[];

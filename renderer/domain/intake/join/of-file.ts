@@ -1,13 +1,6 @@
+import type { CandidateProducer, CandidateProduct, ProducerRow } from '../candidates';
 import type { EditedRow } from '../edited/edited-row';
-import type {
-  CandidateProducer,
-  CandidateProduct,
-  DuplicateGroup,
-  IntakeProposal,
-  ProducerRow,
-  RefusedRow,
-  RepeatedRow,
-} from '../intake-proposal';
+import type { DuplicateGroup, IntakeProposal, RefusedRow, RepeatedRow } from '../intake-proposal';
 import type { ReturnedRow } from '../returned/take-returned';
 
 /** Names of files, each once: the second «danh-sach.xlsx» of a morning is «danh-sach.xlsx (2)». */

@@ -1,7 +1,7 @@
 import { decisionNumberKey } from '../../identity/decision-text';
 import { sameValue } from '../../plan/same-value';
 import { blankDecision, type Decision } from '../../records/decision';
-import type { CandidateDecision } from '../intake-proposal';
+import type { CandidateDecision } from '../candidates';
 import type { RegistryIndex } from './registry-index';
 
 /** Numbers begin again each year and in each province: the same number of another date or province is another decision. */

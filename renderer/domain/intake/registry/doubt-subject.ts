@@ -1,7 +1,7 @@
 import type { Doubt, HeldEdit, HeldProduct } from '../../records/doubt';
 import { fold } from '../../vietnamese/fold';
+import type { CandidateProducer } from '../candidates';
 import { productKey } from '../gather-products';
-import type { CandidateProducer } from '../intake-proposal';
 import { producerIdentity } from '../producer-identity';
 
 /**

@@ -1,8 +1,9 @@
 import { sameValue } from '../../plan/same-value';
 import type { Doubt, HeldEdit, HeldProduct } from '../../records/doubt';
 import type { Producer } from '../../records/producer';
+import type { CandidateProducer, CandidateProduct, RowRef } from '../candidates';
 import type { Likeness } from '../import-preview';
-import type { CandidateProducer, CandidateProduct, IntakeProposal, RepeatedRow, RowRef } from '../intake-proposal';
+import type { IntakeProposal, RepeatedRow } from '../intake-proposal';
 import { refKey } from '../place-pictures';
 import { editSubject, producerSubject, productSubject } from './doubt-subject';
 import { type ImportState, sourceOf } from './import-state';

@@ -1,5 +1,5 @@
 import type { HeldEdit } from '../../records/doubt';
-import type { RowRef } from '../intake-proposal';
+import type { RowRef } from '../candidates';
 import { editSubject } from './doubt-subject';
 import type { ImportState } from './import-state';
 

@@ -1,8 +1,8 @@
 import type { StoreView } from '../../plan/store-view';
 import { blankDecision, type Decision } from '../../records/decision';
+import type { EditTable } from '../../records/edit-table';
 import { comparable } from '../../vietnamese/same-text';
 import { decisionWord } from '../edited/decision-word';
-import type { EditTable } from '../edited/edit-layout';
 import { type EditList, type EditLists, editLists } from '../edited/edit-lists';
 
 /** Records by what a hand can write of them; those made by rows above are known too. */

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../plan/plan';
 import { sameValue } from '../../plan/same-value';
+import { type EditTable } from '../../records/edit-table';
 import type { Field } from '../../records/field';
 import { foreignField } from '../../records/own-fields';
 import { isOwnKey } from '../../records/own-value';
@@ -7,7 +8,7 @@ import type { AnyRecord } from '../../records/tables';
 import { sameText } from '../../vietnamese/same-text';
 import { recordOfRow } from '../edited/blank-record';
 import { cellHash, editCell, maskedCell } from '../edited/edit-cell';
-import { type EditTable, editColumnsOf, isIdColumn } from '../edited/edit-layout';
+import { editColumnsOf, isIdColumn } from '../edited/edit-layout';
 import type { EditedCell, EditedRow } from '../edited/edited-row';
 import type { CellChange, EditReason } from '../import-preview';
 import type { IntakeIssue } from '../intake-issue';

@@ -1,5 +1,5 @@
 import type { Certificate } from '../../records/certificate';
-import type { CandidateCertificate, CertificateValues } from '../intake-proposal';
+import type { CandidateCertificate, CertificateValues } from '../candidates';
 
 /** What a certificate's own fields become; a date without a decision's number is the day of issue. */
 export const certificateValues = (candidate: CandidateCertificate): CertificateValues => {

@@ -1,7 +1,7 @@
 import type { Producer } from '../../records/producer';
 import { sameText } from '../../vietnamese/same-text';
+import type { CandidateProducer } from '../candidates';
 import type { Likeness } from '../import-preview';
-import type { CandidateProducer } from '../intake-proposal';
 import { compareProducers, producerIdentity } from '../producer-identity';
 import type { KnownProducer, RegistryIndex } from './registry-index';
 

@@ -1,8 +1,8 @@
 import type { Product } from '../../records/product';
 import { fold } from '../../vietnamese/fold';
+import type { CandidateProduct } from '../candidates';
 import { productKey } from '../gather-products';
 import type { Likeness } from '../import-preview';
-import type { CandidateProduct } from '../intake-proposal';
 import type { KnownProduct } from './registry-index';
 
 export type ProductMatch =

@@ -1,7 +1,7 @@
 import { isLocked } from '../../plan/locked';
 import type { Producer } from '../../records/producer';
 import { blankProduct, type Product } from '../../records/product';
-import type { CandidateProduct, RowRef } from '../intake-proposal';
+import type { CandidateProduct, RowRef } from '../candidates';
 import { refKey } from '../place-pictures';
 import { certifyProduct } from './certify-product';
 import { differences } from './differences';

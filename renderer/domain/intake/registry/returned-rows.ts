@@ -1,4 +1,5 @@
-import type { CandidateProducer, CandidateProduct, IntakeProposal, RowRef } from '../intake-proposal';
+import type { CandidateProducer, CandidateProduct, RowRef } from '../candidates';
+import type { IntakeProposal } from '../intake-proposal';
 import { refKey } from '../place-pictures';
 import type { ReturnedRow } from '../returned/take-returned';
 

@@ -1,6 +1,7 @@
 import type { Producer } from '../../records/producer';
+import type { CandidateProducer, CandidateProduct, RowRef } from '../candidates';
 import type { CellChange, Likeness } from '../import-preview';
-import type { CandidateProducer, CandidateProduct, RepeatedRow, RowRef } from '../intake-proposal';
+import type { RepeatedRow } from '../intake-proposal';
 import { productSubject } from './doubt-subject';
 import { repeatedDoubt } from './draft-doubts';
 import type { ImportState } from './import-state';

@@ -1,7 +1,7 @@
 import { blankProducer, type Producer } from '../../records/producer';
 import { nameKey } from '../../vietnamese/name-key';
+import type { CandidateProducer, RowRef } from '../candidates';
 import type { CellChange, Likeness } from '../import-preview';
-import type { CandidateProducer, RowRef } from '../intake-proposal';
 import { refKey } from '../place-pictures';
 import { similarity } from '../similarity';
 import { differences } from './differences';

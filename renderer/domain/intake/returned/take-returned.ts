@@ -1,4 +1,4 @@
-import type { RowRef } from '../intake-proposal';
+import type { RowRef } from '../candidates';
 import type { RowData, SheetData, WorkbookData } from '../workbook-data';
 import { type CameBack, knowRows } from './know-rows';
 import { rowContent, textHash } from './row-content';

@@ -1,5 +1,6 @@
+import type { CandidateProducer, CandidateProduct } from '../../intake/candidates';
 import { productKey } from '../../intake/gather-products';
-import type { CandidateProducer, CandidateProduct, IntakeProposal, RepeatedRow } from '../../intake/intake-proposal';
+import type { IntakeProposal, RepeatedRow } from '../../intake/intake-proposal';
 import type { Absorbed } from '../../merge/absorbed';
 import type { Doubt, HeldProduct } from '../../records/doubt';
 import type { StoreView } from '../store-view';

@@ -1,5 +1,6 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { IntakeField } from '../../../domain/intake/intake-field';
-import type { RowRef, TableChoice } from '../../../domain/intake/intake-proposal';
+import type { TableChoice } from '../../../domain/intake/intake-proposal';
 import { type AskedField, withAnswers } from '../../../domain/intake/value-question';
 import type { IntakeSession } from '../../../formats/workers/open-intake';
 import { layoutKeys } from '../model/office-memory';

@@ -1,5 +1,6 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { IntakeField } from '../../../domain/intake/intake-field';
-import type { ColumnMapping, IntakeProposal, RowRef, TableFinding } from '../../../domain/intake/intake-proposal';
+import type { ColumnMapping, IntakeProposal, TableFinding } from '../../../domain/intake/intake-proposal';
 import type { TableName } from '../../../domain/records/table-name';
 
 /** Columns of a list from which a field of the registry is read, the likeliest first. The rest have the same name. */

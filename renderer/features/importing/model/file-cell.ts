@@ -1,5 +1,5 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import { columnLetter } from '../../../domain/intake/column-letter';
-import type { RowRef } from '../../../domain/intake/intake-proposal';
 import { isTurned } from '../../../domain/intake/turned-sheet';
 
 /** `C5`, as the file has it: in a turned sheet rows are columns of the file. */

@@ -1,6 +1,7 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { CellChange, EntryState, ImportPreview, PreviewEntry } from '../../../domain/intake/import-preview';
 import type { IntakeIssue } from '../../../domain/intake/intake-issue';
-import type { DuplicateGroup, IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { DuplicateGroup, IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { refKey, refOf } from '../../../domain/intake/place-pictures';
 import type { Edit } from '../../../domain/plan/plan';
 import { sameValue } from '../../../domain/plan/same-value';

@@ -1,4 +1,5 @@
-import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { RowRef } from '../../../domain/intake/candidates';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 
 /** A row whose product stands at another row already, and what the two say differently. */
 export interface Repetition {

@@ -1,4 +1,5 @@
-import type { ClassifiedRow, IntakeProposal, RowRef, TableFinding } from '../../../domain/intake/intake-proposal';
+import type { RowRef } from '../../../domain/intake/candidates';
+import type { ClassifiedRow, IntakeProposal, TableFinding } from '../../../domain/intake/intake-proposal';
 
 /** A stretch of a sheet around one row, with the heads of its columns. */
 export interface SourceRows {

@@ -1,4 +1,5 @@
-import type { RowRef, TableFinding } from '../../../domain/intake/intake-proposal';
+import type { RowRef } from '../../../domain/intake/candidates';
+import type { TableFinding } from '../../../domain/intake/intake-proposal';
 import { fileLabels } from '../../../domain/intake/join/of-file';
 import { batchFiles, type ImportState, type ReadFile } from '../job/import-state';
 

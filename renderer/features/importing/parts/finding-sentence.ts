@@ -1,5 +1,6 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { DuplicateGroup, IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { DuplicateGroup, IntakeProposal } from '../../../domain/intake/intake-proposal';
 import type { Dictionary } from '../../../i18n/dictionary';
 import { fieldLabel } from '../../../ui/fields/choice-words';
 import { type IssueLine, isDuplicate } from '../model/preview-lines';

@@ -1,5 +1,6 @@
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
 import type { Dictionary } from '../../../i18n/dictionary';
 import type { Column } from '../../../ui/list/column';

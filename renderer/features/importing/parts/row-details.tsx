@@ -1,7 +1,8 @@
 import { IconArrowRight } from '@tabler/icons-react';
+import type { RowRef } from '../../../domain/intake/candidates';
 import { columnLetter } from '../../../domain/intake/column-letter';
 import type { PreviewEntry } from '../../../domain/intake/import-preview';
-import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import type { Edit } from '../../../domain/plan/plan';
 import { fieldLabel } from '../../../ui/fields/choice-words';
 import { Section } from '../../../ui/parts/section';

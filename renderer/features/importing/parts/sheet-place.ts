@@ -1,4 +1,4 @@
-import type { RowRef } from '../../../domain/intake/intake-proposal';
+import type { RowRef } from '../../../domain/intake/candidates';
 import type { Dictionary } from '../../../i18n/dictionary';
 
 /** «trang «DSSP», dòng 47»; only the row in a text file, with the file where there are several. */

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import type { RowRef } from '../../../domain/intake/candidates';
 import { columnLetter } from '../../../domain/intake/column-letter';
-import type { IntakeProposal, RowRef } from '../../../domain/intake/intake-proposal';
+import type { IntakeProposal } from '../../../domain/intake/intake-proposal';
 import { useText } from '../../../ui/language/language-context';
 import { Panel } from '../../../ui/parts/panel';
 import { sourceRows } from '../model/source-rows';

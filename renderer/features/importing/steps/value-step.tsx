@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { RowRef } from '../../../domain/intake/intake-proposal';
+import type { RowRef } from '../../../domain/intake/candidates';
 import { refKey } from '../../../domain/intake/place-pictures';
 import { type AskedValue, isOpen } from '../../../domain/intake/value-question';
 import { useStore } from '../../../storage/hooks';

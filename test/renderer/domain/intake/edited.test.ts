@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellHash, editCell, maskedCell } from '../../../../renderer/domain/intake/edited/edit-cell';
-import { editColumnsOf, editTables } from '../../../../renderer/domain/intake/edited/edit-layout';
+import { editColumnsOf } from '../../../../renderer/domain/intake/edited/edit-layout';
 import { editLists } from '../../../../renderer/domain/intake/edited/edit-lists';
 import {
   columnMark,
@@ -13,6 +13,7 @@ import {
 import { readEditCell } from '../../../../renderer/domain/intake/edited/read-edit-cell';
 import { takeEdited } from '../../../../renderer/domain/intake/edited/take-edited';
 import type { CellData } from '../../../../renderer/domain/intake/workbook-data';
+import { editTables } from '../../../../renderer/domain/records/edit-table';
 import { blankProducer, producerFields } from '../../../../renderer/domain/records/producer';
 import { tables } from '../../../../renderer/domain/records/tables';
 import { workbookOf } from '../../../support/intake-workbook';

@@ -3,7 +3,7 @@ import type {
   CandidateCertificate,
   CandidateProducer,
   CandidateProduct,
-} from '../../../../../renderer/domain/intake/intake-proposal';
+} from '../../../../../renderer/domain/intake/candidates';
 import { decisionBook } from '../../../../../renderer/domain/intake/registry/decision-book';
 import { draftEdits } from '../../../../../renderer/domain/intake/registry/draft-edits';
 import {
