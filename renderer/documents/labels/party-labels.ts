@@ -88,6 +88,12 @@ export const tableSigns = (view: StoreView, conferenceId: string): PartyLabels =
   without: 0,
 });
 
+/** Units that a folder names; of more it names two and counts the others: twenty would stand there in letters that nobody reads. */
+const namedUnits = 3;
+
+const unitLines = (units: readonly string[]): readonly string[] =>
+  units.length <= namedUnits ? units : [...units.slice(0, 2), words.others(formatCount(units.length - 2))];
+
 /** What is stuck on the folder of each paper: number, parties, copies that lie in it. */
 export const folderLabels = ({ conferenceName }: CeremonyHead, papers: readonly CeremonyPaper[]): readonly Label[] =>
   papers.map(({ mou, number, signers, copies }) => ({
@@ -96,5 +102,5 @@ export const folderLabels = ({ conferenceName }: CeremonyHead, papers: readonly 
     name: words.folder(number),
     above: conferenceName,
     heading: words.folder(number),
-    lines: [...signers.map(({ unit }) => unit), words.copies(formatCount(copies))],
+    lines: [...unitLines(signers.map(({ unit }) => unit)), words.copies(formatCount(copies))],
   }));

@@ -4,6 +4,7 @@ export const labelPapers = {
   gtin: (gtin: string) => `GTIN\u00a0${gtin}`,
   booth: (booth: string) => `Gian hàng ${booth}`,
   folder: (number: string) => `Biên bản số ${number}`,
+  others: (count: string) => `và ${count} đơn vị khác`,
   copies: (copies: string) => `Số bản: ${copies}`,
   test: {
     title: (printer: string) => `Trang đo máy in ${printer}`,

@@ -96,4 +96,17 @@ describe('cards, signs and folders', () => {
       ],
     ]);
   });
+
+  test('a folder of twenty offices names two and counts the others, so that it can be read', () => {
+    const [first] = papers;
+    if (!first) throw new Error('no paper');
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...(first.signers[0] ?? { salutation: '', name: '', title: '', unit: '', authority: false }),
+      unit: `Sở Công Thương ${index + 1}`,
+    }));
+    const [label] = folderLabels(head, [{ ...first, signers: many }]);
+    expect(label?.lines.slice(0, 3)).toEqual(['Sở Công Thương 1', 'Sở Công Thương 2', 'và 18 đơn vị khác']);
+    const [three] = folderLabels(head, [{ ...first, signers: many.slice(0, 3) }]);
+    expect(three?.lines.slice(0, 3)).toEqual(['Sở Công Thương 1', 'Sở Công Thương 2', 'Sở Công Thương 3']);
+  });
 });
