@@ -33,6 +33,20 @@ interface PickFieldProps {
 /** As many as one looks through; more are found by typing. */
 const shownOptions = 60;
 
+/**
+ * The options of an open list: the best ones, and the chosen one wherever it is not among them. While somebody types it stands
+ * last: Arrow down and Enter take the best of what was looked for, never what stood there before.
+ */
+export const drawnOptions = (
+  found: readonly PickOption[],
+  chosen: PickOption | undefined,
+  looking: boolean,
+): PickOption[] => {
+  const best = found.slice(0, shownOptions);
+  if (!chosen || best.includes(chosen)) return best;
+  return looking ? [...best, chosen] : [chosen, ...best];
+};
+
 /** Letters typed on a short list that is closed choose from it, as in the lists of the system; an open one has its arrows. */
 const useTypeAhead = ({ options, value, onPick }: Pick<PickFieldProps, 'options' | 'value' | 'onPick'>) => {
   const typed = useRef(nothingTyped);
@@ -64,11 +78,10 @@ export const PickField = (props: PickFieldProps) => {
     () => (looking ? prepareSearch(options, ({ label: name, more = [] }) => ({ name, more })) : null),
     [options, looking],
   );
-  const data = useMemo(() => {
-    const found = prepared ? search(prepared, asked) : options;
-    const best = found.slice(0, shownOptions);
-    return chosen && !best.includes(chosen) ? [chosen, ...best] : [...best];
-  }, [prepared, options, asked, chosen]);
+  const data = useMemo(
+    () => drawnOptions(prepared ? search(prepared, asked) : options, chosen, prepared !== null),
+    [prepared, options, asked, chosen],
+  );
   return (
     <Select
       {...(props.id === undefined ? {} : { id: props.id })}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { drawnOptions } from '../../../../renderer/ui/fields/pick-field';
+
+const optionOf = (label: string) => ({ value: label, label });
+const chosen = optionOf('xã Tân Thanh');
+const found = ['xã Cao Bồ', 'xã Cao Bằng'].map(optionOf);
+const labels = (options: readonly { readonly label: string }[]) => options.map(({ label }) => label);
+
+describe('drawnOptions', () => {
+  it('puts what was looked for before what stands there already', () => {
+    expect(labels(drawnOptions(found, chosen, true))).toEqual(['xã Cao Bồ', 'xã Cao Bằng', 'xã Tân Thanh']);
+  });
+
+  it('shows the chosen one first while nobody types, and never twice', () => {
+    expect(labels(drawnOptions(found, chosen, false))).toEqual(['xã Tân Thanh', 'xã Cao Bồ', 'xã Cao Bằng']);
+    expect(labels(drawnOptions([...found, chosen], chosen, false))).toEqual([
+      'xã Cao Bồ',
+      'xã Cao Bằng',
+      'xã Tân Thanh',
+    ]);
+    expect(drawnOptions(found, undefined, true)).toEqual(found);
+  });
+
+  it('draws no more than one looks through', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => optionOf(`xã ${index}`));
+    expect(drawnOptions(many, chosen, true)).toHaveLength(61);
+  });
+});
