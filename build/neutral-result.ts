@@ -1,7 +1,12 @@
+import type {
+  CandidateCertificate,
+  CandidateProducer,
+  CandidateProduct,
+  RowRef,
+} from '../renderer/domain/intake/candidates';
 import type { IntakeField } from '../renderer/domain/intake/intake-field';
 import type { IntakeIssue, IntakeIssueCode } from '../renderer/domain/intake/intake-issue';
 import type { IntakeProposal } from '../renderer/domain/intake/intake-proposal';
-import type { CandidateCertificate, CandidateProducer, CandidateProduct, RowRef } from '../renderer/domain/intake/candidates';
 import { vi } from '../renderer/i18n/vi';
 
 /** The neutral schema of test/fixtures/import/README.md, in which importers of different make are compared. */
