@@ -29,8 +29,8 @@ const segment = (groups: readonly string[]): readonly Found[] | null => {
 const strong = /[/;|\n]|\s(?:hoặc|và)\s|\s(?=(?:ext|máy lẻ|nhánh)(?![\p{L}\p{M}]))/iu;
 const weak = /[,–]|\s-\s|\s{2,}/u;
 
-/** «0911/001/053»: slashes between pieces that are all too short for a number stand inside one. */
-const shortPieces = /^\s*\(?\+?\d{2,4}\)?(?:\s*\/\s*\d{2,4}){2,3}\s*$/u;
+/** «0911/001/053», «0911 ⏎ 001 ⏎ 053»: between pieces that are all too short for a number a strong sign stands inside one. */
+const shortPieces = /^\s*\(?\+?\d{2,4}\)?(?:\s*[/\n]\s*\d{2,4}){2,3}\s*$/u;
 
 const readPart = (part: string): readonly (Found | string)[] => {
   const whole = segment(groupsOf(part));
@@ -48,7 +48,7 @@ const notesOf = ({ text, number }: Found): readonly ReadingNote<PhonesNote>[] =>
  * `value` is null only when the text has digits and none of them is a phone number.
  */
 export const readPhones = (text: string): Reading<readonly string[], PhonesNote> => {
-  const joined = shortPieces.test(text) ? text.replaceAll('/', ' ') : text;
+  const joined = shortPieces.test(text) ? text.replace(/[/\n]/g, ' ') : text;
   const parts = joined.split(strong).filter((part) => /\d/.test(part));
   const read = parts.flatMap(readPart);
   const found = read.filter((each): each is Found => typeof each !== 'string');

@@ -140,7 +140,9 @@ const draftOf = (shape: TableShape, row: GridRow): Draft => {
     return facts.producer ? 'data' : 'lonely';
   }
   if (isLonely(row, facts)) return 'lonely';
-  if (facts.filled.length === 2 && isCounted(facts) && facts.product && isCountedBand(facts.product.text))
+  // «1 | Xã Kim Liên», under whichever name it stands.
+  const named = facts.product ?? facts.producer;
+  if (facts.filled.length === 2 && isCounted(facts) && named && row.cells.includes(named) && isCountedBand(named.text))
     return 'lonely';
   if (facts.product)
     return facts.tells() > 0 || facts.producer || isCounted(facts) || facts.filled.length >= 4 ? 'data' : 'note';

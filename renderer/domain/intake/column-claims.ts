@@ -45,6 +45,12 @@ const isWished = (field: IntakeField, heading: HeadingColumn): boolean =>
   field === 'stars' &&
   /de nghi|de xuat|dang ky|du kien|phan dau|tiem nang|tu danh gia|cap xa/.test(headerKey(joined(heading)));
 
+const money: ReadonlySet<IntakeField> = new Set(['retailPrice', 'wholesalePrice', 'factoryPrice']);
+
+/** «Giá FOB (USD)»: prices are kept in đồng, and what is said in other money is no price of ours. */
+const isForeign = (field: IntakeField, heading: HeadingColumn): boolean =>
+  money.has(field) && /[$€¥]|(?<![\p{L}])(?:usd|eur|euro|cny|rmb|jpy|fob|cif)(?![\p{L}])/iu.test(joined(heading));
+
 /** «Địa chỉ cũ» gives way to «Địa chỉ mới» beside it; alone it is the address. */
 const isFormer = (field: IntakeField, heading: HeadingColumn): boolean =>
   merged.has(field) && /\bcu\b|truoc (?:khi )?(?:sap nhap|sat nhap)/.test(headerKey(joined(heading)));
@@ -130,7 +136,7 @@ export const claimsOf = (input: ColumnInput): readonly Claim[] => {
   const spoken = said && onlySilent.has(said.field) && !silent ? null : said;
   for (const [field, score] of matches) {
     // Neither taken nor a rival of one that is: its values need not be looked at.
-    if (score < hopeless) continue;
+    if (score < hopeless || isForeign(field, input.heading)) continue;
     const evidence = evidenceFor(field, input.cells);
     // «Số SP» over numbers is no product; for such fields even the very words do not help.
     const weighed =

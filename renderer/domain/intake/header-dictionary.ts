@@ -99,13 +99,22 @@ const halves = (text: string): readonly string[] => {
 
 const naming: ReadonlySet<IntakeField> = new Set(['productName', 'producerName']);
 
+/** «Mặt hàng trưng bày» is no entry, but begins with the name of goods. */
+const fieldsOfHalf = (half: string): readonly IntakeField[] => {
+  const known = exact.get(half);
+  if (known) return known;
+  const best = new Map<IntakeField, number>();
+  alike(half, best);
+  return [...best].flatMap(([field, score]) => (naming.has(field) && score >= 0.75 ? [field] : []));
+};
+
 const match = (text: string): readonly HeadingMatch[] => {
   const best = new Map<IntakeField, number>();
   const whole = expandKey(headerKey(text));
   const bare = expandKey(headerKey(splitBracket(text).bare));
   if (whole === '') return [];
   if (bare !== '') alike(bare, best);
-  const parts = halves(text).map((half) => exact.get(half) ?? []);
+  const parts = halves(text).map(fieldsOfHalf);
   for (const fields of parts) note(best, fields, fields.some((field) => naming.has(field)) ? 0.8 : 0.7);
   const roundless = bare.replace(roundWords, '').trim();
   if (roundless !== bare) note(best, exact.get(roundless), 0.93);

@@ -3,7 +3,7 @@ import { findProvince } from '../reference/find-province';
 import type { PlaceTexts } from './candidates';
 
 const communeWord =
-  /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị [Tt]rấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU)\s+|^(?:[Xx]|[Pp]|TT|tt|ĐK|đk)[.\s]\s*(?=[\p{Lu}\d])/u;
+  /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị [Tt]rấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU)\s+|^(?:[Xx]|[Pp]|TT|tt|ĐK|đk)[.\s]\s*(?=[\p{Lu}\d])|^[PpFf]\.?(?=\d{1,2}$)/u;
 const districtWord = /^(?:huyện|quận|thị xã|thành phố)\s+|^(?:h|q|tx|tp)\.\s*|^tp\s+|^tx\s+/iu;
 const provinceWord = /^(?:tỉnh|thành phố|tp\.?|t\.)\s+|^tp\./iu;
 

@@ -1,5 +1,5 @@
 import { acceptFrom, type ColumnInput, joined, type Taken } from './column-claims';
-import { evidenceFor, productNameFit } from './column-evidence';
+import { evidenceFor, fieldOfValues, productNameFit } from './column-evidence';
 import { matchHeading } from './header-dictionary';
 import { headerKey } from './header-key';
 import type { IntakeField } from './intake-field';
@@ -7,12 +7,51 @@ import type { IntakeField } from './intake-field';
 const holds = (taken: ReadonlyMap<number, Taken>, field: IntakeField): boolean =>
   [...taken.values()].some((each) => each.field === field);
 
+/** «Thông tin sản phẩm», «Chủng loại hàng hóa»: said of goods, and mostly their name where no other column has it. */
+const weakOfGoods: ReadonlySet<IntakeField> = new Set(['story', 'productGroup', 'salesChannels']);
+
+const aboutGoods = (heading: ColumnInput['heading'], taken: ReadonlyMap<number, Taken>): boolean => {
+  const own = taken.get(heading.column);
+  const guessed = own?.by === 'heading' && weakOfGoods.has(own.field);
+  return guessed && /^(?:(?:thong tin|chung loai) (?:san pham|hang)|hang ban)(?: |$)/.test(headerKey(joined(heading)));
+};
+
+/** «Nơi sản xuất», «Tên gian hàng» over names that begin as only producers' names do, where no other column names them. */
+const weakOfMakers: ReadonlySet<IntakeField> = new Set([
+  'address',
+  'commune',
+  'boothNo',
+  'contactPerson',
+  'representative',
+  'note',
+]);
+
+/** «Tên» beside «Loại hình», «Sản phẩm», «Điện thoại»: whose name, only the other columns tell. */
+const nameAlone = /^(?:ten|ho ten|ho va ten|ten goi|ten day du|name|full name)$/;
+
+const settleNames = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'producerName') || holds(taken, 'producerCode') || !holds(taken, 'productName')) return;
+  const fits = (input: ColumnInput): boolean =>
+    nameAlone.test(headerKey(joined(input.heading))) && (evidenceFor('producerName', input.cells) ?? 0) >= 0.8;
+  const input = inputs.find((each) => !taken.has(each.heading.column) && fits(each));
+  if (input) taken.set(input.heading.column, { field: 'producerName', score: 0.6, by: 'values' });
+};
+
+const settleMakers = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  if (holds(taken, 'producerName') || holds(taken, 'producerCode') || !holds(taken, 'productName')) return;
+  const input = inputs.find(({ heading, cells }) => {
+    const own = taken.get(heading.column);
+    return own?.by === 'heading' && weakOfMakers.has(own.field) && fieldOfValues(cells)?.field === 'producerName';
+  });
+  if (input) taken.set(input.heading.column, { field: 'producerName', score: 0.6, by: 'values' });
+};
+
 /** No column says «tên sản phẩm»: the column of different names that nothing else claims is it, and is shown as a guess. */
 const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   if (holds(taken, 'productName') || !holds(taken, 'producerName') || holds(taken, 'productCount')) return;
   if (![...taken.values()].some(({ field }) => ofGoods.has(field))) return;
   const fits = inputs
-    .filter(({ heading }) => !taken.has(heading.column))
+    .filter(({ heading }) => !taken.has(heading.column) || aboutGoods(heading, taken))
     .map((input) => ({ input, fit: productNameFit(joined(input.heading), input.cells) }))
     .sort((a, b) => b.fit - a.fit);
   const [best] = fits;
@@ -123,6 +162,8 @@ const settlePeriods = (taken: Map<number, Taken>): void => {
 /** What only the columns together tell, after each has had its say. `taken` grows. */
 export const settleColumns = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
   guessProductName(inputs, taken);
+  settleMakers(inputs, taken);
+  settleNames(inputs, taken);
   settlePrices(inputs, taken);
   markRanks(inputs, taken);
   settlePhones(inputs, taken);

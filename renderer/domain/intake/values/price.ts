@@ -24,7 +24,7 @@ const foreign = /\$|€|usd|eur|cny|nhân dân tệ/iu;
 /** «Khoảng 120k», «từ 120.000đ», «trên», «>=»: an amount that is not quite said. */
 const vague = /khoảng|tầm|chừng|ước|trên|dưới|hơn|trở lên|trở xuống|tối thiểu|tối đa|(?:^|\s)từ\s|[≥≤<>~±]/iu;
 
-const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|đến|tới|den|->|→)\s*$/u;
+const rangeBetween = /^\s*(?:\/\s*\p{L}+\s*)?(?:-|–|—|~|÷|đến|tới|den|->|→)\s*$/u;
 
 const unitShape =
   /^\s*(?:\/\s*(?:0?1)?|một|mỗi|1)\s*(\p{L}[\p{L}\p{M}]*(?:\s+\d[\d.,]*\s?\p{L}+)?)|^\s*\/\s*(\d[\d.,]*\s?(?:kg|g|gr|gram|ml|l|lít)(?![\p{L}\p{M}]))/iu;

@@ -57,7 +57,7 @@ const unitIn = (text: string): string | null => {
 };
 
 const numberShape = /\d[\d.,]*(?: \d{3})*/u;
-const rangeTail = /^\s*(?:[\p{L}\p{M}]+\s*)?(?:-|–|—|~|đến|tới)\s*(\d[\d.,]*(?: \d{3})*)/u;
+const rangeTail = /^\s*(?:[\p{L}\p{M}]+\s*)?(?:-|–|—|~|÷|đến|tới)\s*(\d[\d.,]*(?: \d{3})*)/u;
 
 /** «Năm 2025: 20 tấn»: the year that was counted is no amount; of «20 tấn/năm 2025» the period stays. */
 const withoutYear = (text: string): string =>
@@ -66,8 +66,9 @@ const withoutYear = (text: string): string =>
     .replace(/(?:năm|vụ|niên vụ)\s+20\d{2}(?!\d|[.,]\d)/giu, ' ')
     .replace(/\(\s*20\d{2}\s*\)/gu, ' ');
 
-/** «Khoảng», «trên», «tối đa», «>»: an amount that is not quite said. */
-const vague = /khoảng|tầm|chừng|ước|trên|dưới|hơn|trở lên|trở xuống|tối thiểu|tối đa|[≥≤<>±]|^\s*~/iu;
+/** «Khoảng», «trên», «tối đa», «>», «/mẻ»: an amount that is not quite said. */
+const vague =
+  /khoảng|tầm|chừng|ước|trên|dưới|hơn|trở lên|trở xuống|tối thiểu|tối đa|[≥≤<>±]|^\s*~|\/\s*(?:mẻ|lứa|chuyến)(?![\p{L}\p{M}])/iu;
 
 /** «/6 tháng», «/2 ngày»: a period of our own making, for which there is no word. */
 const oddPeriod = /\/\s*(?!0?1\s)\d+\s*(?:ngày|tuần|tháng|năm)/iu;

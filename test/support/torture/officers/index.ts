@@ -8,6 +8,7 @@ import { dittosAndRanks } from './dittos-and-ranks';
 import { fewRows } from './few-rows';
 import { forms } from './forms';
 import { formsAndUnits } from './forms-and-units';
+import { guessedNames } from './guessed-names';
 import { handWrittenValues } from './hand-written-values';
 import { historyAndLevels } from './history-and-levels';
 import { longHeadings } from './long-headings';
@@ -55,4 +56,5 @@ export const officerFiles: readonly TortureFile[] = [
   ...onlineForms,
   ...manySigns,
   ...omissions,
+  ...guessedNames,
 ].map(officerFile);

@@ -1,6 +1,6 @@
 import type { OfficerList } from '../officer-file';
 
-/** Crosses of several kinds, two columns of one name, names one tone apart on two sheets. */
+/** Crosses of several kinds, and names one tone apart on two sheets. */
 export const manySigns: readonly OfficerList[] = [
   {
     file: 'g-r22-danh-dau-sao-cot-x-khac.xlsx',
@@ -30,30 +30,6 @@ at | name | producer | stars | group
 6 | Rượu chuối rừng | #3 |  | do_uong
 7 | Trà Ô long Vân Hồ | #4 | 5 | ?`,
     junk: '1-3',
-  },
-  {
-    file: 'g-r19-hai-cot-don-vi.xlsx',
-    sheets: [
-      {
-        name: 'Sheet1',
-        table: `
-Stt | Đơn vị | Mặt hàng | Đơn vị | Số lượng/tháng | Giá bán | Hạng OCOP
-1 | HTX Ngao Giao Hải Mẫu | Ruốc ngao Giao Hải | hộp | 500 | 75.000 | ba sao
-2 | HTX Ngao Giao Hải Mẫu | Ngao sấy | túi | 300 | 90.000 | bốn sao
-3 | Công ty TNHH Nước mắm Sa Châu Mẫu | Nước mắm Sa Châu | lít | 2.000 | 110.000 | bốn sao
-| Tổng | 3 | | 2.800 | |`,
-      },
-    ],
-    producers: `
-at | name
-2 | HTX Ngao Giao Hải Mẫu
-4 | Công ty TNHH Nước mắm Sa Châu Mẫu`,
-    products: `
-at | name | producer | price_unit | capacity | price | stars
-2 | Ruốc ngao Giao Hải | #1 | hộp | 500 hộp/thang | 75000 | 3
-3 | Ngao sấy | #1 | túi | 300 túi/thang | 90000 | 4
-4 | Nước mắm Sa Châu | #2 | lít | 2000 lít/thang | 110000 | 4`,
-    junk: '1, 5',
   },
   {
     file: 'g-r12-trung-giua-hai-trang.xlsx',

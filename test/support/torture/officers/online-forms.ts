@@ -89,29 +89,4 @@ at | name | producer | stars | capacity | price | wholesale_price | price_unit
 8 | Bò khô Tịnh Khê Cay | #3 | 4 | 4 tấn/nam | 850000 |  | kg`,
     junk: '1-5',
   },
-  {
-    file: 'g-r14-dvt-co-dong.xlsx',
-    sheets: [
-      {
-        name: 'Báo giá',
-        table: `
-BẢNG BÁO GIÁ SẢN PHẨM OCOP TỈNH ĐIỆN BIÊN
-TT | Tên sản phẩm | Nhà sản xuất | Hạng | ĐVT | Đơn giá | SL cung ứng (kg/tháng)
-1 | Gạo tám Điện Biên Thơm | HTX Gạo Thanh Yên Mẫu | 4 sao | đồng/kg | 28.000 | 5.000
-2 | Chè cây cao Tủa Chùa | Công ty TNHH Chè Tủa Chùa Mẫu | 4 sao | đồng/hộp | 450.000 | 120
-3 | Thịt trâu sấy Mường Thanh | HKD Lò Mẫu Hặc | 3 sao | đồng/kg | 900.000 | 80`,
-      },
-    ],
-    producers: `
-at | name
-3 | HTX Gạo Thanh Yên Mẫu
-4 | Công ty TNHH Chè Tủa Chùa Mẫu
-5 | HKD Lò Mẫu Hặc`,
-    products: `
-at | name | producer | stars | price | price_unit | capacity
-3 | Gạo tám Điện Biên Thơm | #1 | 4 | 28000 | kg ~ đồng/kg | 5000 kg/thang
-4 | Chè cây cao Tủa Chùa | #2 | 4 | 450000 | hộp ~ đồng/hộp | 120 kg/thang
-5 | Thịt trâu sấy Mường Thanh | #3 | 3 | 900000 | kg ~ đồng/kg | 80 kg/thang`,
-    junk: '1-2',
-  },
 ];

@@ -44,42 +44,6 @@ at | name | producer | stars | price
     junk: '1-10, 14-17',
   },
   {
-    file: 'p28-bang-sao-va-xa.xlsx',
-    sheets: [
-      {
-        name: 'Danh mục',
-        table: `
-DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI CÒN HIỆU LỰC
-TT | Tên sản phẩm | Tên chủ thể | Số QĐ, ngày tháng năm
-A | SẢN PHẨM 5 SAO
-I | Phường Pleiku
-1 | Cà phê bột Pleiku Mẫu | Công ty CP Cà phê Pleiku Mẫu | 105/QĐ-BNNMT ngày 10/3/2025
-B | SẢN PHẨM 4 SAO
-I | Phường Pleiku
-1 | Trà cascara Pleiku Mẫu | Công ty CP Cà phê Pleiku Mẫu | 401/QĐ-UBND ngày 5/4/2025
-II | Xã Chư Prông
-2 | Tiêu đen Chư Prông | HTX Tiêu Chư Prông | 401/QĐ-UBND ngày 5/4/2025
-3 | Mắc ca sấy Chư Prông | HTX Tiêu Chư Prông | 402/QĐ-UBND ngày 5/4/2025
-C | SẢN PHẨM 3 SAO
-I | Xã Ia Grai
-1 | Hạt điều rang Ia Grai | HKD Điều Ia Grai Mẫu | 403/QĐ-UBND ngày 5/4/2025`,
-      },
-    ],
-    producers: `
-at | name | commune
-5 | Công ty CP Cà phê Pleiku Mẫu | Pleiku
-10 | HTX Tiêu Chư Prông | Chư Prông
-14 | HKD Điều Ia Grai Mẫu | Ia Grai`,
-    products: `
-at | name | producer | stars | decision_no | decision_date
-5 | Cà phê bột Pleiku Mẫu | #1 | 5 | 105/QĐ-BNNMT | 2025-03-10
-8 | Trà cascara Pleiku Mẫu | #1 | 4 | 401/QĐ-UBND | 2025-04-05
-10 | Tiêu đen Chư Prông | #2 | 4 | 401/QĐ-UBND | 2025-04-05
-11 | Mắc ca sấy Chư Prông | #2 | 4 | 402/QĐ-UBND | 2025-04-05
-14 | Hạt điều rang Ia Grai | #3 | 3 | 403/QĐ-UBND | 2025-04-05`,
-    junk: '1-4, 6-7, 9, 12-13',
-  },
-  {
     file: 'p08-dien-thoai-du-kieu.xlsx',
     sheets: [
       {
