@@ -20,5 +20,5 @@ export const outsideFault = async (
 ): Promise<WordIssue | null> => {
   if (paperTypeOf(bytes) === 'pdf') return null;
   const issues = await papers.checkWordTemplate(bytes, variant);
-  return issues.find(({ code }) => unreadable.has(code as WordIssueCode)) ?? null;
+  return issues.find(({ code }) => unreadable.has(code)) ?? null;
 };
