@@ -48,7 +48,7 @@ const signerWords = ({ salutation, name, title, unit }: PaperSigner): string =>
 
 /** «A và B», «A; B và C»: an office and nineteen others are read in one breath each. */
 const inTurn = (signers: readonly string[]): string =>
-  [signers.slice(0, -1).join(words.script.then), ...signers.slice(-1)]
+  [signers.slice(0, -1).join(words.script.between), ...signers.slice(-1)]
     .filter((part) => part !== '')
     .join(words.script.and);
 

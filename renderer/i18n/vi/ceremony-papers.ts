@@ -12,7 +12,7 @@ export const ceremonyPapers = {
     signer: (salutation: string, name: string, title: string, unit: string) =>
       `${salutation} ${name}, ${title}, đại diện ${unit}`,
     /** Between several signers, and before the last. */
-    then: '; ',
+    between: '; ',
     and: ' và ',
     begin: 'Xin mời các đại diện ký và trao biên bản. Xin quý vị đại biểu cho tràng pháo tay chúc mừng.',
   },
