@@ -99,3 +99,35 @@ describe.each(worlds)('one description, every output: a world %s', (_what, world
     60_000,
   );
 });
+
+describe('the foot of a paper', () => {
+  const footed = everyPaper(plainWorld()).flatMap(({ name, document }) =>
+    document?.foot ? [[name, document, document.foot] as const] : [],
+  );
+
+  it('stands on every kind of memorandum', () => {
+    expect(footed).toHaveLength(5);
+  });
+
+  it.each(footed)(
+    '«%s» says its code and which copy it is, in the PDF on each page and in the Word file',
+    async (_name, document, foot) => {
+      const said = letters(`Mã: ${foot.code}${foot.copy ?? ''}`);
+      expect(said).toContain('Bản1/3');
+      const runs = await pdfRuns((await testPdfWriter().write([document], document.title)).bytes);
+      const pages = [...new Set(runs.map(({ page }) => page))];
+      for (const page of pages) {
+        const low = runs.filter(
+          (run) => run.page === page && run.base > run.pageHeight - paperLayout.margins.bottom + 1,
+        );
+        expect(letters(low.map(({ text }) => text).join(''))).toBe(said);
+      }
+      const parts = Object.entries(unzipSync(await writeDocx([document]))).filter(([part]) =>
+        /^word\/footer\d*\.xml$/u.test(part),
+      );
+      expect(parts.length).toBeGreaterThan(0);
+      for (const [, bytes] of parts) expect(letters(strFromU8(bytes).replaceAll(/<[^>]*>/gu, ''))).toBe(said);
+    },
+    60_000,
+  );
+});

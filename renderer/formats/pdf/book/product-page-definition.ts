@@ -71,7 +71,7 @@ export const productPageDefinition = (
       ...(logo !== null && pictures.sizes.has(logo)
         ? [{ image: logo, fit: [pointsOf(24), pointsOf(24)] as [number, number], alignment: 'center' as const }]
         : []),
-      { text: page.office, fontSize: 12, bold: true, alignment: 'center' },
+      { text: page.office, fontSize: 12, bold: true, alignment: 'center', margin: [0, logo === null ? 0 : 6, 0, 0] },
       { text: page.heading, fontSize: 14, bold: true, alignment: 'center', margin: [0, 10, 0, 12] },
       ...(photo === null ? [] : [centred(photoRoom(photo, { width, height: photoHeight }, pictures, page.photoWords))]),
       // The photo stands above; the card repeats name, stars, lines and code.
