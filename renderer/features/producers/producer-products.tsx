@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { indexedBy } from '../../domain/plan/indexed-by';
 import { planCreate } from '../../domain/plan/planners/plan-create';
@@ -8,10 +7,10 @@ import { blankProduct, type Product } from '../../domain/records/product';
 import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
 import { currentCertificate } from '../../domain/validity/current-certificate';
 import { productStanding } from '../../domain/validity/product-standing';
-import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import { useRecords, useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { type Acted, useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { AddLine } from '../../ui/form/add-line';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
 import { StandingWord } from '../../ui/signs/standing-word';
@@ -25,36 +24,19 @@ const AddProduct = ({ producer }: { readonly producer: Producer }) => {
   const { producers } = useText();
   const store = useStore();
   const { act } = useActions();
-  const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const name = normaliseLine(text);
-    if (name === '') {
-      setTrouble(producers.productNameMissing);
-      return;
-    }
+  const add = (name: string): Promise<Acted> => {
     const product = { ...blankProduct(store.newId(), producer.id), name, sample: producer.sample };
-    const acted = await act(planCreate('products', product, name), { done: producers.productAdded(name) });
-    setTrouble(acted.ok ? null : acted.sentence);
-    if (acted.ok) setText('');
+    return act(planCreate('products', product, name), { done: producers.productAdded(name) });
   };
   return (
-    <div className="row producer-add">
-      <TextInput
-        className="grow"
-        aria-label={producers.productName}
-        placeholder={producers.productName}
-        value={text}
-        error={trouble}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
-        }}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <Button onClick={() => void add()}>{producers.addProduct}</Button>
-    </div>
+    <AddLine
+      className="producer-add"
+      label={producers.productName}
+      inside
+      button={producers.addProduct}
+      missing={producers.productNameMissing}
+      onAdd={add}
+    />
   );
 };
 

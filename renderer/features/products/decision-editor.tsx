@@ -1,11 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { planDecisionFor } from '../../domain/plan/planners/plan-decision';
 import type { Certificate } from '../../domain/records/certificate';
 import type { Decision } from '../../domain/records/decision';
-import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import { useDraft, useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
+import { AddLine } from '../../ui/form/add-line';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
@@ -34,32 +32,15 @@ export const NewDecision = ({ certificate }: { readonly certificate: Certificate
   const { certificates: words } = products;
   const store = useStore();
   const { act } = useActions();
-  const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const number = normaliseLine(text);
-    if (number === '') {
-      setTrouble(words.numberMissing);
-      return;
-    }
-    const acted = await act(planDecisionFor(certificate, store.newId(), number), { done: words.decisionAdded(number) });
-    if (!acted.ok) setTrouble(acted.sentence);
-  };
   return (
-    <div className="row new-decision">
-      <TextInput
-        className="grow"
-        label={words.newDecisionNumber}
-        value={text}
-        error={trouble}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
-        }}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <Button onClick={() => void add()}>{words.newDecision}</Button>
-    </div>
+    <AddLine
+      className="new-decision"
+      label={words.newDecisionNumber}
+      button={words.newDecision}
+      missing={words.numberMissing}
+      onAdd={(number) =>
+        act(planDecisionFor(certificate, store.newId(), number), { done: words.decisionAdded(number) })
+      }
+    />
   );
 };
