@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { features } from '../../../../renderer/app/features';
 import { findPages } from '../../../../renderer/features/help/find-pages';
@@ -33,6 +34,12 @@ describe('the pages', () => {
     expect(
       features.filter(({ path }) => path !== '/' && helpTopicAt(path) === 'start').map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  it('have a picture each, in both languages', () => {
+    const pictures = helpTopics.flatMap((topic) => ['vi', 'en'].map((language) => `${language}/${topic}.webp`));
+    const folder = new URL('../../../../renderer/features/help/pictures/', import.meta.url);
+    expect(pictures.filter((name) => !existsSync(new URL(name, folder)))).toEqual([]);
   });
 
   it('say as much in both languages', () => {
