@@ -211,9 +211,10 @@ export const PrintDialog = ({ rows, setting, onPrint, onClose }: PrintDialogProp
         )}
         {needsReason && (
           <TextInput
-            label={words.reason}
+            label={`${words.reason} (${ui.required})`}
             description={words.reasonHint(number(again))}
             required
+            withAsterisk={false}
             data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -24,8 +24,9 @@ export const VoidDialog = ({ number, onVoid, onClose }: VoidDialogProps) => {
       >
         <p>{mous.state.voidWords}</p>
         <TextInput
-          label={mous.state.voidReason}
+          label={`${mous.state.voidReason} (${ui.required})`}
           required
+          withAsterisk={false}
           data-autofocus
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
