@@ -4,9 +4,9 @@ import { dakStrokes, typeLikeUnikey } from '../../support/unikey';
 import type { BenchOptions } from '../bench-parts';
 import type { Report } from '../figure';
 import { median, percentile } from '../spread';
-import { windowPeak } from './memory';
 import { nextShown } from './watch-keys';
 import { type Awaited, nextPainted, type ScrollFrames, watchFrames, watchLetters } from './watch-sheet';
+import { tellMemory } from './window-memory';
 
 /** One screen of Chromium is handed over every 16.67 ms; what comes half a millisecond later came in time. */
 const frameMs = 1000 / 60;
@@ -246,18 +246,25 @@ export async function measureSheet(report: Report, userData: string, { size, see
   try {
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByRole('navigation').first().waitFor({ timeout: 30_000 });
+    const memory = (when: string): Promise<void> => tellMemory(page, app.process().pid, report, { size, seed, when });
     await openSheet(page, '#/san-pham/bang');
+    await memory('the sheet open');
     await scrolling(place);
+    await memory('after scrolling');
     await page.keyboard.press('Control+Home');
     await cell(page, 0, 0).waitFor();
     await typing(place);
     await bursts(place);
     await bulkEdit(place);
+    await memory('after typing and edits of many rows');
     await openRecords(place);
+    await memory('after opening records');
     await duplicates(place);
-    const peak = windowPeak(app.process().pid);
-    if (peak !== null)
-      report({ figure: 'peak memory of the window after all this', size, seed, value: peak, unit: 'MB', target: 400 });
+    await page.evaluate(() => {
+      location.hash = '#/nhap';
+    });
+    await page.locator('main h1').waitFor();
+    await memory('after all this, on the import screen');
   } finally {
     await close();
   }
