@@ -60,6 +60,17 @@ test('a figure opens exactly the rows that it counted', async () => {
   await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible();
 });
 
+test('and so does each task of the conference, also where it adds up several parts', async () => {
+  for (const task of [/hết hiệu lực trước ngày hội nghị$/, /biên bản ghi nhớ chưa in được$/, /bên mua chưa trả lời/]) {
+    const link = page.getByRole('link', { name: task });
+    const counted = /\d[\d.]*/.exec((await link.getAttribute('aria-label')) ?? '')?.[0] ?? 'none';
+    await link.click();
+    await expect(page.getByText(new RegExp(`Đang hiện ${counted} trên `))).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible();
+  }
+});
+
 test('the office of the sample becomes the officer’s own when it is edited', async () => {
   await goTo('Cài đặt');
   const officer = page.getByLabel('Người phụ trách (bắt buộc)');
