@@ -9,6 +9,7 @@ import {
 import { type PlaceLists, resolvePlace } from '../../../../renderer/domain/intake/resolve-place';
 import { loadCommuneMap } from '../../../../renderer/domain/reference/commune-map';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
+import { findFormerProvinceByCode } from '../../../../renderer/domain/reference/find-province';
 import { proposalOf, workbookOf } from '../../../support/intake-workbook';
 
 let lists: PlaceLists;
@@ -150,11 +151,15 @@ describe('resolvePlace', () => {
   });
 
   test('no split commune is ever guessed', () => {
-    const splits = ['Tân Lập', 'Quảng Phú', 'Hòa Bình', 'Vĩnh Phúc'].map((commune) =>
-      resolve({ commune, district: 'Không Rõ', province: 'Đắk Lắk' }),
-    );
-    for (const { values, notes } of splits) {
-      if (notes.some((note) => note.code === 'commune-ask')) expect(values.communeCode).toBeUndefined();
+    const splits = lists.communes
+      .ofProvince('86')
+      .flatMap(({ code }) => lists.map.formerUnitsOf(code))
+      .filter(({ split }) => split);
+    expect(splits.length).toBeGreaterThan(0);
+    for (const { type, name, district, provinceCode } of splits) {
+      const province = findFormerProvinceByCode(provinceCode)?.former.name ?? '';
+      const { values, notes } = resolve({ commune: `${type} ${name}`, district, province });
+      expect([values.communeCode, notes.map(({ code }) => code)]).toEqual([undefined, ['commune-ask']]);
     }
   });
 });
