@@ -25,8 +25,11 @@ export const bandText = (text: string): string =>
     .replace(/[:;.]+\s*$/, '')
     .trim();
 
-/** «1 | Thực phẩm: 2 sản phẩm»: a counted line that says how much stands below it, or a place, is a band and no product. */
-export const isCountedBand = (text: string): boolean => counted.test(text) || ofPlace(bandText(text)) !== null;
+const rankAlone = /^(?:nhóm |hạng |đạt |ocop )*[345]\s*(?:sao|\*|★)$/iu;
+
+/** «1 | Thực phẩm: 2 sản phẩm», «1 | 4 sao»: a counted line that says how much stands below it, a place or a rank is no product. */
+export const isCountedBand = (text: string): boolean =>
+  counted.test(text) || rankAlone.test(bandText(text)) || ofPlace(bandText(text)) !== null;
 
 /** «TP. Sơn La» is the town in the province of that name; «Thành phố Cần Thơ» is a province itself. */
 const isTownOfProvince = (text: string): boolean => {

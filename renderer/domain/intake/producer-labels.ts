@@ -1,3 +1,5 @@
+import { readPhones } from '../identity/phones';
+
 /** What people write into the cell of the producer besides its name. */
 export interface LabelledCell {
   readonly name: string;
@@ -27,7 +29,21 @@ const anyLabel = new RegExp(
 
 const trimmed = (text: string): string => text.replace(/^[\s;,.(-]+|[\s;,(–-]+$/gu, '').trim();
 
-const unit = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|tỉnh|thôn|ấp|bản|xóm|tổ dân phố|khu phố|số \\d+)';
+/** «HTX Sơ ri - 0913001041», «HKD A (0913 001 042)»: the one number behind a name, where no word says what it is. */
+const numberBehind = /^(.*\p{L}.*?)\s*(?:[-–:,;(]|\s)\s*(\+?\d[\d\s.]{8,15})\)?$/su;
+
+/** «(MST 0301…» says itself that its number is no telephone. */
+const codeWord = /(?:mst|msdn|mã số.{0,12}|đkkd|cccd|cmnd|stk|số)[\s:.]*$/iu;
+
+const withNumberBehind = (cell: LabelledCell): LabelledCell => {
+  const [, name, number] = (cell.phone === null && cell.name.length <= 200 ? numberBehind.exec(cell.name) : null) ?? [];
+  if (name === undefined || number === undefined || codeWord.test(name)) return cell;
+  if ((readPhones(number).value ?? []).length === 0) return cell;
+  return { ...cell, name: trimmed(name), phone: number };
+};
+
+const unit =
+  '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|tỉnh|thôn|ấp|bản|xóm|buôn|khóm|tổ dân phố|tdp|khu phố|kp|(?:tổ|đội|khu|số) \\d+)';
 const addressBehind = new RegExp(`^(.{6,}?)\\s*(?:[,(;]|\\s[-–]|\\n)\\s*(${unit}\\s[^()]*)\\)?\\s*$`, 'iu');
 
 /**
@@ -57,5 +73,5 @@ export const readLabels = (text: string): LabelledCell => {
     const value = trimmed(text.slice(match.index + match[0].length, matches[index + 1]?.index));
     if (part !== undefined && found[part] === null && value !== '') found[part] = value.replace(/[).]+$/, '');
   });
-  return { name: trimmed(text.slice(0, matches[0]?.index)), ...found };
+  return withNumberBehind({ name: trimmed(text.slice(0, matches[0]?.index)), ...found });
 };

@@ -145,3 +145,22 @@ describe('producers over several rows', () => {
     ]);
   });
 });
+
+test('«1 | 4 sao» between the rows is a band of ranks, in whichever group', () => {
+  const { products } = proposalOf(
+    workbookOf({
+      rows: [
+        ['TT', 'Tên sản phẩm', 'Chủ thể', 'Số quyết định'],
+        ['I', 'NHÓM THỰC PHẨM'],
+        ['1', '4 sao'],
+        ['1', 'Bánh tráng cù lao', 'HKD Bánh tráng Mẫu', '1211/QĐ-UBND'],
+        ['2', '3 sao'],
+        ['1', 'Khoai lang sấy', 'HTX Khoai lang Mẫu', '1212/QĐ-UBND'],
+      ],
+    }),
+  );
+  expect(products.map(({ values, sector, certificates }) => [values.name, sector, certificates[0]?.rawStars])).toEqual([
+    ['Bánh tráng cù lao', 'I', 4],
+    ['Khoai lang sấy', 'I', 3],
+  ]);
+});

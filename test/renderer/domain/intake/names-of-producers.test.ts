@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBand } from '../../../../renderer/domain/intake/band-meaning';
 import { isKindAlone } from '../../../../renderer/domain/intake/kind-alone';
-import { nameAndAddress } from '../../../../renderer/domain/intake/producer-labels';
+import { nameAndAddress, readLabels } from '../../../../renderer/domain/intake/producer-labels';
 import { type CellSketch, proposalOf, workbookOf } from '../../../support/intake-workbook';
 
 type Rows = readonly (readonly CellSketch[])[];
@@ -113,4 +113,32 @@ describe('ranks that are only wished for', () => {
     expect(ranks(rows('Hạng sao đề nghị', 'Hạng sao được công nhận'))).toEqual([4]);
     expect(ranks(rows('Hạng sao được công nhận', 'Hạng sao đăng ký'))).toEqual([5]);
   });
+});
+
+describe('a number behind a name', () => {
+  test.each([
+    ['HTX Sơ ri Mẫu - 0913001041', 'HTX Sơ ri Mẫu', '0913001041'],
+    ['HKD Mắm tôm chà (0913 001 042)', 'HKD Mắm tôm chà', '0913 001 042'],
+    ['Cơ sở Bánh phồng\n0913.001.043', 'Cơ sở Bánh phồng', '0913.001.043'],
+  ])('%j is a telephone', (text, name, phone) => {
+    expect(readLabels(text)).toMatchObject({ name, phone });
+  });
+
+  test.each([
+    'HTX Tân Tiến 2',
+    'HTX Chè 19-5',
+    'Công ty TNHH 1 thành viên 27',
+    'HTX A (MST 0301234567)',
+    'Hợp tác xã số 0913001041',
+  ])('%j stays a name', (text) => {
+    expect(readLabels(text).phone).toBeNull();
+  });
+});
+
+test('«TDP», «KP», «khóm» begin an address as «thôn» does', () => {
+  expect(nameAndAddress('HKD Mắm Dì Mẫu, TDP An Hải, phường Thuận An, TP Huế')).toEqual({
+    name: 'HKD Mắm Dì Mẫu',
+    address: 'TDP An Hải, phường Thuận An, TP Huế',
+  });
+  expect(nameAndAddress('CSSX Kẹo Mẫu, khóm 4, phường Sa Đéc, Đồng Tháp').name).toBe('CSSX Kẹo Mẫu');
 });
