@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDesktop } from '../../storage/desktop-context';
+import { useStore } from '../../storage/hooks';
 import { useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Panel } from '../../ui/parts/panel';
@@ -13,7 +14,10 @@ export const BackupOffer = () => {
   const { settings } = useText();
   const { journal } = useDesktop();
   const words = settings.backupFile;
+  const store = useStore();
   const work = useBackupFile();
+  // A book may be here without its office: what would be replaced is said then.
+  const isNew = store.lastSeq() === 0;
   if (!journal) return null;
   return (
     <Panel title={words.offerTitle}>
@@ -29,7 +33,7 @@ export const BackupOffer = () => {
           {words.open}
         </Button>
       </div>
-      {work.opened && <TakeBackupDialog backup={work.opened} isNew onClose={work.close} onTake={work.take} />}
+      {work.opened && <TakeBackupDialog backup={work.opened} isNew={isNew} onClose={work.close} onTake={work.take} />}
     </Panel>
   );
 };
