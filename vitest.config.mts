@@ -25,6 +25,8 @@ export default defineConfig({
     setupFiles: ['test/support/property-seed.ts'],
     maxWorkers: 2,
     isolate: false,
+    // A test in which nothing was expected has shown nothing.
+    expect: { requireAssertions: true },
     // Patience, not a measure: a busy machine is ten times slower than a quiet one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
