@@ -54,7 +54,7 @@ async function workerHeaps(session: CDPSession): Promise<ReadonlyMap<string, num
       session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
         const { id, result } = JSON.parse(message) as { id?: number; result?: { usedSize?: number } };
         if (from !== sessionId || id !== 2) return;
-        found.set(`${targetInfo.title || targetInfo.url}`, megabytes(result?.usedSize ?? Number.NaN));
+        found.set(targetInfo.title || targetInfo.url, megabytes(result?.usedSize ?? Number.NaN));
         resolve();
       });
     });
