@@ -44,7 +44,7 @@ export type StoredFile = z.infer<typeof storedFile>;
 const sizedFile = storedFile.extend({ bytes: z.number().int() });
 const storedFiles = z.array(storedFile).max(400_000);
 
-const paperKind = z.enum(['pdf', 'image']);
+const paperKind = z.enum(['pdf', 'image', 'word']);
 const nothing = z.object({});
 
 /** Every request from the window to the operating system: name → argument and result. The preload is built from these names. */
@@ -204,7 +204,7 @@ export const calls = {
 
   /** Printers of this computer, none where none is installed. `name` is the system's own, `label` what people see. */
   'printer.list': { argument: nothing, result: z.array(z.object({ name: z.string(), label: z.string() })) },
-  /** Stores a paper (PDF or picture, told by its bytes) under its SHA-256. */
+  /** Stores a paper (PDF, picture or text of Word, told by its bytes) under its SHA-256. */
   'paper.put': { argument: z.object({ data: givenBytes }), result: z.object({ sha256, kind: paperKind }) },
   'paper.get': { argument: z.object({ sha256 }), result: z.object({ data: bytes, kind: paperKind }).nullable() },
 

@@ -61,10 +61,20 @@ export const imageTypeOf = (data: Uint8Array): 'image/jpeg' | 'image/png' | null
 /** Most bytes of a paper, as the main process refuses more; said in the window before they cross the border. */
 export const mostPaperBytes = 20_000_000;
 
-/** A PDF by its header, which stands in the first 1024 bytes, or a picture. */
-export const paperTypeOf = (data: Uint8Array): 'pdf' | 'image' | null => {
+const latin1 = new TextDecoder('latin1');
+
+/** A package whose parts, named in its last bytes, lie in `word/`. */
+const isWord = (data: Uint8Array): boolean => {
+  if (!startsWith(data, [0x50, 0x4b, 3, 4])) return false;
+  const tail = latin1.decode(data.subarray(-131_072));
+  return tail.includes('[Content_Types].xml') && tail.includes('word/');
+};
+
+/** A PDF by its header, which stands in the first 1024 bytes, a picture, or a text of Word; as the main process judges. */
+export const paperTypeOf = (data: Uint8Array): 'pdf' | 'image' | 'word' | null => {
   if (imageTypeOf(data)) return 'image';
-  return String.fromCharCode(...data.subarray(0, 1024)).includes('%PDF-') ? 'pdf' : null;
+  if (String.fromCharCode(...data.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  return isWord(data) ? 'word' : null;
 };
 
 export const sha256Of = async (data: Uint8Array<ArrayBuffer>): Promise<string> => {

@@ -6,7 +6,7 @@ import type { JobOutcome } from '../ui/job/job';
 
 export interface FileToSave {
   /** `workbook`: one that keeps its own ending, such as .xlsm. */
-  readonly kind: 'pdf' | 'xlsx' | 'workbook';
+  readonly kind: 'pdf' | 'docx' | 'xlsx' | 'workbook';
   /** Of the dialog. */
   readonly title: string;
   readonly suggestedName: string;

@@ -170,6 +170,13 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
   await attach.click();
   await expect(inspector()).toContainText('Sửa ngoài phần mềm: «mot.docx»');
   await expect(inspector().getByRole('alert')).toHaveCount(0);
+  const given = fs.readFileSync(word);
+  fs.rmSync(word);
+  const kept = path.join(folder, 'giữ lại.docx');
+  await answerDialogs(office().app, { save: kept });
+  await inspector().getByRole('button', { name: 'Lưu tệp sửa ngoài ra' }).click();
+  await expect(inspector()).toContainText('Đã lưu «giữ lại.docx».');
+  expect(fs.readFileSync(kept).equals(given)).toBe(true);
   await shot('outside');
   expect(await seriousFindings(page)).toEqual([]);
 });

@@ -51,6 +51,7 @@ export function* storedFilesInSteps({ records }: Pick<StoreView, 'records'>): St
   yield* each(records('scans'), photos, ({ image }) => [image]);
   yield* each(records('scans'), originals, ({ fileHash }) => [fileHash]);
   yield* each(records('attachments'), papers, ({ file }) => [file]);
+  yield* each(records('editions'), papers, ({ outside }) => (outside === null ? [] : [outside.sha256]));
   const files = (store: StoredFile['store'], hashes: ReadonlySet<string>): StoredFile[] =>
     [...hashes].map((sha256) => ({ store, sha256 }));
   return {

@@ -58,6 +58,7 @@ const attachOne = async (given: GivenPaper, needs: AttachNeeds): Promise<StoredP
   const put = await needs.desktop.call('paper.put', { data });
   if (!put.ok) return { why: 'failure', failure: { code: put.code, details: { ...put.details, name } } };
   const { sha256, kind } = put.value;
+  if (kind === 'word') return notAPaper(name);
   if (needs.known.has(sha256)) return { why: 'already', name };
   const original = { name, sha256: await sha256Of(bytes.slice()) };
   return { file: sha256, fileType: kind, fileName: name, original };

@@ -1,22 +1,17 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { contentOfEdition } from '../../documents/mou/mou-content';
 import { mouDifferences } from '../../documents/mou/mou-differences';
-import { planOutside } from '../../domain/plan/planners/plan-issue-mous';
 import type { Edition } from '../../domain/records/edition';
-import { sha256Of } from '../../formats/content-hash';
 import type { PaperService } from '../../formats/paper-service';
-import { useDesktop } from '../../storage/desktop-context';
-import { failureOf } from '../../storage/failure';
-import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { OpenSaved } from '../../printing/open-saved';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Section } from '../../ui/parts/section';
 import { Stamp } from '../../ui/signs/stamp';
 import { DifferenceList } from './difference-list';
 import type { IssuedState } from './issued-state';
-import { outsideFault } from './outside-file';
+import { useOutsideFile } from './use-outside-file';
 
 interface EditionsPanelProps {
   readonly issued: IssuedState;
@@ -24,39 +19,6 @@ interface EditionsPanelProps {
   readonly working: boolean;
   readonly onSaveOld: (edition: Edition, by: Edition | undefined) => void;
 }
-
-/** Ties a file that was finished in Word to the edition: the code on paper no longer vouches for the text. */
-const useOutside = (papers: PaperService) => {
-  const { mous, failures, wordTemplate } = useText();
-  const store = useStore();
-  const desktop = useDesktop();
-  const { act } = useActions();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const attach = async (edition: Edition): Promise<void> => {
-    const picked = await desktop.call('file.pick', { kind: 'any', multiple: false, title: mous.issued.attach });
-    if (!picked.ok) return setTrouble(failures[picked.code](picked.details));
-    const [file] = picked.value ?? [];
-    if (!file) return setTrouble(null);
-    const read = await desktop.call('file.read', { handle: file.handle });
-    if (!read.ok) return setTrouble(failures[read.code](read.details));
-    const bytes = new Uint8Array(read.value.data);
-    const name = file.name.normalize('NFC');
-    const fault = await outsideFault(bytes, contentOfEdition(edition).snapshot.variant, papers).catch(failureOf);
-    if (fault !== null) {
-      const why =
-        'params' in fault ? wordTemplate.issues[fault.code](fault.params) : failures[fault.code](fault.details);
-      return setTrouble(mous.issued.notAttached(name, why));
-    }
-    const outside = { file: name, sha256: await sha256Of(bytes), at: store.now() };
-    const acted = await act(planOutside(store, edition, outside), { done: mous.issued.attached(file.name) });
-    setTrouble(acted.ok ? null : acted.sentence);
-  };
-  const detach = async (edition: Edition): Promise<void> => {
-    const acted = await act(planOutside(store, edition, null), { done: mous.issued.detached });
-    setTrouble(acted.ok ? null : acted.sentence);
-  };
-  return { attach, detach, trouble };
-};
 
 const Differences = ({ before, after }: { readonly before: Edition; readonly after: Edition }) => {
   const [was, is] = [contentOfEdition(before), contentOfEdition(after)];
@@ -87,13 +49,19 @@ const PrintLines = ({ issued, edition }: { readonly issued: IssuedState; readonl
 export const EditionsPanel = ({ issued, papers, working, onSaveOld }: EditionsPanelProps) => {
   const { mous } = useText();
   const { number, moment } = useFormat();
-  const { attach, detach, trouble } = useOutside(papers);
+  const { attach, detach, save, saved, trouble } = useOutsideFile(papers);
   const { editions } = issued;
   const words = mous.issued;
   if (editions.length === 0) return null;
   return (
     <Section title={words.title}>
       {trouble !== null && <ErrorPanel takesFocus>{trouble}</ErrorPanel>}
+      {saved !== null && (
+        <p className="row wrap" role="status">
+          {words.outsideSaved(saved.name)}
+          <OpenSaved file={saved} open={words.openOutside} />
+        </p>
+      )}
       <ul className="mou-editions">
         {editions.map((edition, index) => {
           const before = editions[index + 1];
@@ -130,9 +98,14 @@ export const EditionsPanel = ({ issued, papers, working, onSaveOld }: EditionsPa
                   </Button>
                 )}
                 {outside !== null && (
-                  <Button size="xs" onClick={() => void detach(edition)}>
-                    {words.detach}
-                  </Button>
+                  <>
+                    <Button size="xs" onClick={() => void save(outside)}>
+                      {words.saveOutside}
+                    </Button>
+                    <Button size="xs" onClick={() => void detach(edition)}>
+                      {words.detach}
+                    </Button>
+                  </>
                 )}
                 {edition.state === 'superseded' && (
                   <Button size="xs" disabled={working} onClick={() => onSaveOld(edition, by)}>

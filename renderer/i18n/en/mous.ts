@@ -100,6 +100,11 @@ export const mous: Words<typeof vi> = {
     attach: 'Attach the file edited outside',
     attached: (file) => `“${file}” attached, marked as edited outside.`,
     notAttached: (file, why) => `“${file}” is not attached. ${why}`,
+    saveOutside: 'Save the outside file',
+    outsideSaved: (file) => `“${file}” saved.`,
+    openOutside: 'Open the file',
+    outsideGone: (file) =>
+      `“${file}” is not on this computer, or was changed. Take the outside file off and attach the copy you have.`,
     detach: 'Take the outside file off',
     detached: 'The outside file is taken off.',
     saveOld: 'Save this issue again, marked as replaced',

@@ -98,6 +98,11 @@ export const mous = {
     attach: 'Gắn tệp đã sửa ngoài phần mềm',
     attached: (file: string) => `Đã gắn «${file}», đánh dấu sửa ngoài phần mềm.`,
     notAttached: (file: string, why: string) => `Chưa gắn «${file}». ${why}`,
+    saveOutside: 'Lưu tệp sửa ngoài ra',
+    outsideSaved: (file: string) => `Đã lưu «${file}».`,
+    openOutside: 'Mở tệp',
+    outsideGone: (file: string) =>
+      `Không có «${file}» trên máy này, hoặc tệp đã bị sửa. Bỏ tệp sửa ngoài rồi gắn lại từ bản đang giữ.`,
     detach: 'Bỏ tệp sửa ngoài',
     detached: 'Đã bỏ tệp sửa ngoài.',
     saveOld: 'Lưu lại lần này, ghi «đã thay»',

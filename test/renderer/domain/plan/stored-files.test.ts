@@ -23,10 +23,15 @@ describe('the files that a register names', () => {
       layouts: [{ look: { logo: hash('e') } }, { look: { logo: null } }],
       scans: [{ image: hash('f'), fileHash: hash('1') }],
       attachments: [{ file: hash('2') }],
+      editions: [
+        { kind: 'mou', outside: { sha256: hash('3') } },
+        { kind: 'mou', outside: null },
+      ],
     });
     expect(found.needed).toEqual([
       ...['a', 'b', 'c', 'e', 'f'].map((digit) => ({ store: 'photo', sha256: hash(digit) })),
       { store: 'paper', sha256: hash('2') },
+      { store: 'paper', sha256: hash('3') },
     ]);
     expect(found.welcome).toEqual([{ store: 'paper', sha256: hash('1') }]);
   });
@@ -39,8 +44,8 @@ describe('the files that a register names', () => {
     });
     const found = filesOf({
       editions: [
-        { kind: 'catalogue', content },
-        { kind: 'mou', content },
+        { kind: 'catalogue', content, outside: null },
+        { kind: 'mou', content, outside: null },
       ],
     });
     expect(found.needed.map(({ sha256 }) => sha256)).toEqual([hash('a'), hash('b')]);
