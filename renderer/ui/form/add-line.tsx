@@ -4,7 +4,7 @@ import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import type { Acted } from '../act/act-context';
 
 interface AddLineProps {
-  readonly className: string;
+  readonly className?: string;
   /** What is typed: over the box, or inside it where the heading above says enough. */
   readonly label: string;
   readonly inside?: boolean;
@@ -15,7 +15,7 @@ interface AddLineProps {
 }
 
 /** One line that adds a record by its name or number; the rest of it follows in its own form. */
-export const AddLine = ({ className, label, inside = false, button, missing, onAdd }: AddLineProps) => {
+export const AddLine = ({ className = '', label, inside = false, button, missing, onAdd }: AddLineProps) => {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const add = async (): Promise<void> => {

@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { planCreate } from '../../domain/plan/planners/plan-create';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { StoreView } from '../../domain/plan/store-view';
 import { blankContact, type Contact, consentPurposes } from '../../domain/records/contact';
-import { normaliseLine } from '../../domain/vietnamese/normalise-text';
-import { useActions } from '../act/act-context';
+import { type Acted, useActions } from '../act/act-context';
+import { AddLine } from '../form/add-line';
 import { useFormat, useText } from '../language/language-context';
 import { ErrorPanel } from '../parts/error-panel';
 import { Section } from '../parts/section';
@@ -41,19 +41,12 @@ export const ContactsPanel = ({ store, party, contacts, editor }: ContactsPanelP
   const { number } = useFormat();
   const { act } = useActions();
   const [open, setOpen] = useState<string | null>(null);
-  const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const name = normaliseLine(text);
-    setTrouble(name === '' ? words.contacts.nameMissing : null);
-    if (name === '') return;
+  const add = async (name: string): Promise<Acted> => {
     const contact = { ...blankContact(store.newId(), party.id), name, sample: party.sample };
     const acted = await act(planCreate('contacts', contact, name), { done: words.contacts.added(name) });
-    setRefused(acted.ok ? null : acted.sentence);
-    if (!acted.ok) return;
-    setText('');
-    setOpen(contact.id);
+    if (acted.ok) setOpen(contact.id);
+    return acted;
   };
   const remove = async ({ id, name }: Contact): Promise<void> => {
     const acted = await act(planRemove(store, [{ table: 'contacts', id }], name), {
@@ -95,22 +88,13 @@ export const ContactsPanel = ({ store, party, contacts, editor }: ContactsPanelP
           </li>
         ))}
       </ul>
-      <div className="row">
-        <TextInput
-          className="grow"
-          aria-label={words.contacts.newName}
-          placeholder={words.contacts.newName}
-          value={text}
-          error={trouble}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
-          }}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Button onClick={() => void add()}>{words.contacts.add}</Button>
-      </div>
+      <AddLine
+        inside
+        label={words.contacts.newName}
+        button={words.contacts.add}
+        missing={words.contacts.nameMissing}
+        onAdd={add}
+      />
       {refused !== null && <ErrorPanel>{refused}</ErrorPanel>}
     </Section>
   );
