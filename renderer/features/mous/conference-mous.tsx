@@ -26,11 +26,11 @@ import { type MouRow, mouRows, mouTexts, printableRows } from './mou-rows';
 import { MouSum } from './mou-sum';
 import { conferenceAddress, mousAddress, pairsAddress, wordingAddress } from './mous-address';
 import { NumberRegister } from './number-register';
-import { printedTables, usePaperSetting } from './paper-setting';
+import { printedTables, usePaperSetting } from './print/paper-setting';
+import { PrintDialog } from './print/print-dialog';
 import type { PrintingJob } from './print/print-order';
 import { SavedPapers } from './print/saved-papers';
 import { usePrinting } from './print/use-printing';
-import { PrintDialog } from './print-dialog';
 
 const useRows = (conference: Conference, setting: SnapshotSetting | null): readonly MouRow[] => {
   const view = useView(printedTables);

@@ -5,7 +5,7 @@ import type { Dictionary } from '../../i18n/dictionary';
 import type { Formatters } from '../../ui/language/formatters';
 import type { Column } from '../../ui/list/column';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
-import { shortIssueWords } from './issue-words';
+import { shortIssueWords } from './missing/issue-words';
 import { type MouRow, partyWords, shownNumber } from './mou-rows';
 
 export const readinessSigns: {

@@ -6,7 +6,7 @@ import type { StoreView } from '../../domain/plan/store-view';
 import { type Mou, mouVariants } from '../../domain/records/mou';
 import type { SearchTexts } from '../../domain/search/prepare-search';
 import type { Dictionary } from '../../i18n/dictionary';
-import { type IssuedState, issuedStates, neverIssued } from './issued-state';
+import { type IssuedState, issuedStates, neverIssued } from './editions/issued-state';
 
 /** A memorandum as the list shows it. */
 export interface MouRow {

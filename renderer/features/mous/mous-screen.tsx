@@ -9,7 +9,7 @@ import { Page } from '../../ui/parts/page';
 import { PageHead } from '../../ui/parts/page-head';
 import { ConferenceMous } from './conference-mous';
 import { mousPath } from './mous-address';
-import { PairsPage } from './pairs-page';
+import { PairsPage } from './parties/pairs-page';
 import './mous.css';
 
 /** Memoranda of a conference: of the one in the address, otherwise of the one that work is most likely about. */

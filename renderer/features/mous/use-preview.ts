@@ -6,8 +6,8 @@ import { useDrawPages } from '../../printing/use-draw-pages';
 import { useView } from '../../storage/use-view';
 import { type DrawnPaper, useDrawnPaper } from '../../ui/paper/use-drawn-paper';
 import type { MouRow } from './mou-rows';
-import { printedTables, usePaperSetting } from './paper-setting';
-import { contentToIssue, editionPapers } from './prepare-issue';
+import { printedTables, usePaperSetting } from './print/paper-setting';
+import { contentToIssue, editionPapers } from './print/prepare-issue';
 
 /**
  * The paper as it would be printed now: the edition that stands, with its code, or what the next one will say. The same object

@@ -8,7 +8,7 @@ import { ConferencesScreen } from '../../../renderer/features/conferences/confer
 import { InviteBuyers } from '../../../renderer/features/conferences/invite-buyers';
 import { InviteProducers } from '../../../renderer/features/conferences/invite-producers';
 import { MousScreen } from '../../../renderer/features/mous/mous-screen';
-import { PairsPage } from '../../../renderer/features/mous/pairs-page';
+import { PairsPage } from '../../../renderer/features/mous/parties/pairs-page';
 import type { Store } from '../../../renderer/storage/store';
 import { conference, conferenceWorld, mouOf } from '../../support/conference-world';
 import { openTestStore } from '../../support/open-test-store';

@@ -4,7 +4,7 @@ import type { Edition } from '../../../domain/records/edition';
 import { loadCommunes } from '../../../domain/reference/communes';
 import { plainFileName } from '../../../domain/vietnamese/file-name';
 import { shownNumber } from '../mou-rows';
-import { editionPapers, issueOrders, loggedCopies } from '../prepare-issue';
+import { editionPapers, issueOrders, loggedCopies } from './prepare-issue';
 import type { PrintOrder } from './print-order';
 import { fileKindOf, type PrintingHouse } from './printing-house';
 

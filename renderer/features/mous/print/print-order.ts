@@ -4,7 +4,7 @@ import type { Failure } from '../../../storage/failure';
 import type { JobOutcome } from '../../../ui/job/job';
 import type { Job } from '../../../ui/job/use-job';
 import type { MouRow } from '../mou-rows';
-import type { Copies } from '../prepare-issue';
+import type { Copies } from './prepare-issue';
 
 /** What the officer chose in the print dialog. */
 export interface PrintOrder {

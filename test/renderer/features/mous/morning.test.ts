@@ -5,7 +5,7 @@ import { planIssueMous, planPrints } from '../../../../renderer/domain/plan/plan
 import { planMouState } from '../../../../renderer/domain/plan/planners/plan-mous';
 import { blankMou } from '../../../../renderer/domain/records/mou';
 import { mouRows, printableRows } from '../../../../renderer/features/mous/mou-rows';
-import { issueOrders, loggedCopies } from '../../../../renderer/features/mous/prepare-issue';
+import { issueOrders, loggedCopies } from '../../../../renderer/features/mous/print/prepare-issue';
 import type { Store } from '../../../../renderer/storage/store';
 import {
   buyer,

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { blankMou, type Mou } from '../../../../renderer/domain/records/mou';
-import { neverIssued } from '../../../../renderer/features/mous/issued-state';
+import { neverIssued } from '../../../../renderer/features/mous/editions/issued-state';
 import { mouColumns } from '../../../../renderer/features/mous/mou-columns';
 import type { MouRow } from '../../../../renderer/features/mous/mou-rows';
 import { dictionaries } from '../../../../renderer/i18n/dictionary';

@@ -1,5 +1,5 @@
-import type { MouIssue } from '../../domain/mou/mou-issue';
-import type { Mou, Signatory } from '../../domain/records/mou';
+import type { MouIssue } from '../../../domain/mou/mou-issue';
+import type { Mou, Signatory } from '../../../domain/records/mou';
 
 /** Where the cursor begins in the table of goods: a cell of a row, its button that takes it out, or the field below that adds. */
 export type GoodsSpot = { readonly row: number; readonly cell: 'quantity' | 'remove' } | 'add';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
-import { useToday } from '../../ui/act/today';
-import { useCommunes } from '../../ui/fields/use-communes';
+import type { SnapshotSetting } from '../../../documents/mou/take-mou-snapshot';
+import { useToday } from '../../../ui/act/today';
+import { useCommunes } from '../../../ui/fields/use-communes';
 
 /** Tables that a memorandum prints from, and those that say what was printed of it. */
 export const printedTables = [

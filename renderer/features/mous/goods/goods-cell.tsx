@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { MouGoods } from '../../domain/records/mou';
-import { useFormat, useText } from '../../ui/language/language-context';
+import type { MouGoods } from '../../../domain/records/mou';
+import { useFormat, useText } from '../../../ui/language/language-context';
 import { type GoodsKey, readGoodsCell } from './goods-edits';
 
 interface GoodsCellProps {

@@ -1,9 +1,9 @@
-import { contentOfEdition, contentText, contentToday } from '../../documents/mou/mou-content';
-import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
-import type { StoreView } from '../../domain/plan/store-view';
-import type { Edition } from '../../domain/records/edition';
-import type { Mou } from '../../domain/records/mou';
-import type { Print } from '../../domain/records/print';
+import { contentOfEdition, contentText, contentToday } from '../../../documents/mou/mou-content';
+import type { SnapshotSetting } from '../../../documents/mou/take-mou-snapshot';
+import type { StoreView } from '../../../domain/plan/store-view';
+import type { Edition } from '../../../domain/records/edition';
+import type { Mou } from '../../../domain/records/mou';
+import type { Print } from '../../../domain/records/print';
 
 /** What was printed of a memorandum, and whether a print of today would say something else. */
 export interface IssuedState {

@@ -1,12 +1,14 @@
 import { Button, Modal } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { Mou } from '../../domain/records/mou';
-import { useStore } from '../../storage/hooks';
-import { useView } from '../../storage/use-view';
-import { PickField } from '../../ui/fields/pick-field';
-import { useFormat, useText } from '../../ui/language/language-context';
-import { ErrorPanel } from '../../ui/parts/error-panel';
+import type { Mou } from '../../../domain/records/mou';
+import { useStore } from '../../../storage/hooks';
+import { useView } from '../../../storage/use-view';
+import { PickField } from '../../../ui/fields/pick-field';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { ErrorPanel } from '../../../ui/parts/error-panel';
+import type { GoodsSpot } from '../missing/issue-spot';
+import { shownNumber } from '../mou-rows';
 import { GoodsCell } from './goods-cell';
 import {
   addableProducts,
@@ -17,8 +19,6 @@ import {
   withoutRow,
   withProducts,
 } from './goods-edits';
-import type { GoodsSpot } from './issue-spot';
-import { shownNumber } from './mou-rows';
 import { useGoods } from './use-goods';
 
 const cells = ['quantity', 'unit', 'supplyTime', 'price'] as const satisfies readonly GoodsKey[];

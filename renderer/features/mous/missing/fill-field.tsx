@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { planEdit } from '../../domain/plan/planners/plan-edit';
-import { tables } from '../../domain/records/tables';
-import { checkRecord } from '../../domain/rules/index';
-import { useDraft, useRecord, useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
-import { useToday } from '../../ui/act/today';
-import { RecordForm } from '../../ui/form/record-form';
-import { useText } from '../../ui/language/language-context';
-import { shownNumber } from './mou-rows';
+import { planEdit } from '../../../domain/plan/planners/plan-edit';
+import { tables } from '../../../domain/records/tables';
+import { checkRecord } from '../../../domain/rules/index';
+import { useDraft, useRecord, useStore } from '../../../storage/hooks';
+import { useActions } from '../../../ui/act/act-context';
+import { useToday } from '../../../ui/act/today';
+import { RecordForm } from '../../../ui/form/record-form';
+import { useText } from '../../../ui/language/language-context';
+import { shownNumber } from '../mou-rows';
 
 type FilledTable = 'producers' | 'buyers' | 'conferences' | 'mous';
 

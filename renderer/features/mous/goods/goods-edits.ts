@@ -1,9 +1,9 @@
-import { proposeGoods } from '../../domain/mou/propose-goods';
-import type { StoreView } from '../../domain/plan/store-view';
-import type { Mou, MouGoods } from '../../domain/records/mou';
-import type { Product } from '../../domain/records/product';
-import { readTyped } from '../../domain/typing/read-typed';
-import { compareVietnamese } from '../../domain/vietnamese/collate';
+import { proposeGoods } from '../../../domain/mou/propose-goods';
+import type { StoreView } from '../../../domain/plan/store-view';
+import type { Mou, MouGoods } from '../../../domain/records/mou';
+import type { Product } from '../../../domain/records/product';
+import { readTyped } from '../../../domain/typing/read-typed';
+import { compareVietnamese } from '../../../domain/vietnamese/collate';
 
 export type GoodsKey = 'quantity' | 'unit' | 'supplyTime' | 'price';
 

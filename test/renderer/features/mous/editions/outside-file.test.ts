@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { WordIssue } from '../../../../renderer/domain/mou/word-issue';
-import { outsideFault } from '../../../../renderer/features/mous/outside-file';
+import type { WordIssue } from '../../../../../renderer/domain/mou/word-issue';
+import { outsideFault } from '../../../../../renderer/features/mous/editions/outside-file';
 
 const text = (letters: string): Uint8Array => new TextEncoder().encode(letters);
 const found = (...codes: readonly WordIssue['code'][]) => ({

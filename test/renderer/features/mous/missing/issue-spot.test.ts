@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkMou } from '../../../../renderer/domain/mou/check-mou';
-import type { MouIssue } from '../../../../renderer/domain/mou/mou-issue';
-import type { Signatory } from '../../../../renderer/domain/records/mou';
-import { goodsSpot, signatorySpot } from '../../../../renderer/features/mous/issue-spot';
-import { conferenceWorld, mouOf } from '../../../support/conference-world';
+import { checkMou } from '../../../../../renderer/domain/mou/check-mou';
+import type { MouIssue } from '../../../../../renderer/domain/mou/mou-issue';
+import type { Signatory } from '../../../../../renderer/domain/records/mou';
+import { goodsSpot, signatorySpot } from '../../../../../renderer/features/mous/missing/issue-spot';
+import { conferenceWorld, mouOf } from '../../../../support/conference-world';
 
 const row = (productId: string) => ({ productId, quantity: null, unit: null, supplyTime: null, price: null });
 const mixed = mouOf('m1', 1, { goods: [row('tra'), row('mat'), row('gone'), row('gone-too')] });

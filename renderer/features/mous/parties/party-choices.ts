@@ -1,6 +1,6 @@
-import type { StoreView } from '../../domain/plan/store-view';
-import type { Participation } from '../../domain/records/participation';
-import { compareVietnamese } from '../../domain/vietnamese/collate';
+import type { StoreView } from '../../../domain/plan/store-view';
+import type { Participation } from '../../../domain/records/participation';
+import { compareVietnamese } from '../../../domain/vietnamese/collate';
 
 /** A party of the conference that may sign. */
 export interface PartyChoice {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partyChoices } from '../../../../renderer/features/mous/party-choices';
-import { comes, conferenceWorld } from '../../../support/conference-world';
+import { partyChoices } from '../../../../../renderer/features/mous/parties/party-choices';
+import { comes, conferenceWorld } from '../../../../support/conference-world';
 
 describe('partyChoices', () => {
   it('offers who is invited or has accepted, by name', () => {

@@ -1,17 +1,17 @@
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { contentOfEdition, currentWording } from '../../documents/mou/mou-content';
-import { type MouDifference, mouDifferences } from '../../documents/mou/mou-differences';
-import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
-import { wordFileFor } from '../../domain/plan/planners/plan-wording';
-import type { Wording } from '../../domain/records/mou-template';
-import { useDesktop } from '../../storage/desktop-context';
-import { useStore } from '../../storage/hooks';
-import { useFormat, useText } from '../../ui/language/language-context';
-import { DifferenceList } from './difference-list';
-import { type MouRow, shownNumber } from './mou-rows';
+import { contentOfEdition, currentWording } from '../../../documents/mou/mou-content';
+import { type MouDifference, mouDifferences } from '../../../documents/mou/mou-differences';
+import type { SnapshotSetting } from '../../../documents/mou/take-mou-snapshot';
+import { wordFileFor } from '../../../domain/plan/planners/plan-wording';
+import type { Wording } from '../../../domain/records/mou-template';
+import { useDesktop } from '../../../storage/desktop-context';
+import { useStore } from '../../../storage/hooks';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { DifferenceList } from '../editions/difference-list';
+import { type MouRow, shownNumber } from '../mou-rows';
 import { type Copies, contentToIssue, copiesOf } from './prepare-issue';
-import type { PrintOrder } from './print/print-order';
+import type { PrintOrder } from './print-order';
 
 interface PrintDialogProps {
   readonly rows: readonly MouRow[];

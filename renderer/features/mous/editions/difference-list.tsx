@@ -1,9 +1,9 @@
-import type { MouDifference } from '../../documents/mou/mou-differences';
-import type { Wording } from '../../domain/records/mou-template';
-import type { Dictionary } from '../../i18n/dictionary';
-import type { Formatters } from '../../ui/language/formatters';
-import { useFormat, useText } from '../../ui/language/language-context';
-import { WordingDifferences } from '../../ui/parts/wording-differences';
+import type { MouDifference } from '../../../documents/mou/mou-differences';
+import type { Wording } from '../../../domain/records/mou-template';
+import type { Dictionary } from '../../../i18n/dictionary';
+import type { Formatters } from '../../../ui/language/formatters';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import { WordingDifferences } from '../../../ui/parts/wording-differences';
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 

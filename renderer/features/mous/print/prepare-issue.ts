@@ -4,16 +4,16 @@ import {
   contentToday,
   freshContent,
   type MouContent,
-} from '../../documents/mou/mou-content';
-import { mouDocument } from '../../documents/mou/mou-document';
-import { totalCopies } from '../../documents/mou/mou-values';
-import type { SnapshotSetting } from '../../documents/mou/take-mou-snapshot';
-import type { OfficialDocument } from '../../documents/official-document';
-import type { MouIssueOrder } from '../../domain/plan/planners/plan-issue-mous';
-import type { StoreView } from '../../domain/plan/store-view';
-import type { Edition } from '../../domain/records/edition';
-import { contentHash } from '../../formats/content-hash';
-import { papers } from '../../i18n/vi/papers';
+} from '../../../documents/mou/mou-content';
+import { mouDocument } from '../../../documents/mou/mou-document';
+import { totalCopies } from '../../../documents/mou/mou-values';
+import type { SnapshotSetting } from '../../../documents/mou/take-mou-snapshot';
+import type { OfficialDocument } from '../../../documents/official-document';
+import type { MouIssueOrder } from '../../../domain/plan/planners/plan-issue-mous';
+import type { StoreView } from '../../../domain/plan/store-view';
+import type { Edition } from '../../../domain/records/edition';
+import { contentHash } from '../../../formats/content-hash';
+import { papers } from '../../../i18n/vi/papers';
 
 /** Which copies of each paper are made: one file for all of them, each of them marked, or one that is made again. */
 export type Copies = 'one' | 'each' | number;

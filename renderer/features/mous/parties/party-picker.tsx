@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { prepareSearch } from '../../domain/search/prepare-search';
-import { search } from '../../domain/search/search';
-import { useFormat, useText } from '../../ui/language/language-context';
-import type { Column } from '../../ui/list/column';
-import { DataList } from '../../ui/list/data-list';
-import { SearchField } from '../../ui/list/search-field';
-import type { Selection } from '../../ui/list/selection';
-import { EmptyState } from '../../ui/parts/empty-state';
-import { Stamp } from '../../ui/signs/stamp';
+import { prepareSearch } from '../../../domain/search/prepare-search';
+import { search } from '../../../domain/search/search';
+import { useFormat, useText } from '../../../ui/language/language-context';
+import type { Column } from '../../../ui/list/column';
+import { DataList } from '../../../ui/list/data-list';
+import { SearchField } from '../../../ui/list/search-field';
+import type { Selection } from '../../../ui/list/selection';
+import { EmptyState } from '../../../ui/parts/empty-state';
+import { Stamp } from '../../../ui/signs/stamp';
 import type { PartyChoice } from './party-choices';
 
 interface PartyPickerProps {

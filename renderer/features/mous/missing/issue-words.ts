@@ -1,5 +1,5 @@
-import type { MouIssue } from '../../domain/mou/mou-issue';
-import type { Dictionary } from '../../i18n/dictionary';
+import type { MouIssue } from '../../../domain/mou/mou-issue';
+import type { Dictionary } from '../../../i18n/dictionary';
 
 /** A finding of the preflight in words. */
 export const mouIssueSentence = ({ papers }: Dictionary, { code, params }: MouIssue): string =>

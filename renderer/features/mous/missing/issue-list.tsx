@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { MouIssue } from '../../domain/mou/mou-issue';
-import { fieldLabel } from '../../ui/fields/choice-words';
-import { useText } from '../../ui/language/language-context';
-import { Stamp } from '../../ui/signs/stamp';
+import type { MouIssue } from '../../../domain/mou/mou-issue';
+import { fieldLabel } from '../../../ui/fields/choice-words';
+import { useText } from '../../../ui/language/language-context';
+import { Stamp } from '../../../ui/signs/stamp';
+import { certificatesAddress, recordAddress } from '../mous-address';
 import { FillField } from './fill-field';
 import { mouIssueSentence, type Remedy, remedyOf } from './issue-words';
-import { certificatesAddress, recordAddress } from './mous-address';
 
 interface IssueListProps {
   readonly issues: readonly MouIssue[];

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { PickedFile } from '../../../electron/contract/calls';
-import { contentOfEdition } from '../../documents/mou/mou-content';
-import { planOutside } from '../../domain/plan/planners/plan-issue-mous';
-import type { Edition } from '../../domain/records/edition';
-import type { PaperService } from '../../formats/paper-service';
-import { useSaveFile } from '../../printing/use-save-file';
-import { useDesktop } from '../../storage/desktop-context';
-import { failureOf } from '../../storage/failure';
-import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
-import { useText } from '../../ui/language/language-context';
+import type { PickedFile } from '../../../../electron/contract/calls';
+import { contentOfEdition } from '../../../documents/mou/mou-content';
+import { planOutside } from '../../../domain/plan/planners/plan-issue-mous';
+import type { Edition } from '../../../domain/records/edition';
+import type { PaperService } from '../../../formats/paper-service';
+import { useSaveFile } from '../../../printing/use-save-file';
+import { useDesktop } from '../../../storage/desktop-context';
+import { failureOf } from '../../../storage/failure';
+import { useStore } from '../../../storage/hooks';
+import { useActions } from '../../../ui/act/act-context';
+import { useText } from '../../../ui/language/language-context';
 import { outsideFault } from './outside-file';
 
 /**

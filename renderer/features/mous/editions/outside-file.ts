@@ -1,7 +1,7 @@
-import { paperTypeOf } from '../../desktop/photo-store';
-import type { WordIssue, WordIssueCode } from '../../domain/mou/word-issue';
-import type { MouVariant } from '../../domain/records/mou';
-import type { PaperService } from '../../formats/paper-service';
+import { paperTypeOf } from '../../../desktop/photo-store';
+import type { WordIssue, WordIssueCode } from '../../../domain/mou/word-issue';
+import type { MouVariant } from '../../../domain/records/mou';
+import type { PaperService } from '../../../formats/paper-service';
 
 /** What says that nobody could read the file as the text of a paper; what a template must not hold matters nothing here. */
 const unreadable: ReadonlySet<WordIssueCode> = new Set([

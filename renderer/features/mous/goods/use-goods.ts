@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { planEdit } from '../../domain/plan/planners/plan-edit';
-import type { Mou, MouGoods } from '../../domain/records/mou';
-import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { planEdit } from '../../../domain/plan/planners/plan-edit';
+import type { Mou, MouGoods } from '../../../domain/records/mou';
+import { useStore } from '../../../storage/hooks';
+import { useActions } from '../../../ui/act/act-context';
 
 /** Writes the table of goods; each change is one Change that undo takes back. */
 export const useGoods = (mou: Mou) => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkMou } from '../../../../renderer/domain/mou/check-mou';
-import type { MouIssue } from '../../../../renderer/domain/mou/mou-issue';
-import { memoryView, type ViewContent } from '../../../../renderer/domain/plan/memory-view';
-import type { Mou } from '../../../../renderer/domain/records/mou';
-import { tables } from '../../../../renderer/domain/records/tables';
-import { mouIssueSentence, remedyOf, shortIssueWords } from '../../../../renderer/features/mous/issue-words';
-import { mouRows } from '../../../../renderer/features/mous/mou-rows';
-import { certificatesAddress, recordAddress } from '../../../../renderer/features/mous/mous-address';
-import { dictionaries } from '../../../../renderer/i18n/dictionary';
-import { buyer, conference, conferenceRecords, mou, producer, tea } from '../../../support/conference-records';
-import { conferenceWorld, mouOf } from '../../../support/conference-world';
+import { checkMou } from '../../../../../renderer/domain/mou/check-mou';
+import type { MouIssue } from '../../../../../renderer/domain/mou/mou-issue';
+import { memoryView, type ViewContent } from '../../../../../renderer/domain/plan/memory-view';
+import type { Mou } from '../../../../../renderer/domain/records/mou';
+import { tables } from '../../../../../renderer/domain/records/tables';
+import { mouIssueSentence, remedyOf, shortIssueWords } from '../../../../../renderer/features/mous/missing/issue-words';
+import { mouRows } from '../../../../../renderer/features/mous/mou-rows';
+import { certificatesAddress, recordAddress } from '../../../../../renderer/features/mous/mous-address';
+import { dictionaries } from '../../../../../renderer/i18n/dictionary';
+import { buyer, conference, conferenceRecords, mou, producer, tea } from '../../../../support/conference-records';
+import { conferenceWorld, mouOf } from '../../../../support/conference-world';
 
 const view = conferenceWorld({
   conference: { signedOn: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mouGoodsSchema } from '../../../../renderer/domain/records/mou';
+import { mouGoodsSchema } from '../../../../../renderer/domain/records/mou';
 import {
   addableProducts,
   broughtToAdd,
@@ -8,8 +8,8 @@ import {
   withCell,
   withoutRow,
   withProducts,
-} from '../../../../renderer/features/mous/goods-edits';
-import { conferenceWorld, mouOf } from '../../../support/conference-world';
+} from '../../../../../renderer/features/mous/goods/goods-edits';
+import { conferenceWorld, mouOf } from '../../../../support/conference-world';
 
 const view = conferenceWorld();
 const mou = mouOf('m', 1);
