@@ -4,7 +4,7 @@ import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, u
 import { useLocation } from 'wouter';
 import { prepareRegistersInSteps, registersReady } from '../../domain/search/registers';
 import { useStore } from '../../storage/hooks';
-import { inSlices } from '../../ui/grid/in-slices';
+import { inSlices } from '../../ui/job/in-slices';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { rowAfterKey } from '../../ui/list/list-keys';
 import type { DoneHere } from './palette-actions';

@@ -4,7 +4,7 @@ import { type CellRange, cellsOf, sizeOfRange } from '../../domain/grid/cell-ran
 import { sumCells } from '../../domain/grid/sum-cells';
 import { useFormat, useText } from '../language/language-context';
 import { StatusLine } from '../parts/action-bar';
-import { cellValue, type GridCells } from './grid-cells';
+import { cellValue, type GridCells } from './cell/grid-cells';
 
 /** More chosen cells than this are counted, not added up: a whole register would hold the window. */
 const mostAdded = 200_000;

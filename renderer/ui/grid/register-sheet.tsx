@@ -4,10 +4,10 @@ import type { RecordOf } from '../../domain/records/tables';
 import type { OptionBook } from '../../domain/typing/read-option';
 import { Page } from '../parts/page';
 import { PageHead } from '../parts/page-head';
+import { useGridColumns } from './column/use-grid-columns';
 import { SheetGrid } from './sheet-grid';
-import { useGridColumns } from './use-grid-columns';
-import { useGridRegister } from './use-grid-register';
 import type { SheetGridProps } from './use-sheet';
+import { useGridRegister } from './write/use-grid-register';
 
 /** What the list of a register hands over to its sheet: the same rows, head and filters. */
 export interface SheetFrame<T extends TableName> extends Pick<SheetGridProps<T>, 'records' | 'searchedFor'> {

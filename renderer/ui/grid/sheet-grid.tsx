@@ -4,22 +4,22 @@ import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState
 import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
-import { BulkDialog } from './bulk-dialog';
-import { CellEditor, type EditorHandle } from './cell-editor';
-import { type BodyHandle, GridBody } from './grid-body';
-import { cellText } from './grid-cells';
-import { GridHead } from './grid-head';
+import { CellEditor, type EditorHandle } from './cell/cell-editor';
+import { cellText } from './cell/grid-cells';
+import { SheetAlike } from './cell/sheet-alike';
+import { TroubleLine } from './cell/trouble-line';
+import { GridHead } from './column/grid-head';
+import { HiddenColumns } from './column/hidden-columns';
+import { useSheetHead } from './column/use-sheet-head';
 import { GridStatus } from './grid-status';
-import { HiddenColumns } from './hidden-columns';
-import { SheetAlike } from './sheet-alike';
-import { boxOfRange, headHeight, numberWidth, rowHeight, scrollForColumn } from './sheet-geometry';
-import { TroubleLine } from './trouble-line';
-import { useCellPointer } from './use-cell-pointer';
-import { useClipboard } from './use-clipboard';
-import { useFillDrag } from './use-fill-drag';
-import { useKeptInSight } from './use-kept-in-sight';
+import { type BodyHandle, GridBody } from './row/grid-body';
+import { boxOfRange, headHeight, numberWidth, rowHeight, scrollForColumn } from './row/sheet-geometry';
+import { useKeptInSight } from './row/use-kept-in-sight';
+import { useCellPointer } from './selection/use-cell-pointer';
+import { useClipboard } from './selection/use-clipboard';
+import { useFillDrag } from './selection/use-fill-drag';
 import { type SheetGridProps, useSheet } from './use-sheet';
-import { useSheetHead } from './use-sheet-head';
+import { BulkDialog } from './write/bulk-dialog';
 import './grid.css';
 
 /**

@@ -9,18 +9,18 @@ import { useOfferRetry } from '../act/retries';
 import { useToday } from '../act/today';
 import type { FormDraft } from '../form/form-contract';
 import { createTyping } from '../form/typing';
-import { cellText, type GridCells } from './grid-cells';
-import type { GridColumn } from './grid-column';
-import type { After, GridCommand } from './grid-keys';
-import type { GridRegister } from './judge-writes';
-import { plainView } from './row-filter';
-import type { AlikeLook, OpenText } from './sheet-alike';
-import type { ReadBlock } from './use-clipboard';
-import { useColumns } from './use-columns';
-import { useGridActions } from './use-grid-actions';
-import { useGridRows } from './use-grid-rows';
-import { useGridWrites } from './use-grid-writes';
-import { useSelection } from './use-selection';
+import { cellText, type GridCells } from './cell/grid-cells';
+import type { After, GridCommand } from './cell/grid-keys';
+import type { AlikeLook, OpenText } from './cell/sheet-alike';
+import type { GridColumn } from './column/grid-column';
+import { useColumns } from './column/use-columns';
+import { plainView } from './row/row-filter';
+import { useGridRows } from './row/use-grid-rows';
+import type { ReadBlock } from './selection/use-clipboard';
+import { useSelection } from './selection/use-selection';
+import type { GridRegister } from './write/judge-writes';
+import { useGridActions } from './write/use-grid-actions';
+import { useGridWrites } from './write/use-grid-writes';
 
 export interface SheetGridProps<T extends TableName> {
   /** The register's name. */

@@ -10,21 +10,26 @@ import { waiverEdits } from '../../../../renderer/domain/plan/planners/plan-waiv
 import { blankProducer } from '../../../../renderer/domain/records/producer';
 import { blankProduct, type Product } from '../../../../renderer/domain/records/product';
 import type { Store } from '../../../../renderer/storage/store';
-import { layColumns, plainLayout, withHidden } from '../../../../renderer/ui/grid/column-layout';
-import { clearingWrites, type GridCells, rowsOfWrites, writesOfCopies } from '../../../../renderer/ui/grid/grid-cells';
-import type { GridColumn } from '../../../../renderer/ui/grid/grid-column';
-import { type HeldCells, nothingHeld } from '../../../../renderer/ui/grid/held-cells';
+import {
+  clearingWrites,
+  type GridCells,
+  rowsOfWrites,
+  writesOfCopies,
+} from '../../../../renderer/ui/grid/cell/grid-cells';
+import { layColumns, plainLayout, withHidden } from '../../../../renderer/ui/grid/column/column-layout';
+import type { GridColumn } from '../../../../renderer/ui/grid/column/grid-column';
+import { nextRows, noRows } from '../../../../renderer/ui/grid/row/next-rows';
+import { type GridView, listRows, plainView, withFilter } from '../../../../renderer/ui/grid/row/row-filter';
+import { type HeldCells, nothingHeld } from '../../../../renderer/ui/grid/write/held-cells';
 import {
   type GridRegister,
   type JudgedWrites,
   judgeWrites,
   type RowWrites,
   writesOfHeld,
-} from '../../../../renderer/ui/grid/judge-writes';
-import { nextRows, noRows } from '../../../../renderer/ui/grid/next-rows';
-import { type GridView, listRows, plainView, withFilter } from '../../../../renderer/ui/grid/row-filter';
+} from '../../../../renderer/ui/grid/write/judge-writes';
 import { openTestStore } from '../../../support/open-test-store';
-import { column, registerOf } from './judging-columns';
+import { column, registerOf } from './write/judging-columns';
 
 /**
  * A sheet without its window: the same functions, one after the other, on a real store. Whatever is done, no value lands in

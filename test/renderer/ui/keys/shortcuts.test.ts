@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../../electron/menu';
 import { outcomeOfKey } from '../../../../renderer/features/ceremony/board-keys';
 import { isApartKey, queueKey } from '../../../../renderer/features/doubts/queue-rows';
-import { editorCommand, gridCommand } from '../../../../renderer/ui/grid/grid-keys';
+import { editorCommand, gridCommand } from '../../../../renderer/ui/grid/cell/grid-keys';
 import { comboOf, isPressed, type Pressed } from '../../../../renderer/ui/keys/combo';
 import { menuKeys, type Shortcut, shellKeyOf, shellKeys, shortcutGroups } from '../../../../renderer/ui/keys/shortcuts';
 import { rowAfterKey } from '../../../../renderer/ui/list/list-keys';

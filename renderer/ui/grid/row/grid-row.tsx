@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import { valuesOf } from '../../../domain/records/record-values';
+import { useText } from '../../language/language-context';
+import type { GridColumn } from '../column/grid-column';
+import { maskedWords } from '../column/masked-words';
+import type { HeldCell } from '../write/judge-row';
+
+interface GridRowProps {
+  /** From 0. */
+  readonly index: number;
+  /** px from the top of the body. */
+  readonly top: number;
+  readonly record: object | undefined;
+  readonly held: ReadonlyMap<string, HeldCell> | undefined;
+  /** Texts on their way to the journal, by field. */
+  readonly saving: ReadonlyMap<string, string> | undefined;
+  readonly columns: readonly GridColumn[];
+  /** First and last column to draw beside the frozen one; -1: all of them. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether personal data may be shown in full. */
+  readonly revealed: boolean;
+  /** First and last chosen column; -1 when the row is not in the chosen block. */
+  readonly from: number;
+  readonly to: number;
+  /** Column of the active cell; -1 in every other row. */
+  readonly active: number;
+}
+
+/** Red: it cannot be stored as it is. Amber: it waits for a word or for the rest of its row. */
+const heldLook = ({ trouble }: HeldCell): string =>
+  trouble.kind === 'ask' || trouble.kind === 'waits' || trouble.kind === 'unsaved' ? 'waiting' : 'refused';
+
+const classesOf = (column: GridColumn, index: number, held: HeldCell | undefined, chosen: boolean): string =>
+  [
+    'sheet-cell',
+    index === 0 ? 'frozen' : '',
+    column.numeric ? 'num' : '',
+    column.field.type === 'money' || column.field.type === 'decimal' || column.field.type === 'integer' ? 'right' : '',
+    chosen ? 'chosen' : '',
+    held ? heldLook(held) : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+
+const storedWords = (column: GridColumn, values: Readonly<Record<string, unknown>>, revealed: boolean): string => {
+  const value = values[column.key];
+  return (revealed ? null : maskedWords(column.field, value, values)) ?? column.words(value, values);
+};
+
+const GridRowView = (props: GridRowProps) => {
+  const { index, top, record, held, saving, columns, first, last, revealed, from, to, active } = props;
+  const { grid } = useText();
+  const values = record ? valuesOf(record) : undefined;
+  return (
+    <div role="row" aria-rowindex={index + 2} className={`sheet-row ${active >= 0 ? 'here' : ''}`} style={{ top }}>
+      <div role="rowheader" className="sheet-number" data-row={index} aria-label={record ? undefined : grid.newRow}>
+        {record ? index + 1 : '+'}
+      </div>
+      {columns.map((column, at) => {
+        if (first >= 0 && at > 0 && (at < first || at > last)) return null;
+        const cell = held?.get(column.key);
+        const text = saving?.get(column.key) ?? cell?.text ?? (values ? storedWords(column, values, revealed) : '');
+        const chosen = at >= from && at <= to;
+        return (
+          <div
+            key={column.key}
+            role="gridcell"
+            aria-colindex={at + 2}
+            aria-selected={chosen}
+            aria-invalid={cell ? true : undefined}
+            className={classesOf(column, at, cell, chosen)}
+            data-row={index}
+            data-column={at}
+            // Those before it are not drawn; line 1 is the row's number.
+            style={at === first && at > 1 ? { gridColumnStart: at + 2 } : undefined}
+          >
+            {text}
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+/** What stands whole stays whole: a scroll asks for less, not for less than there is. */
+const sameRow = (
+  { first: firstBefore, last: lastBefore, ...before }: GridRowProps,
+  { first, last, ...now }: GridRowProps,
+): boolean => {
+  const keys = Object.keys(now) as (keyof typeof now)[];
+  const sameColumns = firstBefore < 0 || (firstBefore === first && lastBefore === last);
+  return sameColumns && keys.every((key) => Object.is(before[key], now[key]));
+};
+
+/** One row of a sheet; drawn again only when something of its own changes. */
+export const GridRow = memo(GridRowView, sameRow);

@@ -1,0 +1,138 @@
+import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { valuesOf } from '../../../domain/records/record-values';
+import type { TableName } from '../../../domain/records/table-name';
+import { inSlices } from '../../job/in-slices';
+import { useFormat, useText } from '../../language/language-context';
+import type { GridColumn } from '../column/grid-column';
+import { nothingHeld } from './held-cells';
+import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites } from './judge-writes';
+
+interface BulkDialogProps<T extends TableName> {
+  readonly register: GridRegister<T>;
+  readonly columns: readonly GridColumn[];
+  /** The chosen rows that are records. */
+  readonly ids: readonly string[];
+  readonly onApply: (rows: readonly RowWrites[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Rows of the preview; the rest is counted. */
+const shownRows = 8;
+
+const usePreview = <T extends TableName>(register: GridRegister<T>, rows: readonly RowWrites[]) => {
+  const [done, setDone] = useState<{ readonly rows: readonly RowWrites[]; readonly judged: JudgedWrites<T> } | null>(
+    null,
+  );
+  useEffect(() => {
+    let here = true;
+    const judge = async (): Promise<void> => {
+      const judged = await inSlices(judgeWrites(register, nothingHeld, rows));
+      if (here) setDone({ rows, judged });
+    };
+    void judge();
+    return () => {
+      here = false;
+    };
+  }, [register, rows]);
+  return done?.rows === rows ? done.judged : null;
+};
+
+/** One value for one column of all chosen rows: what would change is shown before it does. */
+export const BulkDialog = <T extends TableName>({ register, columns, ids, onApply, onClose }: BulkDialogProps<T>) => {
+  const { grid, ui } = useText();
+  const words = grid.bulk;
+  const { number } = useFormat();
+  const open = useMemo(() => columns.filter(({ readOnly }) => !readOnly), [columns]);
+  const [key, setKey] = useState(open[1]?.key ?? open[0]?.key ?? '');
+  /** Null until a value was chosen or typed: nobody means to empty a column by opening a dialog. */
+  const [text, setText] = useState<string | null>(null);
+  const column = open.find((each) => each.key === key);
+  const rows = useMemo(
+    () =>
+      column && text !== null ? ids.map((id): RowWrites => ({ id, writes: [{ column, written: { text } }] })) : [],
+    [column, ids, text],
+  );
+  const judged = usePreview(register, rows);
+  const held = judged?.held.byRow.size ?? 0;
+  const changed = judged?.updates.length ?? 0;
+  const choices = useMemo(() => {
+    const [first] = ids;
+    const record = first === undefined ? undefined : register.record(first);
+    return (record && column?.book(valuesOf(record))?.options) ?? null;
+  }, [ids, register, column]);
+  return (
+    <Modal opened onClose={onClose} title={words.title(number(ids.length))} size="lg" returnFocus={false}>
+      <div className="stack">
+        <Select
+          label={words.field}
+          data={open.map((each) => ({ value: each.key, label: each.label }))}
+          value={key}
+          allowDeselect={false}
+          searchable
+          onChange={(picked) => {
+            if (picked === null) return;
+            setKey(picked);
+            setText(null);
+          }}
+        />
+        {choices && choices.length <= 60 ? (
+          <Select
+            label={words.value}
+            description={words.empty}
+            data={choices.map(({ label }) => label)}
+            value={text === '' ? null : text}
+            clearable
+            onChange={(picked) => setText(picked ?? '')}
+          />
+        ) : (
+          <TextInput
+            label={words.value}
+            description={words.empty}
+            value={text ?? ''}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+        <p role="status">
+          {text === null && words.ask}
+          {text !== null && !judged && ui.loading}
+          {text !== null && judged && words.preview(number(changed), number(ids.length - changed - held), number(held))}
+        </p>
+        {judged && column && changed > 0 && (
+          <table className="sheet-preview">
+            <thead>
+              <tr>
+                <th scope="col">{columns[0]?.label}</th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {judged.updates.slice(0, shownRows).map(({ id, values }) => {
+                const record = register.record(id);
+                if (!record) return null;
+                const old = valuesOf(record);
+                return (
+                  <tr key={id}>
+                    <td className="cut">{columns[0]?.words(old[columns[0].key], old)}</td>
+                    <td>{column.words(old[column.key], old)}</td>
+                    <td className="medium">{column.words(values[column.key], { ...old, ...values })}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+        {changed > shownRows && <p className="faint">{words.more(number(changed - shownRows))}</p>}
+        <div className="row" style={{ justifyContent: 'flex-end' }}>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button variant="filled" disabled={changed === 0} onClick={() => onApply(rows)}>
+            {words.apply(number(changed))}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+};

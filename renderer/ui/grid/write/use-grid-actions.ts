@@ -1,0 +1,84 @@
+import { type CellRange, type GridSize, sizeOfRange } from '../../../domain/grid/cell-range';
+import type { CellWrite } from '../../../domain/grid/cell-write';
+import { type CellCopy, fillDown, fillRight } from '../../../domain/grid/fill-range';
+import type { SpreadBlock } from '../../../domain/grid/spread-block';
+import { useFormat, useText } from '../../language/language-context';
+import { cellText, clearingWrites, type GridCells, rowsOfWrites, writesOfCopies } from '../cell/grid-cells';
+import type { GridSelection } from '../selection/use-selection';
+import type { RowWrites } from './judge-writes';
+import type { GridAction, GridWrites } from './use-grid-writes';
+
+interface GridActionsProps {
+  readonly cells: GridCells;
+  readonly selection: GridSelection;
+  readonly writes: GridWrites;
+  readonly newId: () => string;
+  readonly nameOf: (id: string) => string;
+  readonly say: (message: string) => void;
+}
+
+export interface GridActions {
+  readonly type: (text: string) => void;
+  readonly paste: (spread: SpreadBlock | null) => void;
+  readonly fill: (way: 'down' | 'right') => void;
+  readonly copyOver: (copies: readonly CellCopy[]) => void;
+  readonly clear: (range: CellRange) => void;
+  readonly writeRows: (rows: readonly RowWrites[], action: GridAction) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const countOf = (writes: readonly CellWrite[], { columns }: GridCells): number =>
+  writes.filter(({ at }) => at.column < columns.length).length;
+
+/** What the officer does in a sheet, each as one action with its name in history and its words under the sheet. */
+export const useGridActions = (props: GridActionsProps): GridActions => {
+  const { cells, selection, writes, newId, nameOf, say } = props;
+  const { grid } = useText();
+  const { number } = useFormat();
+
+  const writeRows = (rows: readonly RowWrites[], action: GridAction, message = ''): void => {
+    const run = async (): Promise<void> => {
+      if (await writes.write(rows, action)) say(message);
+    };
+    if (rows.length > 0) void run();
+  };
+  const act = (cellWrites: readonly CellWrite[], action: GridAction, message: string): void =>
+    writeRows(rowsOfWrites(cells, cellWrites, newId), action, message);
+
+  const copyOver = (copies: readonly CellCopy[]): void => {
+    if (copies.length === 0) return;
+    const count = number(copies.length);
+    act(writesOfCopies(cells, copies), { label: '', reason: 'paste' }, grid.filled(count));
+  };
+  return {
+    type: (text) => {
+      const { active } = selection;
+      const id = cells.rows[active.row];
+      // A row that is no record yet is called what its first cell says.
+      const named = id === undefined ? '' : nameOf(id) || cellText(cells, { row: active.row, column: 0 });
+      act([{ at: active, written: { text } }], { label: named || text, reason: 'edit' }, '');
+    },
+    paste: (spread) => {
+      if (!spread) {
+        say(grid.pasteEmpty);
+        return;
+      }
+      const count = number(countOf(spread.writes, cells));
+      const { columnsLeftOut } = spread;
+      const message = columnsLeftOut === 0 ? grid.pasted(count) : grid.pastedLeftOut(count, number(columnsLeftOut));
+      act(spread.writes, { label: '', reason: 'paste' }, message);
+      selection.selectRange(spread.covers);
+    },
+    fill: (way) => copyOver((way === 'down' ? fillDown : fillRight)(selection.range)),
+    copyOver,
+    clear: (range) => {
+      const { rows, columns }: GridSize = sizeOfRange(range);
+      const count = number(rows * columns);
+      act(clearingWrites(range), { label: '', reason: 'edit' }, grid.cleared(count));
+    },
+    writeRows: (rows, action) => writeRows(rows, action, action.done ?? ''),
+    undo: () => void writes.undo().then((did) => say(did === null ? '' : did ? grid.undone : grid.nothingToUndo)),
+    redo: () => void writes.redo().then((did) => say(did === null ? '' : did ? grid.redone : grid.nothingToRedo)),
+  };
+};
