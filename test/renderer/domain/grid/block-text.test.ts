@@ -29,6 +29,13 @@ describe('printBlock and readBlock', () => {
     expect(readBlock('a')).toEqual([['a']]);
   });
 
+  it('keeps every column in its place where a cell begins with a quote of its own', () => {
+    expect(readBlock('Hộp 12" loại\t"Gạo" nếp\t"Dòng một\ndòng ""hai"""\t12 tháng\r\nTúi\t"nửa\t\t\r\n')).toEqual([
+      ['Hộp 12" loại', '"Gạo" nếp', 'Dòng một\ndòng "hai"', '12 tháng'],
+      ['Túi', '"nửa', '', ''],
+    ]);
+  });
+
   it('leaves out no row of a long block', () => {
     expect(readBlock('a\tb\r\n'.repeat(readLimits.rows + 3))).toHaveLength(readLimits.rows + 3);
   });
