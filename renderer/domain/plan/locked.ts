@@ -26,6 +26,10 @@ const lockedIssue = ({ table, id }: Pick<Edit, 'table' | 'id'>): Issue => ({
 export const isLockedRecord = (view: StoreView, table: TableName, id: string): boolean =>
   lockable.has(table) && isLocked(view, id);
 
+/** What is said of a record that cannot be edited; null where it can. */
+export const lockOfRecord = (view: StoreView, table: TableName, id: string): Issue | null =>
+  isLockedRecord(view, table, id) ? lockedIssue({ table, id }) : null;
+
 const touchesLocked = (view: StoreView, edit: Edit): boolean =>
   edit.type === 'update' && isLockedRecord(view, edit.table, edit.id);
 

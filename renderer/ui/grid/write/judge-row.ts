@@ -8,6 +8,7 @@ import { acceptsValue } from '../../../domain/typing/empty-value';
 import { normaliseLine } from '../../../domain/vietnamese/normalise-text';
 import { decideText, decideValue, type EditDecision } from '../../form/decide-edit';
 import type { GridColumn } from '../column/grid-column';
+import { maskedWords } from '../column/masked-words';
 
 /** Why a text stands in a cell without being stored. */
 export type CellTrouble =
@@ -78,7 +79,10 @@ const decide = <T extends TableName>(
       ? decideValue(owner, column.key, written.value)
       : { kind: 'unread', problem: 'required' };
   }
-  const book = column.book(valuesOf(record));
+  const values = valuesOf(record);
+  // A block that was copied under its masks and comes back from Excel: the mask says nothing new about the value.
+  if (maskedWords(column.field, values[column.key], values) === written.text.trim()) return { kind: 'same' };
+  const book = column.book(values);
   if (!book || normaliseLine(written.text).trim() === '') return decideText(owner, column.field, written.text);
   const reading = book.read(written.text);
   if (reading.outcome === 'value') return decideValue(owner, column.key, codeValue(column, reading.value));

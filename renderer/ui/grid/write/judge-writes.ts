@@ -1,3 +1,4 @@
+import type { Issue } from '../../../domain/records/issue';
 import type { TableName } from '../../../domain/records/table-name';
 import type { RecordOf } from '../../../domain/records/tables';
 import type { WaiverOrder } from '../../../domain/records/waiver';
@@ -17,6 +18,8 @@ export interface GridRegister<T extends TableName> extends Judge<T> {
   /** Whether the register showed the record when it was last drawn. */
   readonly has: (id: string) => boolean;
   readonly blank: (id: string) => RecordOf<T>;
+  /** Why no field of the record can be edited; null where it can. */
+  readonly lock: (id: string) => Issue | null;
   /** The field that a record cannot be without and does not have; null when it can be stored. */
   readonly missing: (record: RecordOf<T>) => string | null;
   readonly columnOf: (key: string) => ColumnWrite['column'] | undefined;
@@ -69,6 +72,24 @@ const waitingCells = <T extends TableName>(
 };
 
 /**
+ * What would change in a locked record stays in its cells with the reason (R10). The other rows of the action are stored:
+ * one locked row among two hundred must not hold them all.
+ */
+const holdAll = <T extends TableName>(
+  { record, values, held }: JudgedRow<T>,
+  writes: readonly ColumnWrite[],
+  lock: Issue,
+): ReadonlyMap<string, HeldCell> =>
+  new Map(
+    writes.flatMap(({ column, written, why }): readonly (readonly [string, HeldCell])[] => {
+      const { key } = column;
+      if (!(key in values) && !held.has(key)) return [];
+      const text = 'text' in written ? written.text : column.words(written.value, { ...record });
+      return [[key, { text, trouble: { kind: 'blocked', issues: [lock] }, ...(why === undefined ? {} : { why }) }]];
+    }),
+  );
+
+/**
  * Judges an action row by row, without writing anything. Yields after each row, so that a paste of thousands leaves the
  * window free. Rows that are neither records nor new ones (removed meanwhile) are passed over.
  */
@@ -90,13 +111,14 @@ export function* judgeWrites<T extends TableName>(
     const stored = register.record(id);
     if (stored) {
       const judged = judgeRow(register, stored, writes);
-      if (Object.keys(judged.values).length > 0) updates.push({ id, values: judged.values });
-      answer(judged);
+      const lock = register.lock(id);
+      if (lock === null && Object.keys(judged.values).length > 0) updates.push({ id, values: judged.values });
+      if (lock === null) answer(judged);
       held = withRow(
         held,
         id,
         writes.map(({ column }) => column.key),
-        judged.held,
+        lock === null ? judged.held : holdAll(judged, writes, lock),
       );
       continue;
     }

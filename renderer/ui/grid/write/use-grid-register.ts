@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lockOfRecord } from '../../../domain/plan/locked';
 import type { StoreView } from '../../../domain/plan/store-view';
 import type { Field } from '../../../domain/records/field';
 import type { TableName } from '../../../domain/records/table-name';
@@ -34,6 +35,7 @@ export const useGridRegister = <T extends TableName>(
       record: (id) => view.record(table, id),
       has: (id) => ids.has(id),
       blank,
+      lock: (id) => lockOfRecord(view, table, id),
       missing: (record) => needed.find((field) => !isFieldFilled(field, record))?.key ?? null,
       columnOf: (key) => byKey.get(key),
     };

@@ -145,14 +145,11 @@ export const useGridWrites = <T extends TableName>(
         plan.edits.length === 0
           ? { ok: true as const, seq: null }
           : await now.current.actions.act(plan, action.done === undefined ? {} : { done: action.done });
-      if (!acted.ok) {
-        setHeld(refusedRows(before, rows, acted.sentence));
-        return null;
-      }
-      done.current.push({ seq: acted.seq, held: before });
+      // What was refused stands in its cells: Ctrl+Z takes it out of them like everything else that was done.
+      done.current.push({ seq: acted.ok ? acted.seq : null, held: before });
       undone.current = [];
-      setHeld(judged.held);
-      return judged;
+      setHeld(acted.ok ? judged.held : refusedRows(before, rows, acted.sentence));
+      return acted.ok ? judged : null;
     },
     [setHeld],
   );

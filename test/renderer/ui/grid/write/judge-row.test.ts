@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankProducer, producerFields } from '../../../../../renderer/domain/records/producer';
 import { blankProduct } from '../../../../../renderer/domain/records/product';
 import { judgeRow } from '../../../../../renderer/ui/grid/write/judge-row';
 import { column, registerOf } from './judging-columns';
@@ -17,6 +18,30 @@ describe('judgeRow', () => {
     const judged = judge({ name: 'Chè lam', packaging: ' Hộp  300 g ', wholesalePrice: '15.000', vatIncluded: 'có' });
     expect(judged.values).toEqual({ packaging: 'Hộp 300 g', wholesalePrice: 15_000, vatIncluded: true });
     expect(judged.held.size).toBe(0);
+  });
+
+  it('takes a mask that comes back for the value that it hides, and for no other', () => {
+    const household = {
+      ...blankProducer('h'),
+      name: 'Hộ Lan',
+      kind: 'household' as const,
+      taxCode: '001099012345',
+      representative: 'Nguyễn Thị Lan',
+    };
+    const register = { table: 'producers', check: () => [] } as const;
+    const write = (key: string, text: string) => {
+      const field = producerFields.find((each) => each.key === key);
+      if (!field) throw new Error(key);
+      return { column: { ...column('name'), key, field }, written: { text } };
+    };
+    const back = judgeRow(register, household, [
+      write('taxCode', '*********345'),
+      write('representative', 'N. T. Lan'),
+    ]);
+    expect(back.record).toEqual(household);
+    expect(back.held.size).toBe(0);
+    const other = judgeRow(register, household, [write('taxCode', '*********346')]);
+    expect(other.held.get('taxCode')?.trouble).toEqual({ kind: 'unread', problem: 'taxCode' });
   });
 
   it('empties a field, and keeps what cannot be empty', () => {

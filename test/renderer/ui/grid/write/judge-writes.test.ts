@@ -10,8 +10,8 @@ const row = (id: string, cells: Readonly<Record<string, string>>): RowWrites => 
   id,
   writes: Object.entries(cells).map(([key, text]) => ({ column: column(key), written: { text } })),
 });
-const run = (rows: readonly RowWrites[], held = nothingHeld): JudgedWrites<'products'> => {
-  const steps = judgeWrites(register, held, rows);
+const run = (rows: readonly RowWrites[], held = nothingHeld, judge = register): JudgedWrites<'products'> => {
+  const steps = judgeWrites(judge, held, rows);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -23,6 +23,21 @@ describe('judgeWrites', () => {
     const judged = run([row('a', { packaging: 'Hộp' }), row('b', { name: 'Bánh gio' })]);
     expect(judged.updates).toEqual([{ id: 'a', values: { packaging: 'Hộp' } }]);
     expect(judged.creations).toEqual([]);
+  });
+
+  it('holds what would change in a locked record, with the reason, and stores the rows beside it', () => {
+    const issue = { code: 'record-locked', severity: 'error', table: 'products', recordId: 'a', params: {} } as const;
+    const locked = { ...register, lock: (id: string) => (id === 'a' ? issue : null) };
+    const rows = [row('a', { packaging: 'Hộp', name: 'Chè lam', gtin: 'x' }), row('b', { packaging: 'Hộp' })];
+    const judged = run(rows, nothingHeld, locked);
+    expect(judged.updates).toEqual([{ id: 'b', values: { packaging: 'Hộp' } }]);
+    expect([...judged.held.byRow.keys()]).toEqual(['a']);
+    expect([...(judged.held.byRow.get('a') ?? [])]).toEqual([
+      ['packaging', { text: 'Hộp', trouble: { kind: 'blocked', issues: [issue] } }],
+      ['gtin', { text: 'x', trouble: { kind: 'blocked', issues: [issue] } }],
+    ]);
+    const unlocked = run([row('a', { packaging: 'Hộp' })], judged.held);
+    expect(unlocked.updates).toEqual([{ id: 'a', values: { packaging: 'Hộp' } }]);
   });
 
   it('makes a record of a new row that has what a record needs', () => {

@@ -49,6 +49,7 @@ export const registerOf = (...products: readonly Product[]): GridRegister<'produ
     record: (id) => byId.get(id),
     has: (id) => byId.has(id),
     blank: (id) => blankProduct(id, ''),
+    lock: () => null,
     missing: (record) => (record.name === '' ? 'name' : record.producerId === '' ? 'producerId' : null),
     columnOf: (key) => productColumns.find((each) => each.key === key),
   };
