@@ -8,6 +8,7 @@ import { CellEditor, type EditorHandle } from './cell/cell-editor';
 import { cellText } from './cell/grid-cells';
 import { SheetAlike } from './cell/sheet-alike';
 import { TroubleLine } from './cell/trouble-line';
+import { FilteredColumns } from './column/filtered-columns';
 import { GridHead } from './column/grid-head';
 import { HiddenColumns } from './column/hidden-columns';
 import { useSheetHead } from './column/use-sheet-head';
@@ -225,6 +226,14 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
                 onChange={(event) => setRevealed(event.currentTarget.checked)}
               />
             )}
+            <FilteredColumns
+              columns={props.columns}
+              filters={view.filters}
+              onClear={() => {
+                sheet.setFilters({});
+                back();
+              }}
+            />
             <HiddenColumns columns={columns} />
           </GridStatus>
         </div>

@@ -14,7 +14,7 @@ import type { After, GridCommand } from './cell/grid-keys';
 import type { AlikeLook, OpenText } from './cell/sheet-alike';
 import type { GridColumn } from './column/grid-column';
 import { useColumns } from './column/use-columns';
-import { plainView } from './row/row-filter';
+import { type ColumnFilters, type GridView, plainView } from './row/row-filter';
 import { useGridRows } from './row/use-grid-rows';
 import type { ReadBlock } from './selection/use-clipboard';
 import { useSelection } from './selection/use-selection';
@@ -62,10 +62,12 @@ const dateTypes: ReadonlySet<string> = new Set(['date', 'partialDate']);
 export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: SheetWindow) => {
   const { view: store, register, records, searchedFor, columns: all, draft, arrangement, newId, nameOf } = props;
   const today = useToday();
-  const [view, setView] = useState(plainView);
+  const [filters, setFilters] = useState<ColumnFilters>(plainView.filters);
   const [message, setMessage] = useState('');
   const openText = useMemo(() => createTyping<OpenText | null>(null), []);
   const columns = useColumns(all, arrangement);
+  const { sort } = columns;
+  const view = useMemo((): GridView => ({ sort, filters }), [sort, filters]);
   const writes = useGridWrites(store, register, draft, newId);
   const { newRows } = writes.held;
   const rows = useGridRows({ records, columns: all, view, searchedFor, newRows, exists: register.has });
@@ -197,7 +199,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   useOfferRetry(refused ? retry : null);
   return {
     view,
-    setView,
+    setFilters,
     message,
     columns,
     writes,

@@ -1,5 +1,10 @@
 import type { GridColumn } from './grid-column';
 
+export interface ColumnSort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
 /** How an officer arranged the columns of a grid; kept on this machine. Fields that it does not name come last, as they are. */
 export interface ColumnLayout {
   /** Keys in the order shown. */
@@ -7,12 +12,14 @@ export interface ColumnLayout {
   readonly hidden: readonly string[];
   /** px by key. */
   readonly widths: Readonly<Record<string, number>>;
+  /** The column by which the rows stand; null: as the register has them. */
+  readonly sort: ColumnSort | null;
 }
 
 export const narrowest = 56;
 export const widest = 640;
 
-export const plainLayout: ColumnLayout = { order: [], hidden: [], widths: {} };
+export const plainLayout: ColumnLayout = { order: [], hidden: [], widths: {}, sort: null };
 
 /** The columns as they stand: ordered, without the hidden ones; the first one, the name, never moves and never hides. */
 export const layColumns = (columns: readonly GridColumn[], layout: ColumnLayout): readonly GridColumn[] => {
@@ -58,6 +65,14 @@ export const withMoved = (
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+const readSort = (kept: object): ColumnSort | null => {
+  // Layouts of earlier versions have none.
+  const sort: unknown = 'sort' in kept ? kept.sort : null;
+  if (typeof sort !== 'object' || sort === null || !('key' in sort) || !('descending' in sort)) return null;
+  const { key, descending } = sort;
+  return typeof key === 'string' && typeof descending === 'boolean' ? { key, descending } : null;
+};
+
 /** A layout from this machine's drafts; one that does not fit (an older version) is passed over. */
 export const readLayout = (kept: unknown): ColumnLayout => {
   if (typeof kept !== 'object' || kept === null || !('order' in kept) || !('hidden' in kept) || !('widths' in kept)) {
@@ -66,5 +81,5 @@ export const readLayout = (kept: unknown): ColumnLayout => {
   const { order, hidden, widths } = kept;
   if (!isTexts(order) || !isTexts(hidden) || typeof widths !== 'object' || widths === null) return plainLayout;
   const known = Object.entries(widths).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  return { order, hidden, widths: Object.fromEntries(known) };
+  return { order, hidden, widths: Object.fromEntries(known), sort: readSort(kept) };
 };

@@ -1,21 +1,9 @@
-import { Menu, TextInput } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconFilter } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { memo, type PointerEvent, useRef } from 'react';
 import { useText } from '../../language/language-context';
-import type { GridView } from '../row/row-filter';
+import type { ColumnFilter, GridView } from '../row/row-filter';
+import { type ColumnActions, ColumnMenu } from './column-menu';
 import type { GridColumn } from './grid-column';
-
-/** What the officer may do with a column. */
-export interface ColumnActions {
-  readonly sort: (key: string, descending: boolean | null) => void;
-  readonly filter: (key: string, text: string) => void;
-  readonly hide: (key: string) => void;
-  readonly move: (key: string, by: -1 | 1) => void;
-  /** px. */
-  readonly resize: (key: string, width: number) => void;
-  /** A menu is closed: the keys belong to the cells again. */
-  readonly back: () => void;
-}
 
 interface HeadProps {
   readonly columns: readonly GridColumn[];
@@ -24,90 +12,6 @@ interface HeadProps {
   readonly actions: ColumnActions;
   readonly onChoose: (column: number) => void;
 }
-
-/** One press on «wider» or «narrower», px. */
-const resizeStep = 24;
-
-/** From the box of the filter to the menu around it; every other key is the text's. */
-const keysOfMenu: ReadonlySet<string> = new Set(['Escape', 'Tab', 'ArrowUp', 'ArrowDown']);
-
-const ColumnMenu = ({
-  column,
-  width,
-  sorted,
-  filter,
-  actions,
-  first,
-}: {
-  readonly column: GridColumn;
-  readonly width: number;
-  readonly sorted: boolean;
-  readonly filter: string;
-  readonly actions: ColumnActions;
-  readonly first: boolean;
-}) => {
-  const { grid } = useText();
-  const words = grid.column;
-  const { key, label } = column;
-  return (
-    <Menu
-      position="bottom-end"
-      width={220}
-      trapFocus
-      returnFocus={false}
-      // A filter draws the rows anew under the head: a menu that hides for a moment would lose the letters being typed.
-      hideDetached={false}
-      // Letters filter at once, arrows go to the commands.
-      withInitialFocusPlaceholder={false}
-      onClose={actions.back}
-    >
-      <Menu.Target>
-        {/* Out of the way of Tab, which goes to the cells: a key opens the menu of the active cell's column. */}
-        <button
-          type="button"
-          className="sheet-head-menu"
-          tabIndex={-1}
-          data-column-menu={key}
-          aria-label={words.menu(label)}
-        >
-          {filter === '' ? (
-            <IconChevronDown className="icon" aria-hidden="true" />
-          ) : (
-            <IconFilter className="icon" aria-hidden="true" />
-          )}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => actions.sort(key, false)}>{words.ascending}</Menu.Item>
-        <Menu.Item onClick={() => actions.sort(key, true)}>{words.descending}</Menu.Item>
-        {sorted && <Menu.Item onClick={() => actions.sort(key, null)}>{words.plain}</Menu.Item>}
-        <Menu.Divider />
-        <TextInput
-          className="sheet-head-filter"
-          label={words.filter}
-          defaultValue={filter}
-          data-autofocus
-          onKeyDown={(event) => !keysOfMenu.has(event.key) && event.stopPropagation()}
-          onChange={(event) => actions.filter(key, event.currentTarget.value)}
-        />
-        <Menu.Divider />
-        <Menu.Item onClick={() => actions.resize(key, width + resizeStep)} closeMenuOnClick={false}>
-          {words.wider}
-        </Menu.Item>
-        <Menu.Item onClick={() => actions.resize(key, width - resizeStep)} closeMenuOnClick={false}>
-          {words.narrower}
-        </Menu.Item>
-        {!first && (
-          <>
-            <Menu.Item onClick={() => actions.move(key, -1)}>{words.left}</Menu.Item>
-            <Menu.Item onClick={() => actions.move(key, 1)}>{words.right}</Menu.Item>
-            <Menu.Item onClick={() => actions.hide(key)}>{words.hide}</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-};
 
 const ResizeHandle = ({
   width,
@@ -146,7 +50,7 @@ interface HeadCellProps {
   readonly index: number;
   readonly width: number;
   readonly sorted: 'ascending' | 'descending' | 'none';
-  readonly filter: string;
+  readonly filter: ColumnFilter | undefined;
   readonly actions: ColumnActions;
   readonly onChoose: (column: number) => void;
 }
@@ -201,7 +105,7 @@ export const GridHead = ({ columns, widths, view, actions, onChoose }: HeadProps
             index={index}
             width={widths[index] ?? column.width}
             sorted={sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-            filter={filters[column.key] ?? ''}
+            filter={filters[column.key]}
             actions={actions}
             onChoose={onChoose}
           />

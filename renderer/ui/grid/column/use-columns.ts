@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { FormDraft } from '../../form/form-contract';
 import {
   type ColumnLayout,
+  type ColumnSort,
   layColumns,
   plainLayout,
   readLayout,
@@ -17,6 +18,8 @@ export interface SheetColumns {
   readonly hidden: readonly GridColumn[];
   /** px, of the shown ones. */
   readonly widths: readonly number[];
+  readonly sort: ColumnSort | null;
+  readonly sortBy: (sort: ColumnSort | null) => void;
   readonly hide: (key: string) => void;
   readonly show: (key: string) => void;
   readonly move: (key: string, by: -1 | 1) => void;
@@ -41,6 +44,8 @@ export const useColumns = (columns: readonly GridColumn[], kept: FormDraft): She
       shown,
       hidden,
       widths,
+      sort: layout.sort,
+      sortBy: (sort) => set({ ...layout, sort }),
       hide: (key) => set(withHidden(layout, key, true)),
       show: (key) => set(withHidden(layout, key, false)),
       move: (key, by) => set(withMoved(layout, columns, key, by)),

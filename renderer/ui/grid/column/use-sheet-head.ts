@@ -3,9 +3,9 @@ import type { TableName } from '../../../domain/records/table-name';
 import type { EditorHandle } from '../cell/cell-editor';
 import { withFilter } from '../row/row-filter';
 import type { useSheet } from '../use-sheet';
-import type { ColumnActions } from './grid-head';
+import type { ColumnActions } from './column-menu';
 
-type Sheet = Pick<ReturnType<typeof useSheet<TableName>>, 'columns' | 'setView' | 'chooseColumns'>;
+type Sheet = Pick<ReturnType<typeof useSheet<TableName>>, 'columns' | 'setFilters' | 'chooseColumns'>;
 
 interface SheetHead {
   readonly actions: ColumnActions;
@@ -15,22 +15,21 @@ interface SheetHead {
 
 /** What the head of a sheet does; the same functions until the columns are arranged anew, so that keys in cells leave it alone. */
 export const useSheetHead = (
-  { columns, setView, chooseColumns }: Sheet,
+  { columns, setFilters, chooseColumns }: Sheet,
   editor: RefObject<EditorHandle | null>,
 ): SheetHead => {
-  const { hide, move, resize } = columns;
+  const { hide, move, resize, sortBy } = columns;
   const actions = useMemo(
     (): ColumnActions => ({
-      sort: (key, descending) =>
-        setView((view) => ({ ...view, sort: descending === null ? null : { key, descending } })),
+      sort: (key, descending) => sortBy(descending === null ? null : { key, descending }),
       // Behind the keys: to look through a whole register with each letter would hold the next one.
-      filter: (key, text) => startTransition(() => setView((view) => withFilter(view, key, text))),
+      filter: (key, filter) => startTransition(() => setFilters((filters) => withFilter(filters, key, filter))),
       hide,
       move,
       resize,
       back: () => editor.current?.focus(),
     }),
-    [hide, move, resize, setView, editor],
+    [hide, move, resize, sortBy, setFilters, editor],
   );
   const choose = useCallback(
     (column: number): void => {

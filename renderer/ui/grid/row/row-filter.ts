@@ -1,20 +1,28 @@
 import { valuesOf } from '../../../domain/records/record-values';
 import { compareKeys, orderKey } from '../../../domain/search/order-key';
 import { fold } from '../../../domain/vietnamese/fold';
+import type { ColumnSort } from '../column/column-layout';
 import type { GridColumn } from '../column/grid-column';
+
+/** What a cell must be for its row to be listed: its words hold a text, with or without marks; or it is empty, or filled. */
+export type ColumnFilter = { readonly holds: string } | { readonly is: 'empty' | 'filled' };
+
+/** By field key. */
+export type ColumnFilters = Readonly<Record<string, ColumnFilter>>;
 
 /** Sorting and filtering by single columns, on top of the screen's own search. */
 export interface GridView {
-  readonly sort: { readonly key: string; readonly descending: boolean } | null;
-  /** Text that the column's words must hold, without marks, by field key. */
-  readonly filters: Readonly<Record<string, string>>;
+  readonly sort: ColumnSort | null;
+  readonly filters: ColumnFilters;
 }
 
 export const plainView: GridView = { sort: null, filters: {} };
 
-export const withFilter = (view: GridView, key: string, text: string): GridView => {
-  const { [key]: _before, ...others } = view.filters;
-  return { ...view, filters: text.trim() === '' ? others : { ...others, [key]: text } };
+/** A blank text filters nothing, like null. */
+export const withFilter = (filters: ColumnFilters, key: string, filter: ColumnFilter | null): ColumnFilters => {
+  const { [key]: _before, ...others } = filters;
+  const none = filter === null || ('holds' in filter && filter.holds.trim() === '');
+  return none ? others : { ...others, [key]: filter };
 };
 
 const wordsOf = (column: GridColumn, record: object): string => {
@@ -42,6 +50,13 @@ const comparison = (column: GridColumn, descending: boolean) => {
   };
 };
 
+/** Whether the words of a cell pass. */
+const testOf = (filter: ColumnFilter): ((words: string) => boolean) => {
+  if ('is' in filter) return (words) => (words === '') === (filter.is === 'empty');
+  const asked = fold(filter.holds);
+  return (words) => fold(words).includes(asked);
+};
+
 /** Ids of the records that pass, in the order asked for; equal ones keep the register's order. */
 export const listRows = (
   records: readonly { readonly id: string }[],
@@ -49,13 +64,13 @@ export const listRows = (
   { sort, filters }: GridView,
 ): readonly string[] => {
   const asked = columns.flatMap((column) => {
-    const text = filters[column.key];
-    return text === undefined ? [] : [{ column, text: fold(text) }];
+    const filter = filters[column.key];
+    return filter === undefined ? [] : [{ column, passes: testOf(filter) }];
   });
   const passing =
     asked.length === 0
       ? records
-      : records.filter((record) => asked.every(({ column, text }) => fold(wordsOf(column, record)).includes(text)));
+      : records.filter((record) => asked.every(({ column, passes }) => passes(wordsOf(column, record))));
   const column = columns.find(({ key }) => key === sort?.key);
   if (!sort || !column) return passing.map(({ id }) => id);
   const { keyOf, compare } = comparison(column, sort.descending);

@@ -216,7 +216,7 @@ const act: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(key, text).map(
     ([by, part]): Action =>
       async (sheet) =>
-        sheet.look(withFilter(plainView, by, part)),
+        sheet.look({ ...plainView, filters: withFilter({}, by, { holds: part }) }),
   ),
   fc.tuple(key, fc.boolean()).map(
     ([which, hidden]): Action =>

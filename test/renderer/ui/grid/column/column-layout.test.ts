@@ -42,8 +42,12 @@ describe('columns as the officer arranged them', () => {
   });
 
   it('come back from what this machine kept; what does not fit is passed over', () => {
-    const layout = withWidth(withMoved(plainLayout, columns, 'unit', -1), 'unit', 200);
+    const moved = withWidth(withMoved(plainLayout, columns, 'unit', -1), 'unit', 200);
+    const layout = { ...moved, sort: { key: 'unit', descending: true } };
     expect(readLayout(structuredClone(layout))).toEqual(layout);
+    const { sort: _none, ...older } = moved;
+    expect(readLayout(older)).toEqual(moved);
+    expect(readLayout({ ...older, sort: { key: 3, descending: true } })).toEqual(moved);
     for (const kept of [
       undefined,
       null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankProduct, type Product } from '../../../../../renderer/domain/records/product';
-import { listRows, plainView, withFilter } from '../../../../../renderer/ui/grid/row/row-filter';
+import { type ColumnFilters, listRows, plainView, withFilter } from '../../../../../renderer/ui/grid/row/row-filter';
 import { productColumns } from '../write/judging-columns';
 
 const product = (id: string, name: string, wholesalePrice: number | null, producerId = 'p1'): Product => ({
@@ -30,10 +30,19 @@ describe('listRows', () => {
   });
 
   it('filters by what the column says, without marks, several columns together', () => {
-    const byName = withFilter(plainView, 'name', 'mat ong');
-    expect(listRows(products, productColumns, byName)).toEqual(['c']);
-    expect(listRows(products, productColumns, withFilter(plainView, 'producerId', 'yen hoa'))).toEqual(['b']);
-    expect(listRows(products, productColumns, withFilter(byName, 'producerId', 'yen'))).toEqual([]);
-    expect(withFilter(byName, 'name', ' ')).toEqual(plainView);
+    const list = (filters: ColumnFilters) => listRows(products, productColumns, { ...plainView, filters });
+    const byName = withFilter({}, 'name', { holds: 'mat ong' });
+    expect(list(byName)).toEqual(['c']);
+    expect(list(withFilter({}, 'producerId', { holds: 'yen hoa' }))).toEqual(['b']);
+    expect(list(withFilter(byName, 'producerId', { holds: 'yen' }))).toEqual([]);
+    expect(withFilter(byName, 'name', { holds: ' ' })).toEqual({});
+    expect(withFilter(byName, 'name', null)).toEqual({});
+  });
+
+  it('lists the rows whose cell is empty, and those where something stands', () => {
+    const list = (is: 'empty' | 'filled') =>
+      listRows(products, productColumns, { ...plainView, filters: { wholesalePrice: { is } } });
+    expect(list('empty')).toEqual(['b']);
+    expect(list('filled')).toEqual(['a', 'c', 'd']);
   });
 });
