@@ -80,7 +80,8 @@ export const themeFor = (words: Dictionary['ui']) =>
           size: 'sm',
           nothingFoundMessage: words.nothingFound,
           clearButtonProps: { 'aria-label': words.clear },
-          comboboxProps: { shadow: 'md', transitionProps: quick },
+          // A closed list is not drawn: a page of five would carry sixty hidden options each, and find a place for every one.
+          comboboxProps: { shadow: 'md', transitionProps: quick, keepMounted: false },
           allowDeselect: false,
         },
       },

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { planRemoveInSteps } from '../../domain/plan/planners/plan-remove';
 import { type Buyer, buyerKinds } from '../../domain/records/buyer';
 import { buyerRegister } from '../../domain/search/registers';
-import { useRecords, useStore } from '../../storage/hooks';
+import { useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
@@ -32,6 +32,7 @@ export const BuyerList = () => {
   const [location, navigate] = useLocation();
   const sheet = isBuyersSheet(location);
   const store = useStore();
+  const version = useTableVersion('buyers');
   const { act } = useActions();
   const view = useListView(sheet ? buyersSheet : buyersBase);
   const { text, setText, initial } = useSearchText(view);
@@ -75,6 +76,7 @@ export const BuyerList = () => {
   return (
     <RegisterList
       register="buyers"
+      version={version}
       title={buyers.title}
       context={context}
       rows={rows}

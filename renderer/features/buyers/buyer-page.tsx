@@ -21,10 +21,14 @@ import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
 import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
+import type { ListOrder } from '../../ui/routing/last-order';
 import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { buyerAddress, buyersBase } from './buyers-address';
 
-const allIds = (view: StoreView): readonly string[] => buyerRegister(view).rows.map(({ id }) => id);
+const ownOrder = (view: StoreView): ListOrder => {
+  const { rows } = buyerRegister(view);
+  return { count: rows.length, idAt: (index) => rows[index]?.id ?? '' };
+};
 const alike = { find: alikeBuyers, addressOf: buyerAddress };
 
 /** Whose contact it is stands above it. */
@@ -61,7 +65,7 @@ const OpenBuyer = ({ buyer, papers: Papers }: { readonly buyer: Buyer } & Pick<B
   };
   const locked = isLocked(store, buyer.id);
   const draft = useDraft(`buyers/${buyer.id}`);
-  const neighbours = useNeighbours(store, 'buyers', buyer.id, allIds);
+  const neighbours = useNeighbours(store, 'buyers', buyer.id, ownOrder);
   const { run, refused } = useActAndLeave(buyersBase);
   const remove = (): void => {
     const plan = planRemove(store, [{ table: 'buyers', id: buyer.id }], buyer.name);

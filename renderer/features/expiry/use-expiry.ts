@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { productRegister } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
-import { currentCertificates } from '../../domain/validity/current-certificate';
 import {
   countExpiry,
   type DossierState,
@@ -12,6 +11,7 @@ import {
   expiryLine,
   expiryLists,
 } from '../../domain/validity/expiry-radar';
+import { standingLookup } from '../../domain/validity/standing-lookup';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { useRecords, useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
@@ -45,15 +45,12 @@ const useLines = (day: string, text: string): { readonly total: number; readonly
   const producers = useRecords('producers');
   const certificates = useRecords('certificates');
   const decisions = useRecords('decisions');
-  const current = useMemo(() => {
-    const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-    return currentCertificates(certificates, (id) => byId.get(id), day);
-  }, [certificates, decisions, day]);
+  const currentOf = useMemo(() => standingLookup(certificates, decisions, day), [certificates, decisions, day]);
   // oxlint-disable-next-line react/exhaustive-deps -- the register reads the very arrays that are named here
   const register = useMemo(() => productRegister(store), [store, products, producers]);
   const lines = useMemo(
-    () => search(register, text).map((row) => expiryLine(row, current.get(row.product.id) ?? null, day)),
-    [register, text, current, day],
+    () => search(register, text).map((row) => expiryLine(row, currentOf(row.product.id) ?? null, day)),
+    [register, text, currentOf, day],
   );
   return { total: register.rows.length, lines };
 };

@@ -7,7 +7,7 @@ import { type Producer, producerKinds } from '../../domain/records/producer';
 import { purposes, recordLacks } from '../../domain/rules/completeness';
 import { producerRegister } from '../../domain/search/registers';
 import { RegisterExport } from '../../printing/register-export';
-import { useRecords, useStore } from '../../storage/hooks';
+import { useRecords, useStore, useTableVersion } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
@@ -89,6 +89,7 @@ export const ProducerList = () => {
   const [location, navigate] = useLocation();
   const sheet = isProducersSheet(location);
   const store = useStore();
+  const version = useTableVersion('producers');
   const { act } = useActions();
   const view = useListView(sheet ? producersSheet : producersBase);
   const { text, setText, initial } = useSearchText(view);
@@ -140,6 +141,7 @@ export const ProducerList = () => {
   return (
     <RegisterList
       register="producers"
+      version={version}
       title={producers.title}
       context={producers.inBook(number(total))}
       rows={rows}

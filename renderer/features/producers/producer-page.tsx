@@ -24,13 +24,17 @@ import { ContactsPanel } from '../../ui/party/contacts-panel';
 import { kindLine } from '../../ui/party/listed-values';
 import { PartyEvents } from '../../ui/party/party-events';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
+import type { ListOrder } from '../../ui/routing/last-order';
 import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { ProducerEvidence } from './producer-evidence';
 import { ProducerProducts } from './producer-products';
 import { ProducerReadiness } from './producer-readiness';
 import { mergeAddress, producerAddress, producersBase } from './producers-address';
 
-const allIds = (view: StoreView): readonly string[] => producerRegister(view).rows.map(({ id }) => id);
+const ownOrder = (view: StoreView): ListOrder => {
+  const { rows } = producerRegister(view);
+  return { count: rows.length, idAt: (index) => rows[index]?.id ?? '' };
+};
 const alike = { find: alikeProducers, addressOf: producerAddress };
 
 /** Whose contact it is stands above it. */
@@ -85,7 +89,7 @@ const OpenProducer = ({
   };
   const locked = isLocked(store, producer.id);
   const draft = useDraft(`producers/${producer.id}`);
-  const neighbours = useNeighbours(store, 'producers', producer.id, allIds);
+  const neighbours = useNeighbours(store, 'producers', producer.id, ownOrder);
   const { remove, refused } = useRemove(producer);
   const kind = kindLine(words, 'producers', producer.kind);
   const aside = (

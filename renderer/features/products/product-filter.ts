@@ -3,6 +3,7 @@ import { isDossierComplete, type ProductDossier, purposes } from '../../domain/r
 import type { ProductRow } from '../../domain/search/registers';
 import type { CurrentCertificate } from '../../domain/validity/current-certificate';
 import { type ProductStanding, productStanding } from '../../domain/validity/product-standing';
+import type { StandingLookup } from '../../domain/validity/standing-lookup';
 
 /** What the list lets through; an empty list of values lets everything through. */
 export interface ProductFilter {
@@ -15,7 +16,7 @@ export interface ProductFilter {
   readonly lacking?: readonly string[];
 }
 
-export type CurrentOf = (productId: string) => CurrentCertificate | undefined;
+export type CurrentOf = StandingLookup;
 
 export const standingOf = (row: ProductRow, currentOf: CurrentOf): ProductStanding =>
   productStanding(currentOf(row.product.id));

@@ -7,7 +7,7 @@ import type { ProductRow } from '../../domain/search/registers';
 import { search } from '../../domain/search/search';
 import { isCivilDate } from '../../domain/vietnamese/civil-date';
 import { RegisterExport } from '../../printing/register-export';
-import { useStore } from '../../storage/hooks';
+import { useStore, useTableVersion } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import { type Acted, useActions } from '../../ui/act/act-context';
 import { markInteractive } from '../../ui/act/mark-interactive';
@@ -64,6 +64,7 @@ export const ProductList = () => {
   const [location, navigate] = useLocation();
   const sheet = isProductsSheet(location);
   const store = useStore();
+  const version = useTableVersion('products');
   const { act } = useActions();
   const today = useToday();
   const view = useListView(sheet ? productsSheet : productsBase);
@@ -108,6 +109,7 @@ export const ProductList = () => {
   return (
     <RegisterList
       register="products"
+      version={version}
       title={products.title}
       context={products.inBook(number(total))}
       rows={rows}

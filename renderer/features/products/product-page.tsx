@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconTrash } from '@tabler/icons-react';
-import { type ComponentType, useMemo } from 'react';
+import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 import { alikeProducts } from '../../domain/merge/alike-records';
 import { isLocked } from '../../domain/plan/locked';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Product } from '../../domain/records/product';
-import { producerRegister, productRegister } from '../../domain/search/registers';
-import { useDraft, useRecord, useRecords, useStore, useTableVersion } from '../../storage/hooks';
+import { productRegister } from '../../domain/search/registers';
+import { useDraft, useRecord, useStore, useTableVersion } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordChecks } from '../../ui/form/record-checks';
@@ -20,24 +20,19 @@ import { ErrorPanel } from '../../ui/parts/error-panel';
 import { RecordPage } from '../../ui/parts/record-page';
 import { RecordSteps } from '../../ui/parts/record-steps';
 import { LockNote, ReviewPanel } from '../../ui/review/review-panel';
+import type { ListOrder } from '../../ui/routing/last-order';
 import { useNeighbours } from '../../ui/routing/use-neighbours';
 import { CertificatesPanel } from './certificates-panel';
 import { PhotosPanel } from './photos-panel';
 import { mergeAddress, producerAddress, productAddress, productsBase } from './products-address';
 import { Readiness } from './readiness';
-import { useCurrentCertificate } from './use-products';
+import { useCurrentCertificate, useProducerOptions } from './use-products';
 
-const allIds = (view: StoreView): readonly string[] => productRegister(view).rows.map((row) => row.product.id);
-const alike = { find: alikeProducts, addressOf: productAddress };
-
-const useProducerOptions = () => {
-  const store = useStore();
-  const producers = useRecords('producers');
-  return useMemo(() => {
-    const list = producers.length === 0 ? [] : producerRegister(store).rows;
-    return { producerId: list.map(({ id, name }) => ({ value: id, label: name })) };
-  }, [store, producers]);
+const ownOrder = (view: StoreView): ListOrder => {
+  const { rows } = productRegister(view);
+  return { count: rows.length, idAt: (index) => rows[index]?.product.id ?? '' };
 };
+const alike = { find: alikeProducts, addressOf: productAddress };
 
 interface ProductPageProps {
   readonly id: string;
@@ -56,7 +51,7 @@ const OpenProduct = ({ product, papers: Papers }: { readonly product: Product } 
   const reviewed = useTableVersion('reviews') + useTableVersion('queries');
   const locked = isLocked(store, product.id);
   const draft = useDraft(`products/${product.id}`);
-  const neighbours = useNeighbours(store, 'products', product.id, allIds);
+  const neighbours = useNeighbours(store, 'products', product.id, ownOrder);
   const { run, refused } = useActAndLeave(productsBase);
   const remove = (): void => {
     const plan = planRemove(store, [{ table: 'products', id: product.id }], product.name);

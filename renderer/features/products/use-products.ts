@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { type ProductRow, productRegister, type Register } from '../../domain/search/registers';
+import type { Producer } from '../../domain/records/producer';
+import { type ProductRow, producerRegister, productRegister, type Register } from '../../domain/search/registers';
 import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
-import {
-  type CurrentCertificate,
-  currentCertificate,
-  currentCertificates,
-} from '../../domain/validity/current-certificate';
+import { type CurrentCertificate, currentCertificate } from '../../domain/validity/current-certificate';
+import { standingLookup } from '../../domain/validity/standing-lookup';
 import { useRecords, useStore } from '../../storage/hooks';
+import type { PickOption } from '../../ui/fields/pick-field';
 import type { CurrentOf } from './product-filter';
 
 /** Every product ready to search, in dictionary order; made anew only when products or producers changed. */
@@ -19,15 +18,27 @@ export const useProductRegister = (): Register<ProductRow> => {
   return useMemo(() => productRegister(store), [store, products, producers]);
 };
 
+/** The choices of a product's producer, made once for each state of that register: ten thousand of them. */
+const optionsOf = new WeakMap<readonly Producer[], { readonly producerId: readonly PickOption[] }>();
+
+export const useProducerOptions = () => {
+  const store = useStore();
+  const producers = useRecords('producers');
+  return useMemo(() => {
+    const known = optionsOf.get(producers);
+    if (known) return known;
+    const list = producers.length === 0 ? [] : producerRegister(store).rows;
+    const options = { producerId: list.map(({ id, name }) => ({ value: id, label: name })) };
+    optionsOf.set(producers, options);
+    return options;
+  }, [store, producers]);
+};
+
 /** The certificate that counts for each product on a day. */
 export const useCurrentCertificates = (day: string): CurrentOf => {
   const certificates = useRecords('certificates');
   const decisions = useRecords('decisions');
-  const current = useMemo(() => {
-    const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-    return currentCertificates(certificates, (id) => byId.get(id), day);
-  }, [certificates, decisions, day]);
-  return useMemo(() => (id) => current.get(id), [current]);
+  return useMemo(() => standingLookup(certificates, decisions, day), [certificates, decisions, day]);
 };
 
 /** The certificate that counts for one product on a day: its page judges none of the others. */

@@ -35,9 +35,10 @@ interface TypedAlikeProps<V> {
   readonly addressOf: (id: string) => string;
 }
 
-/** The same, following what is typed; looked for after the key is on the screen. */
+/** The same, following what is typed; looked for after the key, or the page with it, is on the screen. */
 export const TypedAlike = <V,>({ typing, find, addressOf }: TypedAlikeProps<V>) => {
-  const typed = useDeferredValue(useSyncExternalStore(typing.subscribe, typing.get, typing.get));
-  const found = useMemo(() => find(typed), [find, typed]);
+  const now = useSyncExternalStore(typing.subscribe, typing.get, typing.get);
+  const typed = useDeferredValue<V | null>(now, null);
+  const found = useMemo(() => (typed === null ? [] : find(typed)), [find, typed]);
   return <AlikeNote found={found} addressOf={addressOf} />;
 };

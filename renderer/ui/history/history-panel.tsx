@@ -9,6 +9,7 @@ import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { tables } from '../../domain/records/tables';
 import type { Dictionary } from '../../i18n/dictionary';
+import { afterPaint } from '../act/after-paint';
 import { fieldLabel } from '../fields/choice-words';
 import { PickField } from '../fields/pick-field';
 import { type ValueNames, valueWords } from '../fields/value-words';
@@ -45,9 +46,10 @@ const useHistory = ({ load, record }: Pick<HistoryPanelProps, 'load' | 'record'>
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   useEffect(() => {
     let here = true;
-    void load().then((loaded) => here && setEntries(joinHistory(loaded)));
+    const callOff = afterPaint(() => void load().then((loaded) => here && setEntries(joinHistory(loaded))));
     return () => {
       here = false;
+      callOff();
     };
     // The record is a new object after each change of it; `load` of the caller reads the same record.
     // oxlint-disable-next-line react/exhaustive-deps -- `load` is made anew at each render and means the same

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../language/language-context';
+import type { ListOrder } from '../routing/last-order';
 import { type Column, columnsFor, nextSort, type Sort, sortRows } from './column';
 import { ListHead } from './list-head';
 import { rowAfterKey } from './list-keys';
@@ -30,7 +31,7 @@ export interface DataListProps<Row> {
   /** What the rows were looked for with: another search begins at its best row, at the top. */
   readonly searchedFor?: string;
   /** Hands over the order in which the rows stand, for who steps through their pages. Keep the function. */
-  readonly onOrder?: ((keys: () => readonly string[]) => void) | undefined;
+  readonly onOrder?: ((order: ListOrder) => void) | undefined;
   /** 28 grid, 34 work list, 46 two lines. */
   readonly rowHeight: 28 | 34 | 46;
   readonly onOpen?: (row: Row) => void;
@@ -93,7 +94,13 @@ export const DataList = <Row,>(props: DataListProps<Row>) => {
 
   const ids = (): readonly string[] => sorted.map(rowKey);
   const { onOrder } = props;
-  useEffect(() => onOrder?.(() => sorted.map(rowKey)), [onOrder, sorted, rowKey]);
+  useEffect(() => {
+    const idAt = (index: number): string => {
+      const row = sorted[index];
+      return row === undefined ? '' : rowKey(row);
+    };
+    onOrder?.({ count: sorted.length, idAt });
+  }, [onOrder, sorted, rowKey]);
   const select = (index: number, extend: boolean): void => {
     const row = sorted[index];
     if (!row || !selected || !onSelect) return;

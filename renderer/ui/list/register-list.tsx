@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo, type ReactNode, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import type { TableName } from '../../domain/records/table-name';
 import type { Acted } from '../act/act-context';
 import { noteUnderWay } from '../act/under-way';
 import { useFormat, useText } from '../language/language-context';
@@ -9,7 +10,7 @@ import { EmptyState } from '../parts/empty-state';
 import { ErrorPanel } from '../parts/error-panel';
 import { Page } from '../parts/page';
 import { PageHead } from '../parts/page-head';
-import { rememberOrder } from '../routing/last-order';
+import { type ListOrder, rememberOrder } from '../routing/last-order';
 import type { Column } from './column';
 import { DataList } from './data-list';
 import type { Selection } from './selection';
@@ -31,7 +32,9 @@ interface RegisterListProps<Row> {
   readonly views?: ReactNode;
   readonly onOpen: (row: Row) => void;
   /** The register whose order its record pages step through. */
-  readonly register: string;
+  readonly register: TableName;
+  /** Of its table: with the next one some of its rows may be gone. */
+  readonly version: number;
   readonly add: { readonly words: string; readonly run: () => void };
   /** Removes the selected rows in one action that can be undone. */
   readonly remove: {
@@ -82,8 +85,8 @@ export const RegisterList = <Row,>(props: RegisterListProps<Row>) => {
   useInsertionEffect(() => {
     newestAdd.current = add.run;
   });
-  const { register } = props;
-  const keepOrder = useCallback((keys: () => readonly string[]) => rememberOrder(register, keys), [register]);
+  const { register, version } = props;
+  const keepOrder = useCallback((order: ListOrder) => rememberOrder(register, order, version), [register, version]);
   const runAdd = useCallback((): void => newestAdd.current(), []);
   const head = (
     <PageHead

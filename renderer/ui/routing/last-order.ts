@@ -1,8 +1,24 @@
-/** The rows of the list that was open last for a register, as its search, filters and order left them; read only when asked. */
-const orders = new Map<string, () => readonly string[]>();
+/** Ids in the order of a list, read one by one: opening a page must not copy 18,500 of them. */
+export interface ListOrder {
+  readonly count: number;
+  /** `index` from 0 to `count` - 1. */
+  readonly idAt: (index: number) => string;
+}
 
-export const rememberOrder = (register: string, ids: () => readonly string[]): void => {
-  orders.set(register, ids);
+interface Remembered {
+  readonly order: ListOrder;
+  /** Of the table, when the list showed it. */
+  readonly version: number;
+  /** What was still there of it at a later version. */
+  live?: { readonly version: number; readonly order: ListOrder };
+}
+
+/** The rows of the list that was open last for a register, as its search, filters and order left them. */
+const remembered = new Map<string, Remembered>();
+
+/** `version`: of the table whose records the list shows. */
+export const rememberOrder = (register: string, order: ListOrder, version: number): void => {
+  remembered.set(register, { order, version });
 };
 
 /** What stands before and after a record, and where it stands itself, from 1. */
@@ -13,24 +29,34 @@ export interface Neighbours {
   readonly count: number;
 }
 
-/** In one walk over what may be 18,500 ids, without a copy of them: it belongs to the work of opening a page. */
-const standingIn = (ids: readonly string[], id: string, isThere: (id: string) => boolean): Neighbours | null => {
-  let previous: string | null = null;
-  let next: string | null = null;
-  let last: string | null = null;
-  let place = 0;
-  let count = 0;
-  for (const each of ids) {
-    if (!isThere(each)) continue;
-    count += 1;
-    if (each === id) {
-      place = count;
-      previous = last;
-    } else if (place === count - 1 && place > 0) next = each;
-    last = each;
+const standingIn = ({ count, idAt }: ListOrder, id: string): Neighbours | null => {
+  for (let index = 0; index < count; index += 1) {
+    if (idAt(index) !== id) continue;
+    const previous = index > 0 ? idAt(index - 1) : null;
+    const next = index + 1 < count ? idAt(index + 1) : null;
+    return { previous, next, place: index + 1, count };
   }
-  return place === 0 ? null : { previous, next, place, count };
+  return null;
 };
+
+/** Only after a change of the table may records of the list be gone; looked through once for each such change. */
+const liveOrder = (list: Remembered, version: number, isThere: (id: string) => boolean): ListOrder => {
+  if (list.version === version) return list.order;
+  if (list.live?.version === version) return list.live.order;
+  const { count, idAt } = list.order;
+  const ids = Array.from({ length: count }, (_, index) => idAt(index)).filter(isThere);
+  const order = { count: ids.length, idAt: (index: number) => ids[index] ?? '' };
+  list.live = { version, order };
+  return order;
+};
+
+export interface RegisterNow {
+  /** Of its table. */
+  readonly version: number;
+  /** What it has, in its own order. */
+  readonly all: () => ListOrder;
+  readonly isThere: (id: string) => boolean;
+}
 
 /**
  * The neighbours of a record in the list from which it was opened; in the register's own order when that list does not have
@@ -39,6 +65,8 @@ const standingIn = (ids: readonly string[], id: string, isThere: (id: string) =>
 export const neighboursOf = (
   register: string,
   id: string,
-  all: () => readonly string[],
-  isThere: (id: string) => boolean,
-): Neighbours | null => standingIn(orders.get(register)?.() ?? [], id, isThere) ?? standingIn(all(), id, isThere);
+  { version, all, isThere }: RegisterNow,
+): Neighbours | null => {
+  const list = remembered.get(register);
+  return (list && standingIn(liveOrder(list, version, isThere), id)) ?? standingIn(all(), id);
+};
