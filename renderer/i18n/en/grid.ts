@@ -25,6 +25,8 @@ export const grid: Words<typeof vi> = {
   locked: (column) => `“${column}” is set by the program and cannot be typed.`,
   waits: (column) => `The new row is not in the register yet: “${column}” is missing.`,
   unsaved: 'Typed before the window was closed and not saved then. Press “Save these cells again” or type it anew.',
+  copiedMasked: (count) =>
+    `Copied; ${count} cells of personal data leave masked. To copy them in full, tick “Show personal data” and copy again.`,
   pasted: (count) => `Pasted ${count} cells.`,
   pastedLeftOut: (count, columns) =>
     `Pasted ${count} cells. ${columns} columns of the block lie outside the sheet and were not written.`,

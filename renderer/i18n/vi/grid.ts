@@ -23,6 +23,8 @@ export const grid = {
   locked: (column: string) => `Cột «${column}» do phần mềm ghi, không gõ vào được.`,
   waits: (column: string) => `Dòng mới chưa vào sổ: còn thiếu «${column}».`,
   unsaved: 'Chữ này gõ trước khi đóng cửa sổ và chưa được lưu. Bấm «Lưu lại các ô này» hoặc gõ lại.',
+  copiedMasked: (count: string) =>
+    `Đã chép; ${count} ô dữ liệu cá nhân ra ngoài ở dạng che. Muốn chép đủ, chọn «Hiện dữ liệu cá nhân» rồi chép lại.`,
   pasted: (count: string) => `Đã dán ${count} ô.`,
   pastedLeftOut: (count: string, columns: string) =>
     `Đã dán ${count} ô. ${columns} cột của vùng dán nằm ngoài bảng nên không ghi.`,

@@ -69,8 +69,10 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
     cells,
     range,
     size: { rows: rows.length, columns: shown.length },
+    revealed,
     readBlock,
     isOpen: () => editor.current?.isOpen() ?? false,
+    onCopy: actions.copied,
     onPaste: actions.paste,
     onCut: () => actions.clear(range),
   });

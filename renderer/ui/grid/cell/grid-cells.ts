@@ -3,6 +3,7 @@ import type { CellWrite } from '../../../domain/grid/cell-write';
 import type { CellCopy } from '../../../domain/grid/fill-range';
 import { valuesOf } from '../../../domain/records/record-values';
 import type { GridColumn } from '../column/grid-column';
+import { shownWords } from '../column/masked-words';
 import type { HeldCells } from '../write/held-cells';
 import type { RowWrites } from '../write/judge-writes';
 import { type SavingTexts, savingKey } from '../write/use-grid-writes';
@@ -19,16 +20,18 @@ export interface GridCells {
 const columnAt = ({ columns }: GridCells, { column }: Cell): GridColumn | undefined => columns[column];
 const idAt = ({ rows }: GridCells, { row }: Cell): string | undefined => rows[row];
 
-/** What a cell shows: what is held in it, what is on its way, or the stored value in words. */
-export const cellText = (cells: GridCells, cell: Cell): string => {
+const textAt = (cells: GridCells, cell: Cell, revealed: boolean): string => {
   const id = idAt(cells, cell);
   const column = columnAt(cells, cell);
   if (id === undefined || !column) return '';
   const text = cells.saving.get(savingKey(id, column.key)) ?? cells.held.byRow.get(id)?.get(column.key)?.text;
   if (text !== undefined) return text;
   const record = cells.record(id);
-  return record ? column.words(valuesOf(record)[column.key], valuesOf(record)) : '';
+  return record ? shownWords(column, valuesOf(record), revealed) : '';
 };
+
+/** What stands in a cell: what is held in it, what is on its way, or the stored value in words, never masked. */
+export const cellText = (cells: GridCells, cell: Cell): string => textAt(cells, cell, true);
 
 /** The stored value; undefined in a row that is no record. */
 export const cellValue = (cells: GridCells, cell: Cell): unknown => {
@@ -38,12 +41,13 @@ export const cellValue = (cells: GridCells, cell: Cell): unknown => {
   return record && column ? valuesOf(record)[column.key] : undefined;
 };
 
-/** A block as texts, for the clipboard. */
-export const textsOfRange = (cells: GridCells, range: CellRange): readonly (readonly string[])[] => {
+/** A block as texts. `revealed`: whole; otherwise as the sheet shows it, with its masks. */
+export const textsOfRange = (cells: GridCells, range: CellRange, revealed: boolean): readonly (readonly string[])[] => {
   const rows: string[][] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
     const line: string[] = [];
-    for (let column = range.left; column <= range.right; column += 1) line.push(cellText(cells, { row, column }));
+    for (let column = range.left; column <= range.right; column += 1)
+      line.push(textAt(cells, { row, column }, revealed));
     rows.push(line);
   }
   return rows;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { valuesOf } from '../../../domain/records/record-values';
 import { useText } from '../../language/language-context';
 import type { GridColumn } from '../column/grid-column';
-import { maskedWords } from '../column/masked-words';
+import { shownWords } from '../column/masked-words';
 import type { HeldCell } from '../write/judge-row';
 
 interface GridRowProps {
@@ -43,11 +43,6 @@ const classesOf = (column: GridColumn, index: number, held: HeldCell | undefined
     .filter((name) => name !== '')
     .join(' ');
 
-const storedWords = (column: GridColumn, values: Readonly<Record<string, unknown>>, revealed: boolean): string => {
-  const value = values[column.key];
-  return (revealed ? null : maskedWords(column.field, value, values)) ?? column.words(value, values);
-};
-
 const GridRowView = (props: GridRowProps) => {
   const { index, top, record, held, saving, columns, first, last, revealed, from, to, active } = props;
   const { grid } = useText();
@@ -60,7 +55,7 @@ const GridRowView = (props: GridRowProps) => {
       {columns.map((column, at) => {
         if (first >= 0 && at > 0 && (at < first || at > last)) return null;
         const cell = held?.get(column.key);
-        const text = saving?.get(column.key) ?? cell?.text ?? (values ? storedWords(column, values, revealed) : '');
+        const text = saving?.get(column.key) ?? cell?.text ?? (values ? shownWords(column, values, revealed) : '');
         const chosen = at >= from && at <= to;
         return (
           <div

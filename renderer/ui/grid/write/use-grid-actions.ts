@@ -19,6 +19,8 @@ interface GridActionsProps {
 
 export interface GridActions {
   readonly type: (text: string) => void;
+  /** What a copy has to say: how many cells went out masked. */
+  readonly copied: (masked: number) => void;
   readonly paste: (spread: SpreadBlock | null) => void;
   readonly fill: (way: 'down' | 'right') => void;
   readonly copyOver: (copies: readonly CellCopy[]) => void;
@@ -59,6 +61,7 @@ export const useGridActions = (props: GridActionsProps): GridActions => {
       const named = id === undefined ? '' : nameOf(id) || cellText(cells, { row: active.row, column: 0 });
       act([{ at: active, written: { text } }], { label: named || text, reason: 'edit' }, '');
     },
+    copied: (masked) => say(masked === 0 ? '' : grid.copiedMasked(number(masked))),
     paste: (spread) => {
       if (!spread) {
         say(grid.pasteEmpty);
