@@ -13,6 +13,7 @@ import { choiceWord } from '../../ui/fields/choice-words';
 import { givenFile, isNameless, isPicture, pastedFiles } from '../../ui/files/given-files';
 import { useFileDrop } from '../../ui/files/use-file-drop';
 import { useFilePaste } from '../../ui/files/use-file-paste';
+import { OpeningRow } from '../../ui/form/opening-row';
 import { RecordEditor } from '../../ui/form/record-editor';
 import { useTurns } from '../../ui/form/use-turns';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -176,7 +177,7 @@ const useGiven = (owner: AttachmentsPanelProps['owner'], onPapers: (papers: read
 
 /** Papers of a producer, a product or a buyer: PDF files and pictures, opened here, saved out again, taken off and brought back (R11). */
 export const AttachmentsPanel = ({ owner }: AttachmentsPanelProps) => {
-  const { attachments, ui } = useText();
+  const { attachments } = useText();
   const { number } = useFormat();
   const store = useStore();
   const { act } = useActions();
@@ -199,36 +200,29 @@ export const AttachmentsPanel = ({ owner }: AttachmentsPanelProps) => {
         {papers.length === 0 && <p className="mute">{attachments.none}</p>}
         <ul className="stack">
           {papers.map((paper) => (
-            <li key={paper.id} className="stack">
-              <div className="row">
+            <OpeningRow
+              key={paper.id}
+              name={paper.title}
+              head={
                 <span className="grow stack" style={{ gap: 0 }}>
                   <span className="medium">{paper.title}</span>
                   <PaperFacts paper={paper} />
                 </span>
+              }
+              buttons={
                 <Button size="xs" onClick={() => setViewed(paper.id)}>
                   {attachments.open}
                   <span className="unseen"> {paper.title}</span>
                 </Button>
-                <Button
-                  size="xs"
-                  aria-expanded={edited === paper.id}
-                  onClick={() => setEdited(edited === paper.id ? null : paper.id)}
-                >
-                  {edited === paper.id ? ui.close : attachments.edit}
-                  <span className="unseen"> {paper.title}</span>
-                </Button>
-              </div>
-              {edited === paper.id && (
-                <>
-                  <PaperEditor paper={paper} />
-                  <div>
-                    <Button size="xs" variant="subtle" onClick={() => void remove(paper)}>
-                      {attachments.remove(paper.title)}
-                    </Button>
-                  </div>
-                </>
-              )}
-            </li>
+              }
+              edit={attachments.edit}
+              remove={attachments.remove(paper.title)}
+              open={edited === paper.id}
+              onToggle={() => setEdited(edited === paper.id ? null : paper.id)}
+              onRemove={() => void remove(paper)}
+            >
+              <PaperEditor paper={paper} />
+            </OpeningRow>
           ))}
         </ul>
         <div className="row">

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { planCreate } from '../../domain/plan/planners/plan-create';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
@@ -6,6 +5,7 @@ import type { StoreView } from '../../domain/plan/store-view';
 import { blankContact, type Contact, consentPurposes } from '../../domain/records/contact';
 import { type Acted, useActions } from '../act/act-context';
 import { AddLine } from '../form/add-line';
+import { OpeningRow } from '../form/opening-row';
 import { useFormat, useText } from '../language/language-context';
 import { ErrorPanel } from '../parts/error-panel';
 import { Section } from '../parts/section';
@@ -37,7 +37,6 @@ const Consents = ({ contact }: { readonly contact: Contact }) => {
 /** The persons of a party: several, each with what that person agreed to. Nothing is agreed to in advance (R14). */
 export const ContactsPanel = ({ store, party, contacts, editor }: ContactsPanelProps) => {
   const words = useText();
-  const { ui } = words;
   const { number } = useFormat();
   const { act } = useActions();
   const [open, setOpen] = useState<string | null>(null);
@@ -59,33 +58,24 @@ export const ContactsPanel = ({ store, party, contacts, editor }: ContactsPanelP
       {contacts.length === 0 && <p className="mute">{words.contacts.none}</p>}
       <ul className="stack">
         {contacts.map((contact) => (
-          <li key={contact.id} className="stack">
-            <div className="row">
+          <OpeningRow
+            key={contact.id}
+            name={contact.name}
+            head={
               <span className="grow">
                 <span className="medium">{contact.name}</span>
                 {contact.title && <span className="mute">, {contact.title}</span>}
               </span>
-              <Button
-                size="xs"
-                aria-expanded={open === contact.id}
-                onClick={() => setOpen(open === contact.id ? null : contact.id)}
-              >
-                {open === contact.id ? ui.close : words.contacts.edit}
-                <span className="unseen"> {contact.name}</span>
-              </Button>
-            </div>
-            {open !== contact.id && <Consents contact={contact} />}
-            {open === contact.id && (
-              <>
-                {editor(contact)}
-                <div>
-                  <Button size="xs" variant="subtle" onClick={() => void remove(contact)}>
-                    {words.contacts.remove(contact.name)}
-                  </Button>
-                </div>
-              </>
-            )}
-          </li>
+            }
+            edit={words.contacts.edit}
+            remove={words.contacts.remove(contact.name)}
+            open={open === contact.id}
+            onToggle={() => setOpen(open === contact.id ? null : contact.id)}
+            onRemove={() => void remove(contact)}
+            closed={<Consents contact={contact} />}
+          >
+            {editor(contact)}
+          </OpeningRow>
         ))}
       </ul>
       <AddLine
