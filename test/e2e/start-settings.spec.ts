@@ -27,6 +27,9 @@ const noSideways = async (): Promise<void> => {
 test('the first form says what is missing where it is missing', async () => {
   await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
   await expect(page.getByText('Điền «Tỉnh, thành phố» rồi bấm Bắt đầu.')).toBeVisible();
+  // The field waits for the officer, and its list does not lie over what is said.
+  await expect(page.getByRole('combobox', { name: /Tỉnh, thành phố \(bắt buộc\)/ })).toBeFocused();
+  await expect(page.getByRole('option')).toHaveCount(0);
   await page.getByRole('combobox', { name: /Tỉnh, thành phố \(bắt buộc\)/ }).fill('thai ng');
   await page.getByRole('option', { name: 'Thái Nguyên' }).click();
   await expect(page.getByLabel('Tên cơ quan (bắt buộc)')).toHaveValue('Sở Công Thương tỉnh Thái Nguyên');

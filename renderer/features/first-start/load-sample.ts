@@ -3,7 +3,7 @@ import { planSampleLoadInSteps } from '../../domain/plan/planners/plan-sample';
 import type { StoreView } from '../../domain/plan/store-view';
 import { samplePhotos } from '../../sample/sample-photos';
 import type { SampleRecords } from '../../sample/sample-province';
-import type { Failure } from '../../storage/failure';
+import { type Failure, failureOf } from '../../storage/failure';
 import { createPauses } from '../../storage/pauses';
 import type { Actions } from '../../ui/act/act-context';
 
@@ -31,6 +31,8 @@ export type LoadedSample =
   | { readonly ok: true; readonly records: number }
   | { readonly ok: false; readonly why: 'stopped' }
   | { readonly ok: false; readonly why: 'failure'; readonly failure: Failure }
+  /** A fault without a code of its own: no worker, no memory, a photo of the program that is gone. Nothing was written. */
+  | { readonly ok: false; readonly why: 'broken'; readonly stage: SampleStage }
   | { readonly ok: false; readonly why: 'refused'; readonly sentence: string };
 
 /** Photos that are handed over at the same time: few, so that their copies never hold the window. */
@@ -65,7 +67,9 @@ const putPhotos = async (
  */
 export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> => {
   const { view, act, make, done, signal, report } = needs;
+  let at: SampleStage = 'make';
   const within = (stage: SampleStage) => {
+    at = stage;
     const [from, to] = spans[stage];
     return (share: number): void => report({ stage, share: from + (to - from) * share });
   };
@@ -80,8 +84,11 @@ export const loadSample = async (needs: LoadSampleNeeds): Promise<LoadedSample> 
     const acted = await act(plan, { done: done(plan.edits.length), onProgress: within('write') });
     if (!acted.ok) return { ok: false, why: 'refused', sentence: acted.sentence };
     return { ok: true, records: plan.edits.length };
-  } catch {
+  } catch (fault) {
     if (signal.aborted) return { ok: false, why: 'stopped' };
-    return { ok: false, why: 'failure', failure: { code: 'internal', details: {} } };
+    const failure = failureOf(fault);
+    return failure.code === 'internal'
+      ? { ok: false, why: 'broken', stage: at }
+      : { ok: false, why: 'failure', failure };
   }
 };

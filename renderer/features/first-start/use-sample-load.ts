@@ -32,6 +32,8 @@ export const useSampleLoad = () => {
   const settle = (loaded: LoadedSample): void => {
     if (loaded.ok || loaded.why === 'stopped') setState({ at: 'rest' });
     else if (loaded.why === 'refused') setState({ at: 'trouble', sentence: loaded.sentence });
+    else if (loaded.why === 'broken')
+      setState({ at: 'trouble', sentence: words.start.first.sampleBroken[loaded.stage] });
     else {
       const { code, details } = loaded.failure;
       setState({ at: 'trouble', sentence: words.failures[code](details) });

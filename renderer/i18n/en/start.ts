@@ -26,6 +26,13 @@ export const start: Words<typeof vi> = {
       photos: 'Storing the sample photos',
       write: 'Writing into the register',
     },
+    sampleBroken: {
+      make: 'The sample province could not be made, perhaps for want of memory. The register has not changed; close other programs and press again.',
+      photos:
+        'The sample photos that come with the program could not be read; its installation may lack files. The register has not changed; press again, and if it stays so install the program anew, the register is kept.',
+      write:
+        'The sample could not be written. Open the program anew, see whether the sample is there, and only then press again.',
+    },
     sampleStopKeeps: 'Stopping now writes no record.',
     sampleLoaded: (count) => `${count} sample records loaded.`,
     language: 'Tiếng Việt',

@@ -23,6 +23,12 @@ export const start = {
       photos: 'Đang cất ảnh mẫu',
       write: 'Đang ghi vào sổ',
     },
+    sampleBroken: {
+      make: 'Chưa dựng được tỉnh mẫu, có thể vì máy thiếu bộ nhớ. Sổ chưa đổi gì; đóng bớt chương trình khác rồi bấm lại.',
+      photos:
+        'Không đọc được ảnh mẫu đi kèm phần mềm, có thể bản cài bị thiếu tệp. Sổ chưa đổi gì; bấm lại, nếu vẫn vậy thì cài lại phần mềm, sổ vẫn giữ nguyên.',
+      write: 'Chưa ghi được dữ liệu mẫu vào sổ. Mở lại phần mềm, xem sổ đã có dữ liệu mẫu chưa rồi mới bấm lại.',
+    },
     sampleStopKeeps: 'Dừng thì không ghi hồ sơ nào.',
     sampleLoaded: (count: string) => `Đã nạp ${count} hồ sơ mẫu.`,
     language: 'English',

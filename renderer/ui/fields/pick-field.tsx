@@ -98,6 +98,8 @@ export const PickField = (props: PickFieldProps) => {
       value={value}
       clearable={clearable ?? false}
       searchable={searchable}
+      // A form that sends the focus here because something is missing says so right below: an open list would hide it.
+      openOnFocus={false}
       searchValue={query ?? chosen?.label ?? ''}
       {...(searchable ? {} : { onKeyDown: typeAhead })}
       onSearchChange={setQuery}

@@ -160,12 +160,26 @@ describe('loadSample', () => {
     expect(store.lastSeq()).toBe(0);
   });
 
-  it('writes nothing when the sample cannot be made or a photo is not there', async () => {
+  it('writes nothing and says where it broke when the sample cannot be made or a photo is not there', async () => {
     const { store, needs } = await stage();
-    const broken = { ok: false, why: 'failure', failure: { code: 'internal', details: {} } };
-    expect(await loadSample({ ...needs, make: () => Promise.reject(new Error('worker')) })).toEqual(broken);
-    expect(await loadSample({ ...needs, readPhoto: () => Promise.reject(new Error('gone')) })).toEqual(broken);
+    const broken = (at: string) => ({ ok: false, why: 'broken', stage: at });
+    expect(await loadSample({ ...needs, make: () => Promise.reject(new Error('worker')) })).toEqual(broken('make'));
+    expect(await loadSample({ ...needs, readPhoto: () => Promise.reject(new Error('gone')) })).toEqual(
+      broken('photos'),
+    );
     expect(store.lastSeq()).toBe(0);
+    const act: LoadSampleNeeds['act'] = () => Promise.reject(new Error('database'));
+    expect(await loadSample({ ...needs, act })).toEqual(broken('write'));
+  });
+
+  it('says the fault that has a name of its own', async () => {
+    const { needs } = await stage();
+    const full = Object.assign(new Error('quota'), { name: 'QuotaExceededError' });
+    expect(await loadSample({ ...needs, act: () => Promise.reject(full) })).toEqual({
+      ok: false,
+      why: 'failure',
+      failure: { code: 'disk-full', details: {} },
+    });
   });
 
   it('writes nothing when it is stopped while the sample is made or the photos are stored', async () => {
