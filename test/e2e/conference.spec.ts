@@ -111,8 +111,14 @@ test('moving the day judges every product anew at once, and back again', async (
   await openConference(page, named);
   await link('Thông tin').click();
   const day = page.getByLabel(/^Ngày khai mạc/);
+  const closing = page.getByLabel(/^Ngày bế mạc/);
+  await closing.fill('22/12/2026');
+  await closing.press('Tab');
   await day.fill('20/12/2035');
   await day.press('Tab');
+  // It lasts as long as before, and says that the other day moved.
+  await expect(closing).toHaveValue('22/12/2035');
+  await expect(page.getByText('Ngày bế mạc dời theo ngày khai mạc, thành 22/12/2035.')).toBeVisible();
   await link('Danh mục').click();
   await expect.poll(async () => (await readFigures(page, 'Sản phẩm đã chọn, theo danh mục'))[1]).toBe(0);
   await expect(button('Xuất Excel')).toBeDisabled();
@@ -120,6 +126,7 @@ test('moving the day judges every product anew at once, and back again', async (
   await link('Thông tin').click();
   await day.fill('20/12/2026');
   await day.press('Tab');
+  await expect(closing).toHaveValue('22/12/2026');
   await link('Danh mục').click();
   await expect.poll(() => readFigures(page, 'Sản phẩm đã chọn, theo danh mục')).toEqual(before);
 });

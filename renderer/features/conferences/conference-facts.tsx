@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { closingAlong } from '../../domain/conference/closing-along';
 import { conferenceCounts } from '../../domain/conference/conference-counts';
 import { planEdit } from '../../domain/plan/planners/plan-edit';
 import { planRemove } from '../../domain/plan/planners/plan-remove';
 import type { Conference } from '../../domain/records/conference';
 import { checkRecord } from '../../domain/rules/index';
 import { useDraft, useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
+import { type Acted, useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { useActAndLeave } from '../../ui/act/use-act-and-leave';
 import { RecordForm } from '../../ui/form/record-form';
@@ -42,14 +43,34 @@ const useRemove = (conference: Conference) => {
   return { remove, refused: held ?? refused };
 };
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** The form of a conference, saved field by field. Moving the first day judges every product anew at once. */
 export const ConferenceFacts = ({ conference, top }: { readonly conference: Conference; readonly top: ReactNode }) => {
   const { conferences: words } = useText();
+  const { date } = useFormat();
   const store = useStore();
   const today = useToday();
   const { act } = useActions();
   const draft = useDraft(`conferences/${conference.id}`);
   const { remove, refused } = useRemove(conference);
+  const closing = (values: Values): string | null => closingAlong(conference, values['startsOn']);
+  const along = (values: Values): Values => {
+    const endsOn = closing(values);
+    return endsOn === null ? {} : { endsOn };
+  };
+  const save = (values: Values, why: string | null): Promise<Acted> => {
+    const endsOn = closing(values);
+    const plan = planEdit(store, {
+      table: 'conferences',
+      id: conference.id,
+      values,
+      along: along(values),
+      label: why === null ? conference.name : `${conference.name}: ${why}`,
+      reason: 'conference',
+    });
+    return act(plan, endsOn === null ? {} : { done: words.closingMoved(date(endsOn)) });
+  };
   return (
     <Page head={<ConferenceHead conference={conference} invites={null} />} body="fill">
       {top}
@@ -59,17 +80,8 @@ export const ConferenceFacts = ({ conference, top }: { readonly conference: Conf
           record={conference}
           draft={draft}
           check={(record) => checkRecord('conferences', record, store, today)}
-          save={(values, why) =>
-            act(
-              planEdit(store, {
-                table: 'conferences',
-                id: conference.id,
-                values,
-                label: why === null ? conference.name : `${conference.name}: ${why}`,
-                reason: 'conference',
-              }),
-            )
-          }
+          along={along}
+          save={save}
         />
         {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
         <Button c="var(--lapsed)" variant="subtle" onClick={remove}>

@@ -32,6 +32,7 @@ export const conferences: Words<typeof vi> = {
   },
   created: (name) => `“${name}” added.`,
   removed: (name) => `“${name}” removed from the register.`,
+  closingMoved: (day) => `The closing day moved along with the opening day, to ${day}.`,
   remove: 'Remove the conference',
   removeHeld: (mous) => `Not removed: the conference still has ${mous} memoranda. Void them first.`,
   span: (from, to) => `${from} to ${to}`,

@@ -29,6 +29,7 @@ export const conferences = {
   },
   created: (name: string) => `Đã thêm «${name}».`,
   removed: (name: string) => `Đã xóa «${name}» khỏi sổ.`,
+  closingMoved: (day: string) => `Ngày bế mạc dời theo ngày khai mạc, thành ${day}.`,
   remove: 'Xóa hội nghị',
   removeHeld: (mous: string) => `Chưa xóa được: hội nghị còn ${mous} biên bản. Hủy biên bản trước.`,
   span: (from: string, to: string) => `${from} đến ${to}`,

@@ -25,13 +25,13 @@ const contradictions: ReadonlySet<string> = new Set(['price-range', 'wholesale-a
 const nameOf = ({ code, field }: Issue): string => `${code} ${field}`;
 
 /** A record with its rules, whoever saves it. */
-type Checked<T extends TableName> = Pick<FormOwner<T>, 'table' | 'record' | 'check'>;
+type Checked<T extends TableName> = Pick<FormOwner<T>, 'table' | 'record' | 'check' | 'along'>;
 
 /** What an edit answers for: its own field, and a contradiction that the record did not have before. */
 const broughtBy = <T extends TableName>(owner: Checked<T>, key: string, value: unknown): readonly Issue[] => {
   const before = new Set(owner.check(owner.record).map(nameOf));
   return owner
-    .check({ ...owner.record, [key]: value })
+    .check({ ...owner.record, ...owner.along?.({ [key]: value }), [key]: value })
     .filter((issue) => issue.field === key || (contradictions.has(issue.code) && !before.has(nameOf(issue))));
 };
 

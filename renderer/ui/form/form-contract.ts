@@ -11,6 +11,8 @@ export interface FormOwner<T extends TableName> {
   readonly record: RecordOf<T>;
   /** Findings about the record as it would be after the edit. */
   readonly check: (record: RecordOf<T>) => readonly Issue[];
+  /** Other fields that `save` moves with these: a rule looks at them all together. */
+  readonly along?: (values: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Writes fields of the record. `why`: the typed reason for keeping a value that a warning doubts. */
   readonly save: (values: Readonly<Record<string, unknown>>, why: string | null) => Promise<Saved>;
   /** What is typed and not saved, with each key. */

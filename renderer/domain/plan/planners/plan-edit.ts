@@ -10,6 +10,8 @@ export interface EditOrder {
   readonly id: string;
   /** New values by field. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Values that move with what was edited; the action is named after the edit alone. */
+  readonly along?: Readonly<Record<string, unknown>>;
   /** What the action is called in the list of recent actions; a warning's typed reason stands in it (R6). */
   readonly label: string;
   readonly reason?: Reason;
@@ -20,11 +22,11 @@ export interface EditOrder {
 /** The Plan that gives fields of one record new values. Fields that hold them already are left out. */
 export const planEdit = (
   view: StoreView,
-  { table, id, values, label, reason = 'edit', waivers = [] }: EditOrder,
+  { table, id, values, along = {}, label, reason = 'edit', waivers = [] }: EditOrder,
 ): Plan => {
   const row = view.row(table, id);
-  const edit = row ? updateEdit(table, row.record, values) : null;
-  const [field, ...others] = edit?.type === 'update' ? Object.keys(edit.fields) : [];
+  const edit = row ? updateEdit(table, row.record, { ...along, ...values }) : null;
+  const [field, ...others] = edit?.type === 'update' ? Object.keys(edit.fields).filter((key) => !(key in along)) : [];
   const one = field !== undefined && others.length === 0;
   return {
     reason,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
+import { blankConference } from '../../../../renderer/domain/records/conference';
 import type { Field } from '../../../../renderer/domain/records/field';
 import { blankProducer, type Producer, producerFields } from '../../../../renderer/domain/records/producer';
 import { blankProduct, type Product } from '../../../../renderer/domain/records/product';
@@ -115,6 +116,22 @@ describe('two fields that contradict each other', () => {
     const reversed = goods({ ...product, retailPriceMin: 9000 });
     expect(decideValue(reversed, 'retailPriceMin', 8000)).toEqual({ kind: 'save', value: 8000 });
     expect(decideValue(reversed, 'note', 'hỏi lại giá')).toEqual({ kind: 'save', value: 'hỏi lại giá' });
+  });
+});
+
+describe('a field that moves along', () => {
+  const conference = { ...blankConference('h1'), name: 'Hội nghị', startsOn: '2026-12-20', endsOn: '2026-12-22' };
+  const hall = (moves: boolean): FormOwner<'conferences'> => ({
+    table: 'conferences',
+    record: conference,
+    check: (next) => checkRecord('conferences', next, memoryView({ conferences: [conference] }), '2026-11-23'),
+    save: () => Promise.resolve({ ok: true }),
+    ...(moves ? { along: () => ({ endsOn: '2026-12-30' }) } : {}),
+  });
+
+  it('is looked at together with what was edited', () => {
+    expect(decideValue(hall(false), 'startsOn', '2026-12-28')).toMatchObject({ kind: 'blocked' });
+    expect(decideValue(hall(true), 'startsOn', '2026-12-28')).toEqual({ kind: 'save', value: '2026-12-28' });
   });
 });
 

@@ -40,6 +40,13 @@ describe('planEdit', () => {
     expect(planEdit(view, { table: 'producers', id: 'p1', values: { note: null }, label: '' }).edits).toEqual([]);
   });
 
+  it('is named after what was edited where another value moves with it', () => {
+    const order = { table: 'producers', id: 'p1', values: { name: 'HTX Cao Bồ' }, label: 'HTX' } as const;
+    const plan = planEdit(view, { ...order, along: { note: 'đổi tên' } });
+    expect(plan.edits).toMatchObject([{ fields: { name: { after: 'HTX Cao Bồ' }, note: { after: 'đổi tên' } } }]);
+    expect(plan.deed).toEqual({ code: 'edited', table: 'producers', id: 'p1', field: 'name' });
+  });
+
   it('plans nothing for a record that does not exist', () => {
     expect(planEdit(view, { table: 'producers', id: 'p9', values: { name: 'X' }, label: '' }).edits).toEqual([]);
   });
