@@ -45,6 +45,11 @@ export const reasons = [
   'apart',
   'units',
   'laws',
+  'create',
+  'attach',
+  'review',
+  'rekey',
+  'own-fields',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

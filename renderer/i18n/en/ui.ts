@@ -159,6 +159,11 @@ export const ui: Words<typeof vi> = {
     reasons: {
       'first-start': 'office named',
       edit: 'edit',
+      create: 'added',
+      attach: 'papers attached',
+      review: 'check of a record',
+      rekey: 'second keying',
+      'own-fields': 'own fields',
       import: 'import',
       paste: 'paste',
       undo: 'undo',

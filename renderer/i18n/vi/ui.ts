@@ -158,6 +158,11 @@ export const ui = {
     reasons: {
       'first-start': 'khai báo cơ quan',
       edit: 'sửa',
+      create: 'thêm',
+      attach: 'đính kèm giấy tờ',
+      review: 'kiểm hồ sơ',
+      rekey: 'nhập lại mẫu',
+      'own-fields': 'trường riêng',
       import: 'nhập từ tệp',
       paste: 'dán',
       undo: 'hoàn tác',

@@ -7,7 +7,7 @@ export const planAttach = (
   papers: readonly { readonly attachment: Attachment; readonly original: PhotoOriginal }[],
   label: string,
 ): Plan => ({
-  reason: 'edit',
+  reason: 'attach',
   label,
   edits: papers.map(({ attachment, original }) =>
     createEdit('attachments', attachment, { from: 'photos', originals: [original] }),

@@ -7,5 +7,5 @@ export const planCreate = <T extends TableName>(
   table: T,
   record: RecordOf<T>,
   label: string,
-  reason: Reason = 'edit',
+  reason: Reason = 'create',
 ): Plan => ({ reason, label, edits: [createEdit(table, record, { from: 'typed' })], issues: [] });

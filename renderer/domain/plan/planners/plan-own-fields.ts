@@ -26,7 +26,7 @@ type Done = Extract<Deed, { readonly code: 'own-field' }>['done'];
 type OwnIssue = 'own-label-missing' | 'own-label-taken' | 'own-choices-missing' | 'own-choice-used' | 'own-values-lost';
 
 const planOf = (label: string, done: Done, edits: readonly (Edit | null)[], issues: readonly Issue[] = []): Plan => ({
-  reason: 'edit',
+  reason: 'own-fields',
   label,
   deed: { code: 'own-field', done },
   edits: edits.filter((edit) => edit !== null),

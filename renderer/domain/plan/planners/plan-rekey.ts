@@ -18,7 +18,7 @@ export interface RekeyingOrder
 
 /** The Plan that draws a sample and keeps it, so that the typing can go on another day. */
 export const planRekeying = ({ population, label, ...order }: RekeyingOrder): Plan => ({
-  reason: 'edit',
+  reason: 'rekey',
   label,
   edits: [
     createEdit(
@@ -64,7 +64,7 @@ export const planRekeyed = (view: StoreView, { rekeying, label, ...typed }: Reke
       },
       { from: 'typed' },
     );
-  return { reason: 'edit', label, edits: made ? [made] : [], issues: [] };
+  return { reason: 'rekey', label, edits: made ? [made] : [], issues: [] };
 };
 
 export interface TakeOrder {
@@ -82,11 +82,11 @@ export interface TakeOrder {
 export const planTake = (view: StoreView, { of, rekeyedId: id, field, take, why, name }: TakeOrder): Plan => {
   const rekeyed = view.record('rekeyed', id);
   const record = rekeyed && view.record(of, rekeyed.recordId);
-  if (!rekeyed || !record) return { reason: 'edit', label: name, edits: [], issues: [] };
+  if (!rekeyed || !record) return { reason: 'rekey', label: name, edits: [], issues: [] };
   const label = `${name}: ${why}`;
   const order = { table: of, id: record.id, values: { [field]: rekeyed.second[field] }, label };
   const written = take === 'second' ? planEdit(view, order).edits : [];
   const decided = updateEdit('rekeyed', rekeyed, { taken: { ...rekeyed.taken, [field]: take } });
   const edits: readonly Edit[] = decided ? [...written, { ...decided, source: { from: 'typed' } }] : written;
-  return { reason: 'edit', label, edits, issues: [] };
+  return { reason: 'rekey', label, edits, issues: [] };
 };

@@ -16,7 +16,7 @@ export interface ReviewOrder {
 }
 
 const edit = (label: string, made: Edit | null): Plan => ({
-  reason: 'edit',
+  reason: 'review',
   label,
   edits: made ? [{ ...made, source: { from: 'typed' } }] : [],
   issues: [],
