@@ -1,5 +1,6 @@
 import { namesOldFont } from '../../../formats/read/html-fonts';
 import type { GivenFile } from '../job/given-file';
+import { splitLinesOfText, type TextSeparator } from './split-lines-of-text';
 
 /** The part of a clipboard that is used. */
 export interface Clipboard {
@@ -31,17 +32,35 @@ const isTabbed = (text: string): boolean => text.includes('\t') && /\S[^]*\n[^]*
 
 const encoder = new TextEncoder();
 
+/** What the clipboard gives to the import. `by`: the text had no columns, and was divided there by a guess. */
+export type Pasted =
+  | { readonly kind: 'table'; readonly bytes: Uint8Array; readonly by: TextSeparator | null }
+  /** It could be divided, but no line names the columns. */
+  | { readonly kind: 'unheaded'; readonly by: TextSeparator }
+  | { readonly kind: 'none' };
+
+const quoted = (cell: string): string => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const tabbed = (text: string): Uint8Array => encoder.encode(`sep=\t\n${text.replace(/\r\n?/g, '\n')}`);
+
 /**
  * A block of the clipboard as bytes that the intake reads: markup with merged cells or fonts of old letters as a page, otherwise the tabbed text, in
- * which quotes hold line breaks together; `sep=` keeps the commas of prices from being taken for the separator. Null: no table.
+ * which quotes hold line breaks together; `sep=` keeps the commas of prices from being taken for the separator. A text without any column,
+ * as messages carry it, is divided where its lines agree.
  */
-export const pastedBytes = ({ html, text }: Clipboard): Uint8Array | null => {
+export const readPasted = ({ html, text }: Clipboard): Pasted => {
   const tables = /<table/i.test(html) ? tablesOf(html) : '';
   const styles = `<style>${fontRules(html)}</style>`;
   if (tables !== '' && (hasMerges(tables) || namesOldFont(styles + tables) || !isTabbed(text))) {
-    return encoder.encode(`<html><head><meta charset="utf-8">${styles}</head><body>${tables}</body></html>`);
+    const page = `<html><head><meta charset="utf-8">${styles}</head><body>${tables}</body></html>`;
+    return { kind: 'table', bytes: encoder.encode(page), by: null };
   }
-  return isTabbed(text) ? encoder.encode(`sep=\t\n${text.replace(/\r\n?/g, '\n')}`) : null;
+  if (text.includes('\t')) return isTabbed(text) ? { kind: 'table', bytes: tabbed(text), by: null } : { kind: 'none' };
+  const split = splitLinesOfText(text);
+  if (!split) return { kind: 'none' };
+  if (!split.headed) return { kind: 'unheaded', by: split.by };
+  const lines = split.rows.map((cells) => cells.map(quoted).join('\t'));
+  return { kind: 'table', bytes: tabbed(lines.join('\n')), by: split.by };
 };
 
 export const pastedFile = (name: string, data: Uint8Array): GivenFile => ({

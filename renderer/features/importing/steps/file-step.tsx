@@ -11,7 +11,7 @@ import { ProgressBar } from '../../../ui/parts/progress-bar';
 import { droppedFile, pickedFile } from '../job/given-file';
 import { batchFiles, type ImportFile, isPartWaiting } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
-import { pastedBytes, pastedFile } from '../model/pasted-table';
+import { type Pasted, pastedFile, readPasted } from '../model/pasted-table';
 import { FilePart, FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
@@ -95,14 +95,19 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
   const { number, time } = useFormat();
   const desktop = useDesktop();
   const [pickFailed, setPickFailed] = useState(false);
-  const [nothingPasted, setNothingPasted] = useState(false);
+  const [refused, setRefused] = useState<Exclude<Pasted, { kind: 'table' }> | null>(null);
   const store = useStore();
   useTablePaste({
     onFiles: (files) => job.add(files.map(droppedFile)),
     onBlock: (block) => {
-      const bytes = pastedBytes(block);
-      setNothingPasted(bytes === null);
-      if (bytes) job.add([pastedFile(importing.batch.pasted(time(store.now())), bytes)]);
+      const pasted = readPasted(block);
+      setRefused(pasted.kind === 'table' ? null : pasted);
+      if (pasted.kind !== 'table') return;
+      // The name goes wherever the rows go: that the columns are a guess is said there, too.
+      const { batch } = importing;
+      const at = time(store.now());
+      const name = pasted.by === null ? batch.pasted(at) : batch.pastedSplit(at, batch.separators[pasted.by]);
+      job.add([pastedFile(name, pasted.bytes)]);
     },
   });
   const choose = async (): Promise<void> => {
@@ -126,9 +131,11 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
         <TemplateButton />
         <RecipeButtons job={job} />
       </div>
-      {nothingPasted && (
+      {refused && (
         <ErrorPanel takesFocus tone="warning">
-          {importing.batch.pasteEmpty}
+          {refused.kind === 'none'
+            ? importing.batch.pasteEmpty
+            : importing.batch.pasteUnheaded(importing.batch.separators[refused.by])}
         </ErrorPanel>
       )}
       {pickFailed && <ErrorPanel takesFocus>{importing.files.pickFailed}</ErrorPanel>}

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastedBytes, pastedFile } from '../../../../renderer/features/importing/model/pasted-table';
+import { pastedFile, readPasted } from '../../../../renderer/features/importing/model/pasted-table';
 import { readWorkbook } from '../../../../renderer/formats/read/read-workbook';
 import { proposalOf } from '../../../support/intake-workbook';
+
+const pastedBytes = (block: { readonly html: string; readonly text: string }): Uint8Array | null => {
+  const pasted = readPasted(block);
+  return pasted.kind === 'table' ? pasted.bytes : null;
+};
 
 const read = (html: string, text: string): readonly (readonly string[])[] => {
   const bytes = pastedBytes({ html, text });
@@ -106,6 +111,23 @@ describe('a pasted block', () => {
     ['<p>không có bảng</p>', 'không có bảng'],
   ])('is none in %o, %o', (html, text) => {
     expect(pastedBytes({ html, text })).toBeNull();
+  });
+
+  it('without columns, from a message, is divided where its lines agree, and says by what', () => {
+    const text =
+      'Em gửi anh danh sách ạ:\nTên sản phẩm; Chủ thể; Giá\n- Chè "Tân Cương"; HTX A; 1,200,000đ\n- Mật; HTX B; 90.000đ\n';
+    expect(read('', text)).toEqual([
+      ['Em gửi anh danh sách ạ:'],
+      ['Tên sản phẩm', 'Chủ thể', 'Giá'],
+      ['Chè "Tân Cương"', 'HTX A', '1,200,000đ'],
+      ['Mật', 'HTX B', '90.000đ'],
+    ]);
+    expect(readPasted({ html: '', text })).toMatchObject({ by: 'semicolon' });
+  });
+
+  it('whose columns nothing names is not read: the first product would be lost', () => {
+    const text = 'Chè Shan, HTX Cao Bồ, 4 sao\nMật ong, HTX Tả Ván, 3 sao';
+    expect(readPasted({ html: '', text })).toEqual({ kind: 'unheaded', by: 'comma' });
   });
 
   it('comes back cell by cell, whatever a cell holds', () => {
