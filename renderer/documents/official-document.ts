@@ -96,6 +96,10 @@ export interface TableBlock {
   readonly dense?: boolean;
   /** Least height of a row in points, where a hand must fit into it. */
   readonly rowHeight?: number;
+  /**
+   * Its rows are signatures: two lines of text stay above the first two, and no page ends the table with a single one.
+   */
+  readonly signed?: true;
 }
 
 /** One signature: bold lines above the space, the note in brackets, the name below it. */

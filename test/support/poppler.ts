@@ -27,7 +27,7 @@ const inFolder = <T>(bytes: Uint8Array, work: (folder: string, file: string) => 
 };
 
 const output = (tool: string, args: readonly string[]): string =>
-  execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
+  execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64_000_000, stdio: 'pipe' });
 
 /** The text layer; of one page, from 1, or of all. */
 export const pdfText = (bytes: Uint8Array, page?: number): string =>
@@ -78,23 +78,30 @@ export interface PdfWord {
   readonly bottom: number;
 }
 
+const wordsOf = (html: string): readonly PdfWord[] => {
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
+  return [...html.matchAll(word)].map(([, left, top, right, bottom, text]) => ({
+    text: (text ?? '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"'),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+};
+
 /** Words of a page with their boxes. */
 export const pdfWords = (bytes: Uint8Array, page: number): readonly PdfWord[] =>
-  inFolder(bytes, (_folder, file) => {
-    const html = output('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), file, '-']);
-    const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
-    return [...html.matchAll(word)].map(([, left, top, right, bottom, text]) => ({
-      text: (text ?? '')
-        .replaceAll('&amp;', '&')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"'),
-      left: Number(left),
-      top: Number(top),
-      right: Number(right),
-      bottom: Number(bottom),
-    }));
-  });
+  inFolder(bytes, (_folder, file) =>
+    wordsOf(output('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), file, '-'])),
+  );
+
+/** Words of each page, in one reading of the file. */
+export const pdfWordsOfPages = (bytes: Uint8Array): readonly (readonly PdfWord[])[] =>
+  inFolder(bytes, (_folder, file) => output('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1).map(wordsOf));
 
 export interface PdfBookmark {
   readonly title: string;

@@ -55,6 +55,7 @@ const signatureTable = (signatories: readonly Signatory[]): TableBlock => ({
   kind: 'table',
   // Room for a hand and most of a seal; twenty of them fill two pages.
   rowHeight: 58,
+  signed: true,
   columns: [
     { header: words.signTable.number, width: 7, align: 'center' },
     { header: words.signTable.office, width: 33, align: 'left' },

@@ -62,6 +62,7 @@ const goodsOf = (headers: readonly string[]): TableBlock => ({
 const offices: TableBlock = {
   kind: 'table',
   rowHeight: 58,
+  signed: true,
   columns: [
     { header: words.signTable.number, width: 10, align: 'left' },
     { header: words.signTable.office, width: 32, align: 'left' },

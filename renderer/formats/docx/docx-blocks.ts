@@ -29,17 +29,19 @@ const officeHead = (block: OfficeBlock, width: number): Table => {
   return sideBySide(
     [
       [
-        ...(block.superiorBody === null ? [] : [paragraph(block.superiorBody, { ...centred, size: sizes.office })]),
-        paragraph(block.office, { ...centred, size: sizes.office, bold: true }),
-        ruleParagraph(aboutWidth(block.office, sizes.office) * 0.4, left, 1),
-        ...(block.number === null ? [] : [paragraph(block.number, { align: 'center' })]),
-        ...(block.subject === undefined || block.subject === null
-          ? []
-          : [paragraph(block.subject, { align: 'center', size: sizes.note })]),
-      ],
-      [
-        ...mottoParagraphs(right),
-        paragraph(block.placeAndDay, { align: 'center', italics: true, size: sizes.placeAndDay }),
+        [
+          ...(block.superiorBody === null ? [] : [paragraph(block.superiorBody, { ...centred, size: sizes.office })]),
+          paragraph(block.office, { ...centred, size: sizes.office, bold: true }),
+          ruleParagraph(aboutWidth(block.office, sizes.office) * 0.4, left, 1),
+          ...(block.number === null ? [] : [paragraph(block.number, { align: 'center' })]),
+          ...(block.subject === undefined || block.subject === null
+            ? []
+            : [paragraph(block.subject, { align: 'center', size: sizes.note })]),
+        ],
+        [
+          ...mottoParagraphs(right),
+          paragraph(block.placeAndDay, { align: 'center', italics: true, size: sizes.placeAndDay }),
+        ],
       ],
     ],
     [left, right],
@@ -59,23 +61,34 @@ const titleParts = ({ title, subject, reference }: TitleBlock, width: number): r
   ];
 };
 
+/** Rows of one table, since Word and LibreOffice keep rows together and not tables: an office under two firms never signs alone. */
 const signatureParts = ({ perRow, signatures }: SignatureGridBlock, width: number): readonly DocxPart[] => {
-  const parts: DocxPart[] = [];
-  for (let index = 0; index < signatures.length; index += perRow) {
-    const row = signatures.slice(index, index + perRow);
-    parts.push(
-      paragraph('', { gap: 8, keepNext: true }),
-      sideBySide(
-        row.map(signatureParagraphs),
-        row.map(() => width / row.length),
-      ),
-    );
-  }
-  return parts;
+  const columns = Math.min(perRow, signatures.length);
+  const gap = (): Paragraph => paragraph('', { gap: 8, keepNext: true });
+  const rows = Array.from({ length: Math.ceil(signatures.length / perRow) }, (_, row) => {
+    const kept = (row + 1) * perRow < signatures.length;
+    return signatures
+      .slice(row * perRow, (row + 1) * perRow)
+      .map((signature) => [...(row === 0 ? [] : [gap()]), ...signatureParagraphs(signature, kept)]);
+  });
+  return [
+    gap(),
+    sideBySide(
+      rows,
+      Array.from({ length: columns }, () => width / columns),
+    ),
+  ];
 };
 
-/** The parts of one block, in the order of the page; `width` is that of the text in points. */
-export const blockParts = (block: Block, width: number): readonly DocxPart[] => {
+/** What stays with the next part, in full or with its last lines. */
+const stay = { keepNext: true, keepLines: false } as const;
+const stays = (index: number, length: number, kept: number) => (index >= length - kept ? stay : {});
+
+/**
+ * The parts of one block, in the order of the page; `width` is that of the text in points, `kept` counts the paragraphs or rows at
+ * its end that stay with the next block.
+ */
+export const blockParts = (block: Block, width: number, kept: number): readonly DocxPart[] => {
   switch (block.kind) {
     case 'nationalMotto':
       return mottoParagraphs(width);
@@ -84,12 +97,15 @@ export const blockParts = (block: Block, width: number): readonly DocxPart[] => 
     case 'title':
       return titleParts(block, width);
     case 'legalBases':
-      return block.bases.map((base) => paragraph(base, { italics: true, firstLine }));
+      return block.bases.map((base, index) =>
+        paragraph(base, { italics: true, firstLine, ...stays(index, block.bases.length, kept) }),
+      );
     case 'paragraph':
       return [
         paragraph(block.text, {
           align: block.align ?? 'justify',
           ...(block.indent === false ? {} : { firstLine }),
+          ...stays(0, 1, kept),
         }),
       ];
     case 'heading':
@@ -100,17 +116,19 @@ export const blockParts = (block: Block, width: number): readonly DocxPart[] => 
         ...block.lines.map(({ label, value, bold }, index) =>
           paragraph(bold ? [{ text: `${label}: ` }, { text: value, bold: true }] : `${label}: ${value}`, {
             gap: 3,
-            keepNext: index < block.lines.length - 1,
+            keepNext: index < block.lines.length - 1 || kept > 0,
           }),
         ),
       ];
     case 'article':
       return [
         paragraph(articleHeading(block), { bold: true, align: 'left', firstLine, gap: 9, keepNext: true }),
-        ...numberedClauses(block.clauses).map((clause) => paragraph(clause, { firstLine })),
+        ...numberedClauses(block.clauses).map((clause, index, { length }) =>
+          paragraph(clause, { firstLine, ...stays(index, length, kept) }),
+        ),
       ];
     case 'table':
-      return [docxTable(block, width), paragraph('', { size: 2, gap: 0 })];
+      return [docxTable(block, width, kept), paragraph('', { size: 2, gap: 0, keepNext: kept > 0 })];
     case 'signatureGrid':
       return signatureParts(block, width);
     case 'officeSignature':
@@ -118,10 +136,12 @@ export const blockParts = (block: Block, width: number): readonly DocxPart[] => 
         sideBySide(
           [
             [
-              paragraph(recipientsHead, { bold: true, italics: true, size: 12, align: 'left', gap: 0 }),
-              ...recipientLines(block.recipients).map((each) => paragraph(each, { size: 11, align: 'left', gap: 0 })),
+              [
+                paragraph(recipientsHead, { bold: true, italics: true, size: 12, align: 'left', gap: 0 }),
+                ...recipientLines(block.recipients).map((each) => paragraph(each, { size: 11, align: 'left', gap: 0 })),
+              ],
+              signatureParagraphs(block.signature),
             ],
-            signatureParagraphs(block.signature),
           ],
           [width / 2, width / 2],
         ),

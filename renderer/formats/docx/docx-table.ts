@@ -17,6 +17,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 const allBorders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
+/** Points at both sides of a cell, as on the PDF; Word's own would break «STT» in two. */
+const cellSide = 3.5;
+
 const cellOf = (children: readonly Paragraph[], width: number, span = 1): TableCell =>
   new TableCell({
     children: [...children],
@@ -28,8 +31,18 @@ const cellOf = (children: readonly Paragraph[], width: number, span = 1): TableC
 /** Stars are words in Word: no font of an office has the sign, and a picture would not survive its editing. */
 const cellText = (cell: Cell) => (cell.kind === 'stars' ? cell.words : cell.text);
 
-/** A ruled table: its header repeats on each page, its rows stay whole. */
-export const docxTable = (table: TableBlock, width: number): Table => {
+/** So many rows of signatures fit a page with the text above them, and stay one piece; more of them part in twos. */
+const rowsOfOnePiece = 7;
+
+/** Rows that stay with the next one; the last `kept` rows stay with what follows the table. */
+const staysWithNext = (table: TableBlock, row: number, kept: number): boolean => {
+  const { length } = table.rows;
+  if (row >= length - kept) return true;
+  return table.signed === true && row < length - 1 && (length <= rowsOfOnePiece || row === 0 || row === length - 2);
+};
+
+/** A ruled table: its header repeats on each page, its rows stay whole, as many of the last as `kept` with what follows. */
+export const docxTable = (table: TableBlock, width: number, kept = 0): Table => {
   const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => (column.width / total) * width);
@@ -37,14 +50,15 @@ export const docxTable = (table: TableBlock, width: number): Table => {
   const header = table.columns.map((column, index) =>
     cellOf([paragraph(column.header, { ...look, bold: true, align: 'center', keepNext: true })], widths[index] ?? 0),
   );
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, index) => {
+    const keepNext = staysWithNext(table, index, kept);
     let at = 0;
     const cells = row.map((cell) => {
       const span = cell.kind === 'text' ? (cell.span ?? 1) : 1;
       const align = cell.kind === 'stars' ? 'center' : (table.columns[at]?.align ?? 'left');
       const room = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
       at += span;
-      return cellOf([paragraph(cellText(cell), { ...look, align })], room, span);
+      return cellOf([paragraph(cellText(cell), { ...look, align, keepNext })], room, span);
     });
     return new TableRow({
       children: cells,
@@ -57,40 +71,47 @@ export const docxTable = (table: TableBlock, width: number): Table => {
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
     borders: allBorders,
+    margins: { marginUnitType: WidthType.DXA, left: twips(cellSide), right: twips(cellSide) },
     rows: [new TableRow({ children: header, tableHeader: true, cantSplit: true }), ...rows],
   });
 };
 
-/** Blocks side by side without lines. `widths` in points, one for each block. */
-export const sideBySide = (blocks: readonly (readonly Paragraph[])[], widths: readonly number[]): Table =>
+type Cells = readonly (readonly Paragraph[])[];
+
+/** The last cell of a short row is as wide as what is left of the row. */
+const bareRow = (cells: Cells, widths: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: cells.map((children, index) => {
+      const span = index === cells.length - 1 ? widths.length - index : 1;
+      const room = widths.slice(index, index + span).reduce((sum, each) => sum + each, 0);
+      return new TableCell({
+        children: [...children],
+        width: { size: twips(room), type: WidthType.DXA },
+        borders: noBorders,
+        ...(span > 1 ? { columnSpan: span } : {}),
+      });
+    }),
+  });
+
+/** Blocks side by side without lines, in rows. `widths` in points, one for each column. */
+export const sideBySide = (rows: readonly Cells[], widths: readonly number[]): Table =>
   new Table({
     width: { size: twips(widths.reduce((sum, each) => sum + each, 0)), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: blocks.map(
-          (children, index) =>
-            new TableCell({
-              children: [...children],
-              width: { size: twips(widths[index] ?? 0), type: WidthType.DXA },
-              borders: noBorders,
-            }),
-        ),
-      }),
-    ],
+    rows: rows.map((cells) => bareRow(cells, widths)),
   });
 
 /** Room for a signature and a seal, as on the PDF. */
 const signingSpace = 72;
 
-/** Bold lines above the space, the note in brackets, the name below it; all of it on one page. */
-export const signatureParagraphs = ({ heading, note, name }: Signature): readonly Paragraph[] => [
+/** Bold lines above the space, the note in brackets, the name below it; all of it on one page, and with the next if it is kept. */
+export const signatureParagraphs = ({ heading, note, name }: Signature, keepNext = false): readonly Paragraph[] => [
   ...heading.map((each) => paragraph(each, { bold: true, align: 'center', gap: 0, keepNext: true })),
   ...(note === null
     ? []
     : [paragraph(note, { italics: true, size: paperLayout.sizes.note, align: 'center', gap: 0, keepNext: true })]),
-  paragraph(name, { bold: true, align: 'center', gap: signingSpace }),
+  paragraph(name, { bold: true, align: 'center', gap: signingSpace, keepNext }),
 ];

@@ -16,6 +16,8 @@ export interface DocxLook {
   /** Points above. */
   readonly gap?: number;
   readonly keepNext?: boolean;
+  /** False lets a paragraph that stays with the next break, all but its last lines; otherwise it stays whole. */
+  readonly keepLines?: false;
   /** A line under the paragraph, so long in points, centred. */
   readonly rule?: number;
   /** Width in which the rule is centred. */
@@ -60,7 +62,7 @@ export const paragraph = (text: RichText, look: DocxLook = {}): Paragraph =>
     },
     ...(look.firstLine === undefined ? {} : { indent: { firstLine: twips(look.firstLine) } }),
     keepNext: look.keepNext ?? false,
-    keepLines: look.keepNext ?? false,
+    keepLines: look.keepLines ?? look.keepNext ?? false,
   });
 
 /** A horizontal line, centred: the upper edge of an empty paragraph that is inset on both sides. */

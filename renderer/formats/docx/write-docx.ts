@@ -17,6 +17,7 @@ import type { OfficialDocument, PageFoot } from '../../documents/official-docume
 import { printableDocument } from '../pdf/printable-text';
 import { blockParts } from './docx-blocks';
 import { twips } from './docx-text';
+import { keptAbove } from './kept-above';
 
 const { margins, sizes } = paperLayout;
 
@@ -45,6 +46,7 @@ const footOf = ({ code, copy }: PageFoot, width: number): Footer =>
 
 const sectionOf = (paper: OfficialDocument, index: number): ISectionOptions => {
   const width = textWidth(paper.orientation);
+  const kept = keptAbove(paper.blocks, width);
   const landscape = paper.orientation === 'landscape';
   const foot =
     paper.foot === undefined ? undefined : { default: footOf(paper.foot, width), first: footOf(paper.foot, width) };
@@ -72,7 +74,7 @@ const sectionOf = (paper: OfficialDocument, index: number): ISectionOptions => {
     },
     headers: { default: pageNumber(), first: emptyHeader() },
     ...(foot === undefined ? {} : { footers: foot }),
-    children: paper.blocks.flatMap((block) => [...blockParts(block, width)]),
+    children: paper.blocks.flatMap((block, at) => [...blockParts(block, width, kept[at] ?? 0)]),
   };
 };
 

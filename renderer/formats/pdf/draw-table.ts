@@ -53,21 +53,52 @@ const rowHeight = (widths: readonly number[], row: readonly TableCell[], style: 
     1,
   ) * lineHeightOf(style);
 
-/** Least heights: of the body's rows, not of the header. */
+/** Least heights: of the body's `single` rows, not of the header and not of rows that were joined. */
 const rowHeights =
-  (least: number) =>
+  (least: number, single: number) =>
   (row: number): number =>
-    row === 0 ? 0 : least;
+    row === 0 || row > single ? 0 : least;
 
 /** A row taller than this is allowed to break: pdfmake would drop what does not fit. */
 const tallestWholeRow = 320;
 
-/** A table whose header repeats on each page; rows stay whole. */
+/** Rows that nobody sees apart, as one row of the page; `widths` and `least` are those of the table. pdfmake parts any others. */
+const joinedRows = (rows: readonly PdfCell[][], widths: readonly number[], least: number): PdfCell[] => [
+  {
+    colSpan: widths.length,
+    table: { widths: [...widths], dontBreakRows: true, heights: least, body: [...rows] },
+    layout: {
+      ...tableLayout,
+      // The lines around it are those of the table outside.
+      hLineWidth: (line: number) => (line === 0 || line === rows.length ? 0 : lineWidth),
+      vLineWidth: (line: number) => (line === 0 || line === widths.length ? 0 : lineWidth),
+    },
+    margin: [-padding.side, -padding.top, -padding.side, -padding.bottom],
+  },
+  ...widths.slice(1).map((): PdfCell => ''),
+];
+
+/** So many rows of signatures stand together at the beginning and at the end of their table, unless they fill a page. */
+const together = 2;
+const tallestJoined = 480;
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+/** Rows of the body as pdfmake takes them; the last two of signatures as one, where both fit a page. */
+const bodyOf = (table: TableBlock, widths: readonly number[], heights: readonly number[], style: TextStyle) => {
+  const rows = table.rows.map((row) => rowContent(table, widths, row, style));
+  const joined = table.signed === true && rows.length > together && sum(heights.slice(-together)) < tallestJoined;
+  if (!joined) return { rows, single: rows.length };
+  const last = joinedRows(rows.slice(-together), widths, table.rowHeight ?? 0);
+  return { rows: [...rows.slice(0, -together), last], single: rows.length - together };
+};
+
+/** A table whose header repeats on each page; rows stay whole. Signatures stay with the text above them. */
 export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
   const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
   const style: TextStyle = { face: pen.regular, size, lineHeight: 1 };
   const headStyle: TextStyle = { ...style, face: pen.bold };
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const total = table.columns.reduce((width, column) => width + column.width, 0);
   const widths = table.columns.map(
     (column) => (column.width / total) * (pen.width - lineWidth) - padding.side * 2 - lineWidth,
   );
@@ -80,15 +111,17 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
     (row) => Math.max(rowHeight(widths, row, style), table.rowHeight ?? 0) + padding.top + padding.bottom,
   );
   const whole = heights.every((height) => height < tallestWholeRow);
+  const first = table.signed === true && sum(heights.slice(0, together)) < tallestJoined ? together : 1;
+  const { rows, single } = bodyOf(table, widths, heights, style);
   const content: Content = {
     table: {
       headerRows: 1,
       // The header is never left at the foot of a page without a row under it.
-      keepWithHeaderRows: whole ? 1 : 0,
+      keepWithHeaderRows: whole ? Math.min(first, single) : 0,
       dontBreakRows: whole,
       widths: [...widths],
-      ...(table.rowHeight === undefined ? {} : { heights: rowHeights(table.rowHeight) }),
-      body: [header, ...table.rows.map((row) => rowContent(table, widths, row, style))],
+      ...(table.rowHeight === undefined ? {} : { heights: rowHeights(table.rowHeight, single) }),
+      body: [header, ...rows],
     },
     layout: tableLayout,
     fontSize: size,
@@ -101,7 +134,12 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
       lineHeightOf(headStyle) +
     padding.top +
     padding.bottom;
-  const height = heights.reduce((sum, value) => sum + value, head);
-  const least = head + Math.min(heights[0] ?? 0, tallestWholeRow) + 2 * lineWidth;
-  return { content, height, least, lines: table.rows.length, keep: 'alone' };
+  const beginning = first === 1 ? Math.min(heights[0] ?? 0, tallestWholeRow) : sum(heights.slice(0, first));
+  return {
+    content,
+    height: head + sum(heights),
+    least: head + beginning + (first + 1) * lineWidth,
+    lines: table.rows.length,
+    keep: table.signed === true ? 'withPrevious' : 'alone',
+  };
 };

@@ -78,7 +78,7 @@ export const keepTogether = (items: readonly FlowItem[], pageRoom: number): Cont
     if (item.keep === 'withNext') {
       open.push(item);
     } else if (item.keep === 'withPrevious') {
-      const tail = takeTail(groups, (pageRoom - item.height) / 2);
+      const tail = takeTail(groups, (pageRoom - (item.least ?? item.height)) / 2);
       groups.push([...tail, ...open, item]);
       open = [];
     } else {
