@@ -81,6 +81,8 @@ export interface WorkbookDescription {
   readonly words: {
     /** Format of `stars`, such as `0" sao"`. */
     readonly starFormat: string;
+    /** Format of `date`, such as `dd/mm/yyyy`. */
+    readonly dayFormat: string;
     /** Footer of a printed page, with `&P` and `&N`. */
     readonly pageFooter: string;
     /** Absent where no sheet has photos. */

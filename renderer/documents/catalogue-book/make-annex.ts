@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate, paperDots } from '../../domain/vietnamese/format';
+import { paperDots } from '../../domain/vietnamese/format';
 import { type CatalogueColumn, catalogueColumn, printedColumns } from '../catalogue/catalogue-columns';
 import { catalogueGroups, producersById } from '../catalogue/catalogue-groups';
 import type { CatalogueProduct, CatalogueSnapshot } from '../catalogue/catalogue-snapshot';
@@ -88,29 +88,25 @@ const groupBlocks = (snapshot: CatalogueSnapshot, words: CatalogueWords): readon
  */
 export const makeAnnex = (snapshot: CatalogueSnapshot, letter: CoveringLetter): OfficialDocument => {
   const words = catalogueWords(snapshot.look.language);
-  const { papers } = words;
-  const day = letter.date === null ? formatLongDate(null) : formatLongDate(letter.date);
+  const { papers, format } = words;
+  const language = snapshot.look.language === 'en' ? 'en' : 'vi';
   return {
     title: papers.fileTitle(snapshot.conferenceName),
     author: snapshot.officeName,
-    language: snapshot.look.language === 'en' ? 'en' : 'vi',
+    language,
     orientation: 'landscape',
     createdAt: snapshot.createdAt,
     blocks: [
       officeHead(
         { name: snapshot.officeName, superiorBody: snapshot.superiorBody },
-        { place: letter.place, day: letter.date },
+        { place: letter.place, day: letter.date, language },
       ),
       {
         kind: 'title',
         title: papers.book.annexTitle,
         subject: glueWords(papers.book.annexSubject(snapshot.conferenceName)),
         reference: glueWords(
-          papers.book.annexReference(
-            letter.number ?? paperDots,
-            letter.date === null ? day : formatLongDate(letter.date),
-            snapshot.officeName,
-          ),
+          papers.book.annexReference(letter.number ?? paperDots, format.longDate(letter.date), snapshot.officeName),
         ),
       },
       ...groupBlocks(snapshot, words),
@@ -123,7 +119,7 @@ export const makeAnnex = (snapshot: CatalogueSnapshot, letter: CoveringLetter): 
           String(
             snapshot.producers.filter(({ id }) => snapshot.products.some(({ producerId }) => producerId === id)).length,
           ),
-          snapshot.day === null ? paperDots : formatDate(snapshot.day),
+          snapshot.day === null ? paperDots : format.date(snapshot.day),
         ),
       },
     ],

@@ -1,11 +1,13 @@
 import type { CatalogueLanguage } from '../../domain/records/catalogue-look';
 import { type Dictionary, dictionaries } from '../../i18n/dictionary';
+import { type PaperFormat, paperFormat } from '../paper-format';
 
 type PaperWords = Dictionary['papers']['catalogue'];
 
 /** The words that a catalogue prints, in one language or in both. */
 export interface CatalogueWords {
   readonly language: CatalogueLanguage;
+  readonly format: PaperFormat;
   readonly papers: PaperWords;
   readonly periods: Dictionary['choices']['capacityPeriod'];
   readonly producerKinds: Dictionary['choices']['producerKind'];
@@ -56,10 +58,13 @@ const bothPapers = (): PaperWords => {
 };
 
 export const catalogueWords = (language: CatalogueLanguage): CatalogueWords => {
-  const { papers, choices } = dictionaries[language === 'en' ? 'en' : 'vi'];
+  const main = language === 'en' ? 'en' : 'vi';
+  const { papers, choices } = dictionaries[main];
+  const format = paperFormat[main];
   if (language !== 'both') {
     return {
       language,
+      format,
       papers: papers.catalogue,
       periods: choices.capacityPeriod,
       producerKinds: choices.producerKind,
@@ -69,6 +74,7 @@ export const catalogueWords = (language: CatalogueLanguage): CatalogueWords => {
   const english = dictionaries.en.choices;
   return {
     language,
+    format,
     papers: bothPapers(),
     periods: merged(choices.capacityPeriod, english.capacityPeriod, ' / '),
     producerKinds: merged(choices.producerKind, english.producerKind, ' / '),

@@ -47,6 +47,11 @@ export const catalogueWorkbook = (
       keptOutSheet(snapshot, words),
       ...(since === null ? [] : [changesSheet(snapshot, words, since, catalogueChanges(since, snapshot, words))]),
     ],
-    words: { starFormat: words.papers.starFormat, pageFooter: words.papers.pageFooter, photos: words.papers.photos },
+    words: {
+      starFormat: words.papers.starFormat,
+      dayFormat: words.format.dayCells,
+      pageFooter: words.papers.pageFooter,
+      photos: words.papers.photos,
+    },
   };
 };

@@ -1,7 +1,6 @@
 import { formatPhone } from '../../domain/identity/phone-number';
 import type { CatalogueColumnKey } from '../../domain/records/catalogue-look';
 import { taxonomyEntry } from '../../domain/reference/product-groups';
-import { formatDate } from '../../domain/vietnamese/format';
 import type { CellValue } from '../workbook-description';
 import type { CatalogueProducer, CatalogueProduct } from './catalogue-snapshot';
 import { type CatalogueWords, inLanguage } from './catalogue-words';
@@ -13,8 +12,8 @@ type Value = (product: CatalogueProduct, producer: CatalogueProducer | null, ind
 const phonesOf = (producer: CatalogueProducer | null): CellValue =>
   producer === null || producer.phones.length === 0 ? null : producer.phones.map(formatPhone).join('\n');
 
-const decisionOf = (product: CatalogueProduct): CellValue =>
-  [product.decisionNo, product.decisionDate === null ? null : formatDate(product.decisionDate)]
+const decisionOf = ({ format }: CatalogueWords, product: CatalogueProduct): CellValue =>
+  [product.decisionNo, product.decisionDate === null ? null : format.date(product.decisionDate)]
     .filter((part) => part !== null && part !== '')
     .join('\n') || null;
 
@@ -45,7 +44,7 @@ const productValues = (words: CatalogueWords) => {
     photo: () => null,
     name: (product) => translated(words, product.name, product.nameEn),
     stars: (product) => product.stars,
-    decision: decisionOf,
+    decision: (product) => decisionOf(words, product),
     packaging: (product) => typed(product.packaging),
     priceMin: (product) => product.priceMin,
     // A list that gives one price twice does not mean a range.

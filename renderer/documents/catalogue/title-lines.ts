@@ -1,11 +1,10 @@
-import { formatDate } from '../../domain/vietnamese/format';
 import type { TitleLine } from '../workbook-description';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 
 const dayAndPlace = (snapshot: CatalogueSnapshot, words: CatalogueWords): string | null => {
   if (snapshot.day === null) return snapshot.place;
-  const day = formatDate(snapshot.day);
+  const day = words.format.date(snapshot.day);
   return snapshot.place === null ? day : words.papers.dayAndPlace(day, snapshot.place);
 };
 
@@ -14,7 +13,7 @@ const editionLine = ({ edition }: CatalogueSnapshot, words: CatalogueWords): rea
     ? []
     : [
         {
-          text: words.papers.editionLine(String(edition.no), formatDate(edition.on), edition.code),
+          text: words.papers.editionLine(String(edition.no), words.format.date(edition.on), edition.code),
           style: 'note',
         },
       ];
@@ -33,7 +32,7 @@ export const titleLines = (snapshot: CatalogueSnapshot, words: CatalogueWords, t
     ...(place === null ? [] : [{ text: place, style: 'note' as const }]),
     ...(snapshot.day === null
       ? []
-      : [{ text: words.papers.judgedOn(formatDate(snapshot.day)), style: 'note' as const }]),
+      : [{ text: words.papers.judgedOn(words.format.date(snapshot.day)), style: 'note' as const }]),
     ...(words.language === 'vi' ? [] : [{ text: words.papers.untranslatedNotice, style: 'note' as const }]),
     ...editionLine(snapshot, words),
   ];

@@ -3,8 +3,8 @@ import { provinceOfCode } from '../../domain/reference/province';
 import type { ExpiryLine } from '../../domain/validity/expiry-radar';
 import { productStanding } from '../../domain/validity/product-standing';
 import { type CivilDate, type DateRange, daysBetween } from '../../domain/vietnamese/civil-date';
-import { formatDate } from '../../domain/vietnamese/format';
 import { dictionaries, type Language } from '../../i18n/dictionary';
+import { paperFormat } from '../paper-format';
 import type { CommuneOfCode } from '../printed-address';
 import type { CellValue, WorkbookDescription, WorkbookRow } from '../workbook-description';
 
@@ -56,6 +56,7 @@ const rowOf =
 export const expiryWorkbook = (lines: readonly ExpiryLine[], setting: ExpirySheetSetting): WorkbookDescription => {
   const words = dictionaries[setting.language].expiry.export;
   const { columns } = words;
+  const { date, dayCells } = paperFormat[setting.language];
   return {
     title: words.title,
     author: setting.officeName,
@@ -69,7 +70,7 @@ export const expiryWorkbook = (lines: readonly ExpiryLine[], setting: ExpiryShee
             : [{ text: setting.superiorBody.toLocaleUpperCase('vi'), style: 'superiorBody' as const }]),
           { text: setting.officeName.toLocaleUpperCase('vi'), style: 'office' },
           { text: words.title, style: 'title' },
-          { text: words.judged(formatDate(setting.day)), style: 'note' },
+          { text: words.judged(date(setting.day)), style: 'note' },
         ],
         columns: [
           { header: columns.number, width: 6, kind: 'integer' },
@@ -95,6 +96,6 @@ export const expiryWorkbook = (lines: readonly ExpiryLine[], setting: ExpiryShee
         frozenColumns: 2,
       },
     ],
-    words: { starFormat: words.starFormat, pageFooter: words.pageFooter },
+    words: { starFormat: words.starFormat, dayFormat: dayCells, pageFooter: words.pageFooter },
   };
 };

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
-import { formatDate, formatLongDate, formatNumber } from '../../domain/vietnamese/format';
 import { dictionaries, type Language } from '../../i18n/dictionary';
 import { officeHead } from '../office-head';
 import type { Block, OfficialDocument, TableCell } from '../official-document';
+import { type PaperFormat, paperFormat } from '../paper-format';
 
 /** One line of a table: products by star, and together. */
 export interface FiguresLine {
@@ -39,13 +39,14 @@ const text = (value: string, bold = false): TableCell => ({
   text: bold ? [{ text: value, bold: true }] : value,
 });
 
-const rowOf = ({ name, counts }: FiguresLine, bold = false): readonly TableCell[] => [
+const rowOf = ({ number }: PaperFormat, { name, counts }: FiguresLine, bold = false): readonly TableCell[] => [
   text(name, bold),
-  ...([3, 4, 5, 'all'] as const).map((key) => text(formatNumber(counts[key]), bold)),
+  ...([3, 4, 5, 'all'] as const).map((key) => text(number(counts[key]), bold)),
 ];
 
 const partBlocks = ({ language }: FiguresSnapshot, part: FiguresPart): readonly Block[] => {
   const { ui, figures } = dictionaries[language];
+  const format = paperFormat[language];
   return [
     { kind: 'heading', text: part.title },
     { kind: 'drawing', svg: part.svg, ratio: part.ratio },
@@ -57,7 +58,7 @@ const partBlocks = ({ language }: FiguresSnapshot, part: FiguresPart): readonly 
         ...[3, 4, 5].map((stars) => ({ header: ui.star(stars), width: 13, align: 'right' as const })),
         { header: figures.sum, width: 15, align: 'right' },
       ],
-      rows: [...part.lines.map((line) => rowOf(line)), rowOf(part.sum, true)],
+      rows: [...part.lines.map((line) => rowOf(format, line)), rowOf(format, part.sum, true)],
     },
   ];
 };
@@ -65,19 +66,19 @@ const partBlocks = ({ language }: FiguresSnapshot, part: FiguresPart): readonly 
 /** The page of figures as it stands on the screen: charts with the tables that they draw, for a report or a wall. */
 export const figuresDocument = (snapshot: FiguresSnapshot): OfficialDocument => {
   const { paper } = dictionaries[snapshot.language].figures;
-  const day = snapshot.language === 'vi' ? formatLongDate(snapshot.day) : formatDate(snapshot.day);
+  const { date, longDate, number } = paperFormat[snapshot.language];
   return {
-    title: paper.documentTitle(formatDate(snapshot.day)),
+    title: paper.documentTitle(date(snapshot.day)),
     author: snapshot.officeName,
     language: snapshot.language,
     orientation: 'portrait',
     createdAt: snapshot.createdAt,
     blocks: [
       officeHead({ name: snapshot.officeName, superiorBody: snapshot.superiorBody }, snapshot),
-      { kind: 'title', title: paper.title, subject: paper.subject(day) },
+      { kind: 'title', title: paper.title, subject: paper.subject(longDate(snapshot.day)) },
       {
         kind: 'paragraph',
-        text: paper.total(formatNumber(snapshot.inForce), formatNumber(snapshot.products)),
+        text: paper.total(number(snapshot.inForce), number(snapshot.products)),
       },
       ...snapshot.parts.flatMap((part) => partBlocks(snapshot, part)),
     ],

@@ -1,6 +1,6 @@
 import type { StoreView } from '../../domain/plan/store-view';
-import { formatDate } from '../../domain/vietnamese/format';
 import { type Dictionary, dictionaries, type Language } from '../../i18n/dictionary';
+import { paperFormat } from '../paper-format';
 import type { CommuneOfCode } from '../printed-address';
 import type { TitleLine, WorkbookDescription, WorkbookSheet } from '../workbook-description';
 
@@ -33,8 +33,10 @@ export const officeHeading = (
 };
 
 /** Day and place of a conference, as far as they are known. */
-export const dayAndPlace = (day: string | null, place: string | null): string | null =>
-  [day === null ? null : formatDate(day), place].filter((part) => part !== null && part !== '').join(', ') || null;
+export const dayAndPlace = (day: string | null, place: string | null, language: Language): string | null =>
+  [day === null ? null : paperFormat[language].date(day), place]
+    .filter((part) => part !== null && part !== '')
+    .join(', ') || null;
 
 /** Sheets as a workbook of the office: landscape A4, heading repeated, page x/y. */
 export const officeWorkbook = (
@@ -49,7 +51,7 @@ export const officeWorkbook = (
     author: view.records('offices')[0]?.name ?? '',
     createdAt,
     sheets,
-    words: { starFormat, pageFooter },
+    words: { starFormat, dayFormat: paperFormat[language].dayCells, pageFooter },
   };
 };
 

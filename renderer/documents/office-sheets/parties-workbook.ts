@@ -6,8 +6,8 @@ import type { Producer } from '../../domain/records/producer';
 import { conferenceGate } from '../../domain/validity/conference-gate';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
-import { formatNumber } from '../../domain/vietnamese/format';
 import { dictionaries } from '../../i18n/dictionary';
+import { paperFormat } from '../paper-format';
 import type { CellValue, WorkbookColumn, WorkbookDescription } from '../workbook-description';
 import {
   dayAndPlace,
@@ -126,11 +126,12 @@ const buyerColumns = (setting: Setting): readonly Column[] => [
 
 const countWords = (lines: readonly Line[], { words, language }: Setting): string => {
   const states = dictionaries[language].choices.participationState;
+  const { number } = paperFormat[language];
   const parts = order.flatMap((state) => {
     const count = lines.filter(({ participation }) => participation.state === state).length;
-    return count === 0 ? [] : [`${states[state].toLocaleLowerCase('vi')}: ${formatNumber(count)}`];
+    return count === 0 ? [] : [`${states[state].toLocaleLowerCase('vi')}: ${number(count)}`];
   });
-  return words.counted(formatNumber(lines.length), parts.join('; '));
+  return words.counted(number(lines.length), parts.join('; '));
 };
 
 /**
@@ -151,7 +152,7 @@ export const partiesWorkbook = (
   const { title, sheet } = words.parties[role];
   const titles = officeHeading(view, title, [
     { text: conference.name, style: 'subtitle' },
-    { text: dayAndPlace(conference.startsOn, conference.place), style: 'note' },
+    { text: dayAndPlace(conference.startsOn, conference.place, setting.language), style: 'note' },
     { text: countWords(lines, whole), style: 'note' },
   ]);
   const rows = lines.map((line, index) => ({ cells: columns.map((column) => column.value(line, index)) }));

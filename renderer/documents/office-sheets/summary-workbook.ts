@@ -7,8 +7,8 @@ import type { CurrentCertificate } from '../../domain/validity/current-certifica
 import { productStanding, productStandings, standingsInForce } from '../../domain/validity/product-standing';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
-import { formatDate } from '../../domain/vietnamese/format';
 import { dictionaries } from '../../i18n/dictionary';
+import { paperFormat } from '../paper-format';
 import type { WorkbookColumn, WorkbookDescription, WorkbookRow, WorkbookSheet } from '../workbook-description';
 import { officeHeading, officeSheet, officeWorkbook, type SheetSetting, sheetWords } from './office-heading';
 
@@ -118,7 +118,7 @@ export const summaryWorkbook = (lines: readonly SummaryLine[], setting: SummaryS
   ): WorkbookSheet =>
     officeSheet({
       name,
-      titles: officeHeading(view, title, [{ text: summary.judged(formatDate(day)), style: 'note' }]),
+      titles: officeHeading(view, title, [{ text: summary.judged(paperFormat[language].date(day)), style: 'note' }]),
       columns: [{ header: first, width: 44, kind: 'text' }, ...countColumns(headers)],
       rows,
       frozenColumns: 1,

@@ -1,5 +1,6 @@
 import { type RekeyCount, rekeyRate } from '../../domain/rekeying/rekey-report';
 import { dictionaries, type Language } from '../../i18n/dictionary';
+import { paperFormat } from '../paper-format';
 import type { TitleLine, WorkbookDescription, WorkbookRow, WorkbookSheet } from '../workbook-description';
 
 /** A comparison of two entries in words: values as an officer reads them, those of natural persons masked. */
@@ -70,6 +71,10 @@ export const rekeyingWorkbook = (paper: RekeyingPaper): WorkbookDescription => {
     author: paper.officeName,
     createdAt: paper.createdAt,
     sheets: [rates, differences],
-    words: { starFormat: expiry.export.starFormat, pageFooter: expiry.export.pageFooter },
+    words: {
+      starFormat: expiry.export.starFormat,
+      dayFormat: paperFormat[paper.language].dayCells,
+      pageFooter: expiry.export.pageFooter,
+    },
   };
 };

@@ -1,3 +1,4 @@
+import type { WorkbookDescription } from '../../documents/workbook-description';
 import type { CellFont, CellStyle } from './parts/cell-style';
 
 const body: CellFont = { size: 11 };
@@ -9,8 +10,8 @@ const center = { font: body, border, horizontal: 'center', vertical: 'center' } 
 const right = { font: body, border, horizontal: 'right', vertical: 'center', indent: 1 } as const;
 const line = { horizontal: 'center', vertical: 'center', wrap: true } as const;
 
-/** Every look of a cell, by name. `starFormat` is the number format of stars, such as `0" sao"`. */
-export const cellLooks = (starFormat: string) =>
+/** Every look of a cell, by name. `starFormat` and `dayFormat` are the number formats of stars and days. */
+export const cellLooks = ({ starFormat, dayFormat }: WorkbookDescription['words']) =>
   ({
     text: left,
     textQuoted: { ...left, quoted: true },
@@ -21,7 +22,7 @@ export const cellLooks = (starFormat: string) =>
     count: { ...center, format: '#,##0' },
     decimal: { ...right, format: '#,##0.###' },
     stars: { ...center, format: starFormat },
-    date: { ...center, format: 'dd/mm/yyyy' },
+    date: { ...center, format: dayFormat },
     header: { font: bold, border, ...line, fill: 'FFEDEDED' },
     totalText: { ...left, font: bold },
     totalNumber: { ...center, font: bold, format: '#,##0' },

@@ -75,7 +75,7 @@ export const writeWorkbook = (
   const { known, images, issues } = pictures;
   const names = sheetNames(description.sheets.map((sheet) => sheet.name));
   const styles = createStyleTable();
-  const looks = cellLooks(words.starFormat);
+  const looks = cellLooks(words);
   const ids = Object.fromEntries(Object.entries(looks).map(([look, style]) => [look, styles.idOf(style)])) as Readonly<
     Record<CellLook, number>
   >;

@@ -1,5 +1,6 @@
 import type { papers as vi } from '../vi/papers';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const papers: Words<typeof vi> = {
   mou: {
@@ -86,14 +87,14 @@ export const papers: Words<typeof vi> = {
       contents: 'Contents',
       index: 'Index of producers',
       pageOf: (page, pages) => `Page ${page}/${pages}`,
-      products: (count) => `${count} products`,
+      products: (count) => counted(count, 'product'),
       productPage: 'OCOP PRODUCT SHEET',
-      price: 'Retail price (đồng)',
+      price: 'Retail price (VND)',
       annexTitle: 'ANNEX',
       annexSubject: (conference) => `OCOP products at ${conference}`,
-      annexReference: (number, day, office) => `(Annex to letter no. ${number} ${day} of ${office})`,
+      annexReference: (number, day, office) => `(Annex to official letter no. ${number} of ${day}, ${office})`,
       annexCount: (products, producers, day) =>
-        `${products} products of ${producers} producers; certificates judged as of ${day}.`,
+        `${counted(products, 'product')} of ${counted(producers, 'producer')}; certificates judged as of ${day}.`,
     },
     changes: {
       title: (no) => `CHANGES SINCE EDITION ${no}`,
@@ -121,8 +122,8 @@ export const papers: Words<typeof vi> = {
       stars: 'Stars',
       decision: 'Recognition decision',
       packaging: 'Packaging',
-      priceMin: 'Retail price from (đồng)',
-      priceMax: 'Retail price to (đồng)',
+      priceMin: 'Retail price from (VND)',
+      priceMax: 'Retail price to (VND)',
       priceUnit: 'Price for',
       producer: 'Producer',
       address: 'Address',
@@ -155,7 +156,7 @@ export const papers: Words<typeof vi> = {
       products: 'Products',
       reason: 'Reason',
       total: 'Total',
-      wholesalePrice: 'Wholesale price (đồng)',
+      wholesalePrice: 'Wholesale price (VND)',
       story: 'Story',
       note: 'Note',
     },
