@@ -5,7 +5,7 @@ import type { PhotoWords } from '../../../documents/workbook-description';
 import { starsContent } from '../draw-stars';
 import { countLines, lineHeightOf, type TextStyle } from '../measure-text';
 import type { Faces } from '../pdf-definition';
-import { textRuns } from '../text-runs';
+import { breakLongWords, textRuns } from '../text-runs';
 import type { BookPictures } from './book-pictures';
 import { photoRoom } from './photo-room';
 import { qrContent } from './qr-squares';
@@ -46,13 +46,27 @@ const lineContent = (line: BookLine, width: number, style: TextStyle): Content =
   margin: [0, 0, 0, 1],
 });
 
+/** More lines of an address nobody types: whose it is stays, and the code holds the rest. */
+const captionLines = 3;
+
+const captionOf = (caption: string, side: number, style: TextStyle): string => {
+  const whole = breakLongWords(caption, side, style);
+  if (whole.split('\n').length <= captionLines) return whole;
+  return breakLongWords(`${/^[^/?#]+/u.exec(caption)?.[0] ?? ''}/…`, side, style);
+};
+
 const qrStack = ({ qr }: BookCard, side: number, face: TextStyle): Content => {
   if (qr === null) return { text: '' };
   const style: TextStyle = { ...face, size: 7 };
   return {
     stack: [
       qrContent(qr.text, side),
-      { text: textRuns(qr.caption, side, style), fontSize: style.size, alignment: 'center', margin: [0, 1, 0, 0] },
+      {
+        text: textRuns(captionOf(qr.caption, side, style), side, style),
+        fontSize: style.size,
+        alignment: 'center',
+        margin: [0, 1, 0, 0],
+      },
     ],
   };
 };

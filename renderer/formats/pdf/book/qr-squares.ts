@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { create } from 'qrcode';
 
 /** A QR code `side` points wide, its dark runs as vector squares: sharp on any printer. `white` is the quiet zone, in modules. */
-export const qrContent = (text: string, side: number, white = 2): Content => {
+export const qrContent = (text: string, side: number, white = 4): Content => {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const unit = side / (size + 2 * white);

@@ -50,6 +50,12 @@ describe('words wider than a column', () => {
     expect(breakLongWords('abcdefgh', 20, style)).toBe('abcd\nefgh');
     expect(breakLongWords('ab abcdef cd', 20, style)).toBe('ab abcd\nef cd');
   });
+  it('are parted behind a sign where one stands in the further half of the line', () => {
+    expect(breakLongWords('cua-nam-can.vn/san-pham?ma=12', 60, style)).toBe('cua-nam-can.\nvn/san-pham?\nma=12');
+    expect(breakLongWords('https://ocop.vn', 40, style)).toBe('https://\nocop.vn');
+    expect(breakLongWords('nong-san-ca-mau', 35, style)).toBe('nong\n-san-ca\n-mau');
+    expect(breakLongWords('a/bcdefghijklm', 50, style)).toBe('a/bcdefghi\njklm');
+  });
   it('are not what stands on two lines: no empty line comes between them', () => {
     expect(breakLongWords('3981/QĐ\n10/03', 50, style)).toBe('3981/QĐ\n10/03');
   });
@@ -58,7 +64,7 @@ describe('words wider than a column', () => {
   });
   it('lose no letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\u00a0'), maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', ' ', '\u00a0'), maxLength: 40 }), (text) => {
         const letters = (value: string): string => value.replace(/\s/g, '');
         expect(letters(breakLongWords(text, 15, style))).toBe(letters(text));
       }),
