@@ -69,7 +69,11 @@ export const grid: Words<typeof vi> = {
     before: 'Now',
     after: 'Then',
     apply: (count) => `Write ${count} rows`,
+    heldBecause: (rows, name, why) => `${rows} rows, such as “${name}”: ${why}`,
+    heldWait:
+      'If you write, the text of these rows waits in its cells, not in the register; one Ctrl+Z drops all of it.',
     done: (count) => `Edited ${count} rows.`,
+    doneHeld: (count, held) => `Edited ${count} rows; ${held} were not written, their text waits in the cells.`,
     more: (count) => `and ${count} more rows`,
   },
 };

@@ -68,7 +68,10 @@ export const grid = {
     before: 'Đang là',
     after: 'Sẽ là',
     apply: (count: string) => `Ghi ${count} dòng`,
+    heldBecause: (rows: string, name: string, why: string) => `${rows} dòng, như «${name}»: ${why}`,
+    heldWait: 'Nếu ghi, chữ của các dòng này nằm chờ trong ô, chưa vào sổ; một lần Ctrl+Z bỏ tất cả.',
     done: (count: string) => `Đã sửa ${count} dòng.`,
+    doneHeld: (count: string, held: string) => `Đã sửa ${count} dòng; ${held} dòng chưa ghi, chữ nằm chờ trong ô.`,
     more: (count: string) => `và ${count} dòng nữa`,
   },
 };

@@ -7,7 +7,11 @@ import { useText } from '../language/language-context';
 import { Stamp } from '../signs/stamp';
 import type { FieldTrouble } from './use-record-form';
 
-const unreadSentence = ({ form }: Dictionary['ui'], problem: TypedProblem | 'required', text: string): string => {
+export const unreadSentence = (
+  { form }: Dictionary['ui'],
+  problem: TypedProblem | 'required',
+  text: string,
+): string => {
   const sentences: { readonly [P in TypedProblem]: (text: string) => string } = {
     number: form.numberUnread,
     integer: form.integerUnread,

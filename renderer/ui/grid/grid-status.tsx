@@ -16,6 +16,8 @@ interface GridStatusProps {
   readonly heldCount: number;
   readonly onNextHeld: () => void;
   readonly onRetry: () => void;
+  /** Chosen rows that are records. */
+  readonly recordRows: number;
   /** Opens the edit of all chosen rows at once; shown when there are several. */
   readonly onBulk: () => void;
   readonly children?: ReactNode;
@@ -23,7 +25,7 @@ interface GridStatusProps {
 
 /** The line under a sheet: what is chosen in numbers, what is not saved, and what was just done. */
 export const GridStatus = (props: GridStatusProps) => {
-  const { cells, range, message, heldCount, onNextHeld, onRetry, onBulk, children } = props;
+  const { cells, range, message, heldCount, onNextHeld, onRetry, recordRows, onBulk, children } = props;
   const { grid } = useText();
   const { number } = useFormat();
   const size = sizeOfRange(range);
@@ -42,9 +44,9 @@ export const GridStatus = (props: GridStatusProps) => {
       {sum?.average !== null && sum && (
         <span className="num">{grid.average(number(Math.round(sum.average * 1000) / 1000))}</span>
       )}
-      {size.rows > 1 && (
+      {recordRows > 1 && (
         <Button size="xs" onClick={onBulk}>
-          {grid.bulk.open(number(size.rows))}
+          {grid.bulk.open(number(recordRows))}
         </Button>
       )}
       {heldCount > 0 && (

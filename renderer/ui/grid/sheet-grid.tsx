@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
@@ -65,6 +65,11 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const activeHeld =
     activeId !== undefined && activeColumn ? writes.held.byRow.get(activeId)?.get(activeColumn.key) : undefined;
   const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
+  /** Of the chosen rows those that are records: the empty row below and rows that wait are none. */
+  const recordRows = useMemo(
+    () => rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id) !== undefined),
+    [rows, register, range.top, range.bottom],
+  );
   const clipboard = useClipboard({
     cells,
     range,
@@ -218,7 +223,8 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
               sheet.retry();
               back();
             }}
-            onBulk={() => setBulkIds(rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id)))}
+            recordRows={recordRows.length}
+            onBulk={() => setBulkIds(recordRows)}
           >
             {shown.some(({ field }) => field.personal !== undefined) && (
               <Checkbox
@@ -245,14 +251,12 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
           register={register}
           columns={shown}
           ids={bulkIds}
+          revealed={revealed}
           onClose={() => setBulkIds(null)}
-          onApply={(edited) => {
-            const count = number(edited.length);
-            actions.writeRows(edited, {
-              label: '',
-              reason: 'edit',
-              done: grid.bulk.done(count),
-            });
+          onApply={(edited, { changed, held }) => {
+            const done =
+              held === 0 ? grid.bulk.done(number(changed)) : grid.bulk.doneHeld(number(changed), number(held));
+            actions.writeRows(edited, { label: '', reason: 'edit', done });
             setBulkIds(null);
           }}
         />

@@ -4,6 +4,7 @@ import { useFormat, useText } from '../../language/language-context';
 import { Stamp } from '../../signs/stamp';
 import type { GridColumn } from '../column/grid-column';
 import type { CellTrouble, HeldCell } from '../write/judge-row';
+import { troubleSentences } from './trouble-words';
 
 interface TroubleLineProps {
   readonly cell: HeldCell;
@@ -15,26 +16,13 @@ interface TroubleLineProps {
 
 type OwnTrouble = Extract<CellTrouble, { kind: 'option' | 'locked' | 'waits' | 'unsaved' }>;
 
-const useOwnWords = () => {
-  const { grid } = useText();
-  const { number } = useFormat();
-  return (trouble: OwnTrouble, text: string, column: GridColumn, labelOf: (key: string) => string): string => {
-    if (trouble.kind === 'locked') return grid.locked(column.label);
-    if (trouble.kind === 'waits') return grid.waits(labelOf(trouble.missing));
-    if (trouble.kind === 'unsaved') return grid.unsaved;
-    return trouble.count === 0
-      ? grid.optionUnknown(text, column.label)
-      : grid.optionSeveral(text, number(trouble.count));
-  };
-};
-
 const isOwn = (trouble: CellTrouble): trouble is OwnTrouble =>
   trouble.kind === 'option' || trouble.kind === 'locked' || trouble.kind === 'waits' || trouble.kind === 'unsaved';
 
 /** Why the active cell is not stored, what to do about it, and for a doubt the way to keep it with a reason (R6). */
 export const TroubleLine = ({ cell, column, labelOf, onInsist, onLetGo }: TroubleLineProps) => {
-  const { grid } = useText();
-  const wordsOf = useOwnWords();
+  const words = useText();
+  const { number } = useFormat();
   const { trouble, text } = cell;
   const soft = trouble.kind === 'waits' || trouble.kind === 'unsaved';
   return (
@@ -42,13 +30,13 @@ export const TroubleLine = ({ cell, column, labelOf, onInsist, onLetGo }: Troubl
       {isOwn(trouble) ? (
         <span className={`trouble-line ${soft ? 'tone-lapsing' : 'tone-lapsed'}`}>
           <Stamp state={soft ? 'warning' : 'refused'} />
-          <span>{wordsOf(trouble, text, column, labelOf)}</span>
+          <span>{troubleSentences(cell, { words, column: column.label, labelOf, number })}</span>
         </span>
       ) : (
         <TroubleLines trouble={trouble} text={text} onInsist={(_value, why) => onInsist(why)} />
       )}
       <Button size="xs" variant="subtle" onClick={onLetGo}>
-        {grid.letGo}
+        {words.grid.letGo}
       </Button>
     </div>
   );

@@ -4,8 +4,11 @@ import { valuesOf } from '../../../domain/records/record-values';
 import type { TableName } from '../../../domain/records/table-name';
 import { inSlices } from '../../job/in-slices';
 import { useFormat, useText } from '../../language/language-context';
+import { troubleSentences } from '../cell/trouble-words';
 import type { GridColumn } from '../column/grid-column';
+import { shownWords } from '../column/masked-words';
 import { nothingHeld } from './held-cells';
+import { heldReasons } from './held-reasons';
 import { type GridRegister, type JudgedWrites, judgeWrites, type RowWrites } from './judge-writes';
 
 interface BulkDialogProps<T extends TableName> {
@@ -13,7 +16,10 @@ interface BulkDialogProps<T extends TableName> {
   readonly columns: readonly GridColumn[];
   /** The chosen rows that are records. */
   readonly ids: readonly string[];
-  readonly onApply: (rows: readonly RowWrites[]) => void;
+  /** Whether personal data are shown in full. */
+  readonly revealed: boolean;
+  /** `changed` of the rows are written, `held` of them wait in their cells. */
+  readonly onApply: (rows: readonly RowWrites[], counts: { readonly changed: number; readonly held: number }) => void;
   readonly onClose: () => void;
 }
 
@@ -38,8 +44,37 @@ const usePreview = <T extends TableName>(register: GridRegister<T>, rows: readon
   return done?.rows === rows ? done.judged : null;
 };
 
-/** One value for one column of all chosen rows: what would change is shown before it does. */
-export const BulkDialog = <T extends TableName>({ register, columns, ids, onApply, onClose }: BulkDialogProps<T>) => {
+/** Rows that cannot be written, with the reason, each kind once; and what becomes of their texts. */
+const HeldRows = <T extends TableName>(props: {
+  readonly register: GridRegister<T>;
+  readonly judged: JudgedWrites<T>;
+  readonly name: GridColumn | undefined;
+  readonly column: GridColumn;
+}) => {
+  const { register, judged, name, column } = props;
+  const words = useText();
+  const { number } = useFormat();
+  const labelOf = (key: string): string => register.columnOf(key)?.label ?? key;
+  const reasons = heldReasons(judged, column.key);
+  if (reasons.length === 0) return null;
+  return (
+    <div className="tone-lapsed">
+      <ul>
+        {reasons.map(({ id, cell, rows }) => {
+          const record = register.record(id);
+          const called = (record && name?.words(valuesOf(record)[name.key], valuesOf(record))) ?? '';
+          const why = troubleSentences(cell, { words, column: column.label, labelOf, number }).join(' ');
+          return <li key={id}>{words.grid.bulk.heldBecause(number(rows), called, why)}</li>;
+        })}
+      </ul>
+      <p className="mute">{words.grid.bulk.heldWait}</p>
+    </div>
+  );
+};
+
+/** One value for one column of all chosen rows: what would change, and what cannot, is shown before it does. */
+export const BulkDialog = <T extends TableName>(props: BulkDialogProps<T>) => {
+  const { register, columns, ids, revealed, onApply, onClose } = props;
   const { grid, ui } = useText();
   const words = grid.bulk;
   const { number } = useFormat();
@@ -117,7 +152,7 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
                 return (
                   <tr key={id}>
                     <td className="cut">{columns[0]?.words(old[columns[0].key], old)}</td>
-                    <td>{column.words(old[column.key], old)}</td>
+                    <td>{shownWords(column, old, revealed)}</td>
                     <td className="medium">{column.words(values[column.key], { ...old, ...values })}</td>
                   </tr>
                 );
@@ -126,9 +161,10 @@ export const BulkDialog = <T extends TableName>({ register, columns, ids, onAppl
           </table>
         )}
         {changed > shownRows && <p className="faint">{words.more(number(changed - shownRows))}</p>}
+        {judged && column && <HeldRows register={register} judged={judged} name={columns[0]} column={column} />}
         <div className="row" style={{ justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button variant="filled" disabled={changed === 0} onClick={() => onApply(rows)}>
+          <Button variant="filled" disabled={changed === 0} onClick={() => onApply(rows, { changed, held })}>
             {words.apply(number(changed))}
           </Button>
         </div>
