@@ -16,6 +16,7 @@ import { GridStatus } from './grid-status';
 import { type BodyHandle, GridBody } from './row/grid-body';
 import { boxOfRange, headHeight, numberWidth, rowHeight, scrollForColumn } from './row/sheet-geometry';
 import { useKeptInSight } from './row/use-kept-in-sight';
+import { useCellDrag } from './selection/use-cell-drag';
 import { useCellPointer } from './selection/use-cell-pointer';
 import { useClipboard } from './selection/use-clipboard';
 import { useFillDrag } from './selection/use-fill-drag';
@@ -82,11 +83,12 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
     onCut: () => actions.clear(range),
   });
   useKeptInSight(scrollNode, active.row);
-  const fillDrag = useFillDrag(range, (copies, covers) => {
+  const beginDrag = useCellDrag(scroller);
+  const fillDrag = useFillDrag(range, beginDrag, (copies, covers) => {
     actions.copyOver(copies);
     selection.selectRange(covers);
   });
-  const pointer = useCellPointer(sheet, editor);
+  const pointer = useCellPointer(sheet, editor, beginDrag);
   const head = useSheetHead(sheet, editor);
   /** Only what lies over the frozen column follows a scroll to the side. */
   const overFrozen = active.column === 0 || range.right === 0;

@@ -1,15 +1,15 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import type { TableName } from '../../../domain/records/table-name';
 import type { EditorHandle } from '../cell/cell-editor';
 import type { useSheet } from '../use-sheet';
 import { cellOfElement } from './pointer-cell';
+import type { BeginDrag } from './use-cell-drag';
 
 type Sheet = Pick<ReturnType<typeof useSheet<TableName>>, 'selection' | 'chooseRows' | 'open'>;
 
 /** The mouse in the cells: a click chooses, a drag chooses a block, a double click edits; on the row's number it opens the record. */
-export const useCellPointer = (sheet: Sheet, editor: RefObject<EditorHandle | null>) => {
+export const useCellPointer = (sheet: Sheet, editor: RefObject<EditorHandle | null>, beginDrag: BeginDrag) => {
   const { selection, chooseRows, open } = sheet;
-  const dragging = useRef(false);
   return {
     onPointerDown: (event: PointerEvent): void => {
       const cell = event.target instanceof Element ? cellOfElement(event.target) : null;
@@ -23,18 +23,17 @@ export const useCellPointer = (sheet: Sheet, editor: RefObject<EditorHandle | nu
           event.shiftKey ? Math.min(selection.active.row, cell.row) : cell.row,
           event.shiftKey ? Math.max(selection.active.row, cell.row) : cell.row,
         );
-      else selection.select(cell, event.shiftKey);
-      dragging.current = cell.column >= 0;
-    },
-    onPointerMove: (event: PointerEvent): void => {
-      if (!dragging.current || event.buttons !== 1) return;
-      const cell = cellOfElement(document.elementFromPoint(event.clientX, event.clientY));
-      const { end } = selection;
-      if (cell && cell.column >= 0 && (cell.row !== end.row || cell.column !== end.column))
-        selection.select(cell, true);
-    },
-    onPointerUp: (): void => {
-      dragging.current = false;
+      else {
+        selection.select(cell, event.shiftKey);
+        let last = cell;
+        beginDrag(event, {
+          over: (over) => {
+            if (over.row === last.row && over.column === last.column) return;
+            last = over;
+            selection.select(over, true);
+          },
+        });
+      }
     },
     onDoubleClick: (event: MouseEvent): void => {
       const cell = event.target instanceof Element ? cellOfElement(event.target) : null;
