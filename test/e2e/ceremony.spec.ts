@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { addsUp, readFigures } from '../support/conference-window';
 import { answerDialogs } from '../support/launch-app';
-import { hasPoppler, pdfPages, pdfText } from '../support/poppler';
+import { pdfPages, pdfText } from '../support/poppler';
 import { openScreen } from '../support/screens';
 import { serialApp } from '../support/serial-app';
 
@@ -79,7 +79,6 @@ test('papers are moved with buttons, keys and the pointer; times follow', async 
 });
 
 test('the script follows the order of the screen', async () => {
-  test.skip(!hasPoppler, 'poppler is missing');
   const order = await numbers();
   const text = pdfText(await print('Lời dẫn cho MC')).replaceAll('\u00a0', ' ');
   const read = [...text.matchAll(/Biên bản số (\d+):/g)].map(([, number]) => number);
@@ -106,7 +105,6 @@ test('guests are seated by rank; their cards and those of the signers print on b
   await expect(page.locator('.seat .medium')).toHaveText(['Trần Thị Hai', 'Nguyễn Văn Một', 'Lê Văn Ba']);
   await look('seats');
   expect(await seriousFindings(page)).toEqual([]);
-  if (!hasPoppler) return;
   const cards = await print('Thẻ tên gấp đôi');
   expect(pdfPages(cards)).toBeGreaterThan(1);
   expect(pdfText(cards).split('Nguyễn Văn Một').length - 1).toBe(2);
@@ -136,7 +134,6 @@ test('one key each on the board, undone with one; the press note keeps three num
   await expect.poll(figures).toEqual([total, 2, 1, 0, total - 3]);
   await look('board');
   expect(await seriousFindings(page)).toEqual([]);
-  if (!hasPoppler) return;
   const text = pdfText(await print('Thông tin báo chí')).replaceAll(/\s+/g, ' ');
   expect(text).toContain('đã ký 02 (hai) biên bản ghi nhớ giữa 02 (hai) cặp đơn vị');
   expect(text).toContain('01 (một) biên bản chưa ký do vắng người ký');

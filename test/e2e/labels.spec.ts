@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { answerDialogs, setPrinters } from '../support/launch-app';
-import { hasPoppler, pdfPages, pdfText, pdfWords } from '../support/poppler';
+import { pdfPages, pdfText, pdfWords } from '../support/poppler';
 import { openScreen } from '../support/screens';
 import { serialApp } from '../support/serial-app';
 
@@ -43,7 +43,6 @@ test('without a printer the screen says so, and the PDF is saved all the same', 
   await list.focus();
   for (const key of ['Home', 'Space', 'ArrowDown', 'Space']) await list.press(key);
   const labels = await saved(/^Lưu PDF 2 nhãn/, 'nhan');
-  if (!hasPoppler) return;
   expect(pdfPages(labels)).toBeGreaterThan(0);
   expect(pdfText(labels)).not.toMatch(/undefined|\{\{/);
 });
@@ -61,12 +60,10 @@ test('a printer is named by hand, measured on its test page, and its labels are 
   await expect(page.getByLabel('Dịch xuống (mm)')).toHaveValue('1');
   const after = await saved(/^Lưu PDF \d+ nhãn/, 'sau');
   const testPage = await saved(/^Lưu trang đo/, 'trang do');
-  if (hasPoppler) {
-    const [one, two] = [await heading(before), await heading(after)];
-    expect((two.left - one.left) * (25.4 / 72)).toBeCloseTo(-2.5, 1);
-    expect((two.top - one.top) * (25.4 / 72)).toBeCloseTo(1, 1);
-    expect(pdfText(testPage)).toContain('Canon phòng văn thư');
-  }
+  const [one, two] = [await heading(before), await heading(after)];
+  expect((two.left - one.left) * (25.4 / 72)).toBeCloseTo(-2.5, 1);
+  expect((two.top - one.top) * (25.4 / 72)).toBeCloseTo(1, 1);
+  expect(pdfText(testPage)).toContain('Canon phòng văn thư');
   await page.getByLabel('Thước ngang (150)').fill('120');
   await page.getByRole('button', { name: 'Tính độ lệch' }).click();
   await expect(page.getByText('Lệch quá nhiều')).toBeVisible();
@@ -111,7 +108,7 @@ test('a sheet of another size is saved under a name, begins at a used cell, and 
   await look('labels-sheet');
   expect(await seriousFindings(page)).toEqual([]);
   const labels = await saved(/^Lưu PDF 3 nhãn/, 'ba nhan');
-  if (hasPoppler) expect(pdfPages(labels)).toBe(2);
+  expect(pdfPages(labels)).toBe(2);
 });
 
 test('cards, signs and labels of folders are there as well', async () => {
@@ -120,7 +117,7 @@ test('cards, signs and labels of folders are there as well', async () => {
     await expect(page.getByRole('grid', { name: 'Những gì sẽ in' }).getByRole('row').nth(1)).toBeVisible();
     await expect(page.locator('.paper-desk canvas').first()).toBeVisible();
     const bytes = await saved(/^Lưu PDF \d+ nhãn/, kind);
-    if (hasPoppler) expect(pdfPages(bytes)).toBeGreaterThan(0);
+    expect(pdfPages(bytes)).toBeGreaterThan(0);
     const to = process.env['KEEP_SCREENS'];
     if (to) fs.writeFileSync(path.join(to, `${kind}.pdf`), bytes);
     await look(`labels-${kind}`);

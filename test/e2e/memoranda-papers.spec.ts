@@ -5,7 +5,7 @@ import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
 import { expectRows, openConference, readToast } from '../support/conference-window';
 import { answerDialogs } from '../support/launch-app';
-import { hasPoppler, pdfText } from '../support/poppler';
+import { pdfText } from '../support/poppler';
 import { serialApp } from '../support/serial-app';
 
 let page: Page;
@@ -56,7 +56,6 @@ test('forty papers are printed at once, each with a code of its own in the foot'
     .click();
   await expect(page.getByText('Đã lưu «tat-ca.pdf».')).toBeVisible({ timeout: 60_000 });
   await expect(list().getByText('lần 1').first()).toBeVisible();
-  test.skip(!hasPoppler, 'poppler is missing');
   const codes = new Set(
     pdfText(new Uint8Array(fs.readFileSync(target))).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z](?![0-9A-Z-])/g),
   );
@@ -139,12 +138,12 @@ test('a reprint says what differs, asks why, and marks the paper before as repla
   await expect(inspector()).toContainText('Đã thay bằng lần sau');
   await expect(inspector()).toContainText('Lý do phát hành lại: đổi người ký và giá');
   await shot('inspector-editions');
-  if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(path.join(folder, 'in-lai.pdf'))))).toContain('Bản 1/');
+  expect(pdfText(new Uint8Array(fs.readFileSync(path.join(folder, 'in-lai.pdf'))))).toContain('Bản 1/');
   const target = path.join(folder, 'lan-1.pdf');
   await answerDialogs(office().app, { save: target });
   await inspector().getByRole('button', { name: 'Lưu lại lần này, ghi «đã thay»' }).first().click();
   await expect(page.getByText('Đã lưu «lan-1.pdf».')).toBeVisible();
-  if (hasPoppler) expect(pdfText(new Uint8Array(fs.readFileSync(target)))).toContain('BẢN ĐÃ ĐƯỢC THAY');
+  expect(pdfText(new Uint8Array(fs.readFileSync(target)))).toContain('BẢN ĐÃ ĐƯỢC THAY');
 });
 
 test('a paper goes to Word, and the file that comes back is flagged', async () => {

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { pdfTools } from '../../build/test-tools';
 import { seriousFindings } from '../support/axe';
 import { addsUp, readFigures, readToast } from '../support/conference-window';
 import { answerDialogs } from '../support/launch-app';
-import { hasPoppler, pdfText } from '../support/poppler';
+import { needProgram } from '../support/need-program';
+import { pdfText } from '../support/poppler';
 import { rawPdf } from '../support/raw-pdf';
 import { codedPapers, codeOfPaper } from '../support/scanned-papers';
 import { openScreen } from '../support/screens';
@@ -28,6 +30,7 @@ const figures = () => readFigures(page, 'Trang quét theo tình trạng');
 
 /** What a scanner makes: pictures of pages, one upside down, one on its side, and a blank back. */
 function scannedPdf(papers: Uint8Array): Uint8Array {
+  needProgram('pdftoppm', pdfTools);
   const place = fs.mkdtempSync(path.join(folder, 'pages-'));
   const file = path.join(place, 'papers.pdf');
   fs.writeFileSync(file, papers);
@@ -70,7 +73,6 @@ test('a code is typed or sent by a scanner, and the screen says what it is worth
 });
 
 test('a batch of strangers is read whichever way its pages lie, and waits; a blank back is laid aside', async () => {
-  test.skip(!hasPoppler);
   const file = path.join(folder, 'Quet.pdf');
   fs.writeFileSync(file, scannedPdf(codedPapers(2)));
   await answerDialogs(office().app, { open: [file] });
@@ -89,7 +91,6 @@ test('a batch of strangers is read whichever way its pages lie, and waits; a bla
 });
 
 test('the same file again adds nothing; a page is laid aside and comes back', async () => {
-  test.skip(!hasPoppler);
   await page.getByRole('button', { name: 'Thêm bản quét' }).click();
   await expect(page.getByText('Các trang này đã có trong sổ từ lần quét trước.')).toBeVisible({ timeout: 60_000 });
   await page.locator('.waiting-page').first().getByRole('button', { name: 'Để riêng' }).click();
@@ -107,7 +108,6 @@ test('a file that is no scan is named', async () => {
 });
 
 test('half a dozen own papers, scanned in one stack, are all filed, none to another, and a code is genuine', async () => {
-  test.skip(!hasPoppler);
   test.slow();
   await openScreen(page, '/bien-ban');
   const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });

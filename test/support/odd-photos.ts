@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pdfTools } from '../../build/test-tools';
+import { needProgram } from './need-program';
 import { rawPdf } from './raw-pdf';
 
 /** A page red above and blue below, drawn by poppler as a real JPEG of another maker. */
 const jpegOf = (tool: 'pdftoppm' | 'pdftocairo', options: readonly string[]): Uint8Array => {
+  needProgram(tool, pdfTools);
   const folder = mkdtempSync(path.join(tmpdir(), 'photo-'));
   try {
     const file = path.join(folder, 'page.pdf');

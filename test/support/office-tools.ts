@@ -2,21 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { office, wordOffice } from '../../build/test-tools';
+import { needProgram } from './need-program';
 
-const found = (): boolean => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** LibreOffice reads our workbooks independently; where it is missing those tests are skipped, not passed. */
-export const hasLibreOffice = found();
-
-/** What LibreOffice makes of a workbook or a text; a profile of its own keeps it apart from other runs. */
+/** What LibreOffice, which reads our files independently, makes of a workbook or a text; a profile of its own keeps it apart from other runs. */
 const convert = (document: Uint8Array, to: string, ending: string, name = 'book.xlsx'): Uint8Array => {
+  needProgram('soffice', name.endsWith('.docx') ? wordOffice : office);
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   try {
     writeFileSync(path.join(folder, name), document);

@@ -2,20 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pdfTools } from '../../build/test-tools';
+import { needProgram } from './need-program';
 
-const runs = (tool: string, ...args: readonly string[]): boolean => {
-  try {
-    execFileSync(tool, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Debian's poppler-utils reads our PDFs independently; where it is missing those tests are skipped, not passed. */
-export const hasPoppler = runs('pdftotext', '-v');
-
+/** Debian's poppler-utils reads our PDFs independently. */
 const inFolder = <T>(bytes: Uint8Array, work: (folder: string, file: string) => T): T => {
+  needProgram('pdftotext', pdfTools);
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'));
   try {
     const file = path.join(folder, 'paper.pdf');

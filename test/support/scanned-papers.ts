@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { create } from 'qrcode';
+import { pdfTools } from '../../build/test-tools';
 import { pageCodeOf, pageQrText } from '../../renderer/domain/edition/page-code';
 import type { GrayPicture } from '../../renderer/formats/scan/gray-picture';
 import { seededChance } from '../../renderer/sample/seeded-random';
+import { needProgram } from './need-program';
 import { rawPdf } from './raw-pdf';
 
 /** The code of the paper of record `m<index>`, as its first edition carries it. */
@@ -53,6 +55,7 @@ export const rasterPages = (
   [first, last]: readonly [number, number],
   foot = false,
 ): readonly GrayPicture[] => {
+  needProgram('pdftoppm', pdfTools);
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
   try {
     const file = path.join(folder, 'paper.pdf');

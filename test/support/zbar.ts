@@ -2,16 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findProgram } from '../../build/find-program';
+import { codeReader } from '../../build/test-tools';
 import type { GrayPicture } from '../../renderer/formats/scan/gray-picture';
-
-/** Debian's zbar-tools reads our QR codes independently; where it is missing those tests are skipped, not passed. */
-export const hasZbar = findProgram(['zbarimg']) !== null;
+import { needProgram } from './need-program';
 
 const unescaped = (text: string): string => /^<!\[CDATA\[(.*)\]\]>$/s.exec(text)?.[1] ?? text;
 
-/** What ZBar reads in each picture; an empty list where it found nothing. */
+/** What ZBar, which reads our QR codes independently, finds in each picture; an empty list where it found nothing. */
 export const readByZbar = (pictures: readonly GrayPicture[]): readonly (readonly string[])[] => {
+  needProgram('zbarimg', codeReader);
   const folder = mkdtempSync(path.join(tmpdir(), 'zbar-'));
   try {
     const names = pictures.map(({ width, height, gray }, index) => {

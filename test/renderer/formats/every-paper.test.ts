@@ -7,7 +7,7 @@ import { emptyWorld, hostileWorld, plainWorld } from '../../support/paper-world'
 import type { PaperKind } from '../../support/papers/paper-kind';
 import { emptyBoxes } from '../../support/pdf-runs';
 import { testPdfWriter } from '../../support/pdf-writer';
-import { hasPoppler, pdfFonts, pdfText } from '../../support/poppler';
+import { pdfFonts, pdfText } from '../../support/poppler';
 
 /** What a program writes where data are missing or a template was not filled. */
 const leaks = /.{0,30}(?:undefined|\bnull\b|\bNaN\b|\[object|Infinity|\u25a1|\ufffd).{0,30}/u;
@@ -93,7 +93,7 @@ const worlds = [
   ['full of traps', hostileWorld()],
 ] as const;
 
-describe.runIf(hasPoppler)('every kind of paper', () => {
+describe('every kind of paper', () => {
   for (const [what, world] of worlds) {
     describe(what, () => {
       it.each(everyPaper(world).map((paper) => [paper.name, paper] as const))(

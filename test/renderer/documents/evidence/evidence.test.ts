@@ -12,7 +12,7 @@ import { blankSigning } from '../../../../renderer/domain/records/signing';
 import { loadCommunes } from '../../../../renderer/domain/reference/communes';
 import { conferenceRecords, mou, office } from '../../../support/conference-records';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText } from '../../../support/poppler';
+import { pdfPages, pdfText } from '../../../support/poppler';
 
 const createdAt = '2027-03-01T08:00:00+07:00';
 const { ofCode: communeOfCode } = await loadCommunes();
@@ -99,7 +99,7 @@ describe('the sheet of evidence of a producer', () => {
     expect(lines.join(' ')).not.toMatch(/undefined|null|\b0\b/);
   });
 
-  test.skipIf(!hasPoppler)('a usual producer fits on one page, in the text of the paper', async () => {
+  test('a usual producer fits on one page, in the text of the paper', async () => {
     const paper = evidenceDocument(take({ mous: [{ ...mou, state: 'signed' }] }), createdAt);
     const { bytes, issues } = await testPdfWriter().write([paper], paper.title);
     if (process.env['KEEP_PAPERS']) writeFileSync(`${process.env['KEEP_PAPERS']}/evidence.pdf`, bytes);

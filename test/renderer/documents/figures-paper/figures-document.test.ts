@@ -16,7 +16,7 @@ import { barOption, chartHeight } from '../../../../renderer/ui/chart/bar-option
 import { chartSvg } from '../../../../renderer/ui/chart/draw-chart';
 import { filtersOf } from '../../../../renderer/ui/routing/list-view';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfRaster, pdfText } from '../../../support/poppler';
+import { pdfRaster, pdfText } from '../../../support/poppler';
 
 const today = '2026-11-24';
 const naming = { words: dictionaries.vi, language: 'vi' as const, communeOfCode: () => null };
@@ -98,7 +98,7 @@ describe('the page of figures', () => {
     expect(text.at(-1)).toBe(String(figures.inForce));
   });
 
-  it.skipIf(!hasPoppler)('prints the chart with its names, and ink in it', async () => {
+  it('prints the chart with its names, and ink in it', async () => {
     const document = figuresDocument(snapshotOf());
     const { bytes, issues } = await testPdfWriter().write([document], document.title);
     expect(issues).toEqual([]);

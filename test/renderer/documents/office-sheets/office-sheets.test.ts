@@ -15,8 +15,8 @@ import { blankProduct } from '../../../../renderer/domain/records/product';
 import { currentCertificates } from '../../../../renderer/domain/validity/current-certificate';
 import { writeWorkbook } from '../../../../renderer/formats/xlsx/write-workbook';
 import { sampleProvince } from '../../../../renderer/sample/sample-province';
-import { hasLibreOffice, printWithLibreOffice } from '../../../support/office-tools';
-import { hasPoppler, pdfInfo, pdfText } from '../../../support/poppler';
+import { printWithLibreOffice } from '../../../support/office-tools';
+import { pdfInfo, pdfText } from '../../../support/poppler';
 
 const day = '2026-12-05';
 const setting = { language: 'vi', communeOfCode: () => null, createdAt: '2026-11-24T10:00:00+07:00' } as const;
@@ -171,7 +171,7 @@ describe('the summary', () => {
   });
 });
 
-describe.runIf(hasLibreOffice && hasPoppler)('on paper', () => {
+describe('on paper', () => {
   it('is landscape A4 with the heading on each page and page x/y', () => {
     const participations = Array.from({ length: 90 }, (_, index) => ({
       ...blankParticipation(`n${index}`, 'c1', 'producer', 'p2'),

@@ -12,7 +12,7 @@ import { blankProduct } from '../../../../renderer/domain/records/product';
 import { currentCertificate } from '../../../../renderer/domain/validity/current-certificate';
 import { type ExpiryLine, expiryLine } from '../../../../renderer/domain/validity/expiry-radar';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText } from '../../../support/poppler';
+import { pdfPages, pdfText } from '../../../support/poppler';
 import { certificateWith, decisionWith } from '../../domain/validity/recognition';
 
 const day = '2026-11-27';
@@ -126,7 +126,7 @@ describe('reminder letters', () => {
     expect(reminderLetters([due], office, { ...setting, withFormer: true })[0]?.address).toBeNull();
   });
 
-  it.skipIf(!hasPoppler)('stand in the PDF word for word, one producer to a page', async () => {
+  it('stand in the PDF word for word, one producer to a page', async () => {
     const letters = reminderLetters(
       [line('1', 'A', '2024-04-25'), line('2', 'B', '2024-01-10'), line('3', 'B', '2024-04-25')],
       office,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seatingDocument } from '../../../../renderer/documents/ceremony/ceremony-documents';
 import { pointsOf } from '../../../../renderer/documents/layout/paper-layout';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfText, pdfWords } from '../../../support/poppler';
+import { pdfText, pdfWords } from '../../../support/poppler';
 
 const head = {
   conferenceName: 'Hội nghị Lào Cai 2026',
@@ -21,7 +21,7 @@ const guests = (count: number) =>
 const drawn = async (count: number, perRow: number) =>
   (await testPdfWriter().write([seatingDocument(head, guests(count), perRow)], 'Sơ đồ')).bytes;
 
-describe.skipIf(!hasPoppler)('the seating plan', { timeout: 60_000 }, () => {
+describe('the seating plan', { timeout: 60_000 }, () => {
   test('33 guests, 16 in a row: highest in the middle, the second at his right hand, rows centred, nothing off the page', async () => {
     const bytes = await drawn(33, 16);
     const words = pdfWords(bytes, 1);

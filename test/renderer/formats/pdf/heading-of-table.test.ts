@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, OfficialDocument } from '../../../../renderer/documents/official-document';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfText, pdfWords } from '../../../support/poppler';
+import { pdfText, pdfWords } from '../../../support/poppler';
 
 const places = 200;
 
@@ -38,7 +38,7 @@ const paper = (blocks: readonly Block[]): OfficialDocument => ({
 const pageOf = (pages: readonly string[], word: string): number =>
   pages.findIndex((page) => new RegExp(`${word}(?![0-9])`, 'u').test(page));
 
-describe.skipIf(!hasPoppler)('a heading before a table taller than a page', () => {
+describe('a heading before a table taller than a page', () => {
   it('never stands alone, wherever on the page it comes, be its first row of one line or of four', async () => {
     const linesOf = (at: number): number => (at % 2 === 0 ? 1 : 4);
     const papers = Array.from({ length: places }, (_, at) =>

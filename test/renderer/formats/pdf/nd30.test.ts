@@ -7,7 +7,7 @@ import { builtInWording } from '../../../../renderer/documents/mou/mou-template'
 import { type MouVariant, mouVariants } from '../../../../renderer/domain/records/mou';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, type PdfWord, pdfPages, pdfRaster, pdfWords, type Raster } from '../../../support/poppler';
+import { type PdfWord, pdfPages, pdfRaster, pdfWords, type Raster } from '../../../support/poppler';
 
 const dpi = 144;
 const millimetres = (points: number): number => (points * 25.4) / 72;
@@ -82,7 +82,7 @@ const centre = margins.left + (paperLayout.pageWidth - margins.left - margins.ri
 const tolerance = 1;
 const off = (points: number): number => Math.abs(millimetres(points));
 
-describe.skipIf(!hasPoppler).each(mouVariants)(
+describe.each(mouVariants)(
   'a memorandum of the form «%s» with its number and its foot against Nghị định 30/2020/NĐ-CP',
   (variant) => {
     const wording = builtInWording(variant);

@@ -7,7 +7,7 @@ import type { Signatory } from '../../../../renderer/domain/records/mou';
 import { qrPath } from '../../../../renderer/formats/qr/qr-path';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfBookmarks, pdfPages, pdfRaster, pdfText, pdfWords } from '../../../support/poppler';
+import { pdfBookmarks, pdfPages, pdfRaster, pdfText, pdfWords } from '../../../support/poppler';
 
 const code = 'K7Q2-9FXM-4';
 const paper = (copy: string | null, goods = 6) =>
@@ -36,7 +36,7 @@ describe('a QR as a path', () => {
   });
 });
 
-describe.skipIf(!hasPoppler)('the foot of a page', () => {
+describe('the foot of a page', () => {
   it('bears the code and the copy on every page, below the text and above the edge of printers', async () => {
     const { bytes } = await testPdfWriter().write([paper('Bản 2/4')], 'Thử');
     for (let page = 1; page <= pdfPages(bytes); page += 1) {

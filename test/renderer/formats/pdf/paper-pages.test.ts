@@ -4,7 +4,7 @@ import { twoPartyTemplate } from '../../../../renderer/documents/mou/mou-templat
 import type { Block, OfficialDocument } from '../../../../renderer/documents/official-document';
 import { sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText, pdfWords } from '../../../support/poppler';
+import { pdfPages, pdfText, pdfWords } from '../../../support/poppler';
 
 const writer = testPdfWriter();
 const template = twoPartyTemplate();
@@ -41,7 +41,7 @@ const linesAbove = (bytes: Uint8Array): number => {
   return new Set(tops).size;
 };
 
-describe.skipIf(!hasPoppler)('pages of a paper', () => {
+describe('pages of a paper', () => {
   it('numbers pages from the second on, centred at the top', async () => {
     const document = mouDocument(sampleSnapshot(40), template);
     const { bytes } = await writer.write([document], document.title);

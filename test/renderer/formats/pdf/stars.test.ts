@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyPaper } from '../../../support/every-paper';
 import { plainWorld } from '../../../support/paper-world';
 import type { PaperKind } from '../../../support/papers/paper-kind';
-import { hasPoppler, type PdfWord, pdfPages, pdfRaster, pdfWords, type Raster } from '../../../support/poppler';
+import { type PdfWord, pdfPages, pdfRaster, pdfWords, type Raster } from '../../../support/poppler';
 
 const dpi = 300;
 const pixels = (points: number): number => Math.round((points * dpi) / 72);
@@ -106,7 +106,7 @@ const starsOf = async ({
   return [];
 };
 
-describe.skipIf(!hasPoppler)('stars on a black and white printer', () => {
+describe('stars on a black and white printer', () => {
   it('are looked at in every kind of paper that draws them', () => {
     expect(kinds.map(({ name }) => name).toSorted()).toEqual(
       [

@@ -5,7 +5,7 @@ import { twoPartyTemplate } from '../../../../renderer/documents/mou/mou-templat
 import type { Block, OfficialDocument } from '../../../../renderer/documents/official-document';
 import { sampleSeller, sampleSnapshot } from '../../../support/mou-snapshot';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler, pdfFonts, pdfInfo, pdfPages, pdfText } from '../../../support/poppler';
+import { pdfFonts, pdfInfo, pdfPages, pdfText } from '../../../support/poppler';
 
 const writer = testPdfWriter();
 const template = twoPartyTemplate();
@@ -22,7 +22,7 @@ const paper = (blocks: readonly Block[]): OfficialDocument => ({
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const tight = (text: string): string => text.replace(/\s+/g, '');
 
-describe.skipIf(!hasPoppler)('writing a PDF', () => {
+describe('writing a PDF', () => {
   it('gives back every text of a memorandum, composed, in order', async () => {
     const document = mouDocument(sampleSnapshot(3), template);
     const { bytes, issues } = await writer.write([document], document.title);

@@ -7,9 +7,8 @@ import { readPageCode } from '../../../../renderer/domain/edition/page-code';
 import { type GrayPicture, turned } from '../../../../renderer/formats/scan/gray-picture';
 import { readCodes } from '../../../../renderer/formats/scan/read-codes';
 import { testPdfWriter } from '../../../support/pdf-writer';
-import { hasPoppler } from '../../../support/poppler';
 import { codedPapers, codeOfPaper, noisy, quarterTurned, rasterPages, torn } from '../../../support/scanned-papers';
-import { hasZbar, readByZbar } from '../../../support/zbar';
+import { readByZbar } from '../../../support/zbar';
 
 const papers = 54;
 let pdf: Uint8Array;
@@ -45,7 +44,7 @@ const ownPaper = (index: number): OfficialDocument => ({
 
 const expected = (page: number) => ({ code: codeOfPaper(Math.floor(page / 2)), page: (page % 2) + 1 });
 
-describe.skipIf(!hasPoppler)('codes on printed pages', { timeout: 180_000 }, () => {
+describe('codes on printed pages', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
     prepareZXingModule({
@@ -94,7 +93,7 @@ describe.skipIf(!hasPoppler)('codes on printed pages', { timeout: 180_000 }, () 
     }
   });
 
-  test.skipIf(!hasZbar)('ZBar reads 100 of 100 feet of our own papers from 300 dpi', async () => {
+  test('ZBar reads 100 of 100 feet of our own papers from 300 dpi', async () => {
     const own = Array.from({ length: 50 }, (_, index) => ownPaper(index));
     const { bytes } = await testPdfWriter().write(own, 'Biên bản');
     const read = readByZbar(rasterPages(bytes, 300, [1, 100], true)).map((texts) => texts.map(readPageCode));

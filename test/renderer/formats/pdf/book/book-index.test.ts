@@ -3,7 +3,7 @@ import type { CatalogueBook } from '../../../../../renderer/documents/catalogue-
 import { makeBook } from '../../../../../renderer/documents/catalogue-book/make-book';
 import { sampleCatalogue } from '../../../../support/catalogue-snapshot';
 import { testPdfWriter } from '../../../../support/pdf-writer';
-import { hasPoppler, pdfText, pdfWords } from '../../../../support/poppler';
+import { pdfText, pdfWords } from '../../../../support/poppler';
 import { smallPng } from '../../../../support/small-pictures';
 
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, '');
@@ -16,7 +16,7 @@ const book = (): CatalogueBook => {
   return makeBook({ ...snapshot, products });
 };
 
-describe.skipIf(!hasPoppler)('the index of producers', () => {
+describe('the index of producers', () => {
   const made = book();
   let pages: readonly string[] = [];
   let bytes: Uint8Array;

@@ -10,9 +10,9 @@ import { loadCommunes } from '../../../../../renderer/domain/reference/communes'
 import { contentHash } from '../../../../../renderer/formats/content-hash';
 import { sampleProvince } from '../../../../../renderer/sample/sample-province';
 import { testPdfWriter } from '../../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText } from '../../../../support/poppler';
+import { pdfPages, pdfText } from '../../../../support/poppler';
 import { rasterPages } from '../../../../support/scanned-papers';
-import { hasZbar, readByZbar } from '../../../../support/zbar';
+import { readByZbar } from '../../../../support/zbar';
 
 /** Letters only: the text layer parts lines where the page does. */
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, '');
@@ -70,7 +70,7 @@ const fieldsOf = (cards: readonly BookCard[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-describe.skipIf(!hasPoppler).each([3, 4, 5])('the book of an edition, made-up province %i', (seed) => {
+describe.each([3, 4, 5])('the book of an edition, made-up province %i', (seed) => {
   let book: CatalogueBook;
   let bytes: Uint8Array;
   let cards: readonly BookCard[];
@@ -91,7 +91,7 @@ describe.skipIf(!hasPoppler).each([3, 4, 5])('the book of an edition, made-up pr
     }
   });
 
-  it.skipIf(!hasZbar || seed !== 3)(
+  it.skipIf(seed !== 3)(
     'has codes that another program reads from paper, each as it was meant',
     async () => {
       // A few pages: drawing them at 300 dpi is what takes the time.

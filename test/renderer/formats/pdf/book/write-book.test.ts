@@ -8,7 +8,7 @@ import { makeBook, makeProductPage } from '../../../../../renderer/documents/cat
 import { takenAsItIs } from '../../../../../renderer/formats/pdf/book/book-pictures';
 import { sampleCatalogue } from '../../../../support/catalogue-snapshot';
 import { testPdfWriter } from '../../../../support/pdf-writer';
-import { hasPoppler, pdfPages, pdfText } from '../../../../support/poppler';
+import { pdfPages, pdfText } from '../../../../support/poppler';
 import { jpegHead, smallPng } from '../../../../support/small-pictures';
 
 /** Letters only: the text layer parts lines where the page does. */
@@ -36,7 +36,7 @@ describe('a picture for the book', () => {
   });
 });
 
-describe.skipIf(!hasPoppler)('the catalogue as a book', () => {
+describe('the catalogue as a book', () => {
   const good = 'a'.repeat(64);
   const broken = 'b'.repeat(64);
   const gone = 'c'.repeat(64);
