@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
-import { type DoubtAnswer, planSettleInSteps } from '../../domain/plan/planners/plan-settle';
-import { sameQuestions } from '../../domain/plan/planners/same-questions';
+import type { DoubtAnswer } from '../../domain/plan/planners/plan-settle';
+import { planSettleAllInSteps } from '../../domain/plan/planners/plan-settle-all';
 import { useStore } from '../../storage/hooks';
 import { createPauses } from '../../storage/pauses';
 import type { Store } from '../../storage/store';
 import { type Actions, useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
 import { noteUnderWay } from '../../ui/act/under-way';
-import { useText } from '../../ui/language/language-context';
+import { useFormat, useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
 import type { DoubtRow } from './queue-rows';
 
@@ -23,30 +23,27 @@ interface SettleNeeds {
   readonly today: string;
 }
 
-/** Writes one answer; the sentence when it could not be written, null when it was. `undefined`: nothing can be done. */
+/**
+ * Writes one answer, with the same question of other files. The sentence when it could not be written, null when it was;
+ * `undefined`: nothing can be done.
+ */
 const write = async (
   { store, actions, today }: SettleNeeds,
   doubtId: string,
   answer: DoubtAnswer,
-  done: string | undefined,
+  done: (others: number) => string,
 ): Promise<string | null | undefined> => {
   const context = { newId: () => store.newId(), today };
-  const plan = await createPauses().run(planSettleInSteps(store, { doubtId, answer, context }));
-  if (!plan) return undefined;
-  const acted = await actions.act(plan, done === undefined ? {} : { done });
+  const settled = await createPauses().run(planSettleAllInSteps(store, { doubtId, answer, context }));
+  if (!settled) return undefined;
+  const acted = await actions.act(settled.plan, { done: done(settled.others) });
   return acted.ok ? null : acted.sentence;
-};
-
-/** The same question in other files is answered with it. */
-const writeOthers = async (needs: SettleNeeds, row: DoubtRow, others: readonly string[]): Promise<void> => {
-  const answerId = needs.store.row('doubts', row.doubt.id)?.record.answerId;
-  if (!answerId) return;
-  for (const id of others) await write(needs, id, { recordId: answerId }, undefined);
 };
 
 /** Answers one after another, however fast the keys come: each is planned on what the one before it left. */
 export const useSettle = (): Settling => {
   const { doubts: words } = useText();
+  const { number } = useFormat();
   const store = useStore();
   const actions = useActions();
   const today = useToday();
@@ -57,10 +54,10 @@ export const useSettle = (): Settling => {
       const needs = { store, actions, today };
       const left = row.edit && row.edit.why !== 'copy' ? words.edit.kept : words.skipped;
       const done = answer === 'skip' ? left : answer === 'new' ? words.settledNew : words.settled;
-      const others = answer === 'skip' ? [] : sameQuestions(store, row.doubt);
-      const trouble = await write(needs, row.doubt.id, answer, done(row.name));
-      if (trouble === null) await writeOthers(needs, row, others);
-      else showToast({ message: trouble ?? words.cannot });
+      const said = (others: number): string =>
+        others === 0 ? done(row.name) : `${done(row.name)} ${words.settledAlong(number(others))}`;
+      const trouble = await write(needs, row.doubt.id, answer, said);
+      if (trouble !== null) showToast({ message: trouble ?? words.cannot });
       setPending((known) => new Set([...known].filter((key) => key !== row.key)));
     };
     return {
@@ -70,5 +67,5 @@ export const useSettle = (): Settling => {
         last.current = noteUnderWay(last.current.then(() => run(row, answer)));
       },
     };
-  }, [store, actions, today, words, pending]);
+  }, [store, actions, today, words, number, pending]);
 };

@@ -49,6 +49,7 @@ export const doubts: Words<typeof vi> = {
   empty: '(empty)',
   settled: (name) => `“${name}” was written to the known entry.`,
   settledNew: (name) => `“${name}” was added as a new entry.`,
+  settledAlong: (count) => `The same question in ${count} other places is answered too.`,
   skipped: (name) => `“${name}” was left out.`,
   cannot: 'Not written: the chosen entry, or the producer of the product, is no longer in the book.',
   apart: (name) => `Remembered: “${name}” are two entries.`,

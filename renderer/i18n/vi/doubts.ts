@@ -47,6 +47,7 @@ export const doubts = {
   empty: '(trống)',
   settled: (name: string) => `Đã ghi «${name}» vào hồ sơ có sẵn.`,
   settledNew: (name: string) => `Đã thêm «${name}» thành hồ sơ mới.`,
+  settledAlong: (count: string) => `Câu hỏi giống vậy ở ${count} chỗ khác cũng xong.`,
   skipped: (name: string) => `Đã bỏ qua «${name}».`,
   cannot: 'Chưa ghi được: hồ sơ đã chọn hoặc chủ thể của sản phẩm không còn trong sổ.',
   apart: (name: string) => `Đã ghi nhớ: «${name}» là hai hồ sơ.`,
