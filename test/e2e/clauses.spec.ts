@@ -119,6 +119,15 @@ test('offices among themselves: named in the order of signing, printed without g
   }
   await shot('agency-dialog');
   expect(await seriousFindings(page)).toEqual([]);
+  // A key too many closes the dialog, and twenty offices are not typed twice.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await button('Lập biên bản giữa các cơ quan').click();
+  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(dialog.getByLabel('Người ký').nth(1)).toHaveValue('Lò Văn Bình');
+  await dialog.getByRole('button', { name: 'Đưa cơ quan 2 lên trước' }).click();
+  await expect(dialog.getByLabel('Người ký').first()).toHaveValue('Lò Văn Bình');
+  await expect(dialog.getByLabel('Người ký').nth(1)).toHaveValue('Phạm Thị Hòa');
   await dialog.getByRole('button', { name: 'Lập 1 biên bản' }).click();
   await readToast(page, 'Đã lập 1 biên bản.');
   const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });

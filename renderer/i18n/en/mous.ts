@@ -201,6 +201,7 @@ export const mous: Words<typeof vi> = {
     focal: 'Unit in charge',
     save: 'Save signing offices',
     add: 'Add an office',
+    earlier: (number) => `Move office ${number} one place up`,
     remove: (number) => `Remove office ${number}`,
   },
   wording: { open: 'Wordings' },

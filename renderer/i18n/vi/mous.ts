@@ -199,6 +199,7 @@ export const mous = {
     focal: 'Đầu mối thực hiện',
     save: 'Ghi các cơ quan ký',
     add: 'Thêm cơ quan',
+    earlier: (number: string) => `Đưa cơ quan ${number} lên trước`,
     remove: (number: string) => `Bỏ cơ quan ${number}`,
   },
   wording: { open: 'Lời văn mẫu' },

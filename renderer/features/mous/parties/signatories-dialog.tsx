@@ -1,5 +1,5 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Modal } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MouIssue } from '../../../domain/mou/mou-issue';
@@ -7,20 +7,24 @@ import { planEdit } from '../../../domain/plan/planners/plan-edit';
 import { planAgencyMou } from '../../../domain/plan/planners/plan-mous';
 import type { Conference } from '../../../domain/records/conference';
 import { type Mou, mostSignatories, type Signatory } from '../../../domain/records/mou';
-import { useStore } from '../../../storage/hooks';
+import { useDraft, useStore } from '../../../storage/hooks';
 import { useActions } from '../../../ui/act/act-context';
+import { DraftOffer } from '../../../ui/form/draft-offer';
 import { useFormat, useText } from '../../../ui/language/language-context';
 import { ErrorPanel } from '../../../ui/parts/error-panel';
 import { type SignatorySpot, signatorySpot } from '../missing/issue-spot';
 import { mousAddress } from '../mous-address';
+import { signatoriesOfDraft, signingEarlier, typedSignatory } from './signatory-edits';
+import { SignatoryRow } from './signatory-row';
 
 const blank: Signatory = { office: '', signer: null, title: null, capacity: null, focal: null };
-const keys = ['office', 'signer', 'title', 'capacity', 'focal'] as const;
 
 interface SignatoriesFormProps {
   readonly title: string;
   readonly action: string;
   readonly start: readonly Signatory[];
+  /** Under which name typing is kept that is not saved: twenty offices are half an hour's work. */
+  readonly draftKey: string;
   /** Where the cursor begins. */
   readonly at: SignatorySpot;
   /** Answers a sentence when it could not be saved. */
@@ -28,63 +32,27 @@ interface SignatoriesFormProps {
   readonly onClose: () => void;
 }
 
-const SignatoryRow = ({
-  index,
-  signatory,
-  removable,
-  first,
-  onChange,
-  onRemove,
-}: {
-  readonly index: number;
-  readonly signatory: Signatory;
-  readonly removable: boolean;
-  readonly first: keyof Signatory | null;
-  readonly onChange: (signatory: Signatory) => void;
-  readonly onRemove: () => void;
-}) => {
-  const { mous } = useText();
-  const { number } = useFormat();
-  const words = mous.signatories;
-  return (
-    <fieldset className="mou-signatory">
-      <legend className="medium num">{words.one(number(index + 1))}</legend>
-      {keys.map((key) => (
-        <TextInput
-          key={key}
-          label={words[key]}
-          value={signatory[key] ?? ''}
-          data-autofocus={first === key ? true : undefined}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onChange({ ...signatory, [key]: key === 'office' || value !== '' ? value : null });
-          }}
-        />
-      ))}
-      <Button
-        size="xs"
-        variant="subtle"
-        disabled={!removable}
-        aria-label={words.remove(number(index + 1))}
-        onClick={onRemove}
-      >
-        <IconTrash className="icon" aria-hidden="true" />
-      </Button>
-    </fieldset>
-  );
-};
-
-const SignatoriesForm = ({ title, action, start, at, onSave, onClose }: SignatoriesFormProps) => {
+const SignatoriesForm = ({ title, action, start, draftKey, at, onSave, onClose }: SignatoriesFormProps) => {
   const { mous, ui } = useText();
   const { number } = useFormat();
-  const [rows, setRows] = useState<readonly Signatory[]>(start);
+  const draft = useDraft(draftKey);
+  /** Null until something is typed here. */
+  const [typed, setTyped] = useState<readonly Signatory[] | null>(null);
+  const [dropped, setDropped] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const words = mous.signatories;
+  const rows = typed ?? start;
+  const kept = typed === null && !dropped ? signatoriesOfDraft(draft.value) : null;
+  const change = (next: readonly Signatory[]): void => {
+    setTyped(next);
+    draft.keep(next);
+  };
   const save = async (): Promise<void> => {
-    const trimmed = rows.map((row) => ({ ...row, office: row.office.trim() }));
-    const sentence = await onSave(trimmed);
-    if (sentence === null) onClose();
-    else setRefused(sentence);
+    const sentence = await onSave(rows.map(typedSignatory));
+    if (sentence === null) {
+      draft.drop();
+      onClose();
+    } else setRefused(sentence);
   };
   return (
     <Modal opened onClose={onClose} title={title} size="60rem">
@@ -96,6 +64,16 @@ const SignatoriesForm = ({ title, action, start, at, onSave, onClose }: Signator
         }}
       >
         {refused !== null && <ErrorPanel takesFocus>{refused}</ErrorPanel>}
+        {kept && draft.at !== undefined && (
+          <DraftOffer
+            at={draft.at}
+            onTake={() => setTyped(kept)}
+            onDrop={() => {
+              setDropped(true);
+              draft.drop();
+            }}
+          />
+        )}
         <p className="mute">{words.hint(number(mostSignatories))}</p>
         {rows.map((row, index) => (
           <SignatoryRow
@@ -105,15 +83,16 @@ const SignatoriesForm = ({ title, action, start, at, onSave, onClose }: Signator
             signatory={row}
             removable={rows.length > 2}
             first={at.row === index ? at.key : null}
-            onChange={(next) => setRows(rows.map((each, place) => (place === index ? next : each)))}
-            onRemove={() => setRows(rows.filter((_, place) => place !== index))}
+            onChange={(next) => change(rows.with(index, next))}
+            onEarlier={() => change(signingEarlier(rows, index))}
+            onRemove={() => change(rows.filter((_, place) => place !== index))}
           />
         ))}
         <div className="row wrap">
           <Button
             leftSection={<IconPlus className="icon" aria-hidden="true" />}
             disabled={rows.length >= mostSignatories}
-            onClick={() => setRows([...rows, blank])}
+            onClick={() => change([...rows, blank])}
           >
             {words.add}
           </Button>
@@ -155,6 +134,7 @@ export const SignatoriesDialog = ({
       title={mous.signatories.dialog}
       action={mous.signatories.save}
       start={start}
+      draftKey={`signatories/${mou.id}`}
       at={signatorySpot(start, issue)}
       onSave={save}
       onClose={onClose}
@@ -188,6 +168,7 @@ export const NewAgencyDialog = ({
       title={mous.pairs.agency}
       action={mous.pairs.action(number(1))}
       start={start}
+      draftKey={`new-signatories/${conference.id}`}
       at={signatorySpot(start, null)}
       onSave={save}
       onClose={onClose}
