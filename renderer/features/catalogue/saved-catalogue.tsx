@@ -9,7 +9,7 @@ type Sentence = (params: Readonly<Record<string, string | number>>) => string;
 /** As many as one reads; the rest is a number. */
 const namedIssues = 4;
 
-/** What was saved and where to find it; photos that did not get in are named. */
+/** What was saved and where to find it; what is not in it as the register has it, is named. */
 export const SavedCatalogue = ({ saved }: { readonly saved: Saved }) => {
   const words = useText();
   const { catalogue } = words;
@@ -28,7 +28,7 @@ export const SavedCatalogue = ({ saved }: { readonly saved: Saved }) => {
       )}
       {issues.length > 0 && (
         <ul className="saved-issues">
-          <li>{catalogue.photosMissing(number(issues.length))}</li>
+          <li>{catalogue.differs(number(issues.length))}</li>
           {issues.slice(0, namedIssues).map((issue) => (
             <li key={JSON.stringify(issue.params)}>{sentences[issue.code]?.(issue.params)}</li>
           ))}

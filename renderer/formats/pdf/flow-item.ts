@@ -26,7 +26,7 @@ const roomOf = (height: number): Content => ({
 });
 
 /**
- * Headings before something taller than a page: they are kept whole with the room that its beginning needs, and it begins in that
+ * Headings before a table that may part: they are kept whole with the room that its beginning needs, and it begins in that
  * room. pdfmake has no other way that does not lay the paper out again.
  */
 const leadInto = (heads: readonly FlowItem[], tall: FlowItem, least: number): Content => ({
@@ -36,13 +36,17 @@ const leadInto = (heads: readonly FlowItem[], tall: FlowItem, least: number): Co
   ],
 });
 
+/** A table beyond this share of a page begins where its heading stands: moved as one it would leave a hole at the foot of the page. */
+const largestMoved = 0.25;
+
 const glue = (items: readonly FlowItem[], room: number): Content => {
   const [only] = items;
   if (items.length === 1 && only && only.keep !== 'whole' && only.keep !== 'withPrevious') return only.content;
   const height = items.reduce((sum, item) => sum + item.height, 0);
   const stack = items.map((item) => item.content);
   const last = items.at(-1);
-  if (height > room && last?.least !== undefined && height - last.height + last.least <= room)
+  const breaks = height > (last?.keep === 'alone' ? room * largestMoved : room);
+  if (breaks && last?.least !== undefined && height - last.height + last.least <= room)
     return leadInto(items.slice(0, -1), last, last.least);
   return height <= room ? { stack, unbreakable: true } : { stack };
 };

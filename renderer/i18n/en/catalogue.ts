@@ -15,7 +15,7 @@ export const catalogue: Words<typeof vi> = {
   saved: (name, products) => `“${name}” saved with ${counted(products, 'product')}.`,
   openFolder: 'Open the folder',
   openFile: 'Open the file',
-  photosMissing: (count) => `${counted(count, 'photo')} not in the file:`,
+  differs: (count) => `The file differs from the register in ${counted(count, 'place')}:`,
   nothingToPrint: 'No product is in the catalogue yet, so there is nothing to save.',
   empty: 'The sellers of this conference bring no products yet.',
   emptyPart: 'No product in this part.',

@@ -12,7 +12,7 @@ export const catalogue = {
   saved: (name: string, products: string) => `Đã lưu «${name}» với ${products} sản phẩm.`,
   openFolder: 'Mở thư mục',
   openFile: 'Mở tệp',
-  photosMissing: (count: string) => `${count} ảnh không có trong tệp:`,
+  differs: (count: string) => `Tệp khác sổ ở ${count} chỗ:`,
   nothingToPrint: 'Chưa có sản phẩm nào vào danh mục nên chưa xuất được.',
   empty: 'Bên bán của hội nghị này chưa mang sản phẩm nào đến.',
   emptyPart: 'Không có sản phẩm nào ở phần này.',

@@ -52,14 +52,17 @@ const cover = ({ cover: page }: CatalogueBook, faces: Faces, { sizes: known }: B
 
 const pageOf = (id: string): Content => ({ pageReference: id, alignment: 'right', margin: [0, 0, 0, 0] });
 
-/** Room of a name in the contents: beside it «1.200 sản phẩm» and the page. */
-const contentsWidth = width - 170;
+/** Room of a page number in the contents, and what three columns keep clear at their sides. */
+const pageWidth = 34;
+const clear = 3 * 8;
 
 const contents = (book: CatalogueBook, faces: Faces): Content => {
+  const countWidth = Math.max(...book.groups.map(({ count }) => faces.regular.width(count, 12)), 0) + 1;
+  const nameWidth = width - countWidth - pageWidth - clear;
   const lines = [
     ...book.groups.map((group): Content[] => [
-      fitted(faces, group.name, 12, false, contentsWidth),
-      { text: group.count },
+      fitted(faces, group.name, 12, false, nameWidth),
+      { text: group.count, noWrap: true },
       pageOf(`group-${group.key}`),
     ]),
     // A reference to a page that is not there would cost the whole book.
@@ -72,7 +75,7 @@ const contents = (book: CatalogueBook, faces: Faces): Content => {
         ? []
         : [
             {
-              table: { widths: ['*', 'auto', 34], body: lines },
+              table: { widths: ['*', countWidth, pageWidth], body: lines },
               layout: { hLineWidth: () => 0.4, vLineWidth: () => 0, paddingTop: () => 4, paddingBottom: () => 4 },
               fontSize: 12,
             },

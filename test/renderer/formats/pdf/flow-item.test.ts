@@ -66,6 +66,13 @@ describe('keeping items together', () => {
       ],
     });
   });
+  it('keeps a heading with the beginning of a table that would leave a hole when it moved, and moves a short one whole', () => {
+    const first = (height: number, keep: FlowItem['keep'] = 'alone'): readonly string[] =>
+      shape([item('h', 'withNext'), { ...item('table', keep, height, 9), least: 60 }]);
+    expect(first(300)).not.toEqual(['[h+table]']);
+    expect(first(120)).toEqual(['[h+table]']);
+    expect(first(300, 'withPrevious')).toEqual(['[h+table]']);
+  });
   it('lets headings break that leave no room for a beginning: pdfmake would drop them', () => {
     const tall = { ...item('long', 'alone', 900, 50), least: 320 };
     expect(shape([item('h', 'withNext', 400), tall])).toEqual(['(h+long)']);
