@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { type MergeChoices, mergeFields } from '../../domain/merge/merge-choices';
+import { type MergeChoices, mergedValue, mergeFields } from '../../domain/merge/merge-choices';
 import type { HistoryEntry } from '../../domain/plan/history';
 import { originOf } from '../../domain/plan/history';
 import { planApart } from '../../domain/plan/planners/plan-apart';
@@ -78,7 +78,10 @@ export const MergePage = (props: MergePageProps) => {
   if (!winner || !loser || winner.record.removed || loser.record.removed || first === second) {
     return <GoneRecord title={merge.title} words={merge.gone} back={back} />;
   }
-  const { name } = winner.record;
+  const nameField = fields.find(({ field }) => field === 'name');
+  const { name: nameNow } = winner.record;
+  /** What the record will be called: the officer may take the name of the other one. */
+  const merged = nameField ? String(mergedValue(nameField, choices)) : nameNow;
   const write = async (plan: ReturnType<typeof planMerge>, done: string, next: string): Promise<void> => {
     const acted = await act(plan, { done });
     if (acted.ok) navigate(next);
@@ -90,12 +93,12 @@ export const MergePage = (props: MergePageProps) => {
       loserHistory,
       fields.map(({ field }) => field),
     );
-    const order = { table, winnerId, loserId, choices, origins, pairId: store.newId(), label: name };
-    return write(planMerge(store, order), merge.done(name), recordAddress(table, winnerId));
+    const order = { table, winnerId, loserId, choices, origins, pairId: store.newId(), label: merged };
+    return write(planMerge(store, order), merge.done(merged), recordAddress(table, winnerId));
   };
   const tell = (): Promise<void> => {
-    const plan = planApart(store, { table, ids: [first, second], pairId: store.newId(), label: name });
-    return write(plan, doubts.apart(name), twinsBase);
+    const plan = planApart(store, { table, ids: [first, second], pairId: store.newId(), label: nameNow });
+    return write(plan, doubts.apart(nameNow), twinsBase);
   };
   const differing = fields.filter(({ state }) => state === 'differs').length;
   const parts = moved.map(({ part, count }) => merge.parts[part](number(count)));

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { planApart } from '../../domain/plan/planners/plan-apart';
 import { useStore } from '../../storage/hooks';
 import { useView } from '../../storage/use-view';
 import { useActions } from '../../ui/act/act-context';
 import { useFormat, useText } from '../../ui/language/language-context';
 import type { Column } from '../../ui/list/column';
-import { Inspector } from '../../ui/parts/inspector';
 import { showToast } from '../../ui/parts/toast';
-import { reasonsSentence } from './doubt-inspector';
-import { mergeAddress, recordAddress } from './doubts-address';
+import { mergeAddress } from './doubts-address';
 import { QueueFrame, useChosenRow } from './queue-frame';
 import { isApartKey, type TwinRow, twinRows } from './queue-rows';
+import { TwinInspector, twinSentence } from './twin-inspector';
 import { useTwins } from './use-twins';
 
 const rowName = ({ first }: TwinRow): string => first.name;
@@ -40,49 +38,11 @@ const useColumns = (): readonly Column<TwinRow>[] => {
         key: 'reasons',
         head: columns.reasons,
         track: 'minmax(130px, 1.4fr)',
-        cell: ({ twin }) => reasonsSentence(words, twin.reasons),
+        cell: ({ twin }) => twinSentence(words, twin),
         from: 480,
       },
     ];
   }, [words]);
-};
-
-const TwinInspector = ({ row, onApart }: { readonly row: TwinRow | undefined; readonly onApart: () => void }) => {
-  const words = useText();
-  const { doubts } = words;
-  return (
-    <Inspector label={doubts.inspector}>
-      {row ? (
-        <>
-          <p className="mute">{reasonsSentence(words, row.twin.reasons)}</p>
-          <ul>
-            {[row.first, row.second].map(({ id, name }) => (
-              <li key={id} className="doubt-candidate">
-                <h3>{name}</h3>
-                <Button size="xs" variant="subtle" component={Link} href={recordAddress(row.twin.table, id)}>
-                  {doubts.openRecord}
-                  <span className="unseen">: {name}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <div className="doubt-answers">
-            <Button variant="filled" component={Link} href={mergeAddress(row.twin.table, row.first.id, row.second.id)}>
-              {doubts.compare}
-            </Button>
-            <Button onClick={onApart}>
-              <span className="doubt-key" aria-hidden="true">
-                K
-              </span>
-              {doubts.isTwo}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <p className="faint">{doubts.choose}</p>
-      )}
-    </Inspector>
-  );
 };
 
 /** Records of the book that may be one: two of them side by side, or told apart for good. */

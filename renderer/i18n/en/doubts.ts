@@ -20,6 +20,7 @@ export const doubts: Words<typeof vi> = {
     second: 'Second entry',
   },
   because: (reasons) => `because: ${reasons}`,
+  oneProducer: 'same producer',
   contradicts: 'because one name has rows that differ',
   from: (file, row) => `row ${row} · ${file}`,
   place: (file, sheet, row) => `“${file}”, sheet “${sheet}”, row ${row}`,

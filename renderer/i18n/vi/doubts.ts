@@ -18,6 +18,7 @@ export const doubts = {
     second: 'Hồ sơ thứ hai',
   },
   because: (reasons: string) => `vì ${reasons}`,
+  oneProducer: 'cùng chủ thể',
   contradicts: 'vì cùng tên nhưng dòng ghi khác',
   from: (file: string, row: string) => `dòng ${row} · ${file}`,
   place: (file: string, sheet: string, row: string) => `«${file}», trang «${sheet}», dòng ${row}`,

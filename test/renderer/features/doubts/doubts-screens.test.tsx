@@ -7,9 +7,12 @@ import { blankProduct } from '../../../../renderer/domain/records/product';
 import { DoubtQueue } from '../../../../renderer/features/doubts/doubt-queue';
 import { MergePage } from '../../../../renderer/features/doubts/merge-page';
 import { PickPage } from '../../../../renderer/features/doubts/pick-page';
+import type { TwinRow } from '../../../../renderer/features/doubts/queue-rows';
+import { TwinInspector } from '../../../../renderer/features/doubts/twin-inspector';
 import { TwinQueue } from '../../../../renderer/features/doubts/twin-queue';
 import { ProducerPage } from '../../../../renderer/features/producers/producer-page';
 import type { Store } from '../../../../renderer/storage/store';
+import { Page } from '../../../../renderer/ui/parts/page';
 import { importInto } from '../../../support/import-into';
 import { proposalOfRows, tea } from '../../../support/import-planning';
 import { openTestStore } from '../../../support/open-test-store';
@@ -35,6 +38,17 @@ beforeAll(async () => {
   empty = await openTestStore();
   store = await asked();
 });
+
+/** What stands beside a list whose chosen row asks about two records. */
+const beside = (row: TwinRow, book: Store): string =>
+  wordsOf(
+    showScreen(
+      <Page head={null} body="fill" aside={<TwinInspector row={row} onApart={() => undefined} />}>
+        {null}
+      </Page>,
+      { store: book },
+    ),
+  );
 
 describe('the queue', () => {
   it('says in an empty book that nothing waits', () => {
@@ -90,6 +104,35 @@ describe('the queue', () => {
     expect(words).toContain('To review');
     expect(words).toContain('B Leave out');
     expect(words).toContain('From imported files 1');
+  });
+
+  it('tells two products of one name apart beside the list, and why they may be one', async () => {
+    const book = await openTestStore();
+    const producer = { ...blankProducer('p1'), name: 'HTX Hoa Ban' };
+    const first = { ...blankProduct('s1', 'p1'), name: 'Mứt dừa', packaging: 'Hộp 200 g' };
+    const second = { ...blankProduct('s2', 'p1'), name: 'Mứt dừa', wholesalePrice: 45_000 };
+    await mustApply(
+      book,
+      planOf([createEdit('producers', producer), createEdit('products', first), createEdit('products', second)]),
+    );
+    const twin = { table: 'products', ids: ['s1', 's2'], reasons: ['same-name'] } as const;
+    const row = { key: 's1 s2', twin, first, second };
+    const words = beside(row, book);
+    expect(words).toContain('vì cùng tên, cùng chủ thể');
+    expect(words).toContain('Chủ thể HTX Hoa Ban');
+    expect(words).toContain('Quy cách đóng gói Hộp 200 g');
+    expect(words).toContain('Giá bán buôn 45.000');
+  });
+
+  it('masks beside the list what lists mask', () => {
+    const household = { ...blankProducer('h1'), name: 'Hộ Lan', kind: 'household' as const, taxCode: '001099012345' };
+    const twin = { table: 'producers', ids: ['h1', 'h2'], reasons: ['tax-code'] } as const;
+    const row = { key: 'h1 h2', twin, first: household, second: { ...household, id: 'h2', taxCode: null } };
+    const words = beside(row, store);
+    expect(words).toContain('vì cùng mã số thuế');
+    expect(words).toContain('*********345');
+    expect(words).not.toContain('001099012345');
+    expect(words).not.toContain('cùng chủ thể');
   });
 
   it('looks for twins and says so meanwhile', () => {
