@@ -33,13 +33,20 @@ const missingParts = (party: Producer | Buyer): readonly (readonly [MouIssueCode
   ];
 };
 
+/** Heads of a department or of a category of goods bind their firm by a power of attorney only (domain dossier 5.2). */
+const signsForOthers = /ngành hàng|thu mua|trưởng (?:phòng|bộ phận|nhóm|ban)|quản lý/iu;
+
 const authorityIssues = (
   party: Producer | Buyer,
   day: CivilDate | null,
 ): readonly (readonly [MouIssueCode, string, MouIssue['severity'], Readonly<Record<string, string>>])[] => {
   const numbered = !isBlank(party.authorityNo);
   const dated = party.authorityDate !== null;
-  if (!numbered && !dated) return isBranch(party) ? [['mou-authority-needed', 'authorityNo', 'error', {}]] : [];
+  if (!numbered && !dated) {
+    if (isBranch(party)) return [['mou-authority-needed', 'authorityNo', 'error', {}]];
+    const title = party.representativeTitle ?? '';
+    return signsForOthers.test(title) ? [['mou-authority-likely', 'authorityNo', 'warning', { title }]] : [];
+  }
   const end = party.authorityEnd;
   return [
     ...(numbered && dated

@@ -73,15 +73,27 @@ const ownIssue = (mou: Mou, code: MouIssueCode, field: string, params: MouIssue[
 /** Luật Thương mại, Điều 301: a penalty is at most 8 % of the breached part. */
 const mostPenalty = 8;
 
+/** The buyer of a contract pays by transfer: the paper should say to which account. */
+const accountIssue = ({ id, name }: Producer): MouIssue => ({
+  code: 'mou-bank-account-missing',
+  severity: 'warning',
+  table: 'producers',
+  recordId: id,
+  field: 'bankAccount',
+  params: { party: name },
+});
+
 /** What a contract names and the register does not hold is printed as dots; a penalty that the law would cut is told. */
-const checkContract = (mou: Mou): readonly MouIssue[] => {
+const checkContract = (view: StoreView, mou: Mou): readonly MouIssue[] => {
   if (mou.variant !== 'principle') return [];
   const { paymentDays, penaltyPercent } = mou;
+  const seller = view.record('producers', mou.producerId);
   const about = (code: MouIssueCode, field: string, params: MouIssue['params'] = {}): MouIssue => ({
     ...ownIssue(mou, code, field, params),
     severity: 'warning',
   });
   return [
+    ...(seller && (seller.bankAccount ?? '').trim() === '' ? [accountIssue(seller)] : []),
     ...(paymentDays === null ? [about('mou-payment-missing', 'paymentDays')] : []),
     ...(penaltyPercent === null ? [about('mou-penalty-missing', 'penaltyPercent')] : []),
     ...(penaltyPercent !== null && penaltyPercent > mostPenalty
@@ -132,6 +144,6 @@ export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
     ...(conference ? checkConference(conference) : [ownIssue(mou, 'mou-conference-missing', 'conferenceId')]),
     ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, day), ...checkMouGoods(view, mou, day)]),
     ...checkMouOffices(mou, conference),
-    ...checkContract(mou),
+    ...checkContract(view, mou),
   ];
 };

@@ -17,6 +17,8 @@ export type MouIssueCode =
   | 'mou-authority-incomplete'
   | 'mou-authority-expired'
   | 'mou-authority-needed'
+  | 'mou-authority-likely'
+  | 'mou-bank-account-missing'
   | 'mou-goods-empty'
   | 'mou-goods-foreign'
   | 'mou-goods-missing'

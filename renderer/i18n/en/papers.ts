@@ -195,6 +195,10 @@ export const papers: Words<typeof vi> = {
     'mou-authority-expired': (p) =>
       `The power of attorney of “${p['party'] ?? ''}” ended on ${p['end'] ?? ''}, before the signing day ${p['day'] ?? ''}.`,
     'mou-authority-needed': (p) => `“${p['party'] ?? ''}” is a branch: its signatory needs a power of attorney.`,
+    'mou-authority-likely': (p) =>
+      `“${p['party'] ?? ''}”: the signatory is ${p['title'] ?? ''}, and no power of attorney is recorded.`,
+    'mou-bank-account-missing': (p) =>
+      `“${p['party'] ?? ''}” has no account number: the contract is paid by transfer and names no account.`,
     'mou-goods-empty': () => 'The table of goods is empty.',
     'mou-goods-foreign': (p) => `“${p['product'] ?? ''}” is not a product of the seller.`,
     'mou-goods-missing': () => 'The table of goods holds a product that is no longer in the register.',

@@ -200,6 +200,10 @@ export const papers = {
     'mou-authority-expired': (p: Params) =>
       `Giấy ủy quyền của «${p['party'] ?? ''}» hết hạn ngày ${p['end'] ?? ''}, trước ngày ký ${p['day'] ?? ''}.`,
     'mou-authority-needed': (p: Params) => `«${p['party'] ?? ''}» là chi nhánh, người ký cần giấy ủy quyền.`,
+    'mou-authority-likely': (p: Params) =>
+      `«${p['party'] ?? ''}»: người ký là ${p['title'] ?? ''}, chưa ghi giấy ủy quyền.`,
+    'mou-bank-account-missing': (p: Params) =>
+      `«${p['party'] ?? ''}» chưa có số tài khoản: hợp đồng thanh toán bằng chuyển khoản mà không ghi tài khoản.`,
     'mou-goods-empty': () => 'Bảng hàng chưa có sản phẩm nào.',
     'mou-goods-foreign': (p: Params) => `Sản phẩm «${p['product'] ?? ''}» không phải của bên bán.`,
     'mou-goods-missing': () => 'Bảng hàng có một sản phẩm không còn trong sổ.',

@@ -105,6 +105,22 @@ describe('the preflight of a memorandum', () => {
       expect(codes({ producers: [branch] })).toEqual(['mou-authority-needed']);
       expect(codes({ producers: [{ ...branch, ...authority }] })).toEqual([]);
     });
+    it.each(['Giám đốc ngành hàng', 'Trưởng phòng thu mua', 'QUẢN LÝ VÙNG'])(
+      'is asked after where a %s signs',
+      (title) => {
+        const headed = { ...buyer, representativeTitle: title };
+        expect(check({ buyers: [headed] })).toMatchObject([
+          {
+            code: 'mou-authority-likely',
+            table: 'buyers',
+            field: 'authorityNo',
+            severity: 'warning',
+            params: { title },
+          },
+        ]);
+        expect(codes({ buyers: [{ ...headed, ...authority }] })).toEqual([]);
+      },
+    );
   });
 
   describe('goods', () => {
@@ -136,17 +152,26 @@ describe('the preflight of a memorandum', () => {
 
   describe('a contract', () => {
     const contract = (change: Partial<Mou> = {}): Mou => ({ ...mou, variant: 'principle', ...change });
+    const payable = { producers: [{ ...producer, bankAccount: '8800205123456' }] };
     it('warns of terms that the paper will show as gaps, at their field', () => {
-      const issues = check({}, contract());
+      const issues = check(payable, contract());
       expect(issues.map(({ code, table, field, severity }) => [code, table, field, severity])).toEqual([
         ['mou-payment-missing', 'mous', 'paymentDays', 'warning'],
         ['mou-penalty-missing', 'mous', 'penaltyPercent', 'warning'],
       ]);
-      expect(codes({}, contract({ paymentDays: 30, penaltyPercent: 8 }))).toEqual([]);
+      expect(codes(payable, contract({ paymentDays: 30, penaltyPercent: 8 }))).toEqual([]);
       expect(codes({}, mou)).toEqual([]);
     });
+    it('warns when it is paid by transfer and names no account of the seller', () => {
+      const terms = contract({ paymentDays: 30, penaltyPercent: 8 });
+      const bare = { producers: [{ ...producer, bankAccount: ' ' }] };
+      expect(check(bare, terms)).toMatchObject([
+        { code: 'mou-bank-account-missing', table: 'producers', field: 'bankAccount', severity: 'warning' },
+      ]);
+      expect(codes(bare, mou)).toEqual([]);
+    });
     it('warns of a penalty above what the law allows', () => {
-      expect(codes({}, contract({ paymentDays: 30, penaltyPercent: 8.5 }))).toEqual(['mou-penalty-high']);
+      expect(codes(payable, contract({ paymentDays: 30, penaltyPercent: 8.5 }))).toEqual(['mou-penalty-high']);
     });
   });
 
