@@ -8,20 +8,27 @@ import { textRuns } from './text-runs';
 
 const { motto, sizes } = paperLayout;
 
-/** A centred line of a head; a word wider than its column is cut, or it would run into the motto beside it. */
+/**
+ * A centred line of a head; a word wider than its column is cut, or it would run into the motto beside it. Where it needs two they
+ * are about as long as each other: no «MAU» alone under «SỞ CÔNG THƯƠNG TỈNH CÀ».
+ */
 const centredLine = (
   pen: Pen,
   text: string,
   width: number,
   look: { readonly size: number; readonly bold?: true; readonly italics?: true; readonly gap?: number },
-): Content => ({
-  text: textRuns(text, width, styleOf(pen, look)),
-  fontSize: look.size,
-  alignment: 'center',
-  ...(look.bold ? { bold: true } : {}),
-  ...(look.italics ? { italics: true } : {}),
-  margin: [0, look.gap ?? 0, 0, 0],
-});
+): Content => {
+  const style = styleOf(pen, look);
+  const inset = balancedInset(text, width, style);
+  return {
+    text: textRuns(text, width - 2 * inset, style),
+    fontSize: look.size,
+    alignment: 'center',
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italics ? { italics: true } : {}),
+    margin: [inset, look.gap ?? 0, inset, 0],
+  };
+};
 
 /** Quốc hiệu and Tiêu ngữ on one line each, with the solid line as long as the words of Tiêu ngữ. */
 const mottoStack = (pen: Pen): Content[] => [
@@ -45,7 +52,10 @@ export const officeBlockItem = (pen: Pen, block: OfficeBlock): FlowItem => {
   const gap = 8;
   const left = pen.width - right - gap;
   const office = styleOf(pen, { size: sizes.office, bold: true });
-  const officeWidth = Math.min(left, pen.bold.width(block.office, sizes.office));
+  const officeWidth = Math.min(
+    left - 2 * balancedInset(block.office, left, office),
+    pen.bold.width(block.office, sizes.office),
+  );
   const leftStack: Content[] = [
     ...(block.superiorBody === null ? [] : [centredLine(pen, block.superiorBody, left, { size: sizes.office })]),
     centredLine(pen, block.office, left, { size: sizes.office, bold: true }),
