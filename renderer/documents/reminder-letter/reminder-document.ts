@@ -50,6 +50,7 @@ const paragraph = (content: string): Block => ({ kind: 'paragraph', text: glueWo
 export const reminderDocument = (letter: ReminderLetter, createdAt: string): OfficialDocument => {
   const { office, products } = letter;
   const late = products.some(({ open }) => !open);
+  const inTime = products.some(({ open }) => open);
   const rules = certificateRulesOn(letter.judgedOn);
   const shortUnit = office.symbol ?? null;
   return {
@@ -67,7 +68,7 @@ export const reminderDocument = (letter: ReminderLetter, createdAt: string): Off
       paragraph(words.basis(rules)),
       paragraph(words.notice(formatLongDate(letter.judgedOn), countWithWords(products.length))),
       table(products),
-      paragraph(words.request),
+      paragraph(words.request(inTime)),
       ...(late ? [paragraph(words.late(rules))] : []),
       paragraph(words.closing(office.name)),
       {

@@ -26,8 +26,9 @@ export const reminderWords = {
   window: (from: string, to: string) => `từ ${from} đến ${to}`,
   windowOver: '(đã qua)',
   stars: (stars: number) => `${stars} sao`,
-  request:
-    'Đề nghị đơn vị lập hồ sơ đánh giá lại và nộp trong thời gian nêu trên. Sau ngày hết hiệu lực, sản phẩm chưa được công nhận lại thì không được in, gắn hạng sao OCOP.',
+  /** `open`: whether the dossier of any product can still be handed in in time. */
+  request: (open: boolean) =>
+    `${open ? 'Đề nghị đơn vị lập hồ sơ đánh giá lại và nộp trong thời gian nêu trên.' : 'Thời gian nộp hồ sơ nêu trên đã qua; đề nghị đơn vị lập ngay hồ sơ đánh giá lại.'} Sau ngày hết hiệu lực, sản phẩm chưa được công nhận lại thì không được in, gắn hạng sao OCOP.`,
   late: ({ extensionArticle }: CertificateRules) =>
     `Sản phẩm ghi «đã qua» chỉ được xem xét dùng tiếp giấy chứng nhận trong thời gian chờ kết quả theo ${extensionArticle} của Quyết định nêu trên khi không thể nộp hồ sơ đúng hạn; đề nghị đơn vị liên hệ ngay và nêu rõ lý do.`,
   closing: (office: string) => `${office} thông báo để đơn vị biết, thực hiện./.`,

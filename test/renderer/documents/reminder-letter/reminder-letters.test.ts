@@ -111,6 +111,19 @@ describe('reminder letters', () => {
     expect(text).toContain('……………, ngày …… tháng …… năm ………');
   });
 
+  it('ask for what can still be done: not for a dossier in a time that is over', () => {
+    const textOfLines = (...lines: readonly ExpiryLine[]): string =>
+      textOf(reminderLetters(lines, office, setting)[0] as ReminderLetter);
+    const inTime = 'nộp trong thời gian nêu trên';
+    const [open, over] = [line('1', 'A', '2024-04-25'), line('2', 'A', '2024-01-10')];
+    expect(textOfLines(open)).toContain(inTime);
+    expect(textOfLines(open, over)).toContain(inTime);
+    expect(textOfLines(over)).not.toContain(inTime);
+    expect(textOfLines(over)).toContain(
+      'Thời gian nộp hồ sơ nêu trên đã qua; đề nghị đơn vị lập ngay hồ sơ đánh giá lại.',
+    );
+  });
+
   it('carry the former address only when somebody asks for it (R4)', () => {
     const due = line('1', 'A', '2024-04-25');
     const old = {
