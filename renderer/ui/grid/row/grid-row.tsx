@@ -47,32 +47,39 @@ const GridRowView = (props: GridRowProps) => {
   const { index, top, record, held, saving, columns, first, last, revealed, from, to, active } = props;
   const { grid } = useText();
   const values = record ? valuesOf(record) : undefined;
+  const cellAt = (column: GridColumn, at: number) => {
+    const cell = held?.get(column.key);
+    const text = saving?.get(column.key) ?? cell?.text ?? (values ? shownWords(column, values, revealed) : '');
+    const chosen = at >= from && at <= to;
+    return (
+      <div
+        key={column.key}
+        role="gridcell"
+        aria-colindex={at + 2}
+        aria-selected={chosen}
+        aria-invalid={cell ? true : undefined}
+        className={classesOf(column, at, cell, chosen)}
+        data-row={index}
+        data-column={at}
+        // Those before it are not drawn; line 1 is the row's number.
+        style={at === first && at > 1 ? { gridColumnStart: at + 2 } : undefined}
+      >
+        {text}
+      </div>
+    );
+  };
+  const [name, ...others] = columns;
   return (
     <div role="row" aria-rowindex={index + 2} className={`sheet-row ${active >= 0 ? 'here' : ''}`} style={{ top }}>
-      <div role="rowheader" className="sheet-number" data-row={index} aria-label={record ? undefined : grid.newRow}>
-        {record ? index + 1 : '+'}
+      <div role="presentation" className="sheet-stays">
+        <div role="rowheader" className="sheet-number" data-row={index} aria-label={record ? undefined : grid.newRow}>
+          {record ? index + 1 : '+'}
+        </div>
+        {name && cellAt(name, 0)}
       </div>
-      {columns.map((column, at) => {
-        if (first >= 0 && at > 0 && (at < first || at > last)) return null;
-        const cell = held?.get(column.key);
-        const text = saving?.get(column.key) ?? cell?.text ?? (values ? shownWords(column, values, revealed) : '');
-        const chosen = at >= from && at <= to;
-        return (
-          <div
-            key={column.key}
-            role="gridcell"
-            aria-colindex={at + 2}
-            aria-selected={chosen}
-            aria-invalid={cell ? true : undefined}
-            className={classesOf(column, at, cell, chosen)}
-            data-row={index}
-            data-column={at}
-            // Those before it are not drawn; line 1 is the row's number.
-            style={at === first && at > 1 ? { gridColumnStart: at + 2 } : undefined}
-          >
-            {text}
-          </div>
-        );
+      {others.map((column, after) => {
+        const at = after + 1;
+        return first >= 0 && (at < first || at > last) ? null : cellAt(column, at);
       })}
     </div>
   );
