@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { untilSaved } from '../support/book-window';
-import { fillDisk } from '../support/import-window';
+import { fillDisk, goTo } from '../support/import-window';
 import { laptop, serialApp } from '../support/serial-app';
 import { sheetOf } from '../support/sheet-window';
 
@@ -53,7 +53,9 @@ test('the box of the active cell lies over the frozen column wherever the sheet 
   await openSheet('Sản phẩm');
   await home();
   await page.keyboard.press('End');
-  await page.keyboard.press('Home');
+  await cell(0, 0).click();
+  const scrolled = () => page.locator('.sheet-scroller').evaluate((node) => node.scrollLeft);
+  expect(await scrolled()).toBeGreaterThan(0);
   const place = async (of: string) => {
     const box = await page.locator(of).boundingBox();
     return box && [Math.round(box.x), Math.round(box.y)];
@@ -61,6 +63,8 @@ test('the box of the active cell lies over the frozen column wherever the sheet 
   await expect
     .poll(async () => [await place('.sheet-editor')])
     .toEqual([await place('[data-row="0"][data-column="0"]')]);
+  await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
 });
 
 test('a doubted value in a row that is no record yet keeps its typed reason until it is one', async () => {
@@ -129,6 +133,82 @@ test('a whole column is emptied and comes back under an open cell: sheet, place 
   await home();
   await expect.poll(() => texts(column, 4)).toEqual(before);
   await expect(stays).toHaveCount(1);
+});
+
+test('a drag below the last row in sight chooses on, as far as the mouse is held there', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  const centre = await cell(5, 0).boundingBox();
+  const below = await status().boundingBox();
+  if (!centre || !below) throw new Error('it is not in sight');
+  await page.mouse.move(centre.x + 40, centre.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(centre.x + 40, below.y + 20, { steps: 3 });
+  const rows = async (): Promise<number> => {
+    const [, count = '0'] = /([\d.]+) ô có giá trị/.exec(await status().innerText()) ?? [];
+    return Number(count.replaceAll('.', ''));
+  };
+  await expect.poll(rows).toBeGreaterThan(60);
+  await page.mouse.up();
+});
+
+test('a filter is said below the sheet though its column is hidden, and ended there; the sort stays', async () => {
+  await openSheet('Sản phẩm');
+  await home();
+  const all = await grid().getAttribute('aria-rowcount');
+  const choose = async (column: string, item: string): Promise<void> => {
+    await page.getByRole('button', { name: `Cột ${column}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  await choose('Tên tiếng Anh', 'Lọc: có giá trị');
+  await choose('Tên tiếng Anh', 'Ẩn cột');
+  await expect(status()).toContainText('Đang lọc theo cột: Tên tiếng Anh');
+  await expect(grid()).not.toHaveAttribute('aria-rowcount', all ?? '');
+  await status().getByRole('button', { name: 'Bỏ lọc cột' }).click();
+  await expect(status()).not.toContainText('Đang lọc');
+  await expect(grid()).toHaveAttribute('aria-rowcount', all ?? '');
+  await expect(editor()).toBeFocused();
+  await choose('Tên sản phẩm', 'Xếp giảm dần');
+  const head = grid().getByRole('columnheader', { name: 'Tên sản phẩm' });
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await goTo(page, 'Chủ thể');
+  await openSheet('Sản phẩm');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await page.getByRole('button', { name: /Cột đang ẩn/ }).click();
+  await page.getByRole('menuitem', { name: 'Trả cột về ban đầu' }).click();
+  await expect(head).toHaveAttribute('aria-sort', 'none');
+});
+
+test('a locked record in a fill holds its own cell with the reason, and the others are stored', async () => {
+  await openSheet('Chủ thể');
+  await home();
+  await cell(1, 0).click();
+  await page.keyboard.press('Control+Enter');
+  const review = page.getByRole('region', { name: 'Kiểm tra' });
+  await review.getByRole('button', { name: 'Đánh dấu đã kiểm' }).click();
+  await review.getByRole('button', { name: 'Khóa hồ sơ' }).click();
+  await expect(review.getByRole('button', { name: 'Mở khóa' })).toBeVisible();
+  await openSheet('Chủ thể');
+  await home();
+  const column = await columnOf('Ghi chú');
+  const before = await texts(column, 3);
+  await cell(0, column).click();
+  await page.keyboard.type('gọi lại tháng sau');
+  await page.keyboard.press('Enter');
+  await cell(0, column).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(status()).toContainText('1 ô chưa lưu');
+  await expect(cell(1, column)).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell(2, column)).toHaveText('gọi lại tháng sau');
+  await expect(cell(2, column)).not.toHaveAttribute('aria-invalid', 'true');
+  await cell(1, column).click();
+  await expect(page.locator('.sheet-trouble')).toContainText('Hồ sơ đã khóa nên chưa sửa được.');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => texts(column, 3)).toEqual(before);
+  await expect(status()).not.toContainText('ô chưa lưu');
 });
 
 test('a full disk: the cell keeps its text, and «Thử lại» beside «Chưa lưu được» stores it', async () => {

@@ -182,6 +182,15 @@ test('two hundred rows are edited at once after a look at what would change', as
   await page.getByRole('option', { name: 'Đơn hàng tối thiểu' }).click();
   await dialog.getByRole('textbox', { name: 'Giá trị mới' }).fill('50 hộp');
   await expect(dialog.getByRole('status')).toContainText('10 dòng đổi');
+  // What cannot be written for every row says why before it is.
+  await dialog.getByRole('combobox', { name: 'Cột' }).click();
+  await page.getByRole('option', { name: 'Giá bán buôn', exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Giá trị mới' }).fill('rẻ');
+  await expect(dialog).toContainText('10 dòng, như «');
+  await expect(dialog).toContainText('«rẻ» chưa đọc được thành số');
+  await dialog.getByRole('combobox', { name: 'Cột' }).click();
+  await page.getByRole('option', { name: 'Đơn hàng tối thiểu' }).click();
+  await dialog.getByRole('textbox', { name: 'Giá trị mới' }).fill('50 hộp');
   await dialog.getByRole('button', { name: 'Ghi 10 dòng' }).click();
   await expect
     .poll(async () => texts(await columnOf('Đơn hàng tối thiểu'), 10))
@@ -233,6 +242,9 @@ test('personal data are masked until they are asked for, and whole where they ar
   const masked = page.locator(`.sheet-row [data-column="${tax}"]`).filter({ hasText: '***' }).first();
   await expect(masked).toBeVisible();
   const row = await masked.getAttribute('data-row');
+  await masked.click();
+  expect(await copied()).toMatch(/^\*+\d{3}$/);
+  await expect(status()).toContainText('1 ô dữ liệu cá nhân ra ngoài ở dạng che');
   await page.getByRole('checkbox', { name: 'Hiện dữ liệu cá nhân' }).check();
   await expect(cell(Number(row), tax)).toHaveText(/^\d{12}$/);
   await page.getByRole('checkbox', { name: 'Hiện dữ liệu cá nhân' }).uncheck();

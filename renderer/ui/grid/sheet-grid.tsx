@@ -50,6 +50,9 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
       const node = scroller.current;
       if (node) node.scrollLeft = scrollForColumn(cell, sheet.columns.widths, node);
     },
+    toStart: () => {
+      if (scroller.current) scroller.current.scrollLeft = 0;
+    },
     openMenu: (key) => scroller.current?.querySelector<HTMLElement>(`[data-column-menu="${key}"]`)?.click(),
     leave: () => {
       // What is wrong with the cell and what to do about it stands first.

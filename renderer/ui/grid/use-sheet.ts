@@ -50,6 +50,8 @@ export interface SheetWindow {
   /** Whole rows in sight. */
   readonly page: () => number;
   readonly bringIntoSight: (cell: Cell) => void;
+  /** To the first columns: the frozen one is in sight wherever the sheet stands, and Home means its beginning. */
+  readonly toStart: () => void;
   /** The menu in the head of a column. */
   readonly openMenu: (key: string) => void;
   /** Out of the cells, to what stands below them. */
@@ -89,6 +91,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     const room = { size, page: window.page(), filled: (cell: Cell) => cellText(cells, cell) !== '' };
     const to = moveCell(extend ? selection.end : selection.active, key, room);
     if (to) goTo(to, extend);
+    if (key.key === 'Home') window.toStart();
   };
   const tab = (back: boolean): boolean => {
     const to = tabCell(selection.active, back, size);
