@@ -82,6 +82,9 @@ export interface KeptOutProduct {
   readonly id: string;
   readonly name: string;
   readonly producerName: string;
+  /** Absent where there is no English name. */
+  readonly nameEn?: string;
+  readonly producerNameEn?: string;
   readonly reason: KeptOutReason;
   readonly decisionNo: string | null;
   readonly expiresOn: CivilDate | null;

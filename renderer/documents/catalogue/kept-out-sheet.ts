@@ -2,6 +2,7 @@ import type { WorkbookSheet } from '../workbook-description';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 import { titleLines } from './title-lines';
+import { translated } from './translated-text';
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -22,8 +23,8 @@ export const keptOutSheet = (snapshot: CatalogueSnapshot, words: CatalogueWords)
     rows: snapshot.keptOut.map((product, index) => ({
       cells: [
         index + 1,
-        product.name,
-        product.producerName,
+        translated(words, product.name, product.nameEn ?? null),
+        translated(words, product.producerName, product.producerNameEn ?? null),
         capitalised(words.keptOut[product.reason]),
         product.decisionNo,
         product.expiresOn,

@@ -3,6 +3,7 @@ import type { CellValue, WorkbookColumn, WorkbookSheet } from '../workbook-descr
 import type { CatalogueProducer, CatalogueSnapshot } from './catalogue-snapshot';
 import type { CatalogueWords } from './catalogue-words';
 import { titleLines } from './title-lines';
+import { translated, typedText } from './translated-text';
 
 const columnsOf = ({ papers }: CatalogueWords): readonly WorkbookColumn[] => [
   { header: papers.columns.number, width: 6, kind: 'integer' },
@@ -26,11 +27,11 @@ const cellsOf = (
   index: number,
 ): readonly CellValue[] => [
   index + 1,
-  producer.name,
+  translated(words, producer.name, producer.nameEn),
   words.producerKinds[producer.kind],
   producer.address,
   producer.representative,
-  producer.representativeTitle,
+  typedText(words, producer.representativeTitle),
   producer.phones.map(formatPhone).join('\n') || null,
   producer.email,
   producer.taxCode,

@@ -124,10 +124,13 @@ const gate = (
     const { reason, current } = verdict;
     if (verdict.printed || reason === null) products.push(catalogueProduct(product, verdict, look, own));
     else {
+      const producer = view.record('producers', product.producerId);
       keptOut.push({
         id: product.id,
         name: product.name,
-        producerName: view.record('producers', product.producerId)?.name ?? '',
+        producerName: producer?.name ?? '',
+        ...(product.nameEn ? { nameEn: product.nameEn } : {}),
+        ...(producer?.nameEn ? { producerNameEn: producer.nameEn } : {}),
         reason,
         decisionNo: current?.decision?.number ?? null,
         expiresOn: current ? lastDay(current) : null,

@@ -1,6 +1,8 @@
 import {
+  buyerColumns,
   type CatalogueLook,
   catalogueColumnKeys,
+  isOwnColumn,
   type LookColumn,
   type OwnColumnKey,
 } from '../../domain/records/catalogue-look';
@@ -20,6 +22,18 @@ export const withoutColumn = (look: CatalogueLook, key: LookColumn): CatalogueLo
 
 export const withColumn = (look: CatalogueLook, key: LookColumn): CatalogueLook =>
   look.columns.includes(key) ? look : { ...look, columns: [...look.columns, key] };
+
+/**
+ * For another circle of readers: a copy for buyers prints the wholesale price behind the retail price, and the officer sees the
+ * column come and may take it out again; a public copy has none.
+ */
+export const withVersion = (look: CatalogueLook, version: CatalogueLook['version']): CatalogueLook => {
+  if (version === look.version) return look;
+  const columns = look.columns.filter((key) => isOwnColumn(key) || !buyerColumns.has(key));
+  if (version === 'public') return { ...look, version, columns: columns.length === 0 ? look.columns : columns };
+  const behind = Math.max(columns.indexOf('priceMin'), columns.indexOf('priceMax')) + 1 || columns.length;
+  return { ...look, version, columns: [...columns.slice(0, behind), 'wholesalePrice', ...columns.slice(behind)] };
+};
 
 /** Columns that the look does not print, in the order of the list; own fields behind. */
 export const otherColumns = (look: CatalogueLook, own: readonly OwnColumnKey[] = []): readonly LookColumn[] =>

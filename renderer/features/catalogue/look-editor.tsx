@@ -8,6 +8,7 @@ import {
 import { useText } from '../../ui/language/language-context';
 import { Section } from '../../ui/parts/section';
 import { ColumnsEditor } from './columns-editor';
+import { withVersion } from './layout-draft';
 import { LogoField } from './logo-field';
 
 interface LookEditorProps {
@@ -62,7 +63,7 @@ export const LookEditor = ({ look, onLook, untranslated }: LookEditorProps) => {
         value={look.version}
         options={catalogueVersions}
         names={layout.versions}
-        onPick={(version) => onLook({ ...look, version })}
+        onPick={(version) => onLook(withVersion(look, version))}
       />
       <Choice
         label={layout.grouping}

@@ -47,6 +47,40 @@ describe('a catalogue in English', () => {
     expect(cellLooks(words).date.format).toBe('[$-809]d mmm yyyy');
     expect(cellLooks(catalogueWorkbook(base, catalogueWords('vi')).words).date.format).toBe('dd/mm/yyyy');
   });
+  it('names producers and what was kept out in English, or marks that nobody has translated them', () => {
+    const snapshot: CatalogueSnapshot = {
+      ...inLanguage('en'),
+      producers: base.producers.map((each, index) => ({ ...each, nameEn: index === 0 ? 'Ban Lien Co-op' : null })),
+      keptOut: [
+        {
+          id: 'k1',
+          name: 'Tôm khô',
+          producerName: 'HTX Một',
+          nameEn: 'Dried shrimp',
+          reason: 'lapsed',
+          decisionNo: null,
+          expiresOn: null,
+        },
+        { id: 'k2', name: 'Cá khô', producerName: 'HTX Hai', reason: 'lapsed', decisionNo: null, expiresOn: null },
+      ],
+    };
+    const { sheets } = catalogueWorkbook(snapshot, catalogueWords('en'));
+    const namesOf = (sheet: string, columns: readonly number[]) =>
+      sheets.find(({ name }) => name === sheet)?.rows.map(({ cells }) => columns.map((column) => cells[column]));
+    expect(namesOf('Producers', [1])?.slice(0, 2)).toEqual([
+      ['Ban Lien Co-op'],
+      [`${base.producers[1]?.name} [not translated]`],
+    ]);
+    expect(namesOf('Kept out', [1, 2])).toEqual([
+      ['Dried shrimp', 'HTX Một [not translated]'],
+      ['Cá khô [not translated]', 'HTX Hai [not translated]'],
+    ]);
+  });
+  it('marks a reason that an officer typed in Vietnamese', () => {
+    const letIn = { against: 'lapsed', reason: 'Đã nộp hồ sơ' } as const;
+    const snapshot = { ...inLanguage('en'), products: base.products.map((product) => ({ ...product, letIn })) };
+    expect(makeBook(snapshot).groups[0]?.cards[0]?.note).toMatch(/Included because: Đã nộp hồ sơ \[not translated\]$/);
+  });
   it('counts one product as one', () => {
     const one = { ...inLanguage('en'), products: base.products.slice(0, 1) };
     expect(makeBook(one).groups.map(({ count }) => count)).toEqual(['1 product']);

@@ -10,6 +10,7 @@ import {
   sameLook,
   withColumn,
   withoutColumn,
+  withVersion,
 } from '../../../../renderer/features/catalogue/layout-draft';
 
 const look: CatalogueLook = { ...standardLook, columns: ['number', 'name', 'stars'] };
@@ -29,6 +30,14 @@ describe('a layout while it is changed', () => {
     expect(withoutColumn(look, 'name').columns).toEqual(['number', 'stars']);
     const one: CatalogueLook = { ...look, columns: ['name'] };
     expect(withoutColumn(one, 'name')).toBe(one);
+  });
+
+  it('prints the wholesale price for buyers, and for nobody else', () => {
+    const buyers = withVersion({ ...look, columns: ['name', 'priceMin', 'priceMax', 'phones'] }, 'buyer');
+    expect(buyers.columns).toEqual(['name', 'priceMin', 'priceMax', 'wholesalePrice', 'phones']);
+    expect(withVersion(withoutColumn(buyers, 'wholesalePrice'), 'buyer').columns).not.toContain('wholesalePrice');
+    expect(withVersion(buyers, 'public').columns).toEqual(['name', 'priceMin', 'priceMax', 'phones']);
+    expect(withVersion(look, 'buyer').columns).toEqual(['number', 'name', 'stars', 'wholesalePrice']);
   });
 
   it('lists what is not printed: together they are all columns', () => {
