@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { loadedLaws, watchLaws } from '../../domain/reference/laws-in-use';
 import { useText } from '../../ui/language/language-context';
@@ -27,8 +27,9 @@ const useArrival = (main: RefObject<HTMLElement | null>): void => {
     document.title = key ? `${app.items[key]} - ${app.name}` : app.name;
   }, [key, app]);
   // What had the focus may be gone with the screen before it: a row that was opened, a dialog that added a record, the first start.
+  // Before the new screen is painted: a Tab that is pressed as soon as it shows must not begin at the top of the window.
   // oxlint-disable-next-line react/exhaustive-deps -- another address is the reason to look where the focus is
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [location, main]);
 };
