@@ -89,7 +89,6 @@ export const Shell = () => {
       <div className="shell">
         <Commands />
         <Visits />
-        <Arrival main={main} />
         <a
           className="skip"
           href="#main"
@@ -108,6 +107,8 @@ export const Shell = () => {
             <OpenSection />
           </div>
         </main>
+        {/* Behind the content: at the first start it is there by then. */}
+        <Arrival main={main} />
         <HelpBeside />
         <Dialogs />
         <TourPlace />
