@@ -26,6 +26,7 @@ const narrowest: Partial<Record<CatalogueColumn['key'], number>> = {
   stars: 13,
   decision: 24,
   priceMin: 17,
+  wholesalePrice: 14,
   phones: 17,
   gtin: 20,
 };
@@ -82,6 +83,12 @@ const groupBlocks = (snapshot: CatalogueSnapshot, words: CatalogueWords): readon
   });
 };
 
+/** A buyer is told that the list is his (C6); one for everybody says nothing. */
+const forWhom = ({ buyer }: CatalogueSnapshot, { papers }: CatalogueWords): readonly Block[] =>
+  buyer === null
+    ? []
+    : [{ kind: 'paragraph', align: 'center', indent: false, text: glueWords(papers.forBuyer(buyer.name)) }];
+
 /**
  * «Phụ lục kèm công văn» (domain dossier 4.3): landscape, the office at the left and the motto at the right, the catalogue as one table whose
  * header repeats, grouped as the look says. Photos stay with the book and the workbook.
@@ -109,6 +116,7 @@ export const makeAnnex = (snapshot: CatalogueSnapshot, letter: CoveringLetter): 
           papers.book.annexReference(letter.number ?? paperDots, format.longDate(letter.date), snapshot.officeName),
         ),
       },
+      ...forWhom(snapshot, words),
       ...groupBlocks(snapshot, words),
       {
         kind: 'paragraph',
