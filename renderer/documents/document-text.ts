@@ -43,7 +43,11 @@ export const blockText = (block: Block): readonly string[] => {
     case 'article':
       return [articleHeading(block), ...numberedClauses(block.clauses).map(plainText)];
     case 'table':
-      return [...block.columns.map((column) => column.header), ...block.rows.flatMap((row) => row.map(cellText))];
+      return [
+        ...block.columns.map((column) => column.header),
+        ...block.rows.flatMap((row) => row.map(cellText)),
+        ...(block.closing ?? []),
+      ];
     case 'signatureGrid':
       return block.signatures.flatMap(signatureLines);
     case 'officeSignature':

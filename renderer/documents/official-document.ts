@@ -100,6 +100,8 @@ export interface TableBlock {
    * Its rows are signatures: two lines of text stay above the first two, and no page ends the table with a single one.
    */
   readonly signed?: true;
+  /** Lines under the table, such as its sums: they stay with its last row, never alone on a page. */
+  readonly closing?: readonly string[];
 }
 
 /** One signature: bold lines above the space, the note in brackets, the name below it. */

@@ -55,14 +55,13 @@ export const goodsTotal = (goods: readonly MouGoodsRow[]): number | null => {
   return Math.round(total);
 };
 
-const closing = (goods: readonly MouGoodsRow[]): readonly Block[] => {
+const closing = (goods: readonly MouGoodsRow[]): readonly string[] => {
   if (goods.length === 0) return [];
   const total = goodsTotal(goods);
-  const lines = [
+  return [
     words.goodsCount(countWithWords(goods.length)),
     ...(total === null ? [] : [words.goodsTotal(formatNumber(total), moneyWords(total))]),
-  ];
-  return lines.map((line) => ({ kind: 'paragraph', text: glueWords(line), align: 'left', indent: false }));
+  ].map(glueWords);
 };
 
 /** Phụ lục: heading, what it belongs to, the table, and its sums. */
@@ -74,6 +73,5 @@ export const goodsAnnex = (snapshot: MouSnapshot, headers: readonly string[]): r
     subject: words.annexSubject,
     reference: glueWords(words.annexReference(snapshot.seller.name || paperDots, snapshot.buyer.name || paperDots)),
   },
-  goodsTable(headers, snapshot.goods),
-  ...closing(snapshot.goods),
+  { ...goodsTable(headers, snapshot.goods), closing: closing(snapshot.goods) },
 ];

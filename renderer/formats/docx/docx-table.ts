@@ -37,12 +37,28 @@ const rowsOfOnePiece = 7;
 /** Rows that stay with the next one; the last `kept` rows stay with what follows the table. */
 const staysWithNext = (table: TableBlock, row: number, kept: number): boolean => {
   const { length } = table.rows;
-  if (row >= length - kept) return true;
+  if (row >= length - Math.max(kept, table.closing?.length ? 1 : 0)) return true;
   return table.signed === true && row < length - 1 && (length <= rowsOfOnePiece || row === 0 || row === length - 2);
 };
 
+/** What stands under a table as its last row without lines: Word keeps rows together, LibreOffice nothing but rows. */
+const closingRow = (closing: readonly string[], columns: number, width: number, keepNext: boolean): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        children: closing.map((text) => paragraph(text, { align: 'left', keepNext })),
+        width: { size: twips(width), type: WidthType.DXA },
+        columnSpan: columns,
+        borders: { left: none, right: none, bottom: none, top: line },
+        margins: { marginUnitType: WidthType.DXA, left: 0, right: 0 },
+      }),
+    ],
+  });
+
 /** A ruled table: its header repeats on each page, its rows stay whole, as many of the last as `kept` with what follows. */
 export const docxTable = (table: TableBlock, width: number, kept = 0): Table => {
+  const { closing = [] } = table;
   const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => (column.width / total) * width);
@@ -72,7 +88,11 @@ export const docxTable = (table: TableBlock, width: number, kept = 0): Table => 
     layout: TableLayoutType.FIXED,
     borders: allBorders,
     margins: { marginUnitType: WidthType.DXA, left: twips(cellSide), right: twips(cellSide) },
-    rows: [new TableRow({ children: header, tableHeader: true, cantSplit: true }), ...rows],
+    rows: [
+      new TableRow({ children: header, tableHeader: true, cantSplit: true }),
+      ...rows,
+      ...(closing.length > 0 ? [closingRow(closing, widths.length, width, kept > 0)] : []),
+    ],
   });
 };
 

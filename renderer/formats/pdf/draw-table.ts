@@ -5,7 +5,7 @@ import type { TableBlock, TableCell, TableColumn } from '../../documents/officia
 import { starsContent } from './draw-stars';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
-import type { Pen } from './pen';
+import { type Pen, paragraphItem } from './pen';
 import { breakLongWords, textRuns } from './text-runs';
 
 const padding = { side: 3.5, top: 3, bottom: 3 } as const;
@@ -62,21 +62,36 @@ const rowHeights =
 /** A row taller than this is allowed to break: pdfmake would drop what does not fit. */
 const tallestWholeRow = 320;
 
-/** Rows that nobody sees apart, as one row of the page; `widths` and `least` are those of the table. pdfmake parts any others. */
-const joinedRows = (rows: readonly PdfCell[][], widths: readonly number[], least: number): PdfCell[] => [
-  {
-    colSpan: widths.length,
+/**
+ * Rows that nobody sees apart, and what stands under them, as one row of the page: pdfmake parts any others. `widths` and `least`
+ * are those of the table.
+ */
+const joinedRows = (
+  rows: readonly PdfCell[][],
+  widths: readonly number[],
+  least: number,
+  under: readonly Content[],
+): PdfCell[] => {
+  // Without anything under them, the lines around the rows are those of the table outside.
+  const own = under.length > 0 ? lineWidth : 0;
+  const inner: Content = {
     table: { widths: [...widths], dontBreakRows: true, heights: least, body: [...rows] },
     layout: {
       ...tableLayout,
-      // The lines around it are those of the table outside.
-      hLineWidth: (line: number) => (line === 0 || line === rows.length ? 0 : lineWidth),
-      vLineWidth: (line: number) => (line === 0 || line === widths.length ? 0 : lineWidth),
+      hLineWidth: (line: number) => (line === 0 ? 0 : line === rows.length ? own : lineWidth),
+      vLineWidth: (line: number) => (line === 0 || line === widths.length ? own : lineWidth),
     },
-    margin: [-padding.side, -padding.top, -padding.side, -padding.bottom],
-  },
-  ...widths.slice(1).map((): PdfCell => ''),
-];
+    margin: [-padding.side - own, -padding.top, -padding.side - own, under.length > 0 ? 0 : -padding.bottom],
+  };
+  return [
+    {
+      colSpan: widths.length,
+      stack: [inner, { stack: [...under], margin: [-padding.side, 0], lineHeight: paperLayout.lineHeight }],
+      ...(under.length > 0 ? { border: [false, true, false, false] as [boolean, boolean, boolean, boolean] } : {}),
+    },
+    ...widths.slice(1).map((): PdfCell => ''),
+  ];
+};
 
 /** So many rows of signatures stand together at the beginning and at the end of their table, unless they fill a page. */
 const together = 2;
@@ -84,13 +99,10 @@ const tallestJoined = 480;
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
-/** Rows of the body as pdfmake takes them; the last two of signatures as one, where both fit a page. */
-const bodyOf = (table: TableBlock, widths: readonly number[], heights: readonly number[], style: TextStyle) => {
-  const rows = table.rows.map((row) => rowContent(table, widths, row, style));
-  const joined = table.signed === true && rows.length > together && sum(heights.slice(-together)) < tallestJoined;
-  if (!joined) return { rows, single: rows.length };
-  const last = joinedRows(rows.slice(-together), widths, table.rowHeight ?? 0);
-  return { rows: [...rows.slice(0, -together), last], single: rows.length - together };
+/** How many rows at the end are one piece with each other and with what stands under the table. */
+const joinedAtEnd = ({ signed, closing = [], rows }: TableBlock, heights: readonly number[], under: number): number => {
+  const wanted = signed === true && rows.length > together ? together : closing.length > 0 ? 1 : 0;
+  return sum(heights.slice(-wanted)) + under < tallestJoined ? wanted : 0;
 };
 
 /** A table whose header repeats on each page; rows stay whole. Signatures stay with the text above them. */
@@ -112,16 +124,22 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
   );
   const whole = heights.every((height) => height < tallestWholeRow);
   const first = table.signed === true && sum(heights.slice(0, together)) < tallestJoined ? together : 1;
-  const { rows, single } = bodyOf(table, widths, heights, style);
+  const closing = (table.closing ?? []).map((line) => paragraphItem(pen, line, { alignment: 'left' }));
+  const under = sum(closing.map(({ height }) => height));
+  const joined = joinedAtEnd(table, heights, under);
+  const single = heights.length - joined;
+  const drawn = table.rows.map((row) => rowContent(table, widths, row, style));
+  const below = closing.map((line) => line.content);
+  const last = joinedRows(drawn.slice(single), widths, table.rowHeight ?? 0, below);
   const content: Content = {
     table: {
       headerRows: 1,
       // The header is never left at the foot of a page without a row under it.
-      keepWithHeaderRows: whole ? Math.min(first, single) : 0,
+      keepWithHeaderRows: whole ? Math.max(1, Math.min(first, single)) : 0,
       dontBreakRows: whole,
       widths: [...widths],
       ...(table.rowHeight === undefined ? {} : { heights: rowHeights(table.rowHeight, single) }),
-      body: [header, ...rows],
+      body: [header, ...drawn.slice(0, single), ...(joined > 0 ? [last] : [])],
     },
     layout: tableLayout,
     fontSize: size,
@@ -136,8 +154,8 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
     padding.bottom;
   const beginning = first === 1 ? Math.min(heights[0] ?? 0, tallestWholeRow) : sum(heights.slice(0, first));
   return {
-    content,
-    height: head + sum(heights),
+    content: joined > 0 || below.length === 0 ? content : { stack: [content, ...below] },
+    height: head + sum(heights) + under,
     least: head + beginning + (first + 1) * lineWidth,
     lines: table.rows.length,
     keep: table.signed === true ? 'withPrevious' : 'alone',

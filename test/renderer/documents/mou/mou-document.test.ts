@@ -32,7 +32,7 @@ describe('the two-party memorandum', () => {
       'paragraph',
     ]);
     expect(kinds.slice(7, 19)).toEqual(Array.from({ length: 12 }, () => 'article'));
-    expect(kinds.slice(19)).toEqual(['signatureGrid', 'pageBreak', 'title', 'table', 'paragraph', 'paragraph']);
+    expect(kinds.slice(19)).toEqual(['signatureGrid', 'pageBreak', 'title', 'table']);
   });
 
   it('bears no office head: it is a paper of two firms', () => {
