@@ -42,12 +42,12 @@ const authorityIssues = (
 ): readonly (readonly [MouIssueCode, string, MouIssue['severity'], Readonly<Record<string, string>>])[] => {
   const numbered = !isBlank(party.authorityNo);
   const dated = party.authorityDate !== null;
-  if (!numbered && !dated) {
+  const end = party.authorityEnd;
+  if (!numbered && !dated && end === null) {
     if (isBranch(party)) return [['mou-authority-needed', 'authorityNo', 'error', {}]];
     const title = party.representativeTitle ?? '';
     return signsForOthers.test(title) ? [['mou-authority-likely', 'authorityNo', 'warning', { title }]] : [];
   }
-  const end = party.authorityEnd;
   return [
     ...(numbered && dated
       ? []
@@ -58,7 +58,7 @@ const authorityIssues = (
   ];
 };
 
-/** Who signs, under what power, and whether the paper can name them (R15). `day` is the signing day, null when not set. */
+/** Who signs, under what power, and whether the paper can name them (R15). `day`: the signing day or the opening, null when neither is set. */
 export const checkMouParty = (
   table: PartyTable,
   party: Producer | Buyer,

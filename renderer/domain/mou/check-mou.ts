@@ -138,11 +138,13 @@ const checkParties = (view: StoreView, mou: Mou, day: CivilDate | null): readonl
 export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
   const conference = view.record('conferences', mou.conferenceId);
   const day = conference?.signedOn ?? null;
+  // Printed before the signing day is set, a power of attorney that ends before the opening is none all the same.
+  const signing = day ?? conference?.startsOn ?? null;
   return [
     ...(mou.state === 'void' ? [ownIssue(mou, 'mou-void', 'state')] : []),
     ...(numberTwice(view, mou) ? [ownIssue(mou, 'mou-number-twice', 'number', { number: mou.number })] : []),
     ...(conference ? checkConference(conference) : [ownIssue(mou, 'mou-conference-missing', 'conferenceId')]),
-    ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, day), ...checkMouGoods(view, mou, day)]),
+    ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, signing), ...checkMouGoods(view, mou, day)]),
     ...checkMouOffices(mou, conference),
     ...checkContract(view, mou),
   ];

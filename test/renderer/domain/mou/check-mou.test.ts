@@ -82,6 +82,17 @@ describe('the preflight of a memorandum', () => {
 
   describe('signing authority', () => {
     const authority = { authorityNo: '12/GUQ', authorityDate: '2026-01-05', authorityEnd: '2026-12-31' };
+    it('that has ended stops the paper, with nothing but its last day known, and before the signing day is set', () => {
+      const ended = { authorityEnd: '2026-12-04' };
+      expect(codes({ buyers: [{ ...buyer, ...ended }] })).toEqual([
+        'mou-authority-incomplete',
+        'mou-authority-expired',
+      ]);
+      const unset = { ...conference, signedOn: null, startsOn: '2026-12-05' };
+      expect(codes({ buyers: [{ ...buyer, ...authority, ...ended }], conferences: [unset] })).toContain(
+        'mou-authority-expired',
+      );
+    });
     it('may be there and valid, to its last day', () => {
       expect(codes({ buyers: [{ ...buyer, ...authority }] })).toEqual([]);
       expect(codes({ buyers: [{ ...buyer, ...authority, authorityEnd: '2026-12-05' }] })).toEqual([]);
