@@ -22,7 +22,7 @@ import { PageHead } from '../../ui/parts/page-head';
 import { useOpenParts } from '../../ui/routing/list-view';
 import { mouColumns } from './mou-columns';
 import { MouInspector } from './mou-inspector';
-import { type MouRow, mouRows, mouTexts, printableRows } from './mou-rows';
+import { type MouRow, mouCounts, mouRows, mouTexts, printableRows } from './mou-rows';
 import { MouSum } from './mou-sum';
 import { conferenceAddress, mousAddress, pairsAddress, wordingAddress } from './mous-address';
 import { NumberRegister } from './number-register';
@@ -54,10 +54,11 @@ const useShown = (rows: readonly MouRow[], base: string) => {
     [prepared, rows, text, shows, changedOnly],
   );
   // Without a selection everything that can be printed is meant.
-  const printed = useMemo(
-    () => printableRows(selected.size === 0 ? rows : rows.filter(({ mou }) => selected.has(mou.id))),
+  const meant = useMemo(
+    () => (selected.size === 0 ? rows : rows.filter(({ mou }) => selected.has(mou.id))),
     [rows, selected],
   );
+  const printed = useMemo(() => printableRows(meant), [meant]);
   const here = rows.find(({ mou }) => mou.id === active);
   return {
     open,
@@ -71,6 +72,7 @@ const useShown = (rows: readonly MouRow[], base: string) => {
     setActive,
     shown,
     printed,
+    leftOut: mouCounts(meant).blocked,
     here,
   };
 };
@@ -136,11 +138,10 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
   const beside = useBeside();
   const changed = useMemo(() => printableRows(rows.filter(({ issued }) => issued.changed)), [rows]);
   const columns = useMemo(() => mouColumns(words, format, conference), [words, format, conference]);
-  const { selected, shown, printed, here } = list;
+  const { selected, shown, printed, leftOut, here } = list;
   const { mous, ui } = words;
   const { number } = format;
   const working = printing.job.state.at === 'work';
-  const left = (selected.size === 0 ? rows.length : selected.size) - printed.length;
   const draw = (
     <Button
       component={Link}
@@ -193,7 +194,7 @@ export const ConferenceMous = ({ conference }: { readonly conference: Conference
         <StatusLine>
           <span className="num">{ui.list.shown(number(shown.length), number(rows.length))}</span>
           {selected.size > 0 && <span className="num">{ui.list.selected(number(selected.size))}</span>}
-          {left > 0 && <span className="num">{mous.print.kept(number(left))}</span>}
+          {leftOut > 0 && <span className="num">{mous.print.kept(number(leftOut))}</span>}
           <span className="push">{mous.template}</span>
         </StatusLine>
       }
