@@ -32,6 +32,7 @@ export const intakeIssueCodes = [
   'price-several',
   'price-about',
   'price-both',
+  'price-in-packaging',
   'price-vat-unclear',
   'capacity-unreadable',
   'capacity-range',

@@ -132,8 +132,8 @@ export const readProductCells = (context: TableContext, row: GridRow, bands: Ban
   const texts = textsOf(context, row);
   const note = [texts.note, ...trade.kept].filter((line) => line !== undefined).join('\n');
   const rest: ProductValues = {
-    ...trade.values,
     ...texts,
+    ...trade.values,
     ...(note === '' ? {} : { note }),
     ...(gtin === null ? {} : { gtin }),
     ...(standards.length === 0 ? {} : { standards }),

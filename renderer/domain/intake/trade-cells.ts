@@ -1,6 +1,7 @@
 import { formatNumber } from '../vietnamese/format';
 import { askedUnit } from './asked-cells';
 import type { ProductValues } from './candidates';
+import { packagingPriceOf } from './packaging-price';
 import type { GridRow } from './sheet-grid';
 import { cellOf, mappingOf, type PlacedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type PriceValue, readPrice } from './values/price';
@@ -8,7 +9,7 @@ import { periodIn, type QuantityHint, readQuantity, unitWithPeriod } from './val
 import type { ValueReading } from './values/value-reading';
 import { vatOf } from './values/vat-words';
 
-/** Prices, unit and supply of a row; `kept`: texts that say more than the fields can hold, with their headings, for the note. */
+/** Prices, unit, supply and what a price stood beside in a row; `kept`: texts that say more than the fields can hold, with their headings, for the note. */
 export interface TradeFacts {
   readonly values: ProductValues;
   readonly kept: readonly string[];
@@ -94,7 +95,8 @@ const capacityOf = (context: TableContext, row: GridRow, unit: string | null, ow
 
 /** What a row says about prices and supply. */
 export const readTradeCells = (context: TableContext, row: GridRow): TradeFacts => {
-  const retail = priceOf(context, row, 'retailPrice');
+  const both = packagingPriceOf(context, row);
+  const retail = both ? { value: both.price, kept: [] } : priceOf(context, row, 'retailPrice');
   const wholesale = priceOf(context, row, 'wholesalePrice');
   // «12 | tấn/năm»: the column of units speaks of the supply, and not of what is sold.
   const supply = unitWithPeriod(textOf(context, row, 'unit') ?? '');
@@ -108,6 +110,7 @@ export const readTradeCells = (context: TableContext, row: GridRow): TradeFacts 
         wholesalePrice: wholesale.value?.min ?? retail.value?.wholesale ?? null,
         vatIncluded: retail.value?.vatIncluded ?? (retail.value?.min ? vatOfHeading(context) : null),
         unit,
+        packaging: both?.packaging ?? null,
         priceUnit: retail.value?.unit ?? wholesale.value?.unit ?? unitOfHeading(context) ?? unit,
       }),
       ...capacity.values,

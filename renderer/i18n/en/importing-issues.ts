@@ -100,6 +100,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
     (issue) =>
       `${found(issue)} holds a retail and a wholesale price; wholesale was read as ${expected(issue)} đồng. Check both.`,
   ),
+  'price-in-packaging': said(
+    (issue) => `${found(issue)} holds packaging and price; the price was guessed as ${expected(issue)} đồng. Check it.`,
+  ),
   'price-vat-unclear': said(
     (issue) => `${found(issue)} mentions VAT but not whether it is included; that was left empty.`,
   ),

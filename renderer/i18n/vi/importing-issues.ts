@@ -96,6 +96,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'price-both': said(
     (issue) => `${found(issue)} có cả giá lẻ và giá buôn; giá buôn đọc là ${expected(issue)} đồng. Xem lại cả hai.`,
   ),
+  'price-in-packaging': said(
+    (issue) => `${found(issue)} có cả quy cách và giá; đoán giá là ${expected(issue)} đồng. Xem lại.`,
+  ),
   'price-vat-unclear': said((issue) => `${found(issue)} có nói VAT nhưng chưa rõ đã gồm hay chưa, nên để trống.`),
   'capacity-unreadable': said(
     (issue) => `${found(issue)} chưa đọc được thành sản lượng. Ghi số, đơn vị và kỳ, ví dụ 2 tấn/tháng.`,

@@ -95,6 +95,11 @@ const readBoth = (text: string, columnScale: number): ValueReading<PriceValue> |
   return valueOf({ ...read.value, wholesale: second }, ...read.notes, note);
 };
 
+/** A price as a text says it; two where it calls one retail and the other wholesale. */
+export const readPriceText = (text: string, columnScale = 1): ValueReading<PriceValue> =>
+  readBoth(spellOut(text.replace(/[^\S\n]+/gu, ' ')), columnScale) ??
+  readOne(spellOut(text.replace(/\s+/gu, ' ')), columnScale);
+
 /**
  * A price. `columnScale` is what the heading says («nghìn đồng» → 1000) and counts for bare numbers only.
  * «Thỏa thuận» is no price and no fault; a negative or absurd number is left out with a warning.
@@ -109,6 +114,5 @@ export const readPrice = (cell: GridCell, columnScale = 1): ValueReading<PriceVa
   }
   if (cell.kind !== 'text') return refuse('price-unreadable', 'warning');
   if (isBlankText(cell.text)) return nothing;
-  const whole = readBoth(spellOut(cell.text.replace(/[^\S\n]+/gu, ' ')), columnScale);
-  return whole ?? readOne(spellOut(cell.text.replace(/\s+/gu, ' ')), columnScale);
+  return readPriceText(cell.text, columnScale);
 };

@@ -51,6 +51,17 @@ describe('a number that is less than the cell says', () => {
     expect(codes(proposal)).toContain('capacity-several');
   });
 
+  test('a price beside the packaging in one cell is parted, and shown as a guess', () => {
+    const proposal = read([...head, 'Quy cách và giá bán'], row('Hộp 250g: 120.000đ/hộp'));
+    expect(product(proposal)).toMatchObject({ packaging: 'Hộp 250g', retailPriceMin: 120_000, priceUnit: 'hộp' });
+    expect(sentence(proposal, 'price-in-packaging')).toContain('đoán giá là 120.000 đồng');
+    const several = read([...head, 'Quy cách và giá bán'], row('Chai 500ml 90.000đ; can 5 lít 600.000đ'));
+    expect(product(several)).toMatchObject({ packaging: 'Chai 500ml 90.000đ; can 5 lít 600.000đ' });
+    expect(product(several)?.retailPriceMin).toBeUndefined();
+    const apart = read([...head, 'Quy cách, giá', 'Giá bán'], row('Hộp 250g: 120.000đ', '130.000đ'));
+    expect(product(apart)).toMatchObject({ packaging: 'Hộp 250g: 120.000đ', retailPriceMin: 130_000 });
+  });
+
   test('an amount that says all leaves no note', () => {
     expect(product(read([...head, 'Sản lượng'], row('10 tấn/năm')))?.note).toBeUndefined();
   });
