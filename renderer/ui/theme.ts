@@ -29,6 +29,17 @@ const red: MantineColorsTuple = [
   '#a1271d',
 ];
 
+/** A menu never reaches below the window: at 200 % its last items would lie outside and the whole window would scroll. */
+const withinWindow = {
+  size: {
+    padding: 8,
+    apply: ({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }): void => {
+      elements.floating.style.maxHeight = `${availableHeight}px`;
+      elements.floating.style.overflowY = 'auto';
+    },
+  },
+};
+
 const quick = { duration: 90 };
 const calm = { duration: 160 };
 
@@ -72,8 +83,8 @@ export const themeFor = (words: Dictionary['ui']) =>
           closeButtonProps: { 'aria-label': words.close },
         },
       },
-      Popover: { defaultProps: { shadow: 'md', transitionProps: quick } },
-      Menu: { defaultProps: { shadow: 'md', transitionProps: quick } },
+      Popover: { defaultProps: { shadow: 'md', transitionProps: quick, middlewares: withinWindow } },
+      Menu: { defaultProps: { shadow: 'md', transitionProps: quick, middlewares: withinWindow } },
       Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 0 } } },
       Select: {
         defaultProps: {

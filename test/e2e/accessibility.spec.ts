@@ -72,3 +72,20 @@ for (const [name, size] of [
     expect(found).toEqual({});
   });
 }
+
+test('at 200 % a menu stays within the window, and the rail shows the section that is open', async () => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await openScreen(page, '/san-pham');
+  await page.getByRole('button', { name: /^(Tình trạng|Standing):/ }).click();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  const end = async (): Promise<number> => {
+    const box = await menu.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  await expect.poll(end).toBeLessThanOrEqual(384);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(384);
+  await page.keyboard.press('Escape');
+  await openScreen(page, '/ban-quet');
+  await expect(page.getByRole('navigation').locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+});

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconHelp } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TableName } from '../../domain/records/table-name';
 import { useRecords } from '../../storage/hooks';
@@ -69,12 +69,17 @@ const HelpItem = ({ rail }: { readonly rail: boolean }) => {
 /** Drawn anew only when another section opens: filters of a list change the address with every rest of the typing. */
 const Sections = memo(({ here, rail }: { readonly here: FeatureEntry['key'] | undefined; readonly rail: boolean }) => {
   const { app } = useText();
+  const list = useRef<HTMLElement>(null);
+  // A low window shows half of them: the one that was opened by keys or by a link is scrolled to.
+  useEffect(() => {
+    if (here) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   const items = (group: FeatureEntry['group']) =>
     features
       .filter((feature) => feature.group === group)
       .map((feature) => <Item key={feature.key} feature={feature} here={feature.key === here} rail={rail} />);
   return (
-    <nav className="navigation" aria-label={app.navigation}>
+    <nav ref={list} className="navigation" aria-label={app.navigation}>
       <ul>{items('top')}</ul>
       {groups.map((group) => (
         <section key={group} aria-label={app.groups[group]}>

@@ -45,7 +45,7 @@ export const FilterMenu = ({ label, options, chosen, onChange, multiple = false 
           </span>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className="filter-menu">
+      <Menu.Dropdown>
         {chosen.length > 0 && (
           <>
             <Menu.Item onClick={() => onChange([])}>{ui.all}</Menu.Item>

@@ -80,11 +80,20 @@ const AnyListRow = <Row,>(props: ListRowProps<Row>) => {
       {selected !== undefined && (
         <TickCell label={ui.list.selectRow(rowName(row))} index={index} selected={selected} onSelect={actions.select} />
       )}
-      {columns.map((column) => (
-        <div key={column.key} role="gridcell" className={`data-list-cell ${column.align ?? ''}`}>
-          {column.cell(row)}
-        </div>
-      ))}
+      {columns.map((column) => {
+        const shown = column.cell(row);
+        return (
+          <div
+            key={column.key}
+            role="gridcell"
+            className={`data-list-cell ${column.align ?? ''}`}
+            // A narrow window cuts it: the mouse still reads the whole.
+            title={typeof shown === 'string' ? shown : undefined}
+          >
+            {shown}
+          </div>
+        );
+      })}
     </div>
   );
 };
