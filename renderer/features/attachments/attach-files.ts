@@ -19,7 +19,7 @@ export interface StoredPaper extends Pick<Attachment, 'file' | 'fileType' | 'fil
 }
 
 export type PaperTrouble =
-  | { readonly why: 'too-large' | 'heic' | 'already'; readonly name: string }
+  | { readonly why: 'too-large' | 'empty' | 'heic' | 'already'; readonly name: string }
   | { readonly why: 'failure'; readonly failure: Failure };
 
 export interface AttachedFiles {
@@ -52,6 +52,7 @@ const attachOne = async (given: GivenPaper, needs: AttachNeeds): Promise<StoredP
   const bytes = await given.read();
   if (!(bytes instanceof Uint8Array)) return { why: 'failure', failure: bytes };
   if (bytes.length > mostPaperBytes) return { why: 'too-large', name };
+  if (bytes.length === 0) return { why: 'empty', name };
   if (isHeic(bytes)) return { why: 'heic', name };
   const data = await storable(bytes, needs.shrink);
   if (!data) return notAPaper(name);

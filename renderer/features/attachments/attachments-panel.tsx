@@ -78,7 +78,7 @@ const useAttach = ({ owner }: AttachmentsPanelProps) => {
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const sentence = (trouble: PaperTrouble): string => {
     if (trouble.why === 'failure') return words.failures[trouble.failure.code](trouble.failure.details);
-    if (trouble.why === 'heic') return photos.heic(trouble.name);
+    if (trouble.why === 'heic' || trouble.why === 'empty') return photos[trouble.why](trouble.name);
     return trouble.why === 'already' ? attachments.already(trouble.name) : attachments.tooLarge(trouble.name);
   };
   const attachmentOf = ({ file, fileType, fileName, original }: StoredPaper) => ({

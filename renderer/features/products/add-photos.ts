@@ -11,12 +11,18 @@ export interface GivenPhoto {
   readonly read: () => Promise<Uint8Array | Failure>;
 }
 
+/** Why no decoder takes a file, as far as it can be told. */
+export type UnreadPhoto = 'heic' | 'empty' | 'unread';
+
+const unreadWhy = (bytes: Uint8Array): UnreadPhoto =>
+  bytes.length === 0 ? 'empty' : isHeic(bytes) ? 'heic' : 'unread';
+
 export interface AddedPhotos {
   /** Hashes of what was stored, in the order given. */
   readonly photos: readonly string[];
   readonly originals: readonly PhotoOriginal[];
   /** Files that no decoder takes. */
-  readonly unread: readonly { readonly name: string; readonly heic: boolean }[];
+  readonly unread: readonly { readonly name: string; readonly why: UnreadPhoto }[];
   readonly failure: Failure | null;
   readonly stopped: boolean;
 }
@@ -37,7 +43,7 @@ const isFailure = (read: Uint8Array | Failure): read is Failure => !(read instan
 export const addPhotos = async (given: readonly GivenPhoto[], needs: AddPhotosNeeds): Promise<AddedPhotos> => {
   const photos: string[] = [];
   const originals: PhotoOriginal[] = [];
-  const unread: { name: string; heic: boolean }[] = [];
+  const unread: { name: string; why: UnreadPhoto }[] = [];
   const end = (failure: Failure | null, stopped: boolean): AddedPhotos => ({
     photos,
     originals,
@@ -50,13 +56,13 @@ export const addPhotos = async (given: readonly GivenPhoto[], needs: AddPhotosNe
     needs.onProgress(index, given.length);
     const bytes = await read();
     if (isFailure(bytes)) return end(bytes, false);
-    const data = isHeic(bytes) ? null : await needs.shrink({ bytes, mime: '' });
+    const data = unreadWhy(bytes) === 'unread' ? await needs.shrink({ bytes, mime: '' }) : null;
     if (data) {
       const put = await needs.desktop.call('photo.put', { data });
       if (!put.ok) return end({ code: put.code, details: { ...put.details, name } }, false);
       photos.push(put.value.sha256);
       originals.push({ name, sha256: await sha256Of(bytes.slice()) });
-    } else unread.push({ name, heic: isHeic(bytes) });
+    } else unread.push({ name, why: unreadWhy(bytes) });
   }
   return end(null, false);
 };

@@ -77,7 +77,10 @@ export const CertificatesPanel = ({ product }: { readonly product: Product }) =>
   const [trouble, setTrouble] = useState<string | null>(null);
   const add = async (): Promise<void> => {
     const certificate = { ...blankCertificate(store.newId(), product.id), sample: product.sample };
-    const acted = await act(planCreate('certificates', certificate, product.name), { done: words.added });
+    // It has no name of its own: by that of its product alone the history would say that the product was added.
+    const deed = { code: 'records', table: 'certificates', count: 1 } as const;
+    const plan = { ...planCreate('certificates', certificate, product.name), deed };
+    const acted = await act(plan, { done: words.added });
     setTrouble(acted.ok ? null : acted.sentence);
     if (acted.ok) setOpen(certificate.id);
   };

@@ -69,7 +69,7 @@ export const readFolder = async (given: readonly GivenPhoto[], needs: ReadNeeds)
     if (failure) return { ok: false, failure };
     const [hash] = photos;
     const key = `${match.productId} ${hash ?? ''}`;
-    if (hash === undefined) rows.push(rowOf(match, unread[0]?.heic === true ? 'heic' : 'unread'));
+    if (hash === undefined) rows.push(rowOf(match, unread[0]?.why === 'heic' ? 'heic' : 'unread'));
     else if (seen.has(key) || view.record('products', match.productId)?.photos.includes(hash) === true) {
       rows.push(rowOf(match, 'already'));
     } else {

@@ -52,7 +52,7 @@ export const usePhotos = (product: Product): PhotoWork => {
   );
 
   const troublesOf = ({ unread, failure }: AddedPhotos): readonly string[] => [
-    ...unread.map(({ name, heic }) => (heic ? said.heic(name) : said.unread(name))),
+    ...unread.map(({ name, why }) => said[why](name)),
     ...(failure ? [words.failures[failure.code](failure.details)] : []),
   ];
   const save = async (photos: readonly string[], done: string, added?: AddedPhotos): Promise<void> => {

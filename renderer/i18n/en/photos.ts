@@ -19,6 +19,8 @@ export const photos: Words<typeof vi> = {
   movedFirst: 'Catalogue photo changed.',
   shows: (name, index) => `${name}, photo ${index}`,
   unread: (file) => `“${file}” is no picture that can be read. Choose a JPG, PNG or WebP.`,
+  empty: (file) =>
+    `“${file}” is empty (0 bytes) and was not added; copying it may have been cut short. Copy it again and choose it anew.`,
   heic: (file) =>
     `“${file}” is an iPhone HEIC photo, which this computer cannot read. On the phone choose Settings, Camera, Formats, Most Compatible, or send it by Zalo and add it again.`,
   pasted: (time) => `Photo pasted at ${time}`,

@@ -16,6 +16,8 @@ export const photos = {
   movedFirst: 'Đã đổi ảnh danh mục.',
   shows: (name: string, index: string) => `${name}, ảnh ${index}`,
   unread: (file: string) => `«${file}» không phải ảnh đọc được. Chọn ảnh JPG, PNG hoặc WebP.`,
+  empty: (file: string) =>
+    `«${file}» là tệp rỗng (0 byte) nên chưa thêm, có thể lần chép bị dở. Chép lại từ máy gốc rồi chọn lại.`,
   heic: (file: string) =>
     `«${file}» là ảnh HEIC của iPhone, máy này chưa đọc được. Trên điện thoại chọn Cài đặt, Camera, Định dạng, Tương thích nhất, hoặc gửi qua Zalo rồi thêm lại.`,
   pasted: (time: string) => `Ảnh dán lúc ${time}`,

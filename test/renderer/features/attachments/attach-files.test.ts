@@ -67,6 +67,7 @@ describe('papers that are attached', () => {
     const { papers, troubles } = await attach([
       huge,
       given('anh.heic', heic),
+      given('trong.pdf', new Uint8Array()),
       given('van-ban.docx', word),
       gone,
       given('ATTP.pdf', pdf),
@@ -76,6 +77,7 @@ describe('papers that are attached', () => {
     expect(troubles).toEqual([
       { why: 'too-large', name: 'to.pdf' },
       { why: 'heic', name: 'anh.heic' },
+      { why: 'empty', name: 'trong.pdf' },
       { why: 'failure', failure: { code: 'not-a-paper', details: { name: 'van-ban.docx' } } },
       { why: 'failure', failure: { code: 'file-missing', details: { name: 'mat.pdf' } } },
     ]);

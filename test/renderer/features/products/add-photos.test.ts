@@ -43,11 +43,17 @@ describe('addPhotos', () => {
   });
 
   it('goes on after a file that is no picture, and says which', async () => {
-    const files = [given('x.txt', Uint8Array.from([0xff, 1])), given('IMG_1.HEIC', heic), given('a.jpg', bytesOf('a'))];
+    const files = [
+      given('x.txt', Uint8Array.from([0xff, 1])),
+      given('IMG_1.HEIC', heic),
+      given('trong.jpg', new Uint8Array()),
+      given('a.jpg', bytesOf('a')),
+    ];
     const added = await addPhotos(files, needs());
     expect(added.unread).toEqual([
-      { name: 'x.txt', heic: false },
-      { name: 'IMG_1.HEIC', heic: true },
+      { name: 'x.txt', why: 'unread' },
+      { name: 'IMG_1.HEIC', why: 'heic' },
+      { name: 'trong.jpg', why: 'empty' },
     ]);
     expect(added.photos).toEqual(['sha-small a']);
     expect(added.originals).toHaveLength(1);

@@ -20,8 +20,8 @@ const view = memoryView({
 /** What the store answers by the file's name; every other photo gets its name as hash. */
 const answers: Readonly<Record<string, Partial<AddedPhotos>>> = {
   '111_3.jpg': { photos: ['có rồi'] },
-  '222_5.heic': { photos: [], originals: [], unread: [{ name: '222_5.heic', heic: true }] },
-  '222_6.jpg': { photos: [], originals: [], unread: [{ name: '222_6.jpg', heic: false }] },
+  '222_5.heic': { photos: [], originals: [], unread: [{ name: '222_5.heic', why: 'heic' }] },
+  '222_6.jpg': { photos: [], originals: [], unread: [{ name: '222_6.jpg', why: 'unread' }] },
 };
 
 const read = (names: readonly string[], over: typeof answers = answers) => {
