@@ -102,6 +102,7 @@ export const ui: Words<typeof vi> = {
     partialDateHint: 'day/month/year, month/year or year',
     listHint: 'a semicolon between entries',
     phonesHint: 'a comma between numbers',
+    formerly: (name) => `formerly ${name}`,
     communeAsk: 'Choose the province first',
     moneyUnit: 'đồng',
     notSet: 'Not known',

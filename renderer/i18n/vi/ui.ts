@@ -101,6 +101,7 @@ export const ui = {
     partialDateHint: 'ngày/tháng/năm, tháng/năm hoặc năm',
     listHint: 'mỗi mục cách nhau dấu chấm phẩy',
     phonesHint: 'nhiều số cách nhau dấu phẩy',
+    formerly: (name: string) => `trước đây: ${name}`,
     communeAsk: 'Chọn tỉnh trước',
     moneyUnit: 'đồng',
     notSet: 'Chưa rõ',

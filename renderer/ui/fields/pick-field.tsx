@@ -1,14 +1,16 @@
 import { Select } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { prepareSearch } from '../../domain/search/prepare-search';
 import { search } from '../../domain/search/search';
+import { fold } from '../../domain/vietnamese/fold';
 import { useText } from '../language/language-context';
 import { nothingTyped, optionTyped, typedMore } from './type-ahead';
 
 export interface PickOption {
   readonly value: string;
   readonly label: string;
-  /** Other names by which it is found; not shown. */
+  /** Other names by which it is found. */
   readonly more?: readonly string[];
 }
 
@@ -17,6 +19,8 @@ interface PickFieldProps {
   readonly id?: string;
   readonly label: string;
   readonly options: readonly PickOption[];
+  /** What is said of the other name by which an option was found; without it those names stay unseen. */
+  readonly moreWord?: (name: string) => string;
   readonly value: string | null;
   readonly onPick: (value: string | null) => void;
   readonly required?: boolean;
@@ -47,6 +51,16 @@ export const drawnOptions = (
   return looking ? [...best, chosen] : [chosen, ...best];
 };
 
+/** The other name by which an option was found, where its own name does not hold what was looked for. */
+export const foundBy = ({ label, more = [] }: PickOption, asked: string): string | null => {
+  const words = fold(asked).split(' ').filter(Boolean);
+  const holds = (name: string): boolean => {
+    const folded = fold(name);
+    return words.every((word) => folded.includes(word));
+  };
+  return words.length === 0 || holds(label) ? null : (more.find(holds) ?? null);
+};
+
 /** Letters typed on a short list that is closed choose from it, as in the lists of the system; an open one has its arrows. */
 const useTypeAhead = ({ options, value, onPick }: Pick<PickFieldProps, 'options' | 'value' | 'onPick'>) => {
   const typed = useRef(nothingTyped);
@@ -65,7 +79,7 @@ const useTypeAhead = ({ options, value, onPick }: Pick<PickFieldProps, 'options'
  * is typed never completes itself, because a selected tail would swallow Unikey's Backspace.
  */
 export const PickField = (props: PickFieldProps) => {
-  const { label, options, value, onPick, required, clearable, hint, error, disabled, placeholder } = props;
+  const { label, options, value, onPick, required, clearable, hint, error, disabled, placeholder, moreWord } = props;
   const { ui } = useText();
   const chosen = useMemo(() => options.find((option) => option.value === value), [options, value]);
   const [query, setQuery] = useState<string | null>(null);
@@ -95,6 +109,22 @@ export const PickField = (props: PickFieldProps) => {
       placeholder={placeholder ?? ui.form.notSet}
       data={data}
       filter={({ options: given }) => given}
+      {...(prepared && moreWord !== undefined
+        ? {
+            renderOption: ({ option, checked }) => {
+              const other = foundBy(option, asked);
+              return (
+                <>
+                  {checked && <IconCheck className="icon mute" aria-hidden="true" />}
+                  <span>
+                    {option.label}
+                    {other !== null && <span className="mute"> ({moreWord(other)})</span>}
+                  </span>
+                </>
+              );
+            },
+          }
+        : {})}
       value={value}
       clearable={clearable ?? false}
       searchable={searchable}

@@ -42,6 +42,7 @@ export const CommuneField = ({
     <PickField
       {...props}
       options={options}
+      moreWord={ui.form.formerly}
       disabled={waiting || communes === null}
       placeholder={waiting ? ui.form.communeAsk : ui.form.notSet}
     />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnOptions } from '../../../../renderer/ui/fields/pick-field';
+import { drawnOptions, foundBy } from '../../../../renderer/ui/fields/pick-field';
 
 const optionOf = (label: string) => ({ value: label, label });
 const chosen = optionOf('xã Tân Thanh');
@@ -24,5 +24,20 @@ describe('drawnOptions', () => {
   it('draws no more than one looks through', () => {
     const many = Array.from({ length: 3000 }, (_, index) => optionOf(`xã ${index}`));
     expect(drawnOptions(many, chosen, true)).toHaveLength(61);
+  });
+});
+
+describe('foundBy', () => {
+  const commune = { value: '1', label: 'xã Lũng Cú', more: ['xã Má Lé Huyện Đồng Văn', 'xã Lũng Táo Huyện Đồng Văn'] };
+
+  it('names the other name that led to an option, with or without marks', () => {
+    expect(foundBy(commune, 'lung tao')).toBe('xã Lũng Táo Huyện Đồng Văn');
+    expect(foundBy(commune, 'Đồng Văn')).toBe('xã Má Lé Huyện Đồng Văn');
+  });
+
+  it('says nothing where its own name does, or nothing was asked', () => {
+    expect(foundBy(commune, 'lung cu')).toBeNull();
+    expect(foundBy(commune, '')).toBeNull();
+    expect(foundBy({ value: '2', label: 'xã Yên Minh' }, 'dong van')).toBeNull();
   });
 });
