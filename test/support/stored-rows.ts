@@ -4,13 +4,18 @@ interface Stored {
   readonly id: string;
 }
 
-/** Records by table as the window's own store has them, the first so many of each. `table`: of that one only. */
-const storedByTable = <Shape extends Stored>(
-  page: Page,
-  wanted: { readonly table: string | null; readonly most: number },
-) =>
+interface Wanted {
+  /** Of that table only; null: of all. */
+  readonly table: string | null;
+  /** That record only; null: the first `most` of each table. */
+  readonly id: string | null;
+  readonly most: number;
+}
+
+/** Records by table as the window's own store has them. */
+const storedByTable = <Shape extends Stored>(page: Page, wanted: Wanted) =>
   page.evaluate(
-    ({ table: only, most }) =>
+    ({ table: only, id, most }) =>
       new Promise<Record<string, Shape[]>>((resolve, reject) => {
         const request = indexedDB.open('nhip-cau-ocop');
         request.addEventListener('error', () => reject(request.error));
@@ -24,7 +29,8 @@ const storedByTable = <Shape extends Stored>(
               const records = (found[table] ??= []);
               if ((only !== null && table !== only) || records.length >= most) continue;
               const rows: readonly { record: Shape }[] = JSON.parse(new TextDecoder().decode(bytes));
-              records.push(...rows.slice(0, most - records.length).map(({ record }) => record));
+              const asked = rows.map(({ record }) => record).filter((record) => id === null || record.id === id);
+              records.push(...asked.slice(0, most - records.length));
             }
             resolve(found);
           });
@@ -35,12 +41,21 @@ const storedByTable = <Shape extends Stored>(
 
 /** The records of one table: what was shown may still be on its way there. */
 export const storedRecords = async <Shape>(page: Page, table: string): Promise<readonly Shape[]> => {
-  const found = await storedByTable<Shape & Stored>(page, { table, most: Number.MAX_SAFE_INTEGER });
+  const found = await storedByTable<Shape & Stored>(page, { table, id: null, most: Number.MAX_SAFE_INTEGER });
   return found[table] ?? [];
+};
+
+/**
+ * One record, for who asks again and again: a whole register handed out of the window with each question would keep a slow
+ * window from the very work that is waited for.
+ */
+export const storedRecord = async <Shape>(page: Page, table: string, id: string): Promise<Shape | undefined> => {
+  const found = await storedByTable<Shape & Stored>(page, { table, id, most: 1 });
+  return found[table]?.[0];
 };
 
 /** The id of the first record of each table that has one. */
 export const firstIds = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  const found = await storedByTable(page, { table: null, most: 1 });
+  const found = await storedByTable(page, { table: null, id: null, most: 1 });
   return Object.fromEntries(Object.entries(found).flatMap(([table, [first]]) => (first ? [[table, first.id]] : [])));
 };
