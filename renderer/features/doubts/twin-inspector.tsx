@@ -25,7 +25,7 @@ export const twinSentence = (words: Dictionary, { table, reasons }: Twin): strin
 /** What tells two records of one name apart at a glance; the rest is compared on the page of the merge. */
 const telling: { readonly [T in PairTable]: readonly string[] } = {
   producers: ['kind', 'taxCode', 'representative', 'phones', 'addressText', 'communeCode'],
-  products: ['producerId', 'subgroupCode', 'packaging', 'retailPriceMin', 'wholesalePrice'],
+  products: ['producerId', 'packaging', 'retailPriceMin', 'wholesalePrice'],
 };
 
 const RecordLines = ({ table, record }: { readonly table: PairTable; readonly record: TwinRow['first'] }) => {
