@@ -64,6 +64,7 @@ export const grid: Words<typeof vi> = {
     field: 'Column',
     value: 'New value',
     empty: 'Type and delete everything to clear the column.',
+    emptyChoice: 'Choose one and press × to clear the column.',
     ask: 'Choose the column and its new value; the rows that change appear here before anything is written.',
     preview: (changed, same, held) => `${changed} rows change, ${same} stay as they are, ${held} cannot be written.`,
     before: 'Now',

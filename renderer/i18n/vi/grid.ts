@@ -62,6 +62,7 @@ export const grid = {
     field: 'Cột',
     value: 'Giá trị mới',
     empty: 'Gõ rồi xóa hết chữ để làm trống cột.',
+    emptyChoice: 'Chọn rồi bấm dấu × để làm trống cột.',
     ask: 'Chọn cột và giá trị mới; các dòng sẽ đổi hiện ra ở đây trước khi ghi.',
     preview: (changed: string, same: string, held: string) =>
       `${changed} dòng đổi, ${same} dòng giữ nguyên, ${held} dòng không ghi được.`,

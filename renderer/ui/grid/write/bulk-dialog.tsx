@@ -1,7 +1,9 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import type { Written } from '../../../domain/grid/cell-write';
 import { valuesOf } from '../../../domain/records/record-values';
 import type { TableName } from '../../../domain/records/table-name';
+import { PickField } from '../../fields/pick-field';
 import { inSlices } from '../../job/in-slices';
 import { useFormat, useText } from '../../language/language-context';
 import { troubleSentences } from '../cell/trouble-words';
@@ -67,7 +69,7 @@ const HeldRows = <T extends TableName>(props: {
           return <li key={id}>{words.grid.bulk.heldBecause(number(rows), called, why)}</li>;
         })}
       </ul>
-      <p className="mute">{words.grid.bulk.heldWait}</p>
+      {judged.updates.length > 0 && <p className="mute">{words.grid.bulk.heldWait}</p>}
     </div>
   );
 };
@@ -82,12 +84,15 @@ export const BulkDialog = <T extends TableName>(props: BulkDialogProps<T>) => {
   const [key, setKey] = useState(open[1]?.key ?? open[0]?.key ?? '');
   /** Null until a value was chosen or typed: nobody means to empty a column by opening a dialog. */
   const [text, setText] = useState<string | null>(null);
+  /** The chosen entry where the column has a list. */
+  const [picked, setPicked] = useState<string | null>(null);
   const column = open.find((each) => each.key === key);
-  const rows = useMemo(
-    () =>
-      column && text !== null ? ids.map((id): RowWrites => ({ id, writes: [{ column, written: { text } }] })) : [],
-    [column, ids, text],
-  );
+  const rows = useMemo(() => {
+    if (!column || text === null) return [];
+    // One of two records of one name was chosen, not its name; every other list is read by each row's own book.
+    const written: Written = column.field.type === 'reference' && picked !== null ? { value: picked } : { text };
+    return ids.map((id): RowWrites => ({ id, writes: [{ column, written }] }));
+  }, [column, ids, text, picked]);
   const judged = usePreview(register, rows);
   const held = judged?.held.byRow.size ?? 0;
   const changed = judged?.updates.length ?? 0;
@@ -105,20 +110,25 @@ export const BulkDialog = <T extends TableName>(props: BulkDialogProps<T>) => {
           value={key}
           allowDeselect={false}
           searchable
-          onChange={(picked) => {
-            if (picked === null) return;
-            setKey(picked);
+          onChange={(chosen) => {
+            if (chosen === null) return;
+            setKey(chosen);
             setText(null);
+            setPicked(null);
           }}
         />
-        {choices && choices.length <= 60 ? (
-          <Select
+        {choices ? (
+          <PickField
+            key={key}
             label={words.value}
-            description={words.empty}
-            data={choices.map(({ label }) => label)}
-            value={text === '' ? null : text}
+            hint={words.emptyChoice}
+            options={choices}
+            value={picked}
             clearable
-            onChange={(picked) => setText(picked ?? '')}
+            onPick={(next) => {
+              setPicked(next);
+              setText(choices.find(({ value }) => value === next)?.label ?? '');
+            }}
           />
         ) : (
           <TextInput
