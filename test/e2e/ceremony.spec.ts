@@ -96,7 +96,8 @@ test('guests are seated by rank; their cards and those of the signers print on b
   ].entries()) {
     const line = String(index + 1);
     await page.getByRole('button', { name: 'Thêm đại biểu' }).click();
-    await page.getByLabel(`Họ và tên, dòng ${line}`).fill(name ?? '');
+    // A list copied from a message carries marks that turn the reading round.
+    await page.getByLabel(`Họ và tên, dòng ${line}`).fill(`\u202e${name ?? ''} `);
     await page.getByLabel(`Chức vụ, dòng ${line}`).fill(title ?? '');
     await page.getByLabel(`Đơn vị, dòng ${line}`).focus();
   }

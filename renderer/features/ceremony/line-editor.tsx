@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { movedBy } from '../../domain/ceremony/running-order';
+import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import { useText } from '../../ui/language/language-context';
 import { useLineFocus } from './use-line-focus';
 
@@ -54,7 +55,7 @@ const LineField = <L,>({
       error={unread ? column.wrong : undefined}
       className={column.numeric ? 'num' : ''}
       inputMode={column.numeric ? 'numeric' : 'text'}
-      onBlur={(event) => leave(event.currentTarget.value.trim())}
+      onBlur={(event) => leave(normaliseLine(event.currentTarget.value))}
     />
   );
 };

@@ -57,11 +57,9 @@ export const SeatsPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
       put: (guest, office) => ({ ...guest, office: nullable(office) }),
     },
   ];
+  const rankOf = ({ title, office }: Guest): number => titleRank(title, office);
   const byTitle = (): void => {
-    void save(
-      ({ guests }) => ({ guests: guests.toSorted((a, b) => titleRank(a.title) - titleRank(b.title)) }),
-      seats.byTitleDone,
-    );
+    void save(({ guests }) => ({ guests: guests.toSorted((a, b) => rankOf(a) - rankOf(b)) }), seats.byTitleDone);
   };
   return (
     <div className="ceremony-part">

@@ -71,10 +71,31 @@ test('titles stand in the order of protocol, deputies behind those they stand fo
     'Chủ hộ',
     'Nghệ nhân',
   ];
-  const ranks = titles.map(titleRank);
+  const ranks = titles.map((title) => titleRank(title));
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(new Set(ranks).size).toBe(titles.length);
   expect(titleRank(null)).toBeGreaterThan(titleRank('Nghệ nhân'));
+});
+
+test('a title and its office in columns of their own rank as they are read together', () => {
+  const guests = [
+    ['Thứ trưởng', 'Bộ Nông nghiệp và Môi trường'],
+    ['Bí thư', 'Tỉnh ủy Tuyên Quang'],
+    ['Chủ tịch', 'UBND tỉnh Tuyên Quang'],
+    ['Phó Chủ tịch', 'UBND tỉnh Tuyên Quang'],
+    ['Giám đốc', 'Sở Công Thương'],
+    ['Phó Giám đốc', 'Sở Công Thương'],
+    ['Bí thư', 'Đảng ủy xã Sơn Dương'],
+    ['Chủ tịch', 'UBND xã Sơn Dương'],
+    ['Phó Chủ tịch', 'UBND phường Phố Hiến'],
+    ['Tổng Giám đốc', 'Công ty Bảo Minh'],
+    ['Giám đốc', 'Hợp tác xã Phố Ràng'],
+    ['Trưởng phòng', 'Văn phòng Chủ tịch UBND tỉnh'],
+  ] as const;
+  const ranks = guests.map(([title, office]) => titleRank(title, office));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  expect(new Set(ranks).size).toBe(guests.length);
+  expect(titleRank('Chủ tịch UBND tỉnh')).toBe(titleRank('Chủ tịch', 'UBND tỉnh Lào Cai'));
 });
 
 test('papers go by the higher signer, then the other, then the number; void ones are not signed', () => {
