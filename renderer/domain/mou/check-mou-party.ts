@@ -33,6 +33,16 @@ const missingParts = (party: Producer | Buyer): readonly (readonly [MouIssueCode
   ];
 };
 
+/**
+ * «Bà Nguyễn Văn …», «Ông Nguyễn Thị …»: the signer was replaced and the salutation was not. Middle names only; «Văn» is a family
+ * name and a given name too.
+ */
+const salutationDoubtful = ({ salutation, representative }: Producer | Buyer): boolean => {
+  const middle = (representative ?? '').normalize('NFC').toLocaleLowerCase('vi').trim().split(/\s+/).slice(1, -1);
+  const ofWoman = middle.includes('thị');
+  return (salutation === 'ong' && ofWoman) || (salutation === 'ba' && !ofWoman && middle.includes('văn'));
+};
+
 /** Heads of a department or of a category of goods bind their firm by a power of attorney only (domain dossier 5.2). */
 const signsForOthers = /ngành hàng|thu mua|trưởng (?:phòng|bộ phận|nhóm|ban)|quản lý/iu;
 
@@ -66,6 +76,9 @@ export const checkMouParty = (
 ): readonly MouIssue[] => {
   const found = [
     ...missingParts(party).map(([code, field, severity]) => [code, field, severity, {}] as const),
+    ...(salutationDoubtful(party)
+      ? [['mou-salutation-doubtful', 'salutation', 'warning', { signer: party.representative ?? '' }] as const]
+      : []),
     ...authorityIssues(party, day),
   ];
   return found.map(([code, field, severity, params]) => ({

@@ -9,6 +9,7 @@ export type MouIssueCode =
   | 'mou-party-name-missing'
   | 'mou-representative-missing'
   | 'mou-title-missing'
+  | 'mou-salutation-doubtful'
   | 'mou-address-missing'
   | 'mou-address-vague'
   | 'mou-tax-code-missing'

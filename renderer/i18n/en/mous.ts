@@ -31,6 +31,7 @@ export const mous: Words<typeof vi> = {
     'mou-party-name-missing': (side) => `no name of the ${side}`,
     'mou-representative-missing': (side) => `no signatory of the ${side}`,
     'mou-title-missing': (side) => `no title of the ${side}’s signatory`,
+    'mou-salutation-doubtful': (side) => `salutation of the ${side} in doubt`,
     'mou-address-missing': (side) => `no address of the ${side}`,
     'mou-address-vague': (side) => `only a province for the ${side}`,
     'mou-tax-code-missing': (side) => `no tax code of the ${side}`,

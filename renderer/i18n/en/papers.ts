@@ -186,6 +186,8 @@ export const papers: Words<typeof vi> = {
     'mou-party-name-missing': () => 'A party has no name.',
     'mou-representative-missing': (p) => `“${p['party'] ?? ''}” has no signatory.`,
     'mou-title-missing': (p) => `The signatory of “${p['party'] ?? ''}” has no title.`,
+    'mou-salutation-doubtful': (p) =>
+      `“${p['party'] ?? ''}”: the salutation of “${p['signer'] ?? ''}” does not suit the middle name.`,
     'mou-address-missing': (p) => `“${p['party'] ?? ''}” has no address.`,
     'mou-address-vague': (p) => `“${p['party'] ?? ''}” has a province for an address, no commune, house or hamlet.`,
     'mou-tax-code-missing': (p) => `“${p['party'] ?? ''}” has no tax code.`,

@@ -29,6 +29,7 @@ export const mous = {
     'mou-party-name-missing': (side: string) => `thiếu tên ${side}`,
     'mou-representative-missing': (side: string) => `thiếu người ký ${side}`,
     'mou-title-missing': (side: string) => `thiếu chức vụ người ký ${side}`,
+    'mou-salutation-doubtful': (side: string) => `xem lại xưng hô ${side}`,
     'mou-address-missing': (side: string) => `thiếu địa chỉ ${side}`,
     'mou-address-vague': (side: string) => `địa chỉ ${side} mới có tỉnh`,
     'mou-tax-code-missing': (side: string) => `thiếu mã số thuế ${side}`,

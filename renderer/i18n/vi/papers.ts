@@ -191,6 +191,8 @@ export const papers = {
     'mou-party-name-missing': () => 'Thiếu tên đơn vị.',
     'mou-representative-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có người đại diện ký.`,
     'mou-title-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có chức vụ của người ký.`,
+    'mou-salutation-doubtful': (p: Params) =>
+      `«${p['party'] ?? ''}»: xưng hô ghi cho «${p['signer'] ?? ''}» không hợp với tên đệm.`,
     'mou-address-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có địa chỉ.`,
     'mou-address-vague': (p: Params) => `«${p['party'] ?? ''}» mới có tên tỉnh, chưa có xã và số nhà, thôn.`,
     'mou-tax-code-missing': (p: Params) => `«${p['party'] ?? ''}» chưa có mã số thuế.`,

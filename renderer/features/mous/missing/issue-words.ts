@@ -36,6 +36,7 @@ const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-signing-after-closing',
   'mou-term-before-signing',
   'mou-authority-expired',
+  'mou-salutation-doubtful',
   'mou-number-pattern',
   'mou-penalty-high',
 ]);

@@ -39,6 +39,28 @@ describe('the preflight of a memorandum', () => {
     ]);
   });
 
+  it('asks again for a salutation that was left from the signer before', () => {
+    const signed = (salutation: 'ong' | 'ba', representative: string) =>
+      check({ buyers: [{ ...buyer, salutation, representative }] });
+    for (const [salutation, name] of [
+      ['ba', 'Ma Văn Thế'],
+      ['ong', 'Lò Thị Hoa'],
+      ['ba', 'MA VĂN THẾ'.normalize('NFD')],
+    ] as const) {
+      expect(signed(salutation, name), name).toMatchObject([
+        { code: 'mou-salutation-doubtful', table: 'buyers', field: 'salutation', severity: 'warning' },
+      ]);
+    }
+    for (const [salutation, name] of [
+      ['ong', 'Ma Văn Thế'],
+      ['ba', 'Lò Thị Văn'],
+      ['ba', 'Văn Kim Hoa'],
+      ['ba', 'Lê Thị Văn Anh'],
+      ['ong', 'Hoàng Anh'],
+    ] as const)
+      expect(signed(salutation, name), name).toEqual([]);
+  });
+
   it('takes a matched commune for an address', () => {
     expect(codes({ producers: [{ ...producer, addressText: null, communeCode: '02647' }] })).toEqual([]);
   });

@@ -101,6 +101,7 @@ describe('remedyOf', () => {
       [{ producers: [{ ...bad, authorityNo: null }] }, mou],
       [{ producers: [{ ...bad, authorityNo: '1' }] }, mou],
       [{ buyers: [{ ...buyer, representativeTitle: 'Giám đốc ngành hàng' }] }, mou],
+      [{ buyers: [{ ...buyer, salutation: 'ba', representative: 'Ma Văn Thế' }] }, mou],
       [{ producers: [{ ...bad, authorityNo: '1', authorityDate: '2026-01-01', authorityEnd: '2026-12-04' }] }, mou],
       [{ producers: [{ ...producer, name: '', addressText: null, provinceCode: null, ...blank }] }, mou],
       [{ producers: [{ ...producer, addressText: null }] }, mou],
