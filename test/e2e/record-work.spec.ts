@@ -75,6 +75,10 @@ test('two clicks to the history of a field and its old value', async () => {
     .first()
     .click();
   await expect(phone).toHaveValue(before);
+  // The way back is a line of its own, and can be undone like any other.
+  await expect(region('Lịch sử').getByText(/^đưa về giá trị cũ/)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await expect(phone).toHaveValue('0912 345 678');
 });
 
 test('a question stays open until it is answered; a locked record refuses until it is unlocked with a reason', async () => {

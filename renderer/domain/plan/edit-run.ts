@@ -17,6 +17,8 @@ export const continuesRun = (newer: ChangeHeader, older: ChangeHeader): boolean 
     newer.seq === older.seq + 1 &&
     newer.who === older.who &&
     newer.reason === older.reason &&
+    // Joined with the edit that it takes back it would read «A → A», and its undo would do nothing.
+    newer.reason !== 'bring-back' &&
     newer.label === older.label &&
     now.table === before.table &&
     now.id === before.id &&

@@ -50,6 +50,7 @@ export const reasons = [
   'review',
   'rekey',
   'own-fields',
+  'bring-back',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

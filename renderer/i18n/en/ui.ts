@@ -165,6 +165,7 @@ export const ui: Words<typeof vi> = {
       review: 'check of a record',
       rekey: 'second keying',
       'own-fields': 'own fields',
+      'bring-back': 'earlier value given back',
       import: 'import',
       paste: 'paste',
       undo: 'undo',

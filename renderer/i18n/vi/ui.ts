@@ -164,6 +164,7 @@ export const ui = {
       review: 'kiểm hồ sơ',
       rekey: 'nhập lại mẫu',
       'own-fields': 'trường riêng',
+      'bring-back': 'đưa về giá trị cũ',
       import: 'nhập từ tệp',
       paste: 'dán',
       undo: 'hoàn tác',

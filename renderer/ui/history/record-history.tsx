@@ -56,7 +56,8 @@ export const RecordHistory = <T extends TableName>({ store, table, record, name 
   const { act } = useActions();
   const names = useRecordNames(store);
   const restore = async (key: string, value: unknown): Promise<void> => {
-    const plan = planEdit(store, { table, id: record.id, values: { [key]: value }, label: name });
+    const values = { [key]: value };
+    const plan = planEdit(store, { table, id: record.id, values, label: name, reason: 'bring-back' });
     const acted = await act(plan, { done: ui.history.restored(name) });
     if (!acted.ok) showToast({ message: acted.sentence });
   };

@@ -50,6 +50,13 @@ describe('continuesRun', () => {
     expect(goesOn(change)).toBe(false);
   });
 
+  it('does not join the way back to an earlier value, whatever stands before it', () => {
+    const back = headerOf(edit(2, 'b', 'a', { reason: 'bring-back' }));
+    const [first] = heads(one);
+    expect(first && continuesRun(back, first)).toBe(false);
+    expect(first && continuesRun(back, { ...first, reason: 'bring-back' })).toBe(false);
+  });
+
   it('does not join what an older version wrote', () => {
     const { deed: _deed, ...plain } = headerOf(two);
     expect(continuesRun(plain, headerOf(one))).toBe(false);
