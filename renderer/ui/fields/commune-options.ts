@@ -4,7 +4,9 @@ import type { Communes } from '../../domain/reference/communes';
 import { compareVietnamese } from '../../domain/vietnamese/collate';
 import type { PickOption } from './pick-field';
 
-const formerName = ({ type, name, district }: FormerUnit): string => `${type} ${name} ${district}`;
+/** «Huyện Đồng Văn» stands behind a comma here: «xã Má Lé, huyện Đồng Văn». */
+const formerName = ({ type, name, district }: FormerUnit): string =>
+  `${type} ${name}, ${district.slice(0, 1).toLowerCase()}${district.slice(1)}`;
 
 /**
  * Communes of one province, each found by its own name and by the names of the communes that went into it in 2025: who types
