@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { type CeremonyPaper, unitsOf } from '../../documents/ceremony/ceremony-papers';
 import { outcomeCounts } from '../../domain/ceremony/signing-counts';
 import { planOutcome } from '../../domain/plan/planners/plan-ceremony';
 import type { SigningOutcome } from '../../domain/records/signing';
 import { useStore } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
+import { piecesOf, useNear } from '../../ui/list/use-near';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
 import { outcomeOfKey } from './board-keys';
@@ -21,6 +22,8 @@ const shown = ['signed', 'absent', 'postponed', 'waiting'] as const;
 
 interface BoardRowProps {
   readonly paper: CeremonyPaper;
+  /** Among all of them, from 0. */
+  readonly index: number;
   readonly outcome: SigningOutcome;
   readonly current: boolean;
   readonly onPut: (outcome: SigningOutcome) => void;
@@ -28,11 +31,17 @@ interface BoardRowProps {
   readonly onFocus: () => void;
 }
 
-const BoardRow = ({ paper, outcome, current, onPut, onKeys, onFocus }: BoardRowProps) => {
+const BoardRow = ({ paper, index, outcome, current, onPut, onKeys, onFocus }: BoardRowProps) => {
   const { board } = useText().ceremony;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key each; the buttons do the same
-    <li className={`board-row outcome-${outcome}`} onKeyDown={onKeys} onFocus={onFocus} aria-current={current}>
+    <li
+      className={`board-row outcome-${outcome}`}
+      data-index={index}
+      onKeyDown={onKeys}
+      onFocus={onFocus}
+      aria-current={current}
+    >
       <Stamp state={stamps[outcome]} />
       <span className="num order-number">{paper.number}</span>
       <span className="grow">
@@ -57,6 +66,34 @@ const BoardRow = ({ paper, outcome, current, onPut, onKeys, onFocus }: BoardRowP
   );
 };
 
+/** px of a paper whose words stand on two lines. */
+const rowHeight = 48;
+const pieceSize = 100;
+
+interface BoardPieceProps {
+  readonly label: string;
+  /** Index of its first paper, from 0. */
+  readonly from: number;
+  readonly end: number;
+  readonly children: () => ReactNode;
+}
+
+/** A hundred papers, drawn when one comes near them; the first hundred always. */
+const BoardPiece = ({ label, from, end, children }: BoardPieceProps) => {
+  const { ref, near } = useNear<HTMLOListElement>(from === 0);
+  return (
+    <ol
+      ref={ref}
+      className="board-rows"
+      aria-label={label}
+      start={from + 1}
+      style={near ? undefined : { height: (end - from) * rowHeight }}
+    >
+      {near && children()}
+    </ol>
+  );
+};
+
 /** The board of the day: one key for each paper as it is signed, absent or put off; the figures feed the press note (Y5). */
 export const BoardPart = ({
   facts: { papers, signings, view, conference, run },
@@ -66,7 +103,7 @@ export const BoardPart = ({
   const { board } = useText().ceremony;
   const { number } = useFormat();
   const store = useStore();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const all = [...papers.values()];
   const counts = outcomeCounts(view, conference.id);
@@ -77,7 +114,7 @@ export const BoardPart = ({
     );
   };
   const focusRow = (index: number): void =>
-    list.current?.querySelectorAll('.board-row')[index]?.querySelector('button')?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus();
   const keys = (paper: CeremonyPaper, index: number) => (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const outcome = outcomeOfKey[event.code];
@@ -109,19 +146,28 @@ export const BoardPart = ({
         {board.counts(number(counts.signed.papers), number(counts.signed.pairs), number(counts.signed.firms))}
       </p>
       <p className="mute">{board.keys}</p>
-      <ol ref={list} className="board-rows" aria-label={board.list}>
-        {all.map((paper, index) => (
-          <BoardRow
-            key={paper.mou.id}
-            paper={paper}
-            outcome={signings.get(paper.mou.id)?.outcome ?? 'waiting'}
-            current={index === current}
-            onPut={(outcome) => put(paper, outcome)}
-            onKeys={keys(paper, index)}
-            onFocus={() => setCurrent(index)}
-          />
+      <div ref={list}>
+        {piecesOf(all.length, pieceSize).map(({ from, end }) => (
+          <BoardPiece key={from} label={board.list} from={from} end={end}>
+            {() =>
+              all
+                .slice(from, end)
+                .map((paper, at) => (
+                  <BoardRow
+                    key={paper.mou.id}
+                    paper={paper}
+                    index={from + at}
+                    outcome={signings.get(paper.mou.id)?.outcome ?? 'waiting'}
+                    current={from + at === current}
+                    onPut={(outcome) => put(paper, outcome)}
+                    onKeys={keys(paper, from + at)}
+                    onFocus={() => setCurrent(from + at)}
+                  />
+                ))
+            }
+          </BoardPiece>
         ))}
-      </ol>
+      </div>
     </div>
   );
 };

@@ -10,6 +10,7 @@ import {
 } from '../../domain/records/signing';
 import { useStore } from '../../storage/hooks';
 import { useFormat, useText } from '../../ui/language/language-context';
+import { NearBody } from '../../ui/list/near-body';
 import type { CeremonyFacts } from './use-ceremony';
 import type { RunPlan } from './use-plans-in-turn';
 
@@ -17,6 +18,9 @@ const isNeeded = (paper: CeremonyPaper, item: FolderItem): boolean => {
   if (item === 'annex') return paper.annex;
   return item !== 'authority' || paper.signers.some(({ authority }) => authority);
 };
+
+/** px of a paper whose parties stand on one line. */
+const rowHeight = 39;
 
 interface FolderRowProps {
   readonly paper: CeremonyPaper;
@@ -108,11 +112,9 @@ export const FoldersPart = ({ facts: { papers, signings, run } }: { readonly fac
               <th scope="col">{folders.buyer}</th>
             </tr>
           </thead>
-          <tbody>
-            {all.map((paper) => (
-              <FolderRow key={paper.mou.id} paper={paper} signing={signings.get(paper.mou.id)} run={run} />
-            ))}
-          </tbody>
+          <NearBody lines={all} lineHeight={rowHeight}>
+            {(paper) => <FolderRow key={paper.mou.id} paper={paper} signing={signings.get(paper.mou.id)} run={run} />}
+          </NearBody>
         </table>
       </div>
     </div>

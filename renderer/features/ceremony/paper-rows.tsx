@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CeremonyPaper } from '../../documents/ceremony/ceremony-papers';
 import { unitsOf } from '../../documents/ceremony/ceremony-papers';
 import { movedBy, type OrderLine, runningOrder } from '../../domain/ceremony/running-order';
 import { useFormat, useText } from '../../ui/language/language-context';
+import { useNear } from '../../ui/list/use-near';
 import type { CeremonyFacts } from './use-ceremony';
 
 interface PaperRowProps {
@@ -33,6 +34,7 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and drag move it; its buttons do the same
     <li
       className={`order-row${over ? ' over' : ''}`}
+      data-place={place}
       draggable
       onKeyDown={press}
       onDragStart={(event) => {
@@ -83,6 +85,28 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
   );
 };
 
+/** px of a paper whose words stand on two lines. */
+const rowHeight = 48;
+/** So many papers are always drawn; a ceremony of more draws its other rounds when one comes near them. */
+const drawnPapers = 60;
+
+interface RoundRowsProps {
+  /** Papers that sign before this round. */
+  readonly before: number;
+  readonly count: number;
+  readonly children: () => ReactNode;
+}
+
+/** The papers of a round. */
+const RoundRows = ({ before, count, children }: RoundRowsProps) => {
+  const { ref, near } = useNear<HTMLOListElement>(before < drawnPapers);
+  return (
+    <ol ref={ref} className="order-rows" style={near ? undefined : { height: count * rowHeight }}>
+      {near && children()}
+    </ol>
+  );
+};
+
 /** Rounds of signing with their times; a paper is moved with the pointer, with keys or with its buttons (Y1). */
 export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const { order: words } = useText().ceremony;
@@ -91,6 +115,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const dragged = useRef<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const ids = [...papers.keys()];
+  const places = new Map(ids.map((id, index) => [id, index]));
   const rounds = runningOrder(view, ceremony).filter(
     (line): line is OrderLine & { kind: 'round' } => line.kind === 'round',
   );
@@ -98,7 +123,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const follow = async (order: readonly string[], index: number, by: number): Promise<void> => {
     await save(() => ({ order }), words.moved);
     // The keyboard goes with the paper, so that the next press moves the same one.
-    const buttons = list.current?.querySelectorAll('.order-row')[index]?.querySelectorAll('button');
+    const buttons = list.current?.querySelectorAll(`[data-place="${index + 1}"] button`);
     const button = buttons?.[by < 0 ? 0 : 1];
     (button?.disabled ? buttons?.[by < 0 ? 1 : 0] : button)?.focus();
   };
@@ -117,29 +142,31 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
       {rounds.map(({ round, from, to, papers: inRound }) => (
         <section key={round} aria-label={words.round(number(round), from, to, number(inRound.length))}>
           <h3 className="num">{words.round(number(round), from, to, number(inRound.length))}</h3>
-          <ol className="order-rows">
-            {inRound.map(({ id }) => {
-              const paper = papers.get(id);
-              const index = ids.indexOf(id);
-              return (
-                paper && (
-                  <PaperRow
-                    key={id}
-                    paper={paper}
-                    place={index + 1}
-                    last={index === ids.length - 1}
-                    over={over === index}
-                    onMove={(by) => move(index, by)}
-                    onDrag={() => {
-                      dragged.current = index;
-                    }}
-                    onOver={() => setOver(index)}
-                    onDrop={() => drop(index)}
-                  />
-                )
-              );
-            })}
-          </ol>
+          <RoundRows before={(round - 1) * ceremony.perRound} count={inRound.length}>
+            {() =>
+              inRound.map(({ id }) => {
+                const paper = papers.get(id);
+                const index = places.get(id) ?? -1;
+                return (
+                  paper && (
+                    <PaperRow
+                      key={id}
+                      paper={paper}
+                      place={index + 1}
+                      last={index === ids.length - 1}
+                      over={over === index}
+                      onMove={(by) => move(index, by)}
+                      onDrag={() => {
+                        dragged.current = index;
+                      }}
+                      onOver={() => setOver(index)}
+                      onDrop={() => drop(index)}
+                    />
+                  )
+                );
+              })
+            }
+          </RoundRows>
         </section>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useFormat, useText } from '../../../ui/language/language-context';
+import { NearBody } from '../../../ui/list/near-body';
 import { Star } from '../../../ui/signs/star';
 import { type StarCounts, starSteps, sumOfLines } from './count-figures';
 import { type Breakdown, figureAddress, type NamedLine } from './figure-parts';
@@ -39,6 +40,9 @@ interface FigureTableProps {
   readonly lines: readonly NamedLine[];
 }
 
+/** px, as figures.css gives it. */
+const lineHeight = 27;
+
 /** The table beside a chart: every line, and the sum that all breakdowns share. */
 export const FigureTable = ({ breakdown, lines }: FigureTableProps) => {
   const { figures } = useText();
@@ -57,14 +61,14 @@ export const FigureTable = ({ breakdown, lines }: FigureTableProps) => {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
+      <NearBody lines={lines} lineHeight={lineHeight}>
+        {(line) => (
           <tr key={line.key ?? 'none'}>
             <th scope="row">{line.name}</th>
             <Counts counts={line.counts} name={line.name} address={line.address} />
           </tr>
-        ))}
-      </tbody>
+        )}
+      </NearBody>
       <tfoot>
         <tr>
           <th scope="row">{figures.sum}</th>
