@@ -45,24 +45,35 @@ const readingOf = (found: readonly Option[]): OptionReading => {
 
 const asTyped = (label: string): string => normaliseLine(label).toLocaleLowerCase('vi');
 
+/** Made when it is first asked for: a sheet of ten thousand producers opens long before somebody types one's name. */
+const once = <V>(make: () => V): (() => V) => {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /**
  * Prepares a list for reading: a pasted column of thousand names is looked up, not searched. Reading the label of an option
  * that shares it with no other one gives that option back.
  */
 export const optionBook = (options: readonly Option[]): OptionBook => {
-  const byLabel = grouped(options, asTyped);
-  const byFold = grouped(options, fold);
-  const byValue = new Map(options.map((option) => [option.value, option]));
-  const bySpelling = new Map(options.flatMap((option) => (option.more ?? []).map((text) => [fold(text), option])));
+  const byLabel = once(() => grouped(options, asTyped));
+  const byFold = once(() => grouped(options, fold));
+  const byValue = once(() => new Map(options.map((option) => [option.value, option])));
+  const bySpelling = once(
+    () => new Map(options.flatMap((option) => (option.more ?? []).map((text) => [fold(text), option]))),
+  );
   const read = (text: string): OptionReading => {
     const line = normaliseLine(text);
-    const exact = byLabel.get(asTyped(line));
+    const exact = byLabel().get(asTyped(line));
     if (exact) return readingOf(exact);
-    const coded = byValue.get(line);
+    const coded = byValue().get(line);
     if (coded) return { outcome: 'value', value: coded.value };
     const plain = fold(line);
-    const spelled = bySpelling.get(plain);
-    return readingOf(byFold.get(plain) ?? (spelled ? [spelled] : []));
+    const spelled = bySpelling().get(plain);
+    return readingOf(byFold().get(plain) ?? (spelled ? [spelled] : []));
   };
-  return { options, read, labelOf: (value) => byValue.get(value)?.label };
+  return { options, read, labelOf: (value) => byValue().get(value)?.label };
 };
