@@ -53,6 +53,20 @@ test('the catalogue stops at once, says what that means, and can be made afterwa
   expect(fs.statSync(target).size).toBeGreaterThan(10_000);
 });
 
+test('the book stops as well, and the file that lies there stays as it is', async () => {
+  const target = path.join(folder, 'sach.pdf');
+  fs.writeFileSync(target, 'bản cũ');
+  await answerDialogs(office().app, { save: target });
+  await page.getByRole('button', { name: 'Đóng' }).last().click();
+  await holdWorkers(page, true);
+  await button('Bản in khác').click();
+  await page.getByRole('menuitem', { name: 'Sách PDF' }).click();
+  await stop();
+  await holdWorkers(page, false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(fs.readFileSync(target, 'utf8')).toBe('bản cũ');
+});
+
 test('memoranda into one file: stopped, nothing is written', async () => {
   await answerDialogs(office().app, { save: path.join(folder, 'tat-ca.pdf') });
   await open(/^\/bien-ban\/[^/]+$/);
