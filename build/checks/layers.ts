@@ -29,13 +29,19 @@ const componentKit = [
   '@tanstack/react-virtual',
   '@fontsource/*',
 ];
-const belowFeatures = ['domain', 'i18n', 'documents', 'formats', 'desktop', 'storage', 'ui', 'printing', 'sample'].map(
-  (name) => `renderer/${name}`,
-);
+/** What both sides of the border judge alike: pure, and the only part of the contract that runs in the window. */
+const judgedAlike = 'electron/contract/content';
+const belowFeatures = [
+  judgedAlike,
+  ...['domain', 'i18n', 'documents', 'formats', 'desktop', 'storage', 'ui', 'printing', 'sample'].map(
+    (name) => `renderer/${name}`,
+  ),
+];
 
 /** The longest folder that contains a file decides. What is not listed is refused; build/ and test/ may import anything. */
 export const layers: Readonly<Record<string, Layer>> = {
   'electron/contract': { folders: [], packages: ['zod'] },
+  [judgedAlike]: { folders: [], packages: [] },
   electron: { folders: ['electron/contract'], packages: ['electron', 'node:', 'zod'] },
   'renderer/domain': { folders: [], packages: ['zod'] },
   // Numbers in words are pure text; the one library beside zod that the core may use, and only here.
@@ -44,7 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/documents': { folders: ['renderer/domain', 'renderer/i18n'], packages: [] },
   'renderer/sample': { folders: ['renderer/domain'], packages: [] },
   'renderer/formats': { folders: ['renderer/domain', 'renderer/documents'], packages: fileFormats },
-  'renderer/desktop': { folders: [], types: ['electron/contract'], packages: ['dexie'] },
+  'renderer/desktop': { folders: [judgedAlike], types: ['electron/contract'], packages: ['dexie'] },
   'renderer/storage': {
     folders: ['renderer/domain', 'renderer/desktop'],
     types: ['electron/contract'],

@@ -1,6 +1,6 @@
 import type { AtomicWriter } from '../atomic-write';
 import { type ContentStore, createContentStore, type StoredContent } from '../content-store';
-import { type ImageKind, imageKindOf } from './image-kind';
+import { type ImageKind, imageKindOf } from '../contract/content/file-kinds';
 
 export const maxPhotoBytes = 30_000_000;
 

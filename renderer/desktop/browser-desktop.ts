@@ -1,8 +1,9 @@
 import type { CallArgument, CallName, CallResult, FileKind } from '../../electron/contract/calls';
+import { imageKindOf, paperKindOf } from '../../electron/contract/content/file-kinds';
 import type { FailureCode, Outcome } from '../../electron/contract/failures';
 import { endingsOf, type HeldFiles, holdFiles, mimeTypeOf, newHandle } from './browser-files';
 import type { Desktop } from './desktop';
-import { createPhotoStore, imageTypeOf, type PhotoStore, paperTypeOf, sha256Of } from './photo-store';
+import { createPhotoStore, type PhotoStore, sha256Of } from './photo-store';
 import { pickFiles } from './pick-file';
 import { download, orCancelled, type SavingWindow, saveFile, type WritableFolder, writeInto } from './save-file';
 
@@ -114,7 +115,7 @@ const folderCalls = ({ host, now, downloadFolderName }: BrowserDesktopNeeds, fil
 const paperCalls = (files: PhotoStore) =>
   ({
     'paper.put': async ({ data }) => {
-      const kind = paperTypeOf(data);
+      const kind = paperKindOf(data);
       if (!kind) return refused('not-a-paper');
       const bytes = own(data);
       const sha256 = await sha256Of(bytes);
@@ -123,7 +124,7 @@ const paperCalls = (files: PhotoStore) =>
     },
     'paper.get': async ({ sha256 }) => {
       const data = await files.get(sha256);
-      const kind = data && paperTypeOf(data);
+      const kind = data && paperKindOf(data);
       return answered(data && kind ? { data, kind } : null);
     },
   }) satisfies Partial<Handlers>;
@@ -131,7 +132,7 @@ const paperCalls = (files: PhotoStore) =>
 const photoCalls = (photos: PhotoStore) =>
   ({
     'photo.put': async ({ data }) => {
-      if (!imageTypeOf(data)) return refused('photo-not-an-image');
+      if (!imageKindOf(data)) return refused('photo-not-an-image');
       const bytes = own(data);
       const sha256 = await sha256Of(bytes);
       await photos.put(sha256, bytes);
@@ -226,7 +227,7 @@ export const browserDesktop = (needs: BrowserDesktopNeeds): Desktop => {
       if (known) return known;
       const data = await photos.get(sha256);
       if (!data) return null;
-      const url = URL.createObjectURL(new Blob([data], { type: imageTypeOf(data) ?? 'image/jpeg' }));
+      const url = URL.createObjectURL(new Blob([data], { type: imageKindOf(data) ?? 'image/jpeg' }));
       urls.set(sha256, url);
       return url;
     },

@@ -49,34 +49,6 @@ export const createPhotoStore = (indexedDB: IDBFactory): PhotoStore => {
   };
 };
 
-const startsWith = (data: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => data[index] === byte);
-
-/** JPEG or PNG by its first bytes, as the main process judges. */
-export const imageTypeOf = (data: Uint8Array): 'image/jpeg' | 'image/png' | null => {
-  if (startsWith(data, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  return startsWith(data, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) ? 'image/png' : null;
-};
-
-/** Most bytes of a paper, as the main process refuses more; said in the window before they cross the border. */
-export const mostPaperBytes = 20_000_000;
-
-const latin1 = new TextDecoder('latin1');
-
-/** A package whose parts, named in its last bytes, lie in `word/`. */
-const isWord = (data: Uint8Array): boolean => {
-  if (!startsWith(data, [0x50, 0x4b, 3, 4])) return false;
-  const tail = latin1.decode(data.subarray(-131_072));
-  return tail.includes('[Content_Types].xml') && tail.includes('word/');
-};
-
-/** A PDF by its header, which stands in the first 1024 bytes, a picture, or a text of Word; as the main process judges. */
-export const paperTypeOf = (data: Uint8Array): 'pdf' | 'image' | 'word' | null => {
-  if (imageTypeOf(data)) return 'image';
-  if (String.fromCharCode(...data.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  return isWord(data) ? 'word' : null;
-};
-
 export const sha256Of = async (data: Uint8Array<ArrayBuffer>): Promise<string> => {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');

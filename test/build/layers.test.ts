@@ -12,6 +12,8 @@ const wrongArrows: readonly (readonly [file: string, code: string])[] = [
   ['electron/contract/calls.ts', "import { app } from 'electron'"],
   ['electron/contract/calls.ts', "import { readFile } from 'node:fs'"],
   ['electron/contract/calls.ts', "import { start } from '../main'"],
+  ['electron/contract/content/a.ts', "import { z } from 'zod'"],
+  ['electron/contract/content/a.ts', "import { calls } from '../calls'"],
   ['electron/main.ts', "import { product } from '../renderer/domain/records/product'"],
   ['electron/main.ts', "import type { Product } from '../renderer/domain/records/product'"],
   ['electron/main.ts', "import Dexie from 'dexie'"],

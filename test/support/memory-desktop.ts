@@ -6,10 +6,10 @@ import {
   calls,
   type PickedFile,
 } from '../../electron/contract/calls';
+import { paperKindOf } from '../../electron/contract/content/file-kinds';
 import type { EventName, EventPayload } from '../../electron/contract/events';
 import type { Outcome } from '../../electron/contract/failures';
 import type { Desktop } from '../../renderer/desktop/desktop';
-import { paperTypeOf } from '../../renderer/desktop/photo-store';
 import { type MemoryBackups, memoryBackups } from './memory-backups';
 import { type MemoryJournal, memoryJournal } from './memory-journal';
 import { type MemorySnapshots, memorySnapshots } from './memory-snapshots';
@@ -176,7 +176,7 @@ export const memoryDesktop = ({
         ? { ok: false, code: 'not-offered', details: {} }
         : answered(memory.printers.map((printer) => ({ ...printer }))),
     'paper.put': ({ data }) => {
-      const kind = paperTypeOf(data);
+      const kind = paperKindOf(data);
       if (!kind) return { ok: false, code: 'not-a-paper', details: {} };
       const sha256 = createHash('sha256').update(data).digest('hex');
       photos.set(sha256, data.slice());
@@ -184,7 +184,7 @@ export const memoryDesktop = ({
     },
     'paper.get': ({ sha256 }) => {
       const data = photos.get(sha256);
-      const kind = data && paperTypeOf(data);
+      const kind = data && paperKindOf(data);
       return answered(data && kind ? { data, kind } : null);
     },
     'preference.get': () => answered({ language }),

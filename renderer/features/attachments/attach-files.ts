@@ -1,5 +1,6 @@
+import { mostPaperBytes, paperKindOf } from '../../../electron/contract/content/file-kinds';
 import type { Desktop } from '../../desktop/desktop';
-import { mostPaperBytes, paperTypeOf, sha256Of } from '../../desktop/photo-store';
+import { sha256Of } from '../../desktop/photo-store';
 import type { PhotoOriginal } from '../../domain/plan/source';
 import type { Attachment } from '../../domain/records/attachment';
 import { isHeic } from '../../formats/pictures/is-heic';
@@ -42,7 +43,7 @@ const notAPaper = (name: string): PaperTrouble => ({
 
 /** What is stored of the bytes: a PDF as it is, a picture drawn anew without the camera's notes; null: neither. */
 const storable = async (bytes: Uint8Array, shrink: AttachNeeds['shrink']): Promise<Uint8Array | null> => {
-  if (paperTypeOf(bytes) === 'pdf') return bytes;
+  if (paperKindOf(bytes) === 'pdf') return bytes;
   return shrink({ bytes, mime: '' });
 };
 

@@ -1,5 +1,5 @@
+import { mostPaperBytes, paperKindOf } from '../../../electron/contract/content/file-kinds';
 import type { Desktop } from '../../desktop/desktop';
-import { mostPaperBytes, paperTypeOf } from '../../desktop/photo-store';
 import { pagesKnown, type ReadPage } from '../../domain/plan/planners/plan-scans';
 import type { StoreView } from '../../domain/plan/store-view';
 import { sha256Of } from '../../formats/content-hash';
@@ -40,7 +40,7 @@ const keep = async ({ desktop }: ScanReading, jpeg: Uint8Array<ArrayBuffer>): Pr
  * picture the page is kept already, without the camera's notes. False: it is too large to be kept.
  */
 const keepOriginal = async ({ desktop }: ScanReading, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
-  if (paperTypeOf(bytes) !== 'pdf') return true;
+  if (paperKindOf(bytes) !== 'pdf') return true;
   if (bytes.length > mostPaperBytes) return false;
   const kept = await desktop.call('paper.put', { data: bytes });
   if (!kept.ok) throw failureError(kept);

@@ -1,37 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { mostPaperBytes } from '../../../electron/contract/content/file-kinds';
 import { failureCodeOf } from '../../../electron/failure';
 import { paperHandlers } from '../../../electron/handlers/paper-handlers';
-import { createPaperStore, maxPaperBytes, paperKindOf } from '../../../electron/papers/paper-store';
+import { createPaperStore } from '../../../electron/papers/paper-store';
 import { createSimulatedDisk } from '../simulated-disk';
 import { createTestWriter } from '../test-writer';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n', 'latin1');
 const scanned = Buffer.concat([Buffer.alloc(900, 0x20), pdf]);
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 9]);
 
 function storeOn() {
   const disk = createSimulatedDisk();
   return { disk, store: createPaperStore(createTestWriter(disk), '/data/papers') };
 }
-
-describe('what a paper is', () => {
-  test.each([
-    ['a PDF', pdf, 'pdf'],
-    ['a PDF behind some bytes of the scanner', scanned, 'pdf'],
-    ['a picture', png, 'image'],
-    ['a PDF whose header stands too late', Buffer.concat([Buffer.alloc(1100), pdf]), null],
-    ['a text of Word', Buffer.from('PK\u0003\u0004…[Content_Types].xml word/document.xml', 'latin1'), 'word'],
-    ['a workbook', Buffer.from('PK\u0003\u0004…[Content_Types].xml xl/workbook.xml', 'latin1'), null],
-    ['any other ZIP file', Buffer.from('PK\u0003\u0004word/photo.jpg', 'latin1'), null],
-    ['Word parts without a ZIP', Buffer.from('[Content_Types].xml word/document.xml', 'latin1'), null],
-    ['a page of the web that calls itself PDF', Buffer.from('<html>.pdf</html>'), null],
-    ['a program', Buffer.from('MZ'), null],
-    ['nothing', Buffer.alloc(0), null],
-  ])('%s', (_name, bytes, kind) => {
-    expect(paperKindOf(bytes)).toBe(kind);
-  });
-});
 
 describe('paper store', () => {
   test('keeps a paper under its hash and gives it back byte by byte', async () => {
@@ -49,7 +31,7 @@ describe('paper store', () => {
     const { disk, store } = storeOn();
     const codeOf = (data: Buffer) => store.put(data).then(() => null, failureCodeOf);
     expect(await codeOf(Buffer.from('MZ'))).toBe('not-a-paper');
-    expect(await codeOf(Buffer.concat([pdf, Buffer.alloc(maxPaperBytes)]))).toBe('file-too-large');
+    expect(await codeOf(Buffer.concat([pdf, Buffer.alloc(mostPaperBytes)]))).toBe('file-too-large');
     expect(disk.ops).toEqual([]);
   });
 

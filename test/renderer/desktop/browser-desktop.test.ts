@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type CallName, calls } from '../../../electron/contract/calls';
 import { browserDesktop } from '../../../renderer/desktop/browser-desktop';
-import { imageTypeOf } from '../../../renderer/desktop/photo-store';
 import type { SavingWindow } from '../../../renderer/desktop/save-file';
 import { browserNeeds } from './browser-needs';
 
@@ -153,13 +152,6 @@ describe('photos in a browser', () => {
     expect(await desktop.call('photo.get', { sha256: '0'.repeat(64) })).toEqual({ ok: true, value: null });
     expect(await desktop.photoUrl('0'.repeat(64))).toBeNull();
     expect(await desktop.call('photo.put', { data: text('<svg/>') })).toMatchObject({ code: 'photo-not-an-image' });
-  });
-
-  it('are known by their first bytes', () => {
-    expect(imageTypeOf(jpeg)).toBe('image/jpeg');
-    expect(imageTypeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toBe('image/png');
-    expect(imageTypeOf(new Uint8Array([0xff, 0xd8]))).toBeNull();
-    expect(imageTypeOf(new Uint8Array())).toBeNull();
   });
 });
 

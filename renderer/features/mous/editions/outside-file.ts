@@ -1,4 +1,4 @@
-import { paperTypeOf } from '../../../desktop/photo-store';
+import { paperKindOf } from '../../../../electron/contract/content/file-kinds';
 import type { WordIssue, WordIssueCode } from '../../../domain/mou/word-issue';
 import type { MouVariant } from '../../../domain/records/mou';
 import type { PaperService } from '../../../formats/paper-service';
@@ -18,7 +18,7 @@ export const outsideFault = async (
   variant: MouVariant,
   papers: Pick<PaperService, 'checkWordTemplate'>,
 ): Promise<WordIssue | null> => {
-  if (paperTypeOf(bytes) === 'pdf') return null;
+  if (paperKindOf(bytes) === 'pdf') return null;
   const issues = await papers.checkWordTemplate(bytes, variant);
   return issues.find(({ code }) => unreadable.has(code)) ?? null;
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { mostPaperBytes } from '../../../../renderer/desktop/photo-store';
+import { mostPaperBytes } from '../../../../electron/contract/content/file-kinds';
 import { attachFiles, type GivenPaper } from '../../../../renderer/features/attachments/attach-files';
 import { memoryDesktop } from '../../../support/memory-desktop';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { mostPaperBytes } from '../../../../renderer/desktop/photo-store';
+import { mostPaperBytes } from '../../../../electron/contract/content/file-kinds';
 import { memoryView } from '../../../../renderer/domain/plan/memory-view';
 import { planScans } from '../../../../renderer/domain/plan/planners/plan-scans';
 import { readScans } from '../../../../renderer/features/scans/read-scans';
