@@ -31,6 +31,14 @@ describe('a chart of stacked bars', () => {
     expect(svg()).toBe(svg());
   });
 
+  it('writes the longest name of a row whole, on two lines', () => {
+    const rows = [{ name: 'VI. Community tourism, ecotourism and tourist sites', values: [22, 12] }];
+    const drawn = chartSvg(barOption({ ...data, rows }, { font: 'Tinos', format }), 600, chartHeight(1));
+    expect(drawn).not.toContain('...');
+    const words = [...drawn.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.trim());
+    expect(words.join(' ')).toContain('VI. Community tourism, ecotourism and tourist sites');
+  });
+
   it('grows with its rows', () => {
     expect(chartHeight(10)).toBeGreaterThan(chartHeight(2));
   });
