@@ -1,6 +1,6 @@
 import type { Content, ContentText, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { recipientLines, recipientsHead } from '../../documents/document-text';
-import { paperLayout } from '../../documents/layout/paper-layout';
+import { paperLayout, textHeight } from '../../documents/layout/paper-layout';
 import type { OfficeSignatureBlock, Signature, SignatureGridBlock } from '../../documents/official-document';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
@@ -43,8 +43,12 @@ const rowsOf = (block: SignatureGridBlock): Signature[][] => {
   return rows;
 };
 
-/** Up to two rows, as papers have them, are one piece: the office under the two firms never signs alone on a page. */
+/**
+ * Up to two rows, as papers have them, are one piece: the office under the two firms never signs alone on a page. Titles that fill
+ * a page part it between the rows, never between a title and its name.
+ */
 const rowsOfOnePiece = 2;
+const tallestPiece = textHeight('portrait') * 0.8;
 
 /** A head under the name of another row stands clear of it. */
 const gapAbove = (row: number): number => (row === 0 ? 16 : 30);
@@ -81,7 +85,8 @@ export const signatureItems = (pen: Pen, block: SignatureGridBlock): readonly Fl
       keep: index === 0 ? 'withPrevious' : 'whole',
     }),
   );
-  return rows.length <= rowsOfOnePiece ? [onePiece(rows)] : rows;
+  const piece = onePiece(rows);
+  return rows.length <= rowsOfOnePiece && piece.height <= tallestPiece ? [piece] : rows;
 };
 
 const recipientsCell = (pen: Pen, { recipients }: OfficeSignatureBlock): PdfCell => {

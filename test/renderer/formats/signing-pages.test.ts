@@ -122,6 +122,28 @@ describe('signatures of 2 to 20 offices, wherever the page ends', () => {
     expect(parted).toBeGreaterThan(50);
   }, 120_000);
 
+  it('stand whole under titles that fill a page, each name on the page of its title', async () => {
+    const title = 'Chủ tịch Hội đồng quản trị kiêm Giám đốc '.repeat(8).trim();
+    const papers = Array.from({ length: 12 }, (_, at): OfficialDocument => {
+      const paper = paperOf({ id: at, offices: fewest, lines: at * 3 });
+      const signatures = Array.from({ length: 2 + (at % 3) }, (__, place) => ({
+        heading: [`BÊN${at}x${place}`, title],
+        note: '(Ký)',
+        name: `TÊN${at}x${place}`,
+      }));
+      return { ...paper, blocks: [...paper.blocks.slice(0, -1), { kind: 'signatureGrid', perRow: 2, signatures }] };
+    });
+    const { bytes } = await testPdfWriter().write(papers, 'Chức vụ dài');
+    const marks = pdfWordsOfPages(bytes).map((words) =>
+      words.map(({ text }) => text).filter((text) => /^(?:BÊN|TÊN)\d/u.test(text)),
+    );
+    expect(marks.flat()).toHaveLength(2 * (4 * 2 + 4 * 3 + 4 * 4));
+    for (const [page, texts] of marks.entries()) {
+      const of = (mark: string) => texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(3));
+      expect(of('TÊN').toSorted(), `page ${page + 1}`).toEqual(of('BÊN').toSorted());
+    }
+  }, 60_000);
+
   it('stand so in the Word file too', async () => {
     const cases = casesOf(9);
     const { faults, parted } = faultsOf(cases, printWordWithLibreOffice(await writeDocx(cases.map(paperOf))));
