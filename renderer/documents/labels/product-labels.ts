@@ -3,7 +3,14 @@ import { papers } from '../../i18n/vi/papers';
 import { producersById } from '../catalogue/catalogue-groups';
 import type { CatalogueSnapshot } from '../catalogue/catalogue-snapshot';
 import { qrOf } from '../catalogue-book/book-card';
+import { shortAddress } from '../catalogue-book/short-address';
 import type { Label } from './label';
+
+/** More letters of an address than anybody types from a label: they would make all of its text small. */
+const longestAddress = 40;
+
+const captionOf = (caption: string): string =>
+  caption.length > longestAddress ? shortAddress(caption) : caption.replace(/^GTIN /, 'GTIN\u00a0');
 
 /**
  * A label for each product of the catalogue, with the stars that the catalogue prints: what the gate keeps out has no label, what
@@ -21,7 +28,7 @@ export const productLabels = (snapshot: CatalogueSnapshot): readonly Label[] => 
       above: producer?.name ?? '',
       heading: product.name,
       stars: product.stars === null ? null : { count: product.stars, words: papers.catalogue.starCount(product.stars) },
-      lines: [...new Set([gtin, (qr?.caption ?? '').replace(/^GTIN /, 'GTIN\u00a0')])].filter((line) => line !== ''),
+      lines: [...new Set([gtin, captionOf(qr?.caption ?? '')])].filter((line) => line !== ''),
       qr,
     };
   });

@@ -1,33 +1,7 @@
 import type { ContentText } from 'pdfmake/interfaces';
 import type { RichText, TextRun } from '../../documents/official-document';
+import { cutWord } from './cut-word';
 import type { TextStyle } from './measure-text';
-
-/**
- * Where a person would part a link, a mail address or a number of a paper: behind a sign, never between two of them. Before a hyphen:
- * one at the end of a line reads as put there to part the word, and whoever copies the text loses it.
- */
-const placeToPart = /(?<=[/?&=_.,;:@)|])(?![-/?&=_.,;:@)|])|(?<![-/?&=_.,;:@)|])(?=-)/gu;
-
-/** How much of a line stays on it: up to the last such place in its further half, else all of it. `next` is the letter behind it. */
-const cutOf = (line: string, next: string): number => {
-  const cuts = [...(line + next).matchAll(placeToPart)].map(({ index }) => index);
-  const last = cuts.findLast((cut) => cut <= line.length) ?? 0;
-  return last * 2 >= line.length ? last : line.length;
-};
-
-const cutWord = (word: string, width: number, style: TextStyle): string => {
-  const lines: string[] = [];
-  let line = '';
-  for (const letter of word) {
-    if (line !== '' && style.face.width(line + letter, style.size) > width) {
-      const cut = cutOf(line, letter);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
-    line += letter;
-  }
-  return [...lines, line].join('\n');
-};
 
 const breakLine = (text: string, width: number, style: TextStyle): string =>
   text
@@ -36,7 +10,7 @@ const breakLine = (text: string, width: number, style: TextStyle): string =>
       if (style.face.width(word, style.size) <= width) return word;
       // Glue gives way before letters do.
       if (word.includes('\u00a0')) return breakLine(word.replaceAll('\u00a0', ' '), width, style);
-      return cutWord(word, width, style);
+      return cutWord(word, (part) => style.face.width(part, style.size) <= width).join('\n');
     })
     .join(' ');
 

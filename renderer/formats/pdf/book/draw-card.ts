@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { BookCard, BookLine } from '../../../documents/catalogue-book/catalogue-book';
+import { shortAddress } from '../../../documents/catalogue-book/short-address';
 import { pointsOf } from '../../../documents/layout/paper-layout';
 import type { PhotoWords } from '../../../documents/workbook-description';
 import { starsContent } from '../draw-stars';
@@ -52,7 +53,7 @@ const captionLines = 3;
 const captionOf = (caption: string, side: number, style: TextStyle): string => {
   const whole = breakLongWords(caption, side, style);
   if (whole.split('\n').length <= captionLines) return whole;
-  return breakLongWords(`${/^[^/?#]+/u.exec(caption)?.[0] ?? ''}/…`, side, style);
+  return breakLongWords(shortAddress(caption), side, style);
 };
 
 const qrStack = ({ qr }: BookCard, side: number, face: TextStyle): Content => {

@@ -1,4 +1,5 @@
 import type { Face } from '../../fonts/read-face';
+import { cutWord } from '../cut-word';
 
 /** A text of a label. `ratio`: its size against that of the heading; `most`: its largest size in points. */
 export interface StackPart {
@@ -18,20 +19,7 @@ export const lineStep = 1.16;
 export const leastReadable = 5;
 const smallest = 0.5;
 
-/** A word wider than the column by its letters. */
-const pieces = (word: string, face: Face, size: number, width: number): readonly string[] => {
-  const out: string[] = [];
-  let piece = '';
-  for (const letter of word) {
-    if (piece !== '' && face.width(piece + letter, size) > width) {
-      out.push(piece);
-      piece = letter;
-    } else piece += letter;
-  }
-  return [...out, piece];
-};
-
-/** Lines of a text broken at spaces; words that are wider than the column are broken by letters. */
+/** Lines of a text broken at spaces; words that are wider than the column are parted. */
 const wrap = (text: string, face: Face, size: number, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
@@ -42,7 +30,7 @@ const wrap = (text: string, face: Face, size: number, width: number): readonly s
       continue;
     }
     if (line !== '') lines.push(line);
-    const cut = pieces(word, face, size, width);
+    const cut = cutWord(word, (part) => face.width(part, size) <= width);
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
   }

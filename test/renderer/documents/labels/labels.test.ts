@@ -49,6 +49,13 @@ describe('labels of products', () => {
     expect([bare?.qr?.text, bare?.lines]).toEqual([gtin, [`GTIN\u00a0${gtin}`]]);
   });
 
+  test('an address that nobody types from a label says whose it is; the code holds the whole', () => {
+    const address = `https://www.banlien.vn/san-pham/${'che-shan-'.repeat(6)}tuyet`;
+    const [long] = labelsOf({ producers: [{ ...producer, website: address }] });
+    expect(long?.qr?.text).toBe(address);
+    expect(long?.lines).toEqual(['www.banlien.vn/…']);
+  });
+
   test('what was let in without a certificate in force has a label without stars', () => {
     const [, seller, buyer] = [null, ...conferenceRecords.participations];
     if (!seller || !buyer) throw new Error('no participations');

@@ -19,6 +19,11 @@ test('a name is a little smaller rather than broken; a long one breaks into line
   expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.5);
 });
 
+test('an address that is wider than its column is parted at its signs', () => {
+  const [fitted] = fitStack([line('nongsan.vn/san-pham/mat-ong')], { width: 30, height: 20 });
+  expect(fitted?.lines).toEqual(['nongsan.vn/', 'san-pham/', 'mat-ong']);
+});
+
 test('a letter that alone is wider than the column makes the text smaller', () => {
   const fitted = fitStack([heading('m'), line('mỆamưư')], { width: 20, height: 97 });
   for (const { size, lines } of fitted)
