@@ -124,7 +124,9 @@ export const enRegister = {
     ],
     tips: [
       'A cell with a coloured corner has an error or a warning; select it to read the reason below, F6 goes there and back.',
-      'Drag the edge of a heading to change its width; sort, filter and hide columns with the button above or Ctrl+Shift+L.',
+      'Drag the edge of a heading to change its width; sort, filter (blank cells too) and hide columns with the button above or Ctrl+Shift+L.',
+      'One column of many rows: choose the rows and press “Edit … rows” below the sheet; rows that cannot be written stay as they are, and why is said.',
+      'Personal data that are masked are copied masked; tick “Show personal data” before copying to have them in full.',
     ],
     also: 'grid excel paste copy fill bulk',
   },

@@ -121,7 +121,9 @@ export const viRegister = {
     ],
     tips: [
       'Ô có góc màu là ô báo lỗi hoặc cần xem; chọn ô để đọc lý do ở thanh dưới, F6 để xuống đó và quay lại.',
-      'Kéo mép tiêu đề để đổi độ rộng cột; xếp, lọc, ẩn cột ở nút trên tiêu đề hoặc bằng Ctrl+Shift+L.',
+      'Kéo mép tiêu đề để đổi độ rộng cột; xếp, lọc (cả ô trống), ẩn cột ở nút trên tiêu đề hoặc bằng Ctrl+Shift+L.',
+      'Sửa một cột của nhiều dòng: chọn các dòng rồi bấm «Sửa … dòng» dưới bảng; dòng không ghi được giữ nguyên và có nêu lý do.',
+      'Dữ liệu cá nhân đang che thì chép sang chỗ khác cũng che; chọn «Hiện dữ liệu cá nhân» trước khi chép để có đủ.',
     ],
     also: 'lưới grid excel dán paste sao chép copy điền fill hàng loạt',
   },
