@@ -1,4 +1,6 @@
 import { productsForBuyer } from '../../domain/conference/products-for-buyer';
+import { indexedBy } from '../../domain/plan/indexed-by';
+import { runAtOnce, type Steps, stepSize } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import { type CatalogueLook, standardLook } from '../../domain/records/catalogue-look';
 import type { Conference } from '../../domain/records/conference';
@@ -6,6 +8,7 @@ import type { Contact } from '../../domain/records/contact';
 import type { Participation } from '../../domain/records/participation';
 import type { Product } from '../../domain/records/product';
 import { sectorCodes, sectorOf } from '../../domain/reference/product-groups';
+import { sortInSteps } from '../../domain/search/sort-in-steps';
 import { conferenceGate, type GateVerdict } from '../../domain/validity/conference-gate';
 import type { CurrentCertificate } from '../../domain/validity/current-certificate';
 import type { CivilDate } from '../../domain/vietnamese/civil-date';
@@ -93,13 +96,22 @@ const catalogueProduct = (
 const sectorRank = (sector: string | null): number =>
   sector === null ? sectorCodes.length : sectorCodes.findIndex((code) => code === sector);
 
-/** By the headings of the look, then sector, stars from five down and name (domain dossier 4.3). */
+/** By the headings of the look, then as it says: without a word sector, stars from five down and name (domain dossier 4.3). */
 const printOrder = (look: CatalogueLook, producers: ReadonlyMap<string, CatalogueProducer>) => {
   const byGroup = compareGroups(look.grouping, producers);
+  const { order = 'stars' } = look;
+  const bySector = (a: CatalogueProduct, b: CatalogueProduct): number =>
+    order === 'stars' ? sectorRank(a.sector) - sectorRank(b.sector) : 0;
+  const byStars = (a: CatalogueProduct, b: CatalogueProduct): number =>
+    order === 'name' ? 0 : (b.stars ?? 0) - (a.stars ?? 0);
+  const makerOf = ({ producerId }: CatalogueProduct): string => producers.get(producerId)?.name ?? '';
+  const byMaker = (a: CatalogueProduct, b: CatalogueProduct): number =>
+    order === 'producer' ? compareVietnamese(makerOf(a), makerOf(b)) : 0;
   return (a: CatalogueProduct, b: CatalogueProduct): number =>
     byGroup(a, b) ||
-    sectorRank(a.sector) - sectorRank(b.sector) ||
-    (b.stars ?? 0) - (a.stars ?? 0) ||
+    bySector(a, b) ||
+    byMaker(a, b) ||
+    byStars(a, b) ||
     compareVietnamese(a.name, b.name) ||
     (a.id < b.id ? -1 : 1);
 };
@@ -110,16 +122,17 @@ interface Gate {
 }
 
 /** C3: what the conference day lets in, and why the rest stays out. */
-const gate = (
+function* gateInSteps(
   view: StoreView,
   chosen: readonly Product[],
   conference: Conference,
   { look, own }: Pick<CatalogueSnapshot, 'look'> & { readonly own: readonly OwnColumn[] },
-): Gate => {
+): Steps<Gate> {
   const verdictOf = conferenceGate(view, conference);
   const products: CatalogueProduct[] = [];
   const keptOut: KeptOutProduct[] = [];
-  for (const product of chosen) {
+  for (const [index, product] of chosen.entries()) {
+    if (index % stepSize === stepSize - 1) yield;
     const verdict = verdictOf(product);
     const { reason, current } = verdict;
     if (verdict.printed || reason === null) products.push(catalogueProduct(product, verdict, look, own));
@@ -143,7 +156,7 @@ const gate = (
       (a, b) => compareVietnamese(a.producerName, b.producerName) || compareVietnamese(a.name, b.name),
     ),
   };
-};
+}
 
 /** Participations of producers who did not decline; each party once. */
 const attending = (view: StoreView, conferenceId: string): ReadonlyMap<string, Participation> => {
@@ -161,33 +174,35 @@ const productsOf = (view: StoreView, participations: Iterable<Participation>): r
   return [...ids].map((id) => view.record('products', id)).filter((product) => product !== undefined);
 };
 
-const producersOf = (
+const contactsByParty = indexedBy(({ partyId }: Contact) => partyId);
+
+function* producersInSteps(
   view: StoreView,
   participations: ReadonlyMap<string, Participation>,
   day: CivilDate,
   communeOfCode: CommuneOfCode,
   { look, own }: Pick<CatalogueSnapshot, 'look'> & { readonly own: readonly OwnColumn[] },
-) => {
+): Steps<readonly CatalogueProducer[]> {
   const setting: PublicSetting = {
     purpose: look.version === 'buyer' ? 'consentBuyers' : 'consentCatalogue',
     communeOfCode,
     day,
     former: look.former === true,
   };
-  const contacts = new Map<string, readonly Contact[]>();
-  for (const contact of view.records('contacts')) {
-    contacts.set(contact.partyId, [...(contacts.get(contact.partyId) ?? []), contact]);
+  const contacts = contactsByParty(view.records('contacts'));
+  const producers: CatalogueProducer[] = [];
+  for (const [partyId, participation] of participations) {
+    if (producers.length % stepSize === stepSize - 1) yield;
+    const producer = view.record('producers', partyId);
+    const persons = contacts.get(partyId) ?? [];
+    if (producer)
+      producers.push({
+        ...publicProducer(producer, participation, persons, setting),
+        ...ownValuesOf(producer, 'producers', own),
+      });
   }
-  return [...participations]
-    .flatMap(([partyId, participation]) => {
-      const producer = view.record('producers', partyId);
-      const persons = contacts.get(partyId) ?? [];
-      return producer
-        ? [{ ...publicProducer(producer, participation, persons, setting), ...ownValuesOf(producer, 'producers', own) }]
-        : [];
-    })
-    .toSorted((a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
-};
+  return yield* sortInSteps(producers, (a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
 
 const heading = (view: StoreView, conference: Conference) => {
   const office = view.records('offices')[0];
@@ -214,11 +229,11 @@ const forBuyer = (
 };
 
 /** The catalogue of a conference, judged on its first day; null when the conference is gone. */
-export const takeCatalogueSnapshot = (
+export function* takeCatalogueSnapshotInSteps(
   view: StoreView,
   conferenceId: string,
   setting: CatalogueSetting,
-): CatalogueSnapshot | null => {
+): Steps<CatalogueSnapshot | null> {
   const conference = view.record('conferences', conferenceId);
   if (!conference) return null;
   const { createdAt, communeOfCode, look = standardLook } = setting;
@@ -226,21 +241,28 @@ export const takeCatalogueSnapshot = (
   const participations = attending(view, conferenceId);
   const { buyer, wants } = forBuyer(view, conferenceId, setting.buyerId ?? null);
   const chosen = productsOf(view, participations.values()).filter(({ id }) => wants(id));
-  const { products, keptOut } = gate(view, chosen, conference, { look, own });
+  yield;
+  const { products, keptOut } = yield* gateInSteps(view, chosen, conference, { look, own });
   const day = conference.startsOn ?? createdAt.slice(0, 10);
   const makers = new Set(chosen.map(({ producerId }) => producerId));
-  const producers = producersOf(view, participations, day, communeOfCode, { look, own }).filter(
-    ({ id }) => buyer === null || makers.has(id),
-  );
+  const all = yield* producersInSteps(view, participations, day, communeOfCode, { look, own });
+  const producers = all.filter(({ id }) => buyer === null || makers.has(id));
   return {
     look,
     ...(own.length === 0 ? {} : { own }),
     buyer,
     edition: null,
     ...heading(view, conference),
-    products: products.toSorted(printOrder(look, producersById({ producers }))),
+    products: yield* sortInSteps(products, printOrder(look, producersById({ producers }))),
     keptOut,
     producers,
     createdAt,
   };
-};
+}
+
+/** The same without a pause: for tests, and for few products. */
+export const takeCatalogueSnapshot = (
+  view: StoreView,
+  conferenceId: string,
+  setting: CatalogueSetting,
+): CatalogueSnapshot | null => runAtOnce(takeCatalogueSnapshotInSteps(view, conferenceId, setting));

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
-import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
+import { takeCatalogueSnapshotInSteps } from '../../documents/catalogue/take-catalogue-snapshot';
 import type { CatalogueLook } from '../../domain/records/catalogue-look';
 import { type Communes, loadCommunes } from '../../domain/reference/communes';
 import type { PaperService } from '../../formats/paper-service';
 import { useDrawPages } from '../../printing/use-draw-pages';
+import { useSteps } from '../../storage/use-steps';
 import { useView } from '../../storage/use-view';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';
@@ -40,16 +41,18 @@ const useWhole = ({ conference, buyerId }: CatalogueProps, look: CatalogueLook):
     'participations',
     'products',
     'producers',
+    'contacts',
     'certificates',
     'decisions',
     'mous',
     'offices',
   ]);
-  return useMemo(() => {
+  const take = useCallback(() => {
     if (!communes) return null;
     const setting = { communeOfCode: communes.ofCode, createdAt: `${today}T00:00:00.000Z`, look, buyerId };
-    return takeCatalogueSnapshot(view, conference.id, setting);
+    return takeCatalogueSnapshotInSteps(view, conference.id, setting);
   }, [view, communes, today, conference.id, look, buyerId]);
+  return useSteps(`${conference.id} ${buyerId ?? ''}`, take);
 };
 
 const beginningOf = (whole: CatalogueSnapshot): CatalogueSnapshot => ({

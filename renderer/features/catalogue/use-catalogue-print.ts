@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PickedFile } from '../../../electron/contract/calls';
 import type { CatalogueSnapshot } from '../../documents/catalogue/catalogue-snapshot';
-import { takeCatalogueSnapshot } from '../../documents/catalogue/take-catalogue-snapshot';
+import { takeCatalogueSnapshotInSteps } from '../../documents/catalogue/take-catalogue-snapshot';
 import { type CoveringLetter, makeAnnex } from '../../documents/catalogue-book/make-annex';
 import type { CatalogueLook } from '../../domain/records/catalogue-look';
 import type { Conference } from '../../domain/records/conference';
 import type { Issue } from '../../domain/records/issue';
+import { tableNames } from '../../domain/records/table-name';
 import { loadCommunes } from '../../domain/reference/communes';
 import { plainFileName } from '../../domain/vietnamese/file-name';
 import {
@@ -18,6 +19,7 @@ import { useSaveFile } from '../../printing/use-save-file';
 import { useDesktop } from '../../storage/desktop-context';
 import { type Failure, failureOf } from '../../storage/failure';
 import { useStore } from '../../storage/hooks';
+import { createPauses } from '../../storage/pauses';
 import type { JobOutcome, JobTools } from '../../ui/job/job';
 import { type Job, useJob } from '../../ui/job/use-job';
 import { useText } from '../../ui/language/language-context';
@@ -75,7 +77,13 @@ export const useSnapshot = (conference: Conference, look: CatalogueLook, buyerId
   return async (): Promise<CatalogueSnapshot | null> => {
     const communes = await loadCommunes();
     const setting = { communeOfCode: communes.ofCode, createdAt: store.now(), look, buyerId };
-    return takeCatalogueSnapshot(store, conference.id, setting);
+    const state = (): string => tableNames.map((table) => store.version(table)).join(' ');
+    for (;;) {
+      const before = state();
+      const taken = await createPauses().run(takeCatalogueSnapshotInSteps(store, conference.id, setting));
+      // A Change in between would be in one half of it and not in the other.
+      if (state() === before) return taken;
+    }
   };
 };
 

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { TableName } from '../../../domain/records/table-name';
-import { createPauses } from '../../../storage/pauses';
+import { useSteps } from '../../../storage/use-steps';
 import { useView } from '../../../storage/use-view';
 import { useToday } from '../../../ui/act/today';
 import { type Figures, figuresInSteps } from './count-figures';
@@ -11,17 +11,8 @@ const counted: readonly TableName[] = ['producers', 'products', 'decisions', 'ce
 export const useFigures = (): Figures | null => {
   const view = useView(counted);
   const today = useToday();
-  const [figures, setFigures] = useState<Figures | null>(null);
-  useEffect(() => {
-    let here = true;
-    const count = async (): Promise<void> => {
-      const found = await createPauses().run(figuresInSteps(view, today));
-      if (here) setFigures(found);
-    };
-    void count();
-    return () => {
-      here = false;
-    };
-  }, [view, today]);
-  return figures;
+  return useSteps(
+    'figures',
+    useCallback(() => figuresInSteps(view, today), [view, today]),
+  );
 };
