@@ -71,7 +71,9 @@ export const goodsAnnex = (snapshot: MouSnapshot, headers: readonly string[]): r
     kind: 'title',
     title: words.annexTitle,
     subject: words.annexSubject,
-    reference: glueWords(words.annexReference(snapshot.seller.name || paperDots, snapshot.buyer.name || paperDots)),
+    reference: glueWords(
+      words.annexReference(snapshot.variant, snapshot.seller.name || paperDots, snapshot.buyer.name || paperDots),
+    ),
   },
   { ...goodsTable(headers, snapshot.goods), closing: closing(snapshot.goods) },
 ];

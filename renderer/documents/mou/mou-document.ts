@@ -89,7 +89,7 @@ export const mouDocument = (snapshot: MouSnapshot, wording: Wording, foot?: Page
     ...(snapshot.variant === 'agency' ? [] : goodsAnnex(snapshot, wording.goodsHeaders)),
   ];
   return {
-    title: words.documentTitle(snapshot.number, snapshot.seller.name, snapshot.buyer.name),
+    title: words.documentTitle(snapshot.variant, snapshot.number, snapshot.seller.name, snapshot.buyer.name),
     author: snapshot.officeName,
     language: 'vi',
     orientation: 'portrait',

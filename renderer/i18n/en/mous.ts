@@ -276,7 +276,8 @@ export const mous: Words<typeof vi> = {
     stopNothing: 'When you stop, no file is written.',
     saveTitle: 'Save memoranda',
     folderTitle: 'Choose a folder for the memoranda',
-    fileName: (number, seller, buyer) => `MoU ${number} ${seller} - ${buyer}`,
+    fileName: (variant, number, seller, buyer) =>
+      `${variant === 'principle' ? 'Contract' : 'MoU'} ${number} ${seller} - ${buyer}`,
     batchName: (conference, count) => `MoU ${conference} ${count} memoranda`,
     savedOne: (name) => `“${name}” saved.`,
     savedMany: (count, folder) => `${count} files saved in the folder “${folder}”.`,

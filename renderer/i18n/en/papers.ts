@@ -4,7 +4,8 @@ import { counted } from './counted';
 
 export const papers: Words<typeof vi> = {
   mou: {
-    documentTitle: (number, seller, buyer) => `Memorandum of understanding no. ${number}: ${seller} - ${buyer}`,
+    documentTitle: (variant, number, seller, buyer) =>
+      `${variant === 'principle' ? 'Framework contract' : 'Memorandum of understanding'} no. ${number}: ${seller} - ${buyer}`,
     partyName: 'Name',
     address: 'Address',
     registrationNo: 'Registration no.',
@@ -39,7 +40,8 @@ export const papers: Words<typeof vi> = {
     star: 'stars',
     annexTitle: 'ANNEX',
     annexSubject: 'Products and quantities expected',
-    annexReference: (seller, buyer) => `(Annex to the memorandum between ${seller} and ${buyer})`,
+    annexReference: (variant, seller, buyer) =>
+      `(Annex to the ${variant === 'principle' ? 'framework contract' : 'memorandum'} between ${seller} and ${buyer})`,
     goodsCount: (count) => `${count} products in all.`,
     goodsTotal: (total, words) => `Expected value: ${total} đồng (${words}).`,
   },

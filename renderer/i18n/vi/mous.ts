@@ -1,3 +1,14 @@
+import type { MouVariant } from '../../domain/records/mou';
+
+/** Letters in front of the number in names of files, as they stand in the numbers of such papers (domain dossier 5.1). */
+const fileSigns: { readonly [V in MouVariant]: string } = {
+  mou2: 'BBGN',
+  witness: 'BBGN',
+  support: 'BBGN',
+  agency: 'BGN',
+  principle: 'HDNT',
+};
+
 /** Words of the memoranda screens. What a memorandum prints is in `papers.mou` and in the clauses. */
 export const mous = {
   title: 'Biên bản ghi nhớ',
@@ -272,7 +283,8 @@ export const mous = {
     stopNothing: 'Dừng thì không ghi tệp nào.',
     saveTitle: 'Lưu biên bản ghi nhớ',
     folderTitle: 'Chọn thư mục để lưu biên bản',
-    fileName: (number: string, seller: string, buyer: string) => `BBGN ${number} ${seller} - ${buyer}`,
+    fileName: (variant: MouVariant, number: string, seller: string, buyer: string) =>
+      `${fileSigns[variant]} ${number} ${seller} - ${buyer}`,
     batchName: (conference: string, count: string) => `BBGN ${conference} ${count} bien ban`,
     savedOne: (name: string) => `Đã lưu «${name}».`,
     savedMany: (count: string, folder: string) => `Đã lưu ${count} tệp vào thư mục «${folder}».`,

@@ -1,10 +1,21 @@
+import type { MouVariant } from '../../domain/records/mou';
+
 type Params = Readonly<Record<string, string | number>>;
+
+/** What a paper of each kind is called on its annex and in the bookmarks: a contract is no memorandum. */
+const mouNames: { readonly [V in MouVariant]: string } = {
+  mou2: 'Biên bản ghi nhớ',
+  witness: 'Biên bản ghi nhớ',
+  support: 'Biên bản ghi nhớ',
+  agency: 'Bản ghi nhớ',
+  principle: 'Hợp đồng nguyên tắc',
+};
 
 /** Words printed on papers and workbooks, and sentences about them. Clause texts are data beside the documents. */
 export const papers = {
   mou: {
-    documentTitle: (number: number, seller: string, buyer: string) =>
-      `Biên bản ghi nhớ số ${number}: ${seller} - ${buyer}`,
+    documentTitle: (variant: MouVariant, number: number, seller: string, buyer: string) =>
+      `${mouNames[variant]} số ${number}: ${seller} - ${buyer}`,
     partyName: 'Tên đơn vị',
     address: 'Địa chỉ',
     registrationNo: 'Giấy chứng nhận đăng ký số',
@@ -40,7 +51,8 @@ export const papers = {
     star: 'sao',
     annexTitle: 'PHỤ LỤC',
     annexSubject: 'Danh mục sản phẩm và sản lượng dự kiến cung ứng',
-    annexReference: (seller: string, buyer: string) => `(Kèm theo Biên bản ghi nhớ giữa ${seller} và ${buyer})`,
+    annexReference: (variant: MouVariant, seller: string, buyer: string) =>
+      `(Kèm theo ${mouNames[variant]} giữa ${seller} và ${buyer})`,
     goodsCount: (count: string) => `Danh mục gồm ${count} sản phẩm.`,
     goodsTotal: (total: string, words: string) => `Tổng giá trị dự kiến: ${total} đồng (${words}).`,
   },

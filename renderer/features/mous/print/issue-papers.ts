@@ -43,7 +43,7 @@ export const issuePapers = async (
   return editions.flatMap((edition): readonly IssuedPaper[] => {
     const row = order.rows.find(({ mou }) => mou.id === edition.subjectId);
     if (!row) return [];
-    const name = words.fileName(shownNumber(row.mou.number), row.sellerName, row.buyerName);
+    const name = words.fileName(row.mou.variant, shownNumber(row.mou.number), row.sellerName, row.buyerName);
     const papers = editionPapers(edition, order.copies);
     return [{ edition, fileName: plainFileName(name, fileKindOf(order.form)), papers }];
   });

@@ -77,6 +77,10 @@ describe('variants of a memorandum', () => {
     const text = textOf('principle');
     expect(text).toContain('HỢP ĐỒNG NGUYÊN TẮC');
     expect(text).toContain('Phạt vi phạm và bồi thường');
+    // Its annex and its bookmark call it what it is.
+    expect(text).toContain('(Kèm theo Hợp đồng nguyên tắc giữa');
+    expect(text).not.toContain('Biên bản');
+    expect(paper('principle').title).toMatch(/^Hợp đồng nguyên tắc số 5: /);
     expect(text).not.toMatch(/ý định hợp tác|Biên bản này/);
   });
 

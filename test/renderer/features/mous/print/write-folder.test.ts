@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallArgument } from '../../../../../electron/contract/calls';
 import type { Desktop } from '../../../../../renderer/desktop/desktop';
 import { distinctNames, writeFolder } from '../../../../../renderer/features/mous/print/write-folder';
+import { dictionaries } from '../../../../../renderer/i18n/dictionary';
 
 const bytes = new Uint8Array([1]);
 const files = ['a.pdf', 'b.pdf', 'c.pdf'].map((name, index) => ({ mouId: `m${index}`, name, bytes }));
@@ -61,4 +62,11 @@ describe('distinctNames', () => {
   it('numbers names that meet, whatever their case', () => {
     expect(distinctNames(['a.pdf', 'A.pdf', 'b.pdf', 'a.pdf'])).toEqual(['a.pdf', 'A (2).pdf', 'b.pdf', 'a (3).pdf']);
   });
+});
+
+it('a file of a contract does not call it a memorandum', () => {
+  const { fileName } = dictionaries.vi.mous.print;
+  expect(fileName('mou2', '05', 'An', 'Bình')).toBe('BBGN 05 An - Bình');
+  expect(fileName('principle', '06', 'An', 'Bình')).toBe('HDNT 06 An - Bình');
+  expect(dictionaries.en.mous.print.fileName('principle', '06', 'An', 'Bình')).toBe('Contract 06 An - Bình');
 });
