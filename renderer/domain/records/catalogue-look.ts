@@ -57,6 +57,9 @@ export const buyerColumns: ReadonlySet<CatalogueColumnKey> = new Set(['wholesale
 export const catalogueGroupings = ['sector', 'province', 'producer'] as const;
 export type CatalogueGrouping = (typeof catalogueGroupings)[number];
 
+/** Order of the products under a heading. */
+export const catalogueOrders = ['stars', 'name', 'producer'] as const;
+
 /** `both`: Vietnamese with the English under it. */
 export const catalogueLanguages = ['vi', 'en', 'both'] as const;
 export type CatalogueLanguage = (typeof catalogueLanguages)[number];
@@ -81,6 +84,8 @@ export const catalogueLookSchema = z
     further: z.boolean(),
     photos: z.boolean(),
     grouping: z.enum(catalogueGroupings),
+    /** Looks from before do not have it, and begin with five stars. */
+    order: z.enum(catalogueOrders).optional(),
     version: z.enum(catalogueVersions),
     language: z.enum(catalogueLanguages),
     /** Whether addresses say «trước đây: …» behind the units of today (R4); looks from before do not have it, and print none. */

@@ -3,6 +3,7 @@ import {
   type CatalogueLook,
   catalogueGroupings,
   catalogueLanguages,
+  catalogueOrders,
   catalogueVersions,
 } from '../../domain/records/catalogue-look';
 import { useText } from '../../ui/language/language-context';
@@ -71,6 +72,13 @@ export const LookEditor = ({ look, onLook, untranslated }: LookEditorProps) => {
         options={catalogueGroupings}
         names={layout.groupings}
         onPick={(grouping) => onLook({ ...look, grouping })}
+      />
+      <Choice
+        label={layout.order}
+        value={look.order ?? 'stars'}
+        options={catalogueOrders}
+        names={layout.orders}
+        onPick={(order) => onLook({ ...look, order })}
       />
       <Checkbox
         label={layout.photos}

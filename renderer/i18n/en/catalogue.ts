@@ -156,6 +156,8 @@ export const catalogue: Words<typeof vi> = {
     photos: 'Print photos',
     grouping: 'Grouped by',
     groupings: { sector: 'Sector', province: 'Province', producer: 'Producer' },
+    order: 'Order of the products in a group',
+    orders: { stars: 'Stars from five down, then name', name: 'Product name', producer: 'Producer name' },
     version: 'Version',
     versions: { public: 'Public: without wholesale prices', buyer: 'For buyers: with wholesale prices' },
     masking: 'Tax codes of households are always masked, phones are printed by consent.',

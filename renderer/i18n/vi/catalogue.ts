@@ -152,6 +152,8 @@ export const catalogue = {
     photos: 'In ảnh sản phẩm',
     grouping: 'Chia nhóm theo',
     groupings: { sector: 'Ngành', province: 'Tỉnh', producer: 'Chủ thể' },
+    order: 'Thứ tự sản phẩm trong nhóm',
+    orders: { stars: 'Hạng sao từ cao xuống, rồi tên', name: 'Tên sản phẩm', producer: 'Tên chủ thể' },
     version: 'Bản',
     versions: { public: 'Công khai: không có giá bán buôn', buyer: 'Cho bên mua: có giá bán buôn' },
     masking: 'Mã số thuế của hộ luôn che, điện thoại in theo đồng ý.',

@@ -125,6 +125,33 @@ describe('a snapshot in a look', () => {
     );
   });
 
+  it('puts the products of a group in the order that was chosen', () => {
+    const [certificate] = conferenceRecords.certificates;
+    const [seller, buyer] = conferenceRecords.participations;
+    if (!certificate || !seller || !buyer) throw new Error('no records');
+    const goods = [
+      { ...tea, id: 'a1', name: 'Ấm tích chè' },
+      { ...tea, id: 'z1', name: 'Bánh chè', producerId: 'p9' },
+    ];
+    const starred = (productId: string, stars: 3 | 5) => ({ ...certificate, id: `g-${productId}`, productId, stars });
+    const changes = {
+      products: [tea, ...goods],
+      producers: [producer, { ...producer, id: 'p9', name: 'Tổ hợp tác Nậm Lành' }],
+      certificates: [...conferenceRecords.certificates, starred('a1', 3), starred('z1', 5)],
+      participations: [
+        { ...seller, productIds: [tea.id, 'a1'] },
+        { ...seller, id: 'n9', partyId: 'p9', productIds: ['z1'] },
+        buyer,
+      ],
+    };
+    const orderOf = (order?: CatalogueLook['order']) =>
+      take(order === undefined ? {} : { order }, changes)?.products.map(({ id }) => id);
+    expect(orderOf()).toEqual(['z1', tea.id, 'a1']);
+    expect(orderOf('stars')).toEqual(orderOf());
+    expect(orderOf('name')).toEqual(['a1', 'z1', tea.id]);
+    expect(orderOf('producer')).toEqual([tea.id, 'a1', 'z1']);
+  });
+
   it('carries wholesale prices for buyers only: a public edition does not even hold them', () => {
     expect(JSON.stringify(take({ version: 'public' }))).not.toContain('150000');
     expect(take({ version: 'buyer' })?.products[0]?.wholesalePrice).toBe(150_000);
