@@ -23,6 +23,8 @@ export const grid: Words<typeof vi> = {
     `“${text}” is not in the list of “${column}”. Type a few letters and choose with the down arrow.`,
   optionSeveral: (text, count) => `“${text}” names ${count} entries. Choose the right one with the down arrow.`,
   locked: (column) => `“${column}” is set by the program and cannot be typed.`,
+  masked: (text) =>
+    `“${text}” is what a mask leaves of personal data, not the value. Type it in full, or copy again with “Show personal data” ticked.`,
   waits: (column) => `The new row is not in the register yet: “${column}” is missing.`,
   unsaved: 'Typed before the window was closed and not saved then. Press “Save these cells again” or type it anew.',
   copiedMasked: (count) =>

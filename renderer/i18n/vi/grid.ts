@@ -21,6 +21,8 @@ export const grid = {
   optionSeveral: (text: string, count: string) =>
     `«${text}» là tên của ${count} mục. Chọn đúng mục bằng phím mũi tên xuống.`,
   locked: (column: string) => `Cột «${column}» do phần mềm ghi, không gõ vào được.`,
+  masked: (text: string) =>
+    `«${text}» là dạng che của dữ liệu cá nhân, không phải giá trị thật. Gõ đủ, hoặc chép lại sau khi chọn «Hiện dữ liệu cá nhân».`,
   waits: (column: string) => `Dòng mới chưa vào sổ: còn thiếu «${column}».`,
   unsaved: 'Chữ này gõ trước khi đóng cửa sổ và chưa được lưu. Bấm «Lưu lại các ô này» hoặc gõ lại.',
   copiedMasked: (count: string) =>

@@ -14,10 +14,10 @@ interface TroubleLineProps {
   readonly onLetGo: () => void;
 }
 
-type OwnTrouble = Extract<CellTrouble, { kind: 'option' | 'locked' | 'waits' | 'unsaved' }>;
+const ownKinds = ['option', 'locked', 'masked', 'waits', 'unsaved'] as const;
+type OwnTrouble = Extract<CellTrouble, { kind: (typeof ownKinds)[number] }>;
 
-const isOwn = (trouble: CellTrouble): trouble is OwnTrouble =>
-  trouble.kind === 'option' || trouble.kind === 'locked' || trouble.kind === 'waits' || trouble.kind === 'unsaved';
+const isOwn = (trouble: CellTrouble): trouble is OwnTrouble => ownKinds.some((kind) => kind === trouble.kind);
 
 /** Why the active cell is not stored, what to do about it, and for a doubt the way to keep it with a reason (R6). */
 export const TroubleLine = ({ cell, column, labelOf, onInsist, onLetGo }: TroubleLineProps) => {

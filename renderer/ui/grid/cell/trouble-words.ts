@@ -20,6 +20,8 @@ export const troubleSentences = (
   switch (trouble.kind) {
     case 'locked':
       return [grid.locked(column)];
+    case 'masked':
+      return [grid.masked(text)];
     case 'waits':
       return [grid.waits(labelOf(trouble.missing))];
     case 'unsaved':

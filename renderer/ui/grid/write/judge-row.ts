@@ -1,4 +1,5 @@
 import type { Written } from '../../../domain/grid/cell-write';
+import { looksMasked } from '../../../domain/masking/looks-masked';
 import { sameValue } from '../../../domain/plan/same-value';
 import type { Issue } from '../../../domain/records/issue';
 import { valuesOf } from '../../../domain/records/record-values';
@@ -17,6 +18,8 @@ export type CellTrouble =
   | { readonly kind: 'option'; readonly count: number }
   /** The program sets this field. */
   | { readonly kind: 'locked' }
+  /** What a mask leaves of personal data, and no value. */
+  | { readonly kind: 'masked' }
   /** A new row that lacks what a record cannot be without. */
   | { readonly kind: 'waits'; readonly missing: string }
   | { readonly kind: 'refused'; readonly sentence: string }
@@ -60,7 +63,7 @@ export interface Judge<T extends TableName> {
   readonly check: (record: RecordOf<T>) => readonly Issue[];
 }
 
-type Decision = EditDecision | Extract<CellTrouble, { kind: 'option' | 'locked' }>;
+type Decision = EditDecision | Extract<CellTrouble, { kind: 'option' | 'locked' | 'masked' }>;
 
 const codeValue = ({ field }: GridColumn, code: string): unknown => {
   if (field.type === 'flag') return code === 'yes';
@@ -82,6 +85,7 @@ const decide = <T extends TableName>(
   const values = valuesOf(record);
   // A block that was copied under its masks and comes back from Excel: the mask says nothing new about the value.
   if (maskedWords(column.field, values[column.key], values) === written.text.trim()) return { kind: 'same' };
+  if (column.field.personal !== undefined && looksMasked(column.field.type, written.text)) return { kind: 'masked' };
   const book = column.book(values);
   if (!book || normaliseLine(written.text).trim() === '') return decideText(owner, column.field, written.text);
   const reading = book.read(written.text);

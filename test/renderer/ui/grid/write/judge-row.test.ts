@@ -41,7 +41,15 @@ describe('judgeRow', () => {
     expect(back.record).toEqual(household);
     expect(back.held.size).toBe(0);
     const other = judgeRow(register, household, [write('taxCode', '*********346')]);
-    expect(other.held.get('taxCode')?.trouble).toEqual({ kind: 'unread', problem: 'taxCode' });
+    expect(other.held.get('taxCode')).toEqual({ text: '*********346', trouble: { kind: 'masked' } });
+    const moved = judgeRow(register, household, [
+      write('representative', 'T. V. Bảy'),
+      write('bankAccount', '****345'),
+    ]);
+    expect(moved.record).toEqual(household);
+    expect([...moved.held.values()].map(({ trouble }) => trouble.kind)).toEqual(['masked', 'masked']);
+    const whole = judgeRow(register, household, [write('representative', 'Trần Văn Bảy'), write('name', 'C. T. Bảy')]);
+    expect(whole.values).toEqual({ representative: 'Trần Văn Bảy', name: 'C. T. Bảy' });
   });
 
   it('empties a field, and keeps what cannot be empty', () => {
