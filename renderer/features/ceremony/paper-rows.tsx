@@ -123,7 +123,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const follow = async (order: readonly string[], index: number, by: number): Promise<void> => {
     await save(() => ({ order }), words.moved);
     // The keyboard goes with the paper, so that the next press moves the same one.
-    const buttons = list.current?.querySelectorAll(`[data-place="${index + 1}"] button`);
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`[data-place="${index + 1}"] button`);
     const button = buttons?.[by < 0 ? 0 : 1];
     (button?.disabled ? buttons?.[by < 0 ? 1 : 0] : button)?.focus();
   };
