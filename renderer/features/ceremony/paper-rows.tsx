@@ -88,7 +88,7 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
 /** px of a paper whose words stand on two lines. */
 const rowHeight = 48;
 /** So many papers are always drawn; a ceremony of more draws its other rounds when one comes near them. */
-const drawnPapers = 60;
+const drawnPapers = 100;
 
 interface RoundRowsProps {
   /** Papers that sign before this round. */
