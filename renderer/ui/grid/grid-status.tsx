@@ -16,16 +16,14 @@ interface GridStatusProps {
   readonly heldCount: number;
   readonly onNextHeld: () => void;
   readonly onRetry: () => void;
-  /** Chosen rows that are records. */
-  readonly recordRows: number;
-  /** Opens the edit of all chosen rows at once; shown when there are several. */
-  readonly onBulk: () => void;
+  /** Opens the edit of all chosen records at once; shown when there are several. */
+  readonly onBulk: (ids: readonly string[]) => void;
   readonly children?: ReactNode;
 }
 
 /** The line under a sheet: what is chosen in numbers, what is not saved, and what was just done. */
 export const GridStatus = (props: GridStatusProps) => {
-  const { cells, range, message, heldCount, onNextHeld, onRetry, recordRows, onBulk, children } = props;
+  const { cells, range, message, heldCount, onNextHeld, onRetry, onBulk, children } = props;
   const { grid } = useText();
   const { number } = useFormat();
   const size = sizeOfRange(range);
@@ -36,6 +34,11 @@ export const GridStatus = (props: GridStatusProps) => {
         : null,
     [cells, range, size.rows, size.columns],
   );
+  /** The empty row below and rows that wait are no records. */
+  const records = useMemo(
+    () => cells.rows.slice(range.top, range.bottom + 1).filter((id) => cells.record(id) !== undefined),
+    [cells, range],
+  );
   return (
     <StatusLine>
       <span className="num">{grid.rows(number(cells.rows.length))}</span>
@@ -44,9 +47,9 @@ export const GridStatus = (props: GridStatusProps) => {
       {sum?.average !== null && sum && (
         <span className="num">{grid.average(number(Math.round(sum.average * 1000) / 1000))}</span>
       )}
-      {recordRows > 1 && (
-        <Button size="xs" onClick={onBulk}>
-          {grid.bulk.open(number(recordRows))}
+      {records.length > 1 && (
+        <Button size="xs" onClick={() => onBulk(records)}>
+          {grid.bulk.open(number(records.length))}
         </Button>
       )}
       {heldCount > 0 && (

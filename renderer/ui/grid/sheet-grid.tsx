@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
@@ -69,11 +69,6 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const activeHeld =
     activeId !== undefined && activeColumn ? writes.held.byRow.get(activeId)?.get(activeColumn.key) : undefined;
   const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
-  /** Of the chosen rows those that are records: the empty row below and rows that wait are none. */
-  const recordRows = useMemo(
-    () => rows.slice(range.top, range.bottom + 1).filter((id) => register.record(id) !== undefined),
-    [rows, register, range.top, range.bottom],
-  );
   const clipboard = useClipboard({
     cells,
     range,
@@ -228,8 +223,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
               sheet.retry();
               back();
             }}
-            recordRows={recordRows.length}
-            onBulk={() => setBulkIds(recordRows)}
+            onBulk={setBulkIds}
           >
             {shown.some(({ field }) => field.personal !== undefined) && (
               <Checkbox
