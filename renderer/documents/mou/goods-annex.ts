@@ -44,7 +44,10 @@ export const goodsTable = (headers: readonly string[], goods: readonly MouGoodsR
   rows: goods.length === 0 ? [emptyRow] : goods.map(goodsRow),
 });
 
-/** Sum of quantity × price in đồng; null unless each row has both: unknown is not zero. */
+/**
+ * Sum of quantity × price in đồng; null unless each row has both: unknown is not zero. Null too where it is more than a number can
+ * tell to the đồng, which the preflight refuses.
+ */
 export const goodsTotal = (goods: readonly MouGoodsRow[]): number | null => {
   if (goods.length === 0) return null;
   let total = 0;
@@ -52,7 +55,8 @@ export const goodsTotal = (goods: readonly MouGoodsRow[]): number | null => {
     if (row.quantity === null || row.price === null) return null;
     total += row.quantity * row.price;
   }
-  return Math.round(total);
+  const sum = Math.round(total);
+  return Number.isSafeInteger(sum) ? sum : null;
 };
 
 const closing = (goods: readonly MouGoodsRow[]): readonly string[] => {

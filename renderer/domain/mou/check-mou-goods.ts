@@ -50,13 +50,34 @@ const checkProduct = (
   ];
 };
 
+const worthOf = ({ quantity, price }: MouGoods): number => (quantity ?? 0) * (price ?? 0);
+
+/** More đồng than can be counted to the last one: a quantity or a price has digits too many, most likely in the dearest row. */
+const totalBeyondWords = (mou: Mou): readonly MouIssue[] => {
+  const worths = mou.goods.map(worthOf);
+  const total = Math.round(worths.reduce((sum, worth) => sum + worth, 0));
+  if (Number.isSafeInteger(total)) return [];
+  const row = worths.indexOf(Math.max(...worths)) + 1;
+  return [
+    {
+      code: 'mou-total-beyond-words',
+      severity: 'error',
+      table: 'mous',
+      recordId: mou.id,
+      field: 'goods',
+      params: { row },
+    },
+  ];
+};
+
 /** What is wrong with the table of goods on the signing day. */
 export const checkMouGoods = (view: StoreView, mou: Mou, day: CivilDate | null): readonly MouIssue[] => {
   const at = { table: 'mous' as const, recordId: mou.id, field: 'goods' };
   if (mou.goods.length === 0) return [{ code: 'mou-goods-empty', severity: 'error', ...at, params: {} }];
-  return mou.goods.flatMap((goods, index): readonly MouIssue[] => {
+  const rows = mou.goods.flatMap((goods, index): readonly MouIssue[] => {
     const product = view.record('products', goods.productId);
     if (!product) return [{ code: 'mou-goods-missing', severity: 'error', ...at, params: { row: index + 1 } }];
     return checkProduct(mou, goods, product, view, day);
   });
+  return [...rows, ...totalBeyondWords(mou)];
 };

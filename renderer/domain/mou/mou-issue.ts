@@ -23,6 +23,7 @@ export type MouIssueCode =
   | 'mou-goods-empty'
   | 'mou-goods-foreign'
   | 'mou-goods-missing'
+  | 'mou-total-beyond-words'
   | 'mou-star-not-printed'
   | 'mou-over-capacity'
   | 'mou-signing-day-missing'

@@ -23,6 +23,7 @@ export const mouShort: Words<typeof vi> = {
   'mou-goods-empty': () => 'no goods',
   'mou-goods-foreign': () => 'goods of another producer',
   'mou-goods-missing': () => 'goods no longer in the register',
+  'mou-total-beyond-words': () => 'total too large',
   'mou-star-not-printed': () => 'a product prints without stars',
   'mou-over-capacity': () => 'promise above capacity',
   'mou-signing-day-missing': () => 'no signing day',

@@ -206,6 +206,8 @@ export const papers: Words<typeof vi> = {
     'mou-goods-empty': () => 'The table of goods is empty.',
     'mou-goods-foreign': (p) => `“${p['product'] ?? ''}” is not a product of the seller.`,
     'mou-goods-missing': () => 'The table of goods holds a product that is no longer in the register.',
+    'mou-total-beyond-words': (p) =>
+      `The total of the goods is too large to be written in words: look at quantity and price in row ${p['row'] ?? ''}.`,
     'mou-star-not-printed': (p) =>
       `The stars of “${p['product'] ?? ''}” are not printed: no certificate is valid on ${p['day'] ?? ''}.`,
     'mou-over-capacity': (p) =>

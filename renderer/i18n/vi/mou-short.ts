@@ -21,6 +21,7 @@ export const mouShort = {
   'mou-goods-empty': () => 'chưa có sản phẩm',
   'mou-goods-foreign': () => 'có sản phẩm không của bên bán',
   'mou-goods-missing': () => 'có sản phẩm không còn trong sổ',
+  'mou-total-beyond-words': () => 'tổng giá trị quá lớn',
   'mou-star-not-printed': () => 'có sản phẩm in không sao',
   'mou-over-capacity': () => 'hứa vượt năng lực',
   'mou-signing-day-missing': () => 'chưa có ngày ký',

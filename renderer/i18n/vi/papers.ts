@@ -221,6 +221,8 @@ export const papers = {
     'mou-goods-empty': () => 'Bảng hàng chưa có sản phẩm nào.',
     'mou-goods-foreign': (p: Params) => `Sản phẩm «${p['product'] ?? ''}» không phải của bên bán.`,
     'mou-goods-missing': () => 'Bảng hàng có một sản phẩm không còn trong sổ.',
+    'mou-total-beyond-words': (p: Params) =>
+      `Tổng giá trị bảng hàng quá lớn, không ghi được bằng chữ: xem lại số lượng và đơn giá ở dòng ${p['row'] ?? ''}.`,
     'mou-star-not-printed': (p: Params) =>
       `Hạng sao của «${p['product'] ?? ''}» không in: giấy chứng nhận không có hiệu lực vào ngày ${p['day'] ?? ''}.`,
     'mou-over-capacity': (p: Params) =>

@@ -168,6 +168,22 @@ describe('the preflight of a memorandum', () => {
       expect(codes({}, withGoods({ productId: 'gone' }))).toEqual(['mou-goods-missing']);
       expect(codes({ products: [{ ...tea, producerId: 'p9' }, honey] })).toEqual(['mou-goods-foreign']);
     });
+    it('must have a total that can be written in words; the dearest row is named', () => {
+      const row = (quantity: number, price: number) => ({
+        ...mou.goods[0],
+        productId: tea.id,
+        unit: null,
+        supplyTime: null,
+        quantity,
+        price,
+      });
+      const typed = { ...mou, goods: [row(10, 185_000), row(1_500_000_000, 185_000_000)] };
+      expect(check({}, typed)).toMatchObject([
+        { code: 'mou-total-beyond-words', severity: 'error', table: 'mous', field: 'goods', params: { row: 2 } },
+      ]);
+      expect(codes({}, { ...mou, goods: [row(10, 185_000), row(1_500, 185_000_000)] })).toEqual([]);
+      expect(codes({}, { ...mou, goods: [row(0.5, 185_001)] })).toEqual([]);
+    });
     it('warn when a star will not be printed', () => {
       const issues = check({}, withGoods({ productId: 'x2' }));
       expect(issues).toMatchObject([{ code: 'mou-star-not-printed', severity: 'warning', recordId: 'x2' }]);

@@ -96,6 +96,7 @@ describe('remedyOf', () => {
       [{}, { ...mou, goods: [...mou.goods, { ...goodsRow, productId: 'none' }] }],
       [{ products: [foreign] }, mou],
       [{}, { ...mou, goods: [{ ...goodsRow, productId: 'x2' }] }],
+      [{}, { ...mou, goods: [{ ...goodsRow, unit: 'thùng', quantity: 1e9, price: 1e8 }] }],
       [{}, { ...mou, goods: [{ ...goodsRow, quantity: 5000, unit: 'hộp' }] }],
       [{ mous: [mou, { ...mou, id: 'm2' }] }, mou],
       [{ producers: [{ ...bad, authorityNo: null }] }, mou],
