@@ -135,6 +135,16 @@ test('a whole column is emptied and comes back under an open cell: sheet, place 
   await expect(stays).toHaveCount(1);
 });
 
+test('at 200 % the sheet draws the rows in sight and no others, and its foot comes into sight', async () => {
+  await openSheet('Sản phẩm');
+  await page.setViewportSize({ width: 683, height: 384 });
+  await expect.poll(() => page.locator('.sheet-row').count()).toBeLessThan(60);
+  await page.locator('.page').evaluate((node) => node.scrollTo(0, node.scrollHeight));
+  await expect(status()).toBeInViewport({ ratio: 1 });
+  await expect(cell(0, 0)).toBeInViewport();
+  await page.setViewportSize(laptop);
+});
+
 test('a drag below the last row in sight chooses on, as far as the mouse is held there', async () => {
   await openSheet('Sản phẩm');
   await home();

@@ -33,6 +33,8 @@ const RecordLines = ({ table, record }: { readonly table: PairTable; readonly re
   const names = useRecordNames(useStore());
   const values = valuesOf(record);
   const lines = telling[table].flatMap((key) => {
+    // The commune says the place in one line.
+    if (key === 'addressText' && values['communeCode']) return [];
     const field = tables[table].fields.find((each) => each.key === key);
     const value = values[key];
     const shown =
