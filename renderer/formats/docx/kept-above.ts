@@ -24,7 +24,15 @@ const textsOf = (block: Block): readonly string[] => {
       return [articleHeading(block), ...block.clauses.map(plainText)];
     case 'table':
       return block.rows.map(() => '');
-    default:
+    case 'nationalMotto':
+    case 'officeBlock':
+    case 'title':
+    case 'heading':
+    case 'signatureGrid':
+    case 'officeSignature':
+    case 'drawing':
+    case 'seatRow':
+    case 'pageBreak':
       return [];
   }
 };
