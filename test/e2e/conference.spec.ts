@@ -8,6 +8,7 @@ import { answerDialogs } from '../support/launch-app';
 import { printWithLibreOffice } from '../support/office-tools';
 import { pdfText } from '../support/poppler';
 import { serialApp } from '../support/serial-app';
+import { storedRecords } from '../support/stored-rows';
 
 let page: Page;
 let folder: string;
@@ -114,6 +115,10 @@ test('moving the day judges every product anew at once, and back again', async (
   const closing = page.getByLabel(/^Ngày bế mạc/);
   await closing.fill('22/12/2026');
   await closing.press('Tab');
+  // The opening day takes along a closing day that is saved.
+  await expect
+    .poll(async () => (await storedRecords<{ endsOn: string | null }>(page, 'conferences')).map(({ endsOn }) => endsOn))
+    .toContain('2026-12-22');
   await day.fill('20/12/2035');
   await day.press('Tab');
   // It lasts as long as before, and says that the other day moved.
