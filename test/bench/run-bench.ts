@@ -6,6 +6,7 @@ import type { BenchOptions } from './bench-parts';
 import type { Figure, Report } from './figure';
 import { buildBenchApp } from './host/bench-app';
 import { benchFolder, runPart } from './host/launch-bench';
+import { measureScreens } from './host/measure-screens';
 import { measureSheet } from './host/measure-sheet';
 import { measureStart } from './host/measure-start';
 import { figureLine, overTarget } from './host/print-figure';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (run: Run, userData: string) => Promise<voi
   start: startWithData,
   'start-sample': (run, userData) => startWithData({ ...run, options: { ...run.options, size: 'M' } }, userData),
   sheet: sheetWithData,
+  screens: screensWithData,
   store: (run, userData) => inWindow('store', run, userData),
   'big-plans': (run, userData) => inWindow('big-plans', run, userData),
   pages: (run, userData) => inWindow('pages', run, userData),
@@ -41,6 +43,12 @@ async function startWithData(run: Run, userData: string): Promise<void> {
 async function sheetWithData(run: Run, userData: string): Promise<void> {
   await inWindow('province', run, userData);
   await measureSheet(run.report, userData, run.options);
+}
+
+/** Every screen of the application, on such a store. */
+async function screensWithData(run: Run, userData: string): Promise<void> {
+  await inWindow('province', run, userData);
+  await measureScreens(run.report, userData, run.options);
 }
 
 function inWindow(part: string, { appPath, options, report }: Run, userData: string): Promise<void> {
