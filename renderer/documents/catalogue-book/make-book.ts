@@ -56,7 +56,8 @@ export const makeBook = (snapshot: CatalogueSnapshot): CatalogueBook => {
       superiorBody: ofStyle('superiorBody')[0] ?? null,
       office: ofStyle('office')[0] ?? '',
       logo: snapshot.look.logo,
-      title: words.papers.title,
+      // A cover has room for a language in each line.
+      title: words.papers.title.split(' / ').join('\n'),
       subtitle: ofStyle('subtitle')[0] ?? '',
       lines: ofStyle('note'),
     },

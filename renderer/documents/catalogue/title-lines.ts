@@ -33,7 +33,9 @@ export const titleLines = (snapshot: CatalogueSnapshot, words: CatalogueWords, t
     ...(snapshot.day === null
       ? []
       : [{ text: words.papers.judgedOn(words.format.date(snapshot.day)), style: 'note' as const }]),
-    ...(words.language === 'vi' ? [] : [{ text: words.papers.untranslatedNotice, style: 'note' as const }]),
+    ...(words.language === 'vi'
+      ? []
+      : [{ text: words.papers.untranslatedNotice(words.papers.untranslated), style: 'note' as const }]),
     ...editionLine(snapshot, words),
   ];
 };

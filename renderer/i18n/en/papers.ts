@@ -77,7 +77,7 @@ export const papers: Words<typeof vi> = {
     editionLine: (no, day, code) => `Edition ${no}, issued ${day}, code ${code}`,
     forBuyer: (buyer) => `For ${buyer}`,
     untranslated: '[not translated]',
-    untranslatedNotice: 'Texts marked [not translated] are in Vietnamese.',
+    untranslatedNotice: (mark) => `Texts marked ${mark} are in Vietnamese.`,
     letIn: (reason, why) => `Note: ${reason}. Included because: ${why}`,
     noStar: 'No star printed',
     noProvince: 'Province not known',

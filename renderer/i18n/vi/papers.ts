@@ -89,7 +89,7 @@ export const papers = {
     editionLine: (no: string, day: string, code: string) => `Ấn bản số ${no}, phát hành ngày ${day}, mã ${code}`,
     forBuyer: (buyer: string) => `Dành cho ${buyer}`,
     untranslated: '[chưa dịch]',
-    untranslatedNotice: 'Chỗ có dấu [chưa dịch] chưa có bản tiếng Anh.',
+    untranslatedNotice: (mark: string) => `Chỗ có dấu ${mark} chưa có bản tiếng Anh.`,
     letIn: (reason: string, why: string) => `Lưu ý: ${reason}. Vẫn đưa vào danh mục vì: ${why}`,
     noStar: 'Không in sao',
     noProvince: 'Chưa rõ tỉnh',

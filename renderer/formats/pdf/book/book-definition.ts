@@ -43,7 +43,7 @@ const cover = ({ cover: page }: CatalogueBook, faces: Faces, { sizes: known }: B
           },
         ]
       : []),
-    { stack: [coverLine(faces, page.title, 26, true)], margin: [0, 130, 0, 14] },
+    { stack: page.title.split('\n').map((line) => coverLine(faces, line, 26, true)), margin: [0, 130, 0, 14] },
     coverLine(faces, page.subtitle, 17),
     ...page.lines.map((text): Content => ({ stack: [coverLine(faces, text, 12)], margin: [0, 10, 0, 0] })),
   ],

@@ -88,6 +88,13 @@ describe('a catalogue in English', () => {
 });
 
 describe('a catalogue in Vietnamese, or in both languages', () => {
+  it('explains in both languages the one mark that it prints, and gives each a line of the cover', () => {
+    const { title, lines } = makeBook(inLanguage('both')).cover;
+    expect(title).toBe('DANH MỤC SẢN PHẨM OCOP\nCATALOGUE OF OCOP PRODUCTS');
+    const explained = 'Chỗ có dấu [chưa dịch] chưa có bản tiếng Anh. / Texts marked [chưa dịch] are in Vietnamese.';
+    expect(lines).toContain(explained);
+    expect(makeBook(inLanguage('en')).cover.lines).toContain('Texts marked [not translated] are in Vietnamese.');
+  });
   it('keeps days and prices as Vietnamese papers have them', () => {
     for (const language of ['vi', 'both'] as const) {
       expect(annexText(language)).toContain('Lào Cai, ngày 05 tháng 12 năm 2026');

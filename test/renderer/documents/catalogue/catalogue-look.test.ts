@@ -69,7 +69,7 @@ describe('a look of the catalogue', () => {
 
   it('says in two languages what is worth saying twice, and a name once', () => {
     const book = makeBook(inLook({ language: 'both' }));
-    expect(book.cover.title).toBe('DANH MỤC SẢN PHẨM OCOP / CATALOGUE OF OCOP PRODUCTS');
+    expect(book.cover.title).toBe('DANH MỤC SẢN PHẨM OCOP\nCATALOGUE OF OCOP PRODUCTS');
     expect(book.cover.subtitle.split(base.conferenceName)).toHaveLength(2);
     expect(book.words.pageOf).toBe('Trang {page}/{pages}');
   });
