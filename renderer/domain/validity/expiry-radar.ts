@@ -1,8 +1,10 @@
+import { type Steps, stepSize } from '../plan/steps';
 import type { ProductRow } from '../search/registers';
 import type { CivilDate, DateRange } from '../vietnamese/civil-date';
 import { dossierWindow } from './certificate-life';
 import type { CurrentCertificate } from './current-certificate';
 import { type ProductStanding, productStanding } from './product-standing';
+import type { StandingLookup } from './standing-lookup';
 
 /**
  * The lists of the expiry screen (R3). Each product stands in exactly one, so that the counts add up to the register.
@@ -58,6 +60,20 @@ export const expiryLine = (row: ProductRow, current: CurrentCertificate | null, 
     window,
   };
 };
+
+/** A line of each row on a day, in their order: 18,500 certificates are judged with a pause after each fifty. */
+export function* expiryLinesInSteps(
+  rows: readonly ProductRow[],
+  currentOf: StandingLookup,
+  day: CivilDate,
+): Steps<readonly ExpiryLine[]> {
+  const lines: ExpiryLine[] = [];
+  for (const row of rows) {
+    if (lines.length % stepSize === stepSize - 1) yield;
+    lines.push(expiryLine(row, currentOf(row.product.id) ?? null, day));
+  }
+  return lines;
+}
 
 /** How many stand in each list, and of `lapsing` in each part; `lists` adds up to `total`, `dossiers` to `lists.lapsing`. */
 export interface ExpiryCounts {

@@ -49,7 +49,7 @@ export const ExpiryList = ({ selected, onSelect }: ExpiryListProps) => {
   const [location, navigate] = useLocation();
   const view = useListView(expiryBase);
   const { text, setText, initial } = useSearchText(view);
-  const { day, today, total, counts, open, lines } = useExpiry(view, text);
+  const { day, today, total, counts, open, lines, waiting } = useExpiry(view, text);
   const columns = useExpiryColumns(day);
   const rules = certificateRulesOn(day);
   const [active, setActive] = useState<string | null>(null);
@@ -109,14 +109,17 @@ export const ExpiryList = ({ selected, onSelect }: ExpiryListProps) => {
       <ExpiryFilters view={view} onSearch={setText} initialSearch={initial} day={day} today={today} />
       <div className="expiry-top">
         <FileJob job={exporting.job} words={expiry.export} />
-        <ExpirySum
-          counts={counts}
-          open={open}
-          onOpen={(next) => {
-            onSelect(new Set());
-            navigate(openAddress(view, next), { replace: true });
-          }}
-        />
+        {/* Its room is kept: a figure that is not known yet is not a zero. */}
+        <div style={waiting ? { visibility: 'hidden' } : undefined}>
+          <ExpirySum
+            counts={counts}
+            open={open}
+            onOpen={(next) => {
+              onSelect(new Set());
+              navigate(openAddress(view, next), { replace: true });
+            }}
+          />
+        </div>
       </div>
       <DataList
         label={expiry.title}
@@ -131,7 +134,7 @@ export const ExpiryList = ({ selected, onSelect }: ExpiryListProps) => {
         onOpen={(line) => navigate(productAddress(rowKey(line)))}
         selected={selected}
         onSelect={onSelect}
-        empty={<EmptyState>{total === 0 ? expiry.empty : expiry.emptyPart}</EmptyState>}
+        empty={<EmptyState>{waiting ? ui.loading : total === 0 ? expiry.empty : expiry.emptyPart}</EmptyState>}
       />
     </Page>
   );

@@ -101,7 +101,7 @@ const usePaper = (letter: ReminderLetter | undefined, createdAt: string): Offici
 /** The letters of exactly the due lines of the list, or of those chosen there. */
 const useLetters = (selected: Selection) => {
   const view = useListView(lettersBase);
-  const { lines, day } = useExpiry(view, view.one('tim'));
+  const { lines, day, waiting } = useExpiry(view, view.one('tim'));
   const communes = useCommunes();
   const { draft, change, office, loading } = useLetterDraft();
   const meant = useMemo(
@@ -110,7 +110,7 @@ const useLetters = (selected: Selection) => {
   );
   const head = officeOfDraft(office, draft);
   const letters =
-    communes && !loading
+    communes && !loading && !waiting
       ? reminderLetters(meant, head, {
           communeOfCode: communes.ofCode,
           judgedOn: day,

@@ -9,6 +9,7 @@ import {
   countExpiry,
   type ExpiryLine,
   expiryLine,
+  expiryLinesInSteps,
   expiryLists,
   isDue,
 } from '../../../../renderer/domain/validity/expiry-radar';
@@ -138,5 +139,22 @@ describe('the expiry lists', () => {
     expect(isDue({ ...lineOn('2026-12-01', certificateWith()), producer: null })).toBe(false);
     expect(isDue(lineOn('2025-12-01', certificateWith()))).toBe(false);
     expect(isDue(lineOn('2028-12-01', certificateWith()))).toBe(false);
+  });
+});
+
+describe('expiryLinesInSteps', () => {
+  it('is a line of each row in their order, with a pause after each fifty', () => {
+    const rows = Array.from({ length: 230 }, (_, index) => ({ product: { ...product, id: `p${index}` }, producer }));
+    const steps = expiryLinesInSteps(rows, () => undefined, '2026-11-24');
+    let pauses = 0;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        expect(value).toEqual(rows.map((row) => expiryLine(row, null, '2026-11-24')));
+        break;
+      }
+      pauses += 1;
+    }
+    expect(pauses).toBe(4);
   });
 });
