@@ -24,12 +24,16 @@ const inOrder = (mous: readonly Mou[], order: readonly string[]): readonly Mou[]
 export const orderedPapers = (view: StoreView, ceremony: Ceremony): readonly Mou[] =>
   inOrder(papersToSign(view, ceremony.conferenceId), ceremony.order);
 
-/** The higher of the two signers decides, then the other one, then the number: an order to begin with (Y1). */
+/** The highest signer decides, then the lowest one, then the number: an order to begin with (Y1). */
 export const orderByRank = (view: StoreView, conferenceId: string): readonly string[] => {
   const ranksOf = (mou: Mou): readonly [number, number] => {
-    const seller = titleRank(view.record('producers', mou.producerId)?.representativeTitle ?? null);
-    const buyer = titleRank(view.record('buyers', mou.buyerId)?.representativeTitle ?? null);
-    return [Math.min(seller, buyer), Math.max(seller, buyer)];
+    const ranks =
+      mou.variant === 'agency'
+        ? mou.signatories.map(({ title, office }) => titleRank(title, office))
+        : [view.record('producers', mou.producerId), view.record('buyers', mou.buyerId)].map((party) =>
+            titleRank(party?.representativeTitle ?? null),
+          );
+    return [Math.min(titleRank(null), ...ranks), Math.max(0, ...ranks)];
   };
   return papersToSign(view, conferenceId)
     .map((mou) => ({ mou, ranks: ranksOf(mou) }))

@@ -102,6 +102,14 @@ test('papers go by the higher signer, then the other, then the number; void ones
   expect(orderByRank(view, 'c')).toEqual(['m5', 'm1', 'm3', 'm2']);
 });
 
+test('a paper between offices goes by those who sign it, before papers of firms', () => {
+  const office = (name: string, title: string) => ({ office: name, signer: 'A', title, capacity: null, focal: null });
+  const signatories = [office('Sở Công Thương', 'Giám đốc'), office('Sở Y tế', 'Phó Giám đốc')];
+  const agency = { ...blankMou('m9', 'c', '', '', 9), variant: 'agency' as const, signatories };
+  const withOffices = memoryView({ ...content, mous: [...mous, agency] });
+  expect(orderByRank(withOffices, 'c')[0]).toBe('m9');
+});
+
 test('an order of the officer stands; papers drawn up later come behind it by number', () => {
   const ceremony = { ...blankCeremony('y', 'c'), order: ['m3', 'gone', 'm5'] };
   expect(orderedPapers(view, ceremony).map(({ id }) => id)).toEqual(['m3', 'm5', 'm1', 'm2']);
