@@ -30,6 +30,20 @@ export interface CeremonyPaper {
   readonly annex: boolean;
 }
 
+/** Bên C signs with the two firms; an office that only witnesses is no party, and is not called to sign as one. */
+const thirdParty = ({ office }: MouSnapshot): readonly PaperSigner[] =>
+  office?.role === 'support'
+    ? [
+        {
+          salutation: papers.mou.salutationUnknown,
+          name: orDots(office.signer),
+          title: orDots(office.title),
+          unit: orDots(office.name),
+          authority: false,
+        },
+      ]
+    : [];
+
 const signersOf = (snapshot: MouSnapshot): readonly PaperSigner[] =>
   snapshot.variant === 'agency'
     ? snapshot.signatories.map(({ office, signer, title }) => ({
@@ -39,13 +53,17 @@ const signersOf = (snapshot: MouSnapshot): readonly PaperSigner[] =>
         unit: office,
         authority: false,
       }))
-    : [snapshot.seller, snapshot.buyer].map((party) => ({
-        salutation: party.salutation === null ? papers.mou.salutationUnknown : papers.mou.salutation[party.salutation],
-        name: orDots(party.representative),
-        title: orDots(party.title),
-        unit: party.name,
-        authority: party.authority !== null,
-      }));
+    : [
+        ...[snapshot.seller, snapshot.buyer].map((party) => ({
+          salutation:
+            party.salutation === null ? papers.mou.salutationUnknown : papers.mou.salutation[party.salutation],
+          name: orDots(party.representative),
+          title: orDots(party.title),
+          unit: party.name,
+          authority: party.authority !== null,
+        })),
+        ...thirdParty(snapshot),
+      ];
 
 /** The frozen content of the edition in force: what was printed is what is read out. Not printed yet: what would be. */
 const snapshotOf = (view: StoreView, mou: Mou, setting: SnapshotSetting): MouSnapshot | null => {

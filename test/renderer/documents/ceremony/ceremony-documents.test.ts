@@ -49,6 +49,21 @@ test('the script reads names, titles and units in full, in the running order', (
   expect(script).not.toContain('undefined');
 });
 
+test('an office that is Bên C is called with the two firms; one that witnesses is no party', () => {
+  const [mou1] = world.records('mous');
+  const [conference] = world.records('conferences');
+  if (!mou1 || !conference) throw new Error('no paper');
+  const office = { officeName: 'Sở Công Thương', officeSigner: 'Phạm Thị Hòa', officeTitle: 'Phó Giám đốc' };
+  const tables = ['producers', 'buyers', 'products', 'decisions', 'certificates'] as const;
+  const stored = Object.fromEntries(tables.map((table) => [table, world.records(table)]));
+  const signersFor = (variant: 'support' | 'witness') =>
+    papersIn(memoryView({ ...stored, conferences: [{ ...conference, ...office }], mous: [{ ...mou1, variant }] }))
+      .get(mou1.id)
+      ?.signers.map(({ name, title, unit }) => [name, title, unit]);
+  expect(signersFor('support')?.slice(2)).toEqual([['Phạm Thị Hòa', 'Phó Giám đốc', 'Sở Công Thương']]);
+  expect(signersFor('witness')).toHaveLength(2);
+});
+
 test('what was printed is what is read: an edit after the printing changes nothing, the next edition does', () => {
   const content = freshContent(world, 'm1', setting);
   if (!content) throw new Error('no content');
