@@ -47,7 +47,8 @@ export const drawnOptions = (
   looking: boolean,
 ): PickOption[] => {
   const best = found.slice(0, shownOptions);
-  if (!chosen || best.includes(chosen)) return best;
+  // Alone under what was typed the chosen one would look like its answer.
+  if (!chosen || best.includes(chosen) || (looking && best.length === 0)) return best;
   return looking ? [...best, chosen] : [chosen, ...best];
 };
 

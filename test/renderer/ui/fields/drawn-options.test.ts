@@ -21,6 +21,11 @@ describe('drawnOptions', () => {
     expect(drawnOptions(found, undefined, true)).toEqual(found);
   });
 
+  it('does not pass what stands there already off as what was looked for', () => {
+    expect(drawnOptions([], chosen, true)).toEqual([]);
+    expect(drawnOptions([], chosen, false)).toEqual([chosen]);
+  });
+
   it('draws no more than one looks through', () => {
     const many = Array.from({ length: 3000 }, (_, index) => optionOf(`xã ${index}`));
     expect(drawnOptions(many, chosen, true)).toHaveLength(61);
