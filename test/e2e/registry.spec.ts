@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
+import { readToast } from '../support/conference-window';
 import { goTo } from '../support/import-window';
 import { laptop, serialApp } from '../support/serial-app';
 
@@ -194,6 +195,8 @@ test('removing a producer takes its product along, and one undo brings both back
   await expect.poll(rowCount).toBe(0);
   await toast('cùng 1 sản phẩm').getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(rowCount).toBe(1);
+  // Read and closed: the next undo is told by a notice of its own.
+  await readToast(page, /^Đã hoàn tác/);
   await goTo(page, 'Sản phẩm');
   await page.getByRole('searchbox', { name: 'Tìm sản phẩm' }).fill('ca phe thu nghiem');
   await expect.poll(rowCount).toBe(1);
