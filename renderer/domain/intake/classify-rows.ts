@@ -47,6 +47,7 @@ export const cellDown = (
 const telling: readonly IntakeField[] = [
   'stars',
   'retailPrice',
+  'retailPriceTo',
   'wholesalePrice',
   'phone',
   'taxCode',

@@ -45,7 +45,7 @@ const isWished = (field: IntakeField, heading: HeadingColumn): boolean =>
   field === 'stars' &&
   /de nghi|de xuat|dang ky|du kien|phan dau|tiem nang|tu danh gia|cap xa/.test(headerKey(joined(heading)));
 
-const money: ReadonlySet<IntakeField> = new Set(['retailPrice', 'wholesalePrice', 'factoryPrice']);
+const money: ReadonlySet<IntakeField> = new Set(['retailPrice', 'retailPriceTo', 'wholesalePrice', 'factoryPrice']);
 
 /** «Giá FOB (USD)»: prices are kept in đồng, and what is said in other money is no price of ours. */
 const isForeign = (field: IntakeField, heading: HeadingColumn): boolean =>

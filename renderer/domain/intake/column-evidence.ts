@@ -94,6 +94,7 @@ const tests: { readonly [F in IntakeField]?: Test } = {
   expiryDate: isDate,
   recognitionYear: isYear,
   retailPrice: isPrice,
+  retailPriceTo: isPrice,
   wholesalePrice: isPrice,
   factoryPrice: isPrice,
   supplyCapacity: isQuantity,

@@ -35,6 +35,7 @@ export const intakeFields = [
   'packaging',
   'unit',
   'retailPrice',
+  'retailPriceTo',
   'wholesalePrice',
   'supplyCapacity',
   'annualOutput',

@@ -14,6 +14,7 @@ const ofEach: ReadonlySet<IntakeField> = new Set([
   'packaging',
   'unit',
   'retailPrice',
+  'retailPriceTo',
   'wholesalePrice',
   'supplyCapacity',
   'annualOutput',

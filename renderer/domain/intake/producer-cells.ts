@@ -85,6 +85,9 @@ const personOf = (text: string): { readonly name: string | null; readonly phones
   return { name: name === '' ? null : name, phones };
 };
 
+/** «Ông Thị Mười»: no name begins with «Thị» or «Văn», so what stands before it is the family name (Ông, Bà are two). */
+const isFamilyName = (name: string): boolean => /^(?:ông|bà)\s+(?:thị|văn)\s/iu.test(name);
+
 const salutationOf = (text: string): 'ong' | 'ba' | null => {
   if (/^(?:ông|ong|mr)[.:]?\s/iu.test(text)) return 'ong';
   return /^(?:bà|ba|ms|mrs)[.:]\s|^bà\s/iu.test(text) ? 'ba' : null;
@@ -98,8 +101,10 @@ const signerOf = (
   const own = textOf(context, row, 'representative') ?? textOf(context, row, 'contactPerson') ?? beside;
   const person = own === null ? null : personOf(own);
   const title = textOf(context, row, 'position');
-  const salutation = person?.name ? salutationOf(person.name) : null;
-  const name = person?.name?.replace(/^(?:ông|bà|mr|ms|mrs)[.:]?\s+/iu, '') ?? null;
+  const whole = person?.name ?? null;
+  const bare = whole === null || isFamilyName(whole);
+  const salutation = bare ? null : salutationOf(whole);
+  const name = bare ? whole : whole.replace(/^(?:ông|bà|mr|ms|mrs)[.:]?\s+/iu, '');
   return {
     phones: person?.phones ?? [],
     values: {

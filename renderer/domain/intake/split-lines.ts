@@ -16,6 +16,7 @@ const partsOf = (cell: GridCell | undefined, end: RegExp): readonly string[] =>
 const onePerProduct: readonly IntakeField[] = [
   'stars',
   'retailPrice',
+  'retailPriceTo',
   'decisionNo',
   'supplyCapacity',
   'annualOutput',

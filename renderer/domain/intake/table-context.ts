@@ -108,7 +108,12 @@ export const longTextOf = (context: TableContext, row: GridRow, field: IntakeFie
   return placed && !isBlankText(placed.cell.text) ? placed.cell.text : null;
 };
 
-const moneyFields: ReadonlySet<IntakeField> = new Set(['retailPrice', 'wholesalePrice', 'factoryPrice']);
+const moneyFields: ReadonlySet<IntakeField> = new Set([
+  'retailPrice',
+  'retailPriceTo',
+  'wholesalePrice',
+  'factoryPrice',
+]);
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 

@@ -29,14 +29,18 @@ interface PriceRead {
   readonly kept: readonly string[];
 }
 
-const priceOf = (context: TableContext, row: GridRow, field: 'retailPrice' | 'wholesalePrice'): PriceRead => {
+const priceOf = (
+  context: TableContext,
+  row: GridRow,
+  field: 'retailPrice' | 'retailPriceTo' | 'wholesalePrice',
+): PriceRead => {
   const placed = cellOf(context, row, field);
   if (!placed) return { value: null, kept: [] };
   const reading = readPrice(placed.cell, context.scales.get(placed.mapping.column) ?? 1);
   const value = take(context, placed, reading);
   const kept = keptIf(placed, reading);
   const isRange = value !== null && value.min !== null && value.min !== value.max;
-  // A wholesale price is one number: of a range the smaller is taken, and the officer is told.
+  // A wholesale price, or the end of a range in a column of its own, is one number: of a range the smaller is taken, and the officer is told.
   if (field === 'retailPrice' || !isRange) return { value, kept };
   if (placed.own) {
     const expected = formatNumber(value.min ?? 0);
@@ -97,6 +101,8 @@ const capacityOf = (context: TableContext, row: GridRow, unit: string | null, ow
 export const readTradeCells = (context: TableContext, row: GridRow): TradeFacts => {
   const both = packagingPriceOf(context, row);
   const retail = both ? { value: both.price, kept: [] } : priceOf(context, row, 'retailPrice');
+  // «Giá bán lẻ từ | Giá bán lẻ đến»: the two labels of the form itself.
+  const upTo = priceOf(context, row, 'retailPriceTo');
   const wholesale = priceOf(context, row, 'wholesalePrice');
   // «12 | tấn/năm»: the column of units speaks of the supply, and not of what is sold.
   const supply = unitWithPeriod(textOf(context, row, 'unit') ?? '');
@@ -106,15 +112,15 @@ export const readTradeCells = (context: TableContext, row: GridRow): TradeFacts 
     values: {
       ...withoutNull({
         retailPriceMin: retail.value?.min ?? null,
-        retailPriceMax: retail.value?.max ?? null,
+        retailPriceMax: upTo.value?.min ?? retail.value?.max ?? null,
         wholesalePrice: wholesale.value?.min ?? retail.value?.wholesale ?? null,
         vatIncluded: retail.value?.vatIncluded ?? (retail.value?.min ? vatOfHeading(context) : null),
         unit,
         packaging: both?.packaging ?? null,
-        priceUnit: retail.value?.unit ?? wholesale.value?.unit ?? unitOfHeading(context) ?? unit,
+        priceUnit: retail.value?.unit ?? upTo.value?.unit ?? wholesale.value?.unit ?? unitOfHeading(context) ?? unit,
       }),
       ...capacity.values,
     },
-    kept: [...retail.kept, ...wholesale.kept, ...capacity.kept],
+    kept: [...retail.kept, ...upTo.kept, ...wholesale.kept, ...capacity.kept],
   };
 };

@@ -34,6 +34,7 @@ export const intakeFieldLabels: Readonly<Record<IntakeField, string>> = {
   packaging: 'Packaging',
   unit: 'Unit',
   retailPrice: 'Retail price',
+  retailPriceTo: 'Retail price up to',
   wholesalePrice: 'Wholesale price',
   supplyCapacity: 'Supply capacity',
   annualOutput: 'Annual output',

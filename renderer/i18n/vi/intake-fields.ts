@@ -34,6 +34,7 @@ export const intakeFieldLabels: Readonly<Record<IntakeField, string>> = {
   packaging: 'Quy cách đóng gói',
   unit: 'Đơn vị tính',
   retailPrice: 'Giá bán lẻ',
+  retailPriceTo: 'Giá bán lẻ đến',
   wholesalePrice: 'Giá bán buôn',
   supplyCapacity: 'Năng lực cung ứng',
   annualOutput: 'Sản lượng năm',

@@ -20,7 +20,7 @@ const columnsOf: Readonly<Record<string, readonly IntakeField[]>> = {
   'products.subgroupCode': ['productSubgroup', 'productGroup'],
   'products.group2018': ['productGroup'],
   'products.retailPriceMin': ['retailPrice', 'factoryPrice'],
-  'products.retailPriceMax': ['retailPrice', 'factoryPrice'],
+  'products.retailPriceMax': ['retailPriceTo', 'retailPrice', 'factoryPrice'],
   'products.priceUnit': ['unit', 'retailPrice', 'wholesalePrice'],
   'products.vatIncluded': ['retailPrice', 'wholesalePrice'],
   'products.capacityQty': ['supplyCapacity', 'annualOutput'],
