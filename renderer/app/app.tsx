@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Desktop } from '../desktop/desktop';
 import { DesktopProvider } from '../storage/desktop-context';
 import { StoreProvider, useRecords } from '../storage/hooks';
-import type { RecoveryReport } from '../storage/recovery-report';
+import type { RecoveryReport } from '../storage/opening/recovery-report';
 import type { Store } from '../storage/store';
 import { ActProvider } from '../ui/act/act-context';
 import { TodayProvider } from '../ui/act/today';

@@ -10,17 +10,17 @@ import type { Edit, Plan } from '../domain/plan/plan';
 import type { TouchedRow } from '../domain/plan/touched-rows';
 import type { Issue } from '../domain/records/issue';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
-import { appendEntry } from './append-entry';
-import { encodeChange } from './change-codec';
 import type { PageRecord, StoreMeta } from './database';
-import type { DurableCopy } from './durable-copy';
 import { type Failure, failureError, failureOf } from './failure';
+import { appendEntry } from './journal/append-entry';
+import { encodeChange } from './journal/change-codec';
 import type { MemoryTables, Staged } from './memory-tables';
-import { packPage } from './page-codec';
+import type { DurableCopy } from './pages/durable-copy';
+import { packPage } from './pages/page-codec';
+import { touchedPagesInSteps } from './pages/touched-pages';
 import { createPauses, type Pauses } from './pauses';
 import type { SavingControl } from './saving-status';
 import type { StateCell, StoreState } from './store-state';
-import { touchedPagesInSteps } from './touched-pages';
 
 /**
  * `change` is null when there was nothing to do. `blocked` and `stale` as in check-plan. `failure`: nothing was written

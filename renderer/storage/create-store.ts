@@ -5,18 +5,23 @@ import type { Row } from '../domain/plan/row';
 import { type TableName, tableNames } from '../domain/records/table-name';
 import { schemaVersion } from '../domain/upgrades/upgrade-steps';
 import { createPlanQueue } from './apply-plan';
-import type { BroughtUp } from './bring-up';
-import { createChangeLog } from './change-log';
-import { createReadParts } from './change-parts';
-import type { Release } from './claim-store';
-import { createDrafts } from './drafts';
-import { createDurableCopy, giveUpAfterMs } from './durable-copy';
+import { createDrafts } from './drafts/drafts';
+import { createChangeLog } from './journal/change-log';
+import { createReadParts } from './journal/change-parts';
+import type { BroughtUp } from './opening/bring-up';
+import type { Release } from './opening/claim-store';
+import { createDurableCopy, giveUpAfterMs } from './pages/durable-copy';
 import { createPauses } from './pauses';
-import { restoreSnapshot } from './restore-snapshot';
 import { createSaving } from './saving-status';
+import { restoreSnapshot } from './snapshot/restore-snapshot';
+import {
+  type SnapshotContent,
+  type SnapshotReason,
+  type WrittenSnapshot,
+  writeSnapshot,
+} from './snapshot/write-snapshot';
 import type { Store } from './store';
 import { createState, newReplica, type StateCell } from './store-state';
-import { type SnapshotContent, type SnapshotReason, type WrittenSnapshot, writeSnapshot } from './write-snapshot';
 
 export interface CreateStoreNeeds {
   readonly desktop: Desktop;

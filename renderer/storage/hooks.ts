@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { TableName } from '../domain/records/table-name';
 import type { RecordOf } from '../domain/records/tables';
-import { createDraftKeeper } from './draft-keeper';
+import { createDraftKeeper } from './drafts/draft-keeper';
 import type { Saving } from './saving-status';
 import type { Store } from './store';
 

@@ -3,11 +3,11 @@ import type { Plan } from '../domain/plan/plan';
 import type { StoreView } from '../domain/plan/store-view';
 import type { TableName } from '../domain/records/table-name';
 import type { AppliedPlan, ApplyOptions } from './apply-plan';
-import type { ChangeLog } from './change-log';
-import type { Drafts } from './drafts';
+import type { Drafts } from './drafts/drafts';
 import type { Failure } from './failure';
+import type { ChangeLog } from './journal/change-log';
 import type { SavingStatus } from './saving-status';
-import type { SnapshotReason, WrittenSnapshot } from './write-snapshot';
+import type { SnapshotReason, WrittenSnapshot } from './snapshot/write-snapshot';
 
 /** `newer`: the snapshot is of a later version of the application. Otherwise as `applyPlan`. */
 export type RestoredSnapshot =

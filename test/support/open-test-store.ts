@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { type OpenedStore, openStore } from '../../renderer/storage/open-store';
+import { type OpenedStore, openStore } from '../../renderer/storage/opening/open-store';
 import type { Store } from '../../renderer/storage/store';
 import { type MemoryDesktop, memoryDesktop } from './memory-desktop';
 

@@ -1,7 +1,7 @@
 import { createEdit, type Edit, type Plan } from '../../renderer/domain/plan/plan';
 import { blankProducer } from '../../renderer/domain/records/producer';
-import type { OpenedStore } from '../../renderer/storage/open-store';
-import type { RecoveryReport } from '../../renderer/storage/recovery-report';
+import type { OpenedStore } from '../../renderer/storage/opening/open-store';
+import type { RecoveryReport } from '../../renderer/storage/opening/recovery-report';
 import type { Store } from '../../renderer/storage/store';
 import { planOf } from './plan-stories';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { OpenedStore } from '../../storage/open-store';
+import type { OpenedStore } from '../../storage/opening/open-store';
 import { useText } from '../../ui/language/language-context';
 import { Mark } from '../mark';
 import { failureSentence } from '../store-actions';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Desktop } from '../../desktop/desktop';
-import { type OpenedStore, openStore } from '../../storage/open-store';
+import { type OpenedStore, openStore } from '../../storage/opening/open-store';
 
 export type Opening =
   | { readonly state: 'opening'; readonly rebuilt: { readonly done: number; readonly total: number } | null }

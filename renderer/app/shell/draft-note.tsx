@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { draftsOfferedAtStart } from '../../storage/drafts';
+import { draftsOfferedAtStart } from '../../storage/drafts/drafts';
 import { useStore } from '../../storage/hooks';
 import { useToday } from '../../ui/act/today';
 import { useFormat, useText } from '../../ui/language/language-context';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { createContext, useContext, useState } from 'react';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { RecoveryReport } from '../../storage/recovery-report';
+import type { RecoveryReport } from '../../storage/opening/recovery-report';
 import type { Formatters } from '../../ui/language/formatters';
 import { useFormat, useText } from '../../ui/language/language-context';
 

@@ -1,6 +1,6 @@
 import type { SnapshotInfo } from '../../../electron/contract/calls';
 import type { StoreView } from '../../domain/plan/store-view';
-import { draftsOfferedAtStart } from '../../storage/drafts';
+import { draftsOfferedAtStart } from '../../storage/drafts/drafts';
 import type { Store } from '../../storage/store';
 import { addTypedOf } from '../../ui/form/add-draft';
 import { typedTextsOf } from '../../ui/form/form-contract';

@@ -1,5 +1,5 @@
 import { electronDesktop } from '../../../renderer/desktop/electron-desktop';
-import { openStore } from '../../../renderer/storage/open-store';
+import { openStore } from '../../../renderer/storage/opening/open-store';
 import type { Store } from '../../../renderer/storage/store';
 import { seededNumbers } from '../seeded-producers';
 

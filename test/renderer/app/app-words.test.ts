@@ -4,7 +4,7 @@ import { savingWords } from '../../../renderer/app/deck/saved-state';
 import { recoverySentence } from '../../../renderer/app/shell/recovery-note';
 import { actedOf, failureSentence } from '../../../renderer/app/store-actions';
 import { dictionaries } from '../../../renderer/i18n/dictionary';
-import type { RecoveryReport } from '../../../renderer/storage/recovery-report';
+import type { RecoveryReport } from '../../../renderer/storage/opening/recovery-report';
 import type { Saving } from '../../../renderer/storage/saving-status';
 import { formattersOf } from '../../../renderer/ui/language/formatters';
 

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createEdit } from '../../../renderer/domain/plan/plan';
 import { blankProduct } from '../../../renderer/domain/records/product';
-import { giveUpAfterMs } from '../../../renderer/storage/durable-copy';
+import { giveUpAfterMs } from '../../../renderer/storage/pages/durable-copy';
 import { slowAfterMs } from '../../../renderer/storage/saving-status';
 import { memoryDesktop } from '../../support/memory-desktop';
 import { testPlace } from '../../support/open-test-store';

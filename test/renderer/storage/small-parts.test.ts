@@ -7,7 +7,7 @@ import { byteHash } from '../../../renderer/storage/byte-hash';
 import { Database, databaseName, databaseVersion } from '../../../renderer/storage/database';
 import { failureError, failureOf, valueOf } from '../../../renderer/storage/failure';
 import { assembleLines, cutPieces, decodeLines, joinBytes } from '../../../renderer/storage/lines';
-import { packPage, unpackPage } from '../../../renderer/storage/page-codec';
+import { packPage, unpackPage } from '../../../renderer/storage/pages/page-codec';
 import { createPauses } from '../../../renderer/storage/pauses';
 import { newReplica } from '../../../renderer/storage/store-state';
 import { insertDisk, seededRandom } from '../../support/open-test-store';
