@@ -1,4 +1,5 @@
 import { signingAside } from '../conference/signing-day';
+import { indexedBy } from '../plan/indexed-by';
 import type { StoreView } from '../plan/store-view';
 import type { Buyer } from '../records/buyer';
 import type { Conference } from '../records/conference';
@@ -102,15 +103,15 @@ const checkContract = (view: StoreView, mou: Mou): readonly MouIssue[] => {
   ];
 };
 
+/** A thousand papers are checked against each other each time that their list opens. */
+const mousByNumber = indexedBy((mou: Mou) => String(mou.number));
+
 const numberTwice = (view: StoreView, mou: Mou): boolean =>
-  view
-    .records('mous')
-    .some(
-      (other) =>
-        other.id !== mou.id &&
-        other.number === mou.number &&
-        (other.conferenceId === mou.conferenceId || (mou.series !== null && other.series === mou.series)),
-    );
+  (mousByNumber(view.records('mous')).get(String(mou.number)) ?? []).some(
+    (other) =>
+      other.id !== mou.id &&
+      (other.conferenceId === mou.conferenceId || (mou.series !== null && other.series === mou.series)),
+  );
 
 /** One tax code on both sides: one firm would sign with itself, or one of the two has the wrong code. */
 const sharedTaxCode = (producer: Producer | undefined, buyer: Buyer | undefined): readonly MouIssue[] => {

@@ -167,13 +167,20 @@ export const registersReady = (view: StoreView): boolean => {
   );
 };
 
+/** States of a table of which every record has its key: asked for with each screen that opens, they are looked through once. */
+const prepared = new WeakSet<readonly object[]>();
+
 /**
  * How many records of the registers were never prepared: what a list would have to do before its first row. Records that
  * were prepared once are cheap to put in order again.
  */
 export const unpreparedRecords = (view: StoreView): number => {
-  const unprepared = (records: readonly object[]): number =>
-    records.reduce((sum, each) => sum + (keys.has(each) ? 0 : 1), 0);
+  const unprepared = (records: readonly object[]): number => {
+    if (prepared.has(records)) return 0;
+    const count = records.reduce((sum, each) => sum + (keys.has(each) ? 0 : 1), 0);
+    if (count === 0) prepared.add(records);
+    return count;
+  };
   return (
     unprepared(view.records('products')) + unprepared(view.records('producers')) + unprepared(view.records('buyers'))
   );

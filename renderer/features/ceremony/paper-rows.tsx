@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import type { CeremonyPaper } from '../../documents/ceremony/ceremony-papers';
 import { unitsOf } from '../../documents/ceremony/ceremony-papers';
 import { movedBy, type OrderLine, runningOrder } from '../../domain/ceremony/running-order';
@@ -89,17 +89,18 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
 const rowHeight = 48;
 /** So many papers are always drawn; a ceremony of more draws its other rounds when one comes near them. */
 const drawnPapers = 100;
+/** As many as stand on the first page: the others follow when it is on the screen. */
+const drawnFirst = 18;
 
 interface RoundRowsProps {
-  /** Papers that sign before this round. */
-  readonly before: number;
   readonly count: number;
+  readonly always: boolean;
   readonly children: () => ReactNode;
 }
 
 /** The papers of a round. */
-const RoundRows = ({ before, count, children }: RoundRowsProps) => {
-  const { ref, near } = useNear<HTMLOListElement>(before < drawnPapers);
+const RoundRows = ({ count, always, children }: RoundRowsProps) => {
+  const { ref, near } = useNear<HTMLOListElement>(always);
   return (
     <ol ref={ref} className="order-rows" style={near ? undefined : { height: count * rowHeight }}>
       {near && children()}
@@ -112,6 +113,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const { order: words } = useText().ceremony;
   const { number } = useFormat();
   const { papers, ceremony, view, save } = facts;
+  const drawn = useDeferredValue(drawnPapers, drawnFirst);
   const dragged = useRef<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const ids = [...papers.keys()];
@@ -142,7 +144,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
       {rounds.map(({ round, from, to, papers: inRound }) => (
         <section key={round} aria-label={words.round(number(round), from, to, number(inRound.length))}>
           <h3 className="num">{words.round(number(round), from, to, number(inRound.length))}</h3>
-          <RoundRows before={(round - 1) * ceremony.perRound} count={inRound.length}>
+          <RoundRows always={(round - 1) * ceremony.perRound < drawn} count={inRound.length}>
             {() =>
               inRound.map(({ id }) => {
                 const paper = papers.get(id);

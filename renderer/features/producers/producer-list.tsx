@@ -26,6 +26,7 @@ import { hasOldAddressOnly } from './producer-filter';
 import { ProducerInspector } from './producer-inspector';
 import { ProducerSheet } from './producer-sheet';
 import { importAddress, isProducersSheet, producerAddress, producersBase, producersSheet } from './producers-address';
+import { productsByProducer } from './products-by-producer';
 
 const rowKey = ({ id }: Producer): string => id;
 const rowName = ({ name }: Producer): string => name;
@@ -33,12 +34,7 @@ const rowName = ({ name }: Producer): string => name;
 /** How many products each producer has. */
 const useProductCounts = (): CountOf => {
   const products = useRecords('products');
-  const counts = useMemo(() => {
-    const byProducer = new Map<string, number>();
-    for (const { producerId } of products) byProducer.set(producerId, (byProducer.get(producerId) ?? 0) + 1);
-    return byProducer;
-  }, [products]);
-  return useMemo(() => (id) => counts.get(id) ?? 0, [counts]);
+  return useMemo(() => (id) => productsByProducer(products).get(id)?.length ?? 0, [products]);
 };
 
 const useRows = (view: ListView, text: string) => {

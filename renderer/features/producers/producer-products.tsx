@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { indexedBy } from '../../domain/plan/indexed-by';
 import { planCreate } from '../../domain/plan/planners/plan-create';
 import type { Producer } from '../../domain/records/producer';
-import { blankProduct, type Product } from '../../domain/records/product';
+import { blankProduct } from '../../domain/records/product';
 import { certificatesByProduct } from '../../domain/validity/certificates-by-product';
 import { currentCertificate } from '../../domain/validity/current-certificate';
 import { productStanding } from '../../domain/validity/product-standing';
@@ -16,9 +15,8 @@ import { Section } from '../../ui/parts/section';
 import { StandingWord } from '../../ui/signs/standing-word';
 import { Star } from '../../ui/signs/star';
 import { productAddress } from './producers-address';
+import { productsByProducer } from './products-by-producer';
 import './producer-products.css';
-
-const productsByProducer = indexedBy(({ producerId }: Product) => producerId);
 
 const AddProduct = ({ producer }: { readonly producer: Producer }) => {
   const { producers } = useText();

@@ -25,13 +25,14 @@ export const piecesOf = (count: number, size: number): readonly { readonly from:
  */
 export const useNear = <E extends Element>(always: boolean) => {
   const ref = useRef<E>(null);
-  const [near, setNear] = useState(always);
+  const [came, setCame] = useState(always);
+  const near = always || came;
   useEffect(() => {
     const element = ref.current;
     if (near || !element) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setCame(true);
       },
       { root: scrollerOf(element), rootMargin: margin },
     );

@@ -52,19 +52,28 @@ interface SheetAlikeProps<T extends TableName> {
   readonly typing: Typing<OpenText | null>;
 }
 
+type Asked = Pick<SheetAlikeProps<TableName>, 'id' | 'held'> & { readonly open: OpenText | null };
+
 /** Under the sheet, while somebody types in a row: records that may be the same one, with why (R8). Never blocks. */
 export const SheetAlike = <T extends TableName>(props: SheetAlikeProps<T>) => {
   const { view, register, look, id, held, typing } = props;
   const { ui, importing } = useText();
-  const open = useDeferredValue(useSyncExternalStore(typing.subscribe, typing.get, typing.get));
+  const open = useSyncExternalStore(typing.subscribe, typing.get, typing.get);
+  // Looked for when the key, the next row or the sheet itself is on the screen.
+  const asked = useDeferredValue<Asked | null>(
+    useMemo(() => ({ id, held, open }), [id, held, open]),
+    null,
+  );
   const found = useMemo(() => {
+    if (asked === null) return [];
+    const { id, held, open } = asked;
     const waiting = Object.fromEntries([...(held ?? [])].map(([key, { text }]) => [key, text]));
     const texts = open === null ? waiting : { ...waiting, [open.key]: open.text };
     const known = id !== undefined && register.record(id) !== undefined;
     // An untouched empty row is nobody.
     if (!known && Object.keys(texts).length === 0) return [];
     return look.find(view, rowAsTyped(register, id, texts));
-  }, [view, register, look, id, held, open]);
+  }, [view, register, look, asked]);
   if (found.length === 0) return null;
   return (
     <div className="sheet-trouble" role="status">
