@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { heldWhile } from '../../domain/plan/held-while';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Conference } from '../../domain/records/conference';
+import type { TableName } from '../../domain/records/table-name';
 import { useView } from '../../storage/use-view';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { DataList } from '../../ui/list/data-list';
@@ -22,9 +24,20 @@ import { ProductInspector } from './product-inspector';
 
 const nothing: CatalogueModel = { rows: [], printed: 0, keptOut: [] };
 
+const modelTables: readonly TableName[] = [
+  'conferences',
+  'participations',
+  'products',
+  'producers',
+  'certificates',
+  'decisions',
+  'mous',
+];
+const heldModel = heldWhile(modelTables, catalogueModel);
+
 const useModel = (conference: Conference, buyerId: string | null) => {
-  const view = useView(['conferences', 'participations', 'products', 'producers', 'certificates', 'decisions', 'mous']);
-  const model = useMemo(() => catalogueModel(view, conference.id, buyerId) ?? nothing, [view, conference.id, buyerId]);
+  const view = useView(modelTables);
+  const model = useMemo(() => heldModel(view, conference.id, buyerId) ?? nothing, [view, conference.id, buyerId]);
   return { view, model };
 };
 

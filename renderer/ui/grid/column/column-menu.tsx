@@ -1,5 +1,6 @@
 import { Menu, TextInput } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconFilter } from '@tabler/icons-react';
+import { type ComponentPropsWithRef, useState } from 'react';
 import { useText } from '../../language/language-context';
 import type { ColumnFilter } from '../row/row-filter';
 import type { GridColumn } from './grid-column';
@@ -23,27 +24,47 @@ const resizeStep = 24;
 /** From the box of the filter to the menu around it; every other key is the text's. */
 const keysOfMenu: ReadonlySet<string> = new Set(['Escape', 'Tab', 'ArrowUp', 'ArrowDown']);
 
-/** Sorts, filters, moves, widens and hides one column. */
-export const ColumnMenu = ({
-  column,
-  width,
-  sorted,
-  filter,
-  actions,
-  first,
-}: {
+interface ColumnMenuProps {
   readonly column: GridColumn;
   readonly width: number;
   readonly sorted: boolean;
   readonly filter: ColumnFilter | undefined;
   readonly actions: ColumnActions;
   readonly first: boolean;
-}) => {
+}
+
+/** Out of the way of Tab, which goes to the cells: a key opens the menu of the active cell's column. */
+const MenuButton = ({
+  column,
+  filter,
+  ...others
+}: Pick<ColumnMenuProps, 'column' | 'filter'> & ComponentPropsWithRef<'button'>) => {
+  const { grid } = useText();
+  return (
+    <button
+      type="button"
+      className="sheet-head-menu"
+      tabIndex={-1}
+      data-column-menu={column.key}
+      aria-label={grid.column.menu(column.label)}
+      {...others}
+    >
+      {filter === undefined ? (
+        <IconChevronDown className="icon" aria-hidden="true" />
+      ) : (
+        <IconFilter className="icon" aria-hidden="true" />
+      )}
+    </button>
+  );
+};
+
+const OpenedMenu = ({ column, width, sorted, filter, actions, first }: ColumnMenuProps) => {
   const { grid } = useText();
   const words = grid.column;
-  const { key, label } = column;
+  const { key } = column;
   return (
     <Menu
+      defaultOpened
       position="bottom-end"
       width={220}
       trapFocus
@@ -55,20 +76,7 @@ export const ColumnMenu = ({
       onClose={actions.back}
     >
       <Menu.Target>
-        {/* Out of the way of Tab, which goes to the cells: a key opens the menu of the active cell's column. */}
-        <button
-          type="button"
-          className="sheet-head-menu"
-          tabIndex={-1}
-          data-column-menu={key}
-          aria-label={words.menu(label)}
-        >
-          {filter === undefined ? (
-            <IconChevronDown className="icon" aria-hidden="true" />
-          ) : (
-            <IconFilter className="icon" aria-hidden="true" />
-          )}
-        </button>
+        <MenuButton column={column} filter={filter} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => actions.sort(key, false)}>{words.ascending}</Menu.Item>
@@ -113,5 +121,21 @@ export const ColumnMenu = ({
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+};
+
+/** Sorts, filters, moves, widens and hides one column. Made when it is opened first: a sheet has thirty of them. */
+export const ColumnMenu = (props: ColumnMenuProps) => {
+  const { column, filter } = props;
+  const [opened, setOpened] = useState(false);
+  if (opened) return <OpenedMenu {...props} />;
+  return (
+    <MenuButton
+      column={column}
+      filter={filter}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setOpened(true)}
+    />
   );
 };
