@@ -67,8 +67,9 @@ const scriptBlocks = (line: OrderLine, papers: Papers): readonly Block[] => {
     plain(script.invite),
     // Read aloud, not looked at: words as far from each other as in speech.
     ...known.map((paper, index): Block => {
-      const text = glueWords(script.paper(index + 1, paper.number, inTurn(paper.signers.map(signerWords))));
-      return { kind: 'paragraph', text, align: 'left' };
+      const called = script.paper(index + 1, paper.number, inTurn(paper.signers.map(signerWords)));
+      const witnessed = paper.witness === null ? '' : ` ${script.witness(signerWords(paper.witness))}`;
+      return { kind: 'paragraph', text: glueWords(`${called}${witnessed}`), align: 'left' };
     }),
     plain(script.begin),
   ];

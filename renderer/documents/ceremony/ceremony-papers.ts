@@ -25,24 +25,30 @@ export interface CeremonyPaper {
   readonly mou: Mou;
   readonly number: string;
   readonly signers: readonly PaperSigner[];
+  /** The office that witnesses: no party, and not called to sign as one, but its place on the stage and its card are needed. */
+  readonly witness: PaperSigner | null;
   /** Parties × copies each + the organiser's. */
   readonly copies: number;
   readonly annex: boolean;
 }
 
-/** Bên C signs with the two firms; an office that only witnesses is no party, and is not called to sign as one. */
-const thirdParty = ({ office }: MouSnapshot): readonly PaperSigner[] =>
-  office?.role === 'support'
-    ? [
-        {
-          salutation: papers.mou.salutationUnknown,
-          name: orDots(office.signer),
-          title: orDots(office.title),
-          unit: orDots(office.name),
-          authority: false,
-        },
-      ]
-    : [];
+/** Who signs for the office that stands in the paper as a witness, or as Bên C. */
+const officeSigner = ({ office }: MouSnapshot, role: 'witness' | 'support'): PaperSigner | null =>
+  office?.role === role
+    ? {
+        salutation: papers.mou.salutationUnknown,
+        name: orDots(office.signer),
+        title: orDots(office.title),
+        unit: orDots(office.name),
+        authority: false,
+      }
+    : null;
+
+/** Bên C signs with the two firms. */
+const thirdParty = (snapshot: MouSnapshot): readonly PaperSigner[] => {
+  const signer = officeSigner(snapshot, 'support');
+  return signer ? [signer] : [];
+};
 
 const signersOf = (snapshot: MouSnapshot): readonly PaperSigner[] =>
   snapshot.variant === 'agency'
@@ -85,6 +91,7 @@ export const ceremonyPapersOf = (
         mou,
         number: String(snapshot.number).padStart(2, '0'),
         signers: signersOf(snapshot),
+        witness: officeSigner(snapshot, 'witness'),
         copies: totalCopies(snapshot),
         annex: snapshot.goods.length > 0,
       };

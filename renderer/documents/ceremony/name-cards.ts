@@ -26,7 +26,7 @@ export const nameCards = (
 ): NameCards => {
   const all: readonly NameCard[] = [
     ...guests.map(({ name, title, office }) => ({ name, title: title ?? '', unit: office ?? '' })),
-    ...papers.flatMap(({ signers }) => signers),
+    ...papers.flatMap(({ signers, witness }) => (witness === null ? signers : [...signers, witness])),
   ];
   const cards = new Map(all.map(({ name, title, unit }) => [`${name}|${title}|${unit}`, { name, title, unit }]));
   return {

@@ -9,6 +9,7 @@ export const ceremonyPapers = {
       `${from} - ${to}. Đợt ký thứ ${round}, ${papers} biên bản`,
     invite: 'Xin trân trọng kính mời đại diện các đơn vị sau đây lên sân khấu ký kết:',
     paper: (place: number, number: string, parties: string) => `${place}. Biên bản số ${number}: ${parties}.`,
+    witness: (witness: string) => `Chứng kiến việc ký: ${witness}.`,
     signer: (salutation: string, name: string, title: string, unit: string) =>
       `${salutation} ${name}, ${title}, đại diện ${unit}`,
     /** Between several signers, and before the last. */

@@ -49,19 +49,26 @@ test('the script reads names, titles and units in full, in the running order', (
   expect(script).not.toContain('undefined');
 });
 
-test('an office that is Bên C is called with the two firms; one that witnesses is no party', () => {
+test('an office that is Bên C is called with the two firms; one that witnesses is no party, and is named after them', () => {
   const [mou1] = world.records('mous');
   const [conference] = world.records('conferences');
   if (!mou1 || !conference) throw new Error('no paper');
   const office = { officeName: 'Sở Công Thương', officeSigner: 'Phạm Thị Hòa', officeTitle: 'Phó Giám đốc' };
   const tables = ['producers', 'buyers', 'products', 'decisions', 'certificates'] as const;
   const stored = Object.fromEntries(tables.map((table) => [table, world.records(table)]));
-  const signersFor = (variant: 'support' | 'witness') =>
-    papersIn(memoryView({ ...stored, conferences: [{ ...conference, ...office }], mous: [{ ...mou1, variant }] }))
-      .get(mou1.id)
-      ?.signers.map(({ name, title, unit }) => [name, title, unit]);
-  expect(signersFor('support')?.slice(2)).toEqual([['Phạm Thị Hòa', 'Phó Giám đốc', 'Sở Công Thương']]);
-  expect(signersFor('witness')).toHaveLength(2);
+  const viewFor = (variant: 'support' | 'witness') =>
+    memoryView({ ...stored, conferences: [{ ...conference, ...office }], mous: [{ ...mou1, variant }] });
+  const paperFor = (variant: 'support' | 'witness') => papersIn(viewFor(variant)).get(mou1.id);
+  const said = ['Phạm Thị Hòa', 'Phó Giám đốc', 'Sở Công Thương'];
+  expect(paperFor('support')?.signers.map(({ name, title, unit }) => [name, title, unit])[2]).toEqual(said);
+  expect(paperFor('support')?.witness).toBeNull();
+  const witnessed = paperFor('witness');
+  expect(witnessed?.signers).toHaveLength(2);
+  expect([witnessed?.witness?.name, witnessed?.witness?.title, witnessed?.witness?.unit]).toEqual(said);
+  const view = viewFor('witness');
+  const script = textOf(scriptDocument(head, runningOrder(view, ceremony), papersIn(view)));
+  expect(script).toContain('Chứng kiến việc ký: Ông/Bà Phạm Thị Hòa, Phó Giám đốc, đại diện Sở Công Thương.');
+  expect(nameCards(head, [], [...papersIn(view).values()]).cards.map(({ name }) => name)).toContain('Phạm Thị Hòa');
 });
 
 test('what was printed is what is read: an edit after the printing changes nothing, the next edition does', () => {
