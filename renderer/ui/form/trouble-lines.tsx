@@ -69,7 +69,7 @@ export const ReasonLine = ({
     else onReason(why.normalize('NFC').trim());
   };
   return (
-    <span className="row">
+    <span className="row reason-line">
       <TextInput
         size="xs"
         className="grow"
