@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { prepareRegistersInSteps, registersReady } from '../../domain/search/registers';
 import { useStore } from '../../storage/hooks';
 import { inSlices } from '../../ui/job/in-slices';
+import type { FocusBack } from '../../ui/keys/use-focus-back';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { rowAfterKey } from '../../ui/list/list-keys';
 import type { DoneHere } from './palette-actions';
@@ -15,6 +16,8 @@ import './palette.css';
 
 interface PaletteProps {
   readonly opened: boolean;
+  /** Gives the focus back to what had it before. */
+  readonly focus: FocusBack;
   readonly onClose: () => void;
   readonly onRun: (command: DoneHere) => void;
 }
@@ -144,26 +147,21 @@ const Asking = ({ onPick, onRun }: AskingProps) => {
 };
 
 /** Ctrl+K: records of every register, screens and commands, found by typing and opened by Enter. */
-export const Palette = ({ opened, onClose, onRun }: PaletteProps) => {
+export const Palette = ({ opened, focus, onClose, onRun }: PaletteProps) => {
   const { palette } = useText();
-  const before = useRef<HTMLElement | null>(null);
   // Asked for again while it still fades away, it begins anew all the same.
   const [shown, setShown] = useState({ opened, turn: 0 });
   if (shown.opened !== opened) setShown({ opened, turn: shown.turn + (opened ? 1 : 0) });
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    if (opened) before.current = activeElement instanceof HTMLElement ? activeElement : null;
-  }, [opened]);
   const close = (returns: boolean): void => {
     onClose();
-    if (returns) before.current?.focus();
+    if (returns) focus.back();
   };
   return (
     <Modal
       opened={opened}
       onClose={() => close(true)}
-      // The field takes the focus by itself before the kit looks where it was.
       returnFocus={false}
+      onExitTransitionEnd={focus.settle}
       transitionProps={{ duration: 90 }}
       title={palette.title}
       classNames={{ content: 'palette', header: 'palette-head', body: 'palette-body', inner: 'palette-inner' }}

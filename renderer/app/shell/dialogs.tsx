@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { KeyList } from '../../ui/keys/key-list';
+import { useFocusBack } from '../../ui/keys/use-focus-back';
 import { useText } from '../../ui/language/language-context';
 import { Palette } from '../palette/palette';
 import type { DoneHere } from '../palette/palette-actions';
@@ -11,6 +12,8 @@ export const Dialogs = () => {
   const { keys } = useText();
   const { dialog, closeDialog, openKeys, openHelp, goToStep } = useOverlays();
   const commands = useCommandTable();
+  // One for both: from the palette to the list of keys and back, the focus goes to where one came from.
+  const focus = useFocusBack(dialog !== null);
   const run = (command: DoneHere): void => {
     const does: Readonly<Record<DoneHere, () => void>> = {
       backup: commands['snapshot-now'],
@@ -24,8 +27,18 @@ export const Dialogs = () => {
   };
   return (
     <>
-      <Palette opened={dialog === 'palette'} onClose={closeDialog} onRun={run} />
-      <Modal opened={dialog === 'keys'} onClose={closeDialog} title={keys.title} size={900}>
+      <Palette opened={dialog === 'palette'} focus={focus} onClose={closeDialog} onRun={run} />
+      <Modal
+        opened={dialog === 'keys'}
+        onClose={() => {
+          closeDialog();
+          focus.back();
+        }}
+        returnFocus={false}
+        onExitTransitionEnd={focus.settle}
+        title={keys.title}
+        size={900}
+      >
         <KeyList />
       </Modal>
     </>
