@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { until } from '../support/until';
 import { runtime } from './runtime';
 
 interface Lock {
@@ -54,7 +55,7 @@ describe('the single instance lock', () => {
     const lock = make(onSecond);
     lock.request();
     secondProcess({ open: 'Danh mục.xlsx' });
-    await vi.waitFor(() => expect(onSecond).toHaveBeenCalledTimes(1), 5000);
+    await until(() => expect(onSecond).toHaveBeenCalledTimes(1));
     expect(onSecond).toHaveBeenCalledWith(['second', '--x'], fs.realpathSync(os.tmpdir()), { open: 'Danh mục.xlsx' });
     expect(fs.readdirSync(folder)).toEqual(['holder']);
     lock.release();

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { until } from '../support/until';
 import { runtime } from './runtime';
 
 const { checkWindowOptions } = runtime('window/window-options') as { checkWindowOptions: (options: object) => void };
@@ -70,7 +71,7 @@ describe('the bounds of a window', () => {
     bounds.unmaximize();
     expect(bounds.isFullScreen()).toBe(true);
     bounds.setFullScreen(false);
-    await vi.waitFor(() => expect(sent).toHaveLength(6));
+    await until(() => expect(sent).toHaveLength(6));
     expect(sent).toEqual([
       { left: 1, top: 2, width: 900, height: 600 },
       { left: 9, top: 2, width: 900, height: 500 },

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createEdit, type Edit } from '../../../renderer/domain/plan/plan';
 import { blankOffice } from '../../../renderer/domain/records/office';
 import { blankProducer } from '../../../renderer/domain/records/producer';
@@ -6,6 +6,7 @@ import { memoryDesktop } from '../../support/memory-desktop';
 import { openTestStore, testPlace } from '../../support/open-test-store';
 import { planOf } from '../../support/plan-stories';
 import { addProducers, mustApply, producersOf, renameProducer } from '../../support/store-plans';
+import { until } from '../../support/until';
 
 describe('applyPlan', () => {
   it('writes a Change with number, dot, time, officer, reason and label', async () => {
@@ -36,7 +37,7 @@ describe('applyPlan', () => {
     let release = (): void => undefined;
     desktop.memory.journal.holdAppend(new Promise((resolve) => (release = resolve)));
     const applied = store.applyPlan(addProducers('p1'));
-    await vi.waitFor(() => expect(desktop.memory.called).toContain('journal.append'));
+    await until(() => expect(desktop.memory.called).toContain('journal.append'));
     expect(producersOf(store)).toEqual([]);
     expect(store.saving.get().state).toBe('saving');
     release();

@@ -8,6 +8,7 @@ import { memoryDesktop } from '../../support/memory-desktop';
 import { testPlace } from '../../support/open-test-store';
 import { planOf } from '../../support/plan-stories';
 import { addProducers, mustApply, mustOpen, producersOf } from '../../support/store-plans';
+import { until } from '../../support/until';
 
 type Transaction = (...given: unknown[]) => unknown;
 
@@ -54,7 +55,7 @@ describe('a database that refuses, with a journal', () => {
     expect(await store.applyPlan(addProducers('p2'))).toMatchObject({ ok: true, seq: 2 });
     expect(producersOf(store)).toEqual(['p1', 'p2']);
     expect(store.saving.get()).toMatchObject({ state: 'failed', journalOnly: true, failure: { code: 'disk-full' } });
-    await vi.waitFor(() => expect(store.saving.get().freeBytes).toBe(123_456_789));
+    await until(() => expect(store.saving.get().freeBytes).toBe(123_456_789));
     expect(await store.history('producers', 'p2')).toHaveLength(1);
     expect((await store.recentChanges(5)).map(({ seq }) => seq)).toEqual([2, 1]);
     mend();
@@ -87,7 +88,7 @@ describe('a database that refuses, with a journal', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const hanging = hangOnce();
     const applied = store.applyPlan(addProducers('p2'));
-    await vi.waitFor(() => expect(hanging.begun()).toBe(true));
+    await until(() => expect(hanging.begun()).toBe(true));
     await vi.advanceTimersByTimeAsync(slowAfterMs);
     expect(store.saving.get()).toMatchObject({ state: 'slow', freeBytes: 123_456_789 });
     await vi.advanceTimersByTimeAsync(giveUpAfterMs);
@@ -98,7 +99,7 @@ describe('a database that refuses, with a journal', () => {
     expect(producersOf(store)).toEqual(['p1', 'p2', 'p3']);
     vi.useRealTimers();
     hanging.settle();
-    await vi.waitFor(() => expect(store.saving.get().state).toBe('saved'));
+    await until(() => expect(store.saving.get().state).toBe('saved'));
     await store.close();
     expect(mustOpen(await place.open()).report.recovered).toBe(false);
   });

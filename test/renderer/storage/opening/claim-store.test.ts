@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimStore } from '../../../../renderer/storage/opening/claim-store';
 import { testPlace } from '../../../support/open-test-store';
+import { until } from '../../../support/until';
 
 /** The Web Locks of a browser, as far as one name needs them. */
 const browserLocks = () => {
@@ -26,7 +27,7 @@ describe('claimStore', () => {
     expect(await claimStore('store')).toBeNull();
     expect(await claimStore('other')).not.toBeNull();
     first?.();
-    await vi.waitFor(async () => expect(await claimStore('store')).not.toBeNull());
+    await until(async () => expect(await claimStore('store')).not.toBeNull());
   });
 
   it('lets everybody in where there are no locks', async () => {
@@ -45,7 +46,7 @@ describe('a second window', () => {
     expect(await place.open()).toEqual({ ok: false, why: 'already-open' });
     expect(place.desktop.memory.called).toHaveLength(calls);
     await store.close();
-    await vi.waitFor(async () => expect((await place.open()).ok).toBe(true));
+    await until(async () => expect((await place.open()).ok).toBe(true));
   });
 
   it('does not keep a store locked that could not be opened', async () => {
@@ -55,6 +56,6 @@ describe('a second window', () => {
     Object.assign(place.desktop, { call: async () => ({ ok: false, code: 'internal', details: {} }) });
     expect(await place.open()).toMatchObject({ ok: false, why: 'failure' });
     Object.assign(place.desktop, { call });
-    await vi.waitFor(async () => expect((await place.open()).ok).toBe(true));
+    await until(async () => expect((await place.open()).ok).toBe(true));
   });
 });

@@ -12,6 +12,7 @@ import type { Store } from '../../../../renderer/storage/store';
 import { memoryDesktop } from '../../../support/memory-desktop';
 import { openTestStore, testPlace } from '../../../support/open-test-store';
 import { addProducers, mustApply, producersOf, renameProducer } from '../../../support/store-plans';
+import { until } from '../../../support/until';
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `p${index}`);
 const made = async (store: Store) => {
@@ -191,12 +192,12 @@ describe('scheduled snapshots', () => {
     await scheduled(async (store, seqs) => {
       await mustApply(store, addProducers('p1'));
       await vi.advanceTimersByTimeAsync(startDelayMs);
-      await vi.waitFor(async () => expect(await seqs()).toEqual([1]));
+      await until(async () => expect(await seqs()).toEqual([1]));
       await vi.advanceTimersByTimeAsync(snapshotEveryMs);
       expect(await seqs()).toEqual([1]);
       await mustApply(store, addProducers('p2'));
       await vi.advanceTimersByTimeAsync(snapshotEveryMs);
-      await vi.waitFor(async () => expect(await seqs()).toEqual([2, 1]));
+      await until(async () => expect(await seqs()).toEqual([2, 1]));
     });
   });
 
@@ -233,7 +234,7 @@ describe('close', () => {
       await store.applyPlan(addProducers('p1'));
     });
     place.desktop.memory.emit('closing', {});
-    await vi.waitFor(() => expect(place.desktop.memory.called).toContain('app.readyToClose'));
+    await until(() => expect(place.desktop.memory.called).toContain('app.readyToClose'));
     expect(flushed).toEqual(['mẫu']);
     expect(place.desktop.memory.journal.seqs()).toEqual([1]);
     place.desktop.memory.emit('closing', {});
