@@ -53,7 +53,7 @@ test('two tables beside each other are shown as two, and can be read as one', as
 test('each row of both is a row of the preview, with its place in the file', async () => {
   await goOn();
   await goOn();
-  expect(await sums()).toMatchObject({ read: 4, created: 4, refused: 0 });
+  await expect.poll(sums).toMatchObject({ read: 4, created: 4, refused: 0 });
   await expect(page.getByText('DS [F–I]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Nhập 4 dòng' }).click();
   await expect(page.getByText('Đã nhập «hai-bang.xlsx»')).toBeVisible();
@@ -91,20 +91,26 @@ test('a sheet with one product in each column is turned, is told, and fits 200 %
   await chooseFiles(office().app, page, [written('xoay.xlsx', turned)]);
   await expect(page.getByRole('checkbox', { name: /^Xoay trang này/ })).toBeChecked();
   await expect(page.getByText('Số dòng ở đây là thứ tự cột trong tệp')).toBeVisible();
-  for (const change of [async () => undefined, english]) {
+  for (const [change, language] of [
+    [async () => undefined, 'vi'],
+    [english, 'en'],
+  ] as const) {
     await change();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.setViewportSize({ width: 683, height: 384 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBeLessThanOrEqual(0);
     await expect(page.locator('.action-bar button').last()).toBeInViewport();
     expect(await seriousFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 1366, height: 768 });
   }
   await expect(page.getByRole('checkbox', { name: /^Turn this sheet/ })).toBeChecked();
   await english();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await goOn();
   await goOn();
-  expect(await sums()).toMatchObject({ read: 3, created: 3 });
+  await expect.poll(sums).toMatchObject({ read: 3, created: 3 });
   await page.getByRole('tab', { name: /Lưu ý/ }).click();
   await expect(page.getByText(/được xoay lại để đọc/)).toBeVisible();
 });

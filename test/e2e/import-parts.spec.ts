@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseFiles, goTo, leaveFiles, nameOffice, toPreview } from '../support/import-window';
+import { chooseFiles, goTo, leaveFiles, nameOffice, toFirstRow, toPreview } from '../support/import-window';
 import { inlineCell, makeXlsx } from '../support/make-xlsx';
 import { serialApp } from '../support/serial-app';
 
@@ -52,8 +52,7 @@ test('a cell of two products is split as a proposal, and kept whole on a word', 
   const file = written('tach.csv', ['Tên sản phẩm;Tên chủ thể;Hạng sao;Giá bán lẻ', ...quoted].join('\n'));
   await chooseFiles(office().app, page, [file]);
   await toPreview(page);
-  await page.getByRole('grid', { name: 'Mới' }).focus();
-  await page.keyboard.press('Home');
+  await toFirstRow(page.getByRole('grid', { name: 'Mới' }));
   await expect(beside()).toContainText('Đề xuất: ô «Chè xanh; Chè đen» được tách thành Chè xanh; Chè đen.');
   await expect(beside().getByText('Tên sản phẩm', { exact: true })).toHaveCount(3);
   await beside().getByRole('button', { name: 'Không tách, là một sản phẩm' }).click();

@@ -79,8 +79,7 @@ test('rows of one producer written in several ways are said to be taken together
   await expect(page.getByRole('button', { name: /^Nhập \d+ dòng/ })).toBeEnabled();
   await page.getByRole('tab', { name: /Lưu ý/ }).click();
   await expect(page.getByText(/^Coi là một chủ thể/).first()).toBeVisible();
-  const sum = await preview();
-  expect(sum.read).toBe(20);
+  await expect.poll(async () => (await preview()).read).toBe(20);
   await leave(name);
 });
 
@@ -134,8 +133,9 @@ test('a small window and 200 % keep every control in reach, without sideways scr
     await page.setViewportSize(size);
     for (const step of ['Bảng và tiêu đề', 'Cột', 'Xem trước']) {
       await page.getByRole('button', { name: step, exact: true }).first().click();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
       await expect(page.locator('.action-bar button').last()).toBeInViewport();
     }
   }

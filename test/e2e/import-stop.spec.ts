@@ -5,10 +5,10 @@ import { withPictures } from '../support/import-pictures';
 import {
   chooseFiles,
   goTo,
+  holdPictures,
   holdWorkers,
   listFile,
   nameOffice,
-  slowPictures,
   toPreview,
 } from '../support/import-window';
 import { serialApp } from '../support/serial-app';
@@ -43,12 +43,12 @@ test('stopping while photos are stored writes no record; a second try writes all
   fs.writeFileSync(pictured, withPictures(listFile('a10-anh-va-cong-thuc.xlsx')));
   await chooseFiles(office().app, page, [pictured]);
   await toPreview(page);
-  await slowPictures(page, 500);
+  await holdPictures(page, 2);
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();
   await expect(page.getByText(/\d trên \d+ ảnh/)).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Dừng' }).click();
+  await holdPictures(page, null);
   await expect(page.getByText('Đã dừng. Chưa ghi dòng nào vào sổ.')).toBeVisible({ timeout: 20_000 });
-  await slowPictures(page, 0);
   await expect(counted('Chủ thể')).toHaveText('Chủ thể0');
   await expect(counted('Sản phẩm')).toHaveText('Sản phẩm0');
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click();

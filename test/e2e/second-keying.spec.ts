@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { seriousFindings } from '../support/axe';
 import { untilSaved } from '../support/book-window';
-import { addsUp, chooseFiles, goTo, readSum, textWorkbook, toPreview } from '../support/import-window';
+import { addsUp, chooseFiles, goTo, readSum, textWorkbook, toFirstStep, toPreview } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { laptop, serialApp } from '../support/serial-app';
 
@@ -94,6 +94,7 @@ test('the comparison goes out as a workbook, with the rate, both values and what
 test('an open question waits in «Cần xem lại» and on the start page, and is answered there', async () => {
   await goTo(page, 'Chủ thể');
   await page.locator('.data-list-row').first().dblclick();
+  await expect(region('Kiểm tra')).toBeVisible();
   const name = await heading().innerText();
   await region('Kiểm tra').getByRole('button', { name: 'Hỏi về một ô' }).click();
   await region('Kiểm tra').getByRole('combobox', { name: 'Ô cần hỏi' }).click();
@@ -117,8 +118,7 @@ const bring = async (name: string, rows: readonly (readonly string[])[]): Promis
   const file = path.join(folder, name);
   fs.writeFileSync(file, textWorkbook([head, ...rows]));
   await goTo(page, 'Nhập từ Excel');
-  const another = page.getByRole('button', { name: 'Nhập tệp khác' });
-  if (await another.isVisible()) await another.click();
+  await toFirstStep(page);
   await chooseFiles(office().app, page, [file]);
 };
 const many = Array.from({ length: 25 }, (_, index) => [
@@ -168,9 +168,9 @@ test('a list that would change a locked record leaves it as it is, and says why'
   ];
   await bring('sua-so.xlsx', changed);
   await toPreview(page);
-  const sum = await readSum(page, 'Dòng đọc được');
-  expect(addsUp(sum)).toBe(true);
-  expect(sum).toMatchObject({ read: 2, updated: 1, refused: 1 });
+  const sum = () => readSum(page, 'Dòng đọc được');
+  await expect.poll(sum).toMatchObject({ read: 2, updated: 1, refused: 1 });
+  expect(addsUp(await sum())).toBe(true);
   await page.getByRole('tab', { name: /^Từ chối/ }).click();
   await expect(page.getByRole('row', { name: /Bột nghệ số 1 / })).toContainText(
     'Chủ thể hoặc sản phẩm của dòng này đã khóa nên giữ nguyên.',
@@ -185,4 +185,17 @@ test('a list that would change a locked record leaves it as it is, and says why'
     await openProducer(name);
     await expect(page.getByRole('textbox', { name: 'Người đại diện', exact: true })).toHaveValue(representative);
   }
+});
+
+test('the sheet marks a locked record before anybody types in it', async () => {
+  await goTo(page, 'Chủ thể');
+  await page.getByRole('link', { name: 'Bảng tính' }).click();
+  await page.getByRole('searchbox').first().fill('HTX Nhập Lại 0');
+  const rows = page.locator('.sheet-row');
+  const locked = rows.filter({ hasText: 'HTX Nhập Lại 01' });
+  await expect(locked.getByRole('rowheader')).toHaveAccessibleName(/^\d+, Đã khóa$/);
+  await expect(rows.filter({ hasText: 'HTX Nhập Lại 02' }).getByRole('rowheader')).not.toHaveAccessibleName(/Đã khóa/);
+  await locked.locator('.frozen').click();
+  await expect(page.locator('.sheet-foot')).toContainText('Dòng này đã khóa');
+  await expect(page.locator('.sheet-editor-box')).toHaveAccessibleName(/HTX Nhập Lại 01, Đã khóa$/);
 });

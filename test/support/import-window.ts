@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { answerDialogs } from './launch-app';
 import { inlineCell, makeXlsx } from './make-xlsx';
 
@@ -33,10 +33,27 @@ export async function chooseFiles(app: ElectronApplication, page: Page, files: r
   await page.getByRole('button', { name: 'Chọn tệp…' }).click();
 }
 
+/** To where files are chosen, whatever the last import left on the screen. */
+export async function toFirstStep(page: Page): Promise<void> {
+  const another = page.getByRole('button', { name: 'Nhập tệp khác' });
+  await expect(another.or(page.getByRole('button', { name: 'Chọn tệp…' })).first()).toBeVisible();
+  if (await another.isVisible()) await another.click();
+}
+
+/** The keys go to a list that has its rows, and its first row is the one that is meant. */
+export async function toFirstRow(list: Locator): Promise<void> {
+  await expect(list.getByRole('row').nth(1)).toBeVisible();
+  await list.focus();
+  await list.press('Home');
+}
+
 /** Leaves every file that was chosen and not imported, so that the next ones are an import of their own. */
 export async function leaveFiles(page: Page): Promise<void> {
   const leave = page.getByRole('button', { name: /^Bỏ tệp / });
-  while ((await leave.count()) > 0) await leave.first().click();
+  for (let left = await leave.count(); left > 0; left -= 1) {
+    await leave.first().click();
+    await expect(leave).toHaveCount(left - 1);
+  }
 }
 
 /** On to the preview; where texts are asked about, without an answer. */
@@ -52,7 +69,9 @@ export type SumOfRows = Readonly<Record<'read' | 'created' | 'updated' | 'unchan
 
 /** The figures of the sum strip, in their order. */
 export async function readSum(page: Page, label: string): Promise<SumOfRows> {
-  const texts = await page.getByRole('list', { name: label }).locator('.sum-figure').allTextContents();
+  const shown = page.getByRole('list', { name: label }).locator('.sum-figure');
+  await expect(shown.first()).toBeVisible();
+  const texts = await shown.allTextContents();
   const [read = Number.NaN, created = Number.NaN, updated = Number.NaN, ...rest] = texts.map((text) =>
     Number(text.replaceAll('.', '')),
   );
@@ -140,15 +159,22 @@ export async function holdWorkers(page: Page, hold: boolean): Promise<void> {
   }, hold);
 }
 
-/** From now on each picture takes this long to be drawn, as on a worn machine. 0 ends it. */
-export async function slowPictures(page: Page, ms: number): Promise<void> {
-  await page.evaluate((delay) => {
-    const host = window as typeof window & { quickBitmap?: typeof createImageBitmap };
-    host.quickBitmap ??= window.createImageBitmap.bind(window);
-    const { quickBitmap } = host;
+/**
+ * From now on only so many pictures more are drawn, and the others wait; `null` lets them go. A job with photos is then on its
+ * way for as long as a test needs to press «Dừng».
+ */
+export async function holdPictures(page: Page, free: number | null): Promise<void> {
+  await page.evaluate((most) => {
+    const host = window as typeof window & { freeBitmap?: typeof createImageBitmap; heldPictures?: (() => void)[] };
+    host.freeBitmap ??= window.createImageBitmap.bind(window);
+    host.heldPictures ??= [];
+    const { freeBitmap, heldPictures } = host;
+    let left = most ?? Number.POSITIVE_INFINITY;
     window.createImageBitmap = async (source: ImageBitmapSource) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      return quickBitmap(source);
+      left -= 1;
+      if (left < 0) await new Promise<void>((resolve) => heldPictures.push(resolve));
+      return freeBitmap(source);
     };
-  }, ms);
+    if (most === null) for (const draw of heldPictures.splice(0)) draw();
+  }, free);
 }

@@ -3,8 +3,12 @@ import { firstIds } from './stored-rows';
 
 /** The address of every screen, with the first record of each register where a screen shows one. */
 export async function everyScreen(page: Page): Promise<readonly string[]> {
+  // The window shows a sample before its own store has all of it.
+  const named = async (): Promise<readonly string[]> => Object.keys(await firstIds(page));
+  await expect
+    .poll(named)
+    .toEqual(expect.arrayContaining(['producers', 'products', 'buyers', 'decisions', 'conferences']));
   const ids = await firstIds(page);
-  expect(Object.keys(ids)).toEqual(expect.arrayContaining(['producers', 'products', 'buyers', 'conferences']));
   const conference = ids['conferences'];
   return [
     '/',
@@ -39,11 +43,24 @@ export async function everyScreen(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** Opens an address; answers when its own screen stands there, not the heading of the one before it. */
 export async function openScreen(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        const before = window.location.href;
+        // The application heard of it first: it listens since its start.
+        window.addEventListener('hashchange', painted, { once: true });
+        window.location.hash = hash;
+        if (window.location.href !== before) return;
+        window.removeEventListener('hashchange', painted);
+        painted();
+      }),
+    address,
+  );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.waiting')).toHaveCount(0);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
