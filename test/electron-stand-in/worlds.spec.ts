@@ -66,14 +66,18 @@ test('the policy of the page holds', async () => {
   const results = await resultsOf(fixture.page);
   expect([results.eval, results.outside]).toEqual(['EvalError', 'TypeError']);
   expect(await fixture.page.evaluate(() => globalThis.inlineRan)).toBeUndefined();
-  expect(results.violations).toEqual(expect.arrayContaining(['script-src', 'connect-src']));
+  await expect
+    .poll(async () => (await resultsOf(fixture.page)).violations)
+    .toEqual(expect.arrayContaining(['script-src', 'connect-src']));
 });
 
 test('the log tells what the application stopped from what only the stand-in stopped', async () => {
   const blocked = async () => (await recordsOf(fixture)).log.filter((entry) => entry.blocked);
   expect(await blocked()).toEqual([]);
   await fixture.page.evaluate(() => fetch('app.forbidden').catch(() => {}));
-  expect((await blocked()).at(-1)).toMatchObject({ url: 'app://bundle/app.forbidden', blocked: 'webRequest' });
+  await expect
+    .poll(async () => (await blocked()).at(-1))
+    .toMatchObject({ url: 'app://bundle/app.forbidden', blocked: 'webRequest' });
   await fixture.page.evaluate(() => void new WebSocket('ws://127.0.0.1:9/out'));
   await expect
     .poll(async () => (await blocked()).at(-1))
