@@ -22,11 +22,12 @@ export interface LaunchedApp {
   /** The first window. */
   readonly page: Page;
   readonly userData: string;
-  /** Quits the application, ends it when it does not go within 10 s, and removes the temporary folder. */
+  /** Quits the application, ends it when it does not go within half a minute, and removes the temporary folder. */
   readonly close: () => Promise<void>;
 }
 
-const CLOSE_WITHIN_MS = 10_000;
+/** It writes a backup and lets Chromium write its own: an application that was ended in the middle of it is not a closed one. */
+const CLOSE_WITHIN_MS = 30_000;
 
 /** Starts the application as an officer would, on real Electron or on the stand-in, whichever is here. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {

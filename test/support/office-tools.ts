@@ -20,7 +20,8 @@ const convert = (document: Uint8Array, to: string, ending: string, name = 'book.
     });
     return new Uint8Array(readFileSync(path.join(out, `${path.parse(name).name}.${ending}`)));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // Its last process may still be putting its profile away.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 };
 
