@@ -54,12 +54,14 @@ export async function appKillLoop({ userData, moments }: AppKillLoop): Promise<K
     const { app, page } = await open();
     const today = (day ??= await beginDay(page));
     const before = today.acknowledged;
-    const work = workUntilGone(page, today);
+    let ended = false;
+    const work = workUntilGone(page, today, () => ended);
     await untilTrue(() =>
       moment.after === 'bulk-begun' ? today.sample.onItsWay !== null : today.acknowledged > before,
     );
     await sleep(moment.waitMs);
     if (today.sample.onItsWay !== null) duringBulk += 1;
+    ended = true;
     await killApp(app);
     await work;
   }

@@ -42,10 +42,12 @@ export async function appPowerCut(options: AppPowerCut): Promise<CutReport> {
     const userData = path.join(disk.folder, 'data');
     const { app, page } = await launchApp({ userData, env: options.env ?? {} });
     const day = await beginDay(page);
-    const work = workUntilGone(page, day);
+    let ended = false;
+    const work = workUntilGone(page, day, () => ended);
     await sleep(options.workForMs);
     // Nothing awaited from here to the freeze: what is counted had been shown before it.
     const known = copyOf(day);
+    ended = true;
     const { pid } = app.process();
     if (pid !== undefined) process.kill(-pid, 'SIGSTOP');
     const image = disk.cut();

@@ -50,8 +50,11 @@ async function bringSampleBack(page: Page, day: OfficeDay): Promise<void> {
   });
 }
 
-/** Named edits one by one, then the whole sample out and in again, until the application is gone. */
-export async function workUntilGone(page: Page, day: OfficeDay): Promise<void> {
+/**
+ * Named edits one by one, then the whole sample out and in again, until the application is gone. `ended`: whether it is being
+ * ended; what fails from then on was its end, which may be heard of before the page is known to be closed.
+ */
+export async function workUntilGone(page: Page, day: OfficeDay, ended: () => boolean): Promise<void> {
   try {
     await goTo(page, 'Cài đặt');
     for (;;) {
@@ -63,7 +66,7 @@ export async function workUntilGone(page: Page, day: OfficeDay): Promise<void> {
       await takeSampleOut(page, day);
     }
   } catch (error) {
-    if (!page.isClosed()) throw error;
+    if (!ended()) throw error;
   }
 }
 
