@@ -76,6 +76,7 @@ test('F6 goes there and back', async () => {
   await expect(grid()).toBeFocused();
   await expect(beside()).toBeVisible();
   await page.keyboard.press('F6');
+  await expect(beside()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(beside()).toBeHidden();
 });
@@ -87,30 +88,27 @@ for (const [name, size] of [
   test(`the button stands over no row at the end of any list, ${name}`, async () => {
     test.setTimeout(120_000);
     await page.setViewportSize(size);
-    const covered: string[] = [];
     for (const address of await everyScreen(page)) {
       await openScreen(page, address);
       if (!(await grid().isVisible())) continue;
-      await grid().focus();
-      await page.keyboard.press('End');
+      if ((await grid().getAttribute('aria-rowcount')) === '1') continue;
+      await grid().press('End');
       const last = await grid().getAttribute('aria-rowcount');
-      if (last === '1') continue;
       await expect(grid().locator(`[aria-rowindex="${last}"]`)).toBeAttached();
-      await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 1e6));
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      const over = await page.evaluate(() => {
-        const rows = [...document.querySelectorAll('.data-list-row')];
-        const last = rows.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).at(-1);
-        if (!last) return null;
-        const { left, right, top, bottom } = last.getBoundingClientRect();
-        const places = [left + 8, (left + right) / 2, right - 8].flatMap((x) => [
-          document.elementFromPoint(x, top + 2),
-          document.elementFromPoint(x, bottom - 2),
-        ]);
-        return places.find((element) => !element || !last.contains(element))?.className ?? null;
-      });
-      if (over !== null) covered.push(`${address}: ${over}`);
+      const over = async (): Promise<string | null> =>
+        page.evaluate(() => {
+          document.querySelector('.page')?.scrollTo(0, 1e6);
+          const rows = [...document.querySelectorAll('.data-list-row')];
+          const last = rows.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).at(-1);
+          if (!last) return null;
+          const { left, right, top, bottom } = last.getBoundingClientRect();
+          const places = [left + 8, (left + right) / 2, right - 8].flatMap((x) => [
+            document.elementFromPoint(x, top + 2),
+            document.elementFromPoint(x, bottom - 2),
+          ]);
+          return places.find((element) => !element || !last.contains(element))?.className ?? null;
+        });
+      await expect.poll(over, { message: address }).toBe(null);
     }
-    expect(covered).toEqual([]);
   });
 }

@@ -169,7 +169,7 @@ test('a contract has its days of payment and its penalty beside it, printed when
   await page.getByLabel('Mẫu').selectOption('principle');
   for (const name of ['Bên bán', 'Bên mua']) {
     const parties = page.getByRole('grid', { name });
-    await parties.focus();
+    await expect(parties.getByRole('row').nth(1)).toBeVisible();
     for (const key of ['Home', 'ArrowDown', 'Space']) await parties.press(key);
   }
   await button('Lập 1 biên bản').click();
