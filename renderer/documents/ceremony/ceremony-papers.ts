@@ -1,5 +1,6 @@
 import { orderedPapers } from '../../domain/ceremony/running-order';
 import { editionsOf } from '../../domain/edition/judge-code';
+import { runAtOnce, type Steps } from '../../domain/plan/steps';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Ceremony } from '../../domain/records/ceremony';
 import type { Mou } from '../../domain/records/mou';
@@ -77,27 +78,44 @@ const snapshotOf = (view: StoreView, mou: Mou, setting: SnapshotSetting): MouSna
   return edition ? contentOfEdition(edition).snapshot : takeMouSnapshot(view, mou.id, setting);
 };
 
+const paperOf = (view: StoreView, mou: Mou, setting: SnapshotSetting): CeremonyPaper | null => {
+  const snapshot = snapshotOf(view, mou, setting);
+  return (
+    snapshot && {
+      mou,
+      number: String(snapshot.number).padStart(2, '0'),
+      signers: signersOf(snapshot),
+      witness: officeSigner(snapshot, 'witness'),
+      copies: totalCopies(snapshot),
+      annex: snapshot.goods.length > 0,
+    }
+  );
+};
+
+/** What is read of a memorandum costs more than a line of other work: fewer lie between two places to pause. */
+const papersOfStep = 10;
+
 /** Papers in the order of signing, by their ids. */
+export function* ceremonyPapersInSteps(
+  view: StoreView,
+  ceremony: Ceremony,
+  setting: SnapshotSetting,
+): Steps<ReadonlyMap<string, CeremonyPaper>> {
+  const made = new Map<string, CeremonyPaper>();
+  for (const [index, mou] of orderedPapers(view, ceremony).entries()) {
+    const paper = paperOf(view, mou, setting);
+    if (paper) made.set(mou.id, paper);
+    if (index % papersOfStep === papersOfStep - 1) yield;
+  }
+  return made;
+}
+
+/** The same at once: for papers, which are written in a worker, and for tests. */
 export const ceremonyPapersOf = (
   view: StoreView,
   ceremony: Ceremony,
   setting: SnapshotSetting,
-): ReadonlyMap<string, CeremonyPaper> =>
-  new Map(
-    orderedPapers(view, ceremony).flatMap((mou): readonly (readonly [string, CeremonyPaper])[] => {
-      const snapshot = snapshotOf(view, mou, setting);
-      if (!snapshot) return [];
-      const paper: CeremonyPaper = {
-        mou,
-        number: String(snapshot.number).padStart(2, '0'),
-        signers: signersOf(snapshot),
-        witness: officeSigner(snapshot, 'witness'),
-        copies: totalCopies(snapshot),
-        annex: snapshot.goods.length > 0,
-      };
-      return [[mou.id, paper]];
-    }),
-  );
+): ReadonlyMap<string, CeremonyPaper> => runAtOnce(ceremonyPapersInSteps(view, ceremony, setting));
 
 /** «HTX Chị Em - Siêu thị Xanh». */
 export const unitsOf = ({ signers }: CeremonyPaper): string => signers.map(({ unit }) => unit).join(' - ');

@@ -5,7 +5,7 @@ import type { CeremonyPaper } from '../../documents/ceremony/ceremony-papers';
 import { unitsOf } from '../../documents/ceremony/ceremony-papers';
 import { movedBy, type OrderLine, runningOrder } from '../../domain/ceremony/running-order';
 import { useFormat, useText } from '../../ui/language/language-context';
-import { useNear } from '../../ui/list/use-near';
+import { piecesOf, useNear } from '../../ui/list/use-near';
 import type { CeremonyFacts } from './use-ceremony';
 
 interface PaperRowProps {
@@ -85,26 +85,33 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
   );
 };
 
-/** px of a paper whose words stand on two lines. */
+/** px of a paper whose words stand on two lines, and of the line over a round. */
 const rowHeight = 48;
+const headHeight = 33;
 /** So many papers are always drawn; a ceremony of more draws its other rounds when one comes near them. */
 const drawnPapers = 100;
 /** As many as stand on the first page: the others follow when it is on the screen. */
 const drawnFirst = 18;
+/** Rounds of about so many papers come together: a ceremony of a thousand papers has a hundred rounds and more. */
+const papersOfPiece = 24;
 
-interface RoundRowsProps {
-  readonly count: number;
+type Round = OrderLine & { readonly kind: 'round' };
+
+interface RoundsPieceProps {
+  readonly rounds: readonly Round[];
   readonly always: boolean;
-  readonly children: () => ReactNode;
+  readonly children: (round: Round) => ReactNode;
 }
 
-/** The papers of a round. */
-const RoundRows = ({ count, always, children }: RoundRowsProps) => {
-  const { ref, near } = useNear<HTMLOListElement>(always);
+/** Some rounds after one another. */
+const RoundsPiece = ({ rounds, always, children }: RoundsPieceProps) => {
+  const { ref, near } = useNear<HTMLDivElement>(always);
+  const papers = rounds.reduce((sum, round) => sum + round.papers.length, 0);
+  const style = near ? undefined : { height: rounds.length * headHeight + papers * rowHeight };
   return (
-    <ol ref={ref} className="order-rows" style={near ? undefined : { height: count * rowHeight }}>
-      {near && children()}
-    </ol>
+    <div ref={ref} style={style}>
+      {near && rounds.map(children)}
+    </div>
   );
 };
 
@@ -118,9 +125,7 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const [over, setOver] = useState<number | null>(null);
   const ids = [...papers.keys()];
   const places = new Map(ids.map((id, index) => [id, index]));
-  const rounds = runningOrder(view, ceremony).filter(
-    (line): line is OrderLine & { kind: 'round' } => line.kind === 'round',
-  );
+  const rounds = runningOrder(view, ceremony).filter((line): line is Round => line.kind === 'round');
   const list = useRef<HTMLDivElement>(null);
   const follow = async (order: readonly string[], index: number, by: number): Promise<void> => {
     await save(() => ({ order }), words.moved);
@@ -139,37 +144,38 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
     dragged.current = null;
     setOver(null);
   };
+  const row = (id: string) => {
+    const paper = papers.get(id);
+    const index = places.get(id) ?? -1;
+    return (
+      paper && (
+        <PaperRow
+          key={id}
+          paper={paper}
+          place={index + 1}
+          last={index === ids.length - 1}
+          over={over === index}
+          onMove={(by) => move(index, by)}
+          onDrag={() => {
+            dragged.current = index;
+          }}
+          onOver={() => setOver(index)}
+          onDrop={() => drop(index)}
+        />
+      )
+    );
+  };
   return (
     <div ref={list} className="order-rounds">
-      {rounds.map(({ round, from, to, papers: inRound }) => (
-        <section key={round} aria-label={words.round(number(round), from, to, number(inRound.length))}>
-          <h3 className="num">{words.round(number(round), from, to, number(inRound.length))}</h3>
-          <RoundRows always={(round - 1) * ceremony.perRound < drawn} count={inRound.length}>
-            {() =>
-              inRound.map(({ id }) => {
-                const paper = papers.get(id);
-                const index = places.get(id) ?? -1;
-                return (
-                  paper && (
-                    <PaperRow
-                      key={id}
-                      paper={paper}
-                      place={index + 1}
-                      last={index === ids.length - 1}
-                      over={over === index}
-                      onMove={(by) => move(index, by)}
-                      onDrag={() => {
-                        dragged.current = index;
-                      }}
-                      onOver={() => setOver(index)}
-                      onDrop={() => drop(index)}
-                    />
-                  )
-                );
-              })
-            }
-          </RoundRows>
-        </section>
+      {piecesOf(rounds.length, Math.ceil(papersOfPiece / ceremony.perRound)).map(({ from, end }) => (
+        <RoundsPiece key={from} rounds={rounds.slice(from, end)} always={from * ceremony.perRound < drawn}>
+          {({ round, from: begins, to, papers: inRound }) => (
+            <section key={round} aria-label={words.round(number(round), begins, to, number(inRound.length))}>
+              <h3 className="num">{words.round(number(round), begins, to, number(inRound.length))}</h3>
+              <ol className="order-rows">{inRound.map(({ id }) => row(id))}</ol>
+            </section>
+          )}
+        </RoundsPiece>
       ))}
     </div>
   );

@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type CeremonyPaper, ceremonyPapersOf } from '../../documents/ceremony/ceremony-papers';
+import { useCallback, useMemo } from 'react';
+import { type CeremonyPaper, ceremonyPapersInSteps } from '../../documents/ceremony/ceremony-papers';
+import { orderedPapers } from '../../domain/ceremony/running-order';
 import { signingsOf } from '../../domain/ceremony/signing-counts';
 import { ceremonyOf, planCeremony } from '../../domain/plan/planners/plan-ceremony';
 import type { StoreView } from '../../domain/plan/store-view';
 import type { Ceremony } from '../../domain/records/ceremony';
 import type { Conference } from '../../domain/records/conference';
 import type { Signing } from '../../domain/records/signing';
-import { type Communes, loadCommunes } from '../../domain/reference/communes';
 import { useStore } from '../../storage/hooks';
+import { useSteps } from '../../storage/use-steps';
 import { useView } from '../../storage/use-view';
+import { useCommunes } from '../../ui/fields/use-communes';
 import { type RunPlan, usePlansInTurn } from './use-plans-in-turn';
 
 /** Everything that the parts of the screen show of one ceremony. */
@@ -26,21 +28,8 @@ export interface CeremonyFacts {
   readonly refused: string | null;
 }
 
-const useCommuneTable = (): Communes | null => {
-  const [communes, setCommunes] = useState<Communes | null>(null);
-  useEffect(() => {
-    let here = true;
-    void loadCommunes().then((loaded) => here && setCommunes(loaded));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return communes;
-};
-
-/** What the words of the papers are made of; outcomes and ticks are not among them, so that one key draws no paper anew. */
+/** What the words of the papers are made of; outcomes, ticks and the order are not among them: one key draws no paper anew. */
 const paperTables = [
-  'ceremonies',
   'mous',
   'editions',
   'producers',
@@ -50,22 +39,35 @@ const paperTables = [
   'decisions',
   'conferences',
 ] as const;
+const orderTables = ['ceremonies', 'mous'] as const;
 const signingTables = ['signings', 'mous'] as const;
 
-/** Null until the table of communes is there, which the addresses of papers need. */
+/**
+ * Null until the table of communes is there, which the addresses of papers need, and the papers are read: a thousand of them
+ * take longer than a key may wait.
+ */
 export const useCeremony = (conference: Conference): CeremonyFacts | null => {
   const store = useStore();
   const { run, refused } = usePlansInTurn();
-  const view = useView(paperTables);
+  const paperView = useView(paperTables);
+  const orderView = useView(orderTables);
   const signingView = useView(signingTables);
-  const communes = useCommuneTable();
+  const communes = useCommunes();
   const { id } = conference;
+  const read = useSteps(
+    id,
+    useCallback(() => {
+      if (!communes) return null;
+      const setting = { communeOfCode: communes.ofCode, createdAt: store.now() };
+      return ceremonyPapersInSteps(paperView, ceremonyOf(paperView, id), setting);
+    }, [communes, paperView, id, store]),
+  );
   const arranged = useMemo(() => {
-    if (!communes) return null;
-    const ceremony = ceremonyOf(view, id);
-    const setting = { communeOfCode: communes.ofCode, createdAt: store.now() };
-    return { ceremony, papers: ceremonyPapersOf(view, ceremony, setting) };
-  }, [communes, view, id, store]);
+    if (!read) return null;
+    const ceremony = ceremonyOf(orderView, id);
+    const papers = orderedPapers(orderView, ceremony).flatMap((mou) => read.get(mou.id) ?? []);
+    return { ceremony, papers: new Map(papers.map((paper) => [paper.mou.id, paper])) };
+  }, [read, orderView, id]);
   return useMemo(
     () =>
       arranged && {

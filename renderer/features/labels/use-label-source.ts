@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { takeCatalogueSnapshotInSteps } from '../../documents/catalogue/take-catalogue-snapshot';
 import type { CeremonyHead } from '../../documents/ceremony/ceremony-documents';
-import { ceremonyPapersOf } from '../../documents/ceremony/ceremony-papers';
+import { ceremonyPapersInSteps } from '../../documents/ceremony/ceremony-papers';
 import type { Label } from '../../documents/labels/label';
 import { folderLabels, nameCardLabels, tableSigns } from '../../documents/labels/party-labels';
 import { productLabels } from '../../documents/labels/product-labels';
@@ -53,7 +53,7 @@ function* sourceInSteps(
   }
   if (kind === 'signs') return { ...tableSigns(view, conference.id), keptOut: 0 };
   const ceremony = ceremonyOf(view, conference.id);
-  const papers = [...ceremonyPapersOf(view, ceremony, setting).values()];
+  const papers = [...(yield* ceremonyPapersInSteps(view, ceremony, setting)).values()];
   const officeName = view.records('offices')[0]?.name ?? '';
   const head: CeremonyHead = { conferenceName: conference.name, officeName, createdAt };
   if (kind === 'folders') return { labels: folderLabels(head, papers), keptOut: 0, without: 0 };
