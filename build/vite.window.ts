@@ -10,7 +10,13 @@ const windowConfig: UserConfig = {
   plugins: [import('@vitejs/plugin-react').then(({ default: react }) => react())],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The files are here and not across a network: naming a hundred of them in advance, one element each, took longer within
+      // one task than the window may be without an answer. A part's styles are still there before the part.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
+    },
     outDir: '../dist/window',
     emptyOutDir: true,
     target: 'chrome140',
