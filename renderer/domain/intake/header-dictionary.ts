@@ -139,3 +139,12 @@ export const matchHeading = (text: string): readonly HeadingMatch[] => {
 
 /** The best score alone, for finding header rows. */
 export const headingScore = (text: string): number => matchHeading(text)[0]?.score ?? 0;
+
+const sure = 0.95;
+
+/** What a heading means without doubt: every field that its very words name; none for anything else. */
+export const surelyMeant = (text: string): readonly IntakeField[] => {
+  const [best, ...others] = matchHeading(text);
+  if (!best || best.score < sure) return [];
+  return [best, ...others.filter(({ score }) => score === best.score)].map(({ field }) => field);
+};

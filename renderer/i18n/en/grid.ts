@@ -23,6 +23,7 @@ export const grid: Words<typeof vi> = {
     `“${text}” is not in the list of “${column}”. Type a few letters and choose with the down arrow.`,
   optionSeveral: (text, count) => `“${text}” names ${count} entries. Choose the right one with the down arrow.`,
   locked: (column) => `“${column}” is set by the program and cannot be typed.`,
+  lockedRow: 'This row is locked',
   masked: (text) =>
     `“${text}” is what a mask leaves of personal data, not the value. Type it in full, or copy again with “Show personal data” ticked.`,
   waits: (column) => `The new row is not in the register yet: “${column}” is missing.`,
@@ -32,6 +33,14 @@ export const grid: Words<typeof vi> = {
   pasted: (count) => `Pasted ${count} cells.`,
   pastedLeftOut: (count, columns) =>
     `Pasted ${count} cells. ${columns} columns of the block lie outside the sheet and were not written.`,
+  pastedUnderHeadings: (count) => `Pasted ${count} cells. The first line holds column headings and became no row.`,
+  pastedByName: (count, leftOut) =>
+    `Pasted ${count} cells into the columns that the headings name.${
+      leftOut.length === 0
+        ? ''
+        : ` Not written, the sheet shows no such column: ${leftOut.map((name) => `“${name}”`).join(', ')}.`
+    }`,
+  pasteWhole: 'Paste as it is, first line too',
   pasteEmpty: 'The clipboard holds no text to paste.',
   filled: (count) => `Filled ${count} cells.`,
   cleared: (count) => `Cleared ${count} cells.`,
@@ -49,6 +58,7 @@ export const grid: Words<typeof vi> = {
     filled: 'Filter: filled in',
     unfiltered: 'Clear this filter',
     filtered: (columns) => `Filtered by column: ${columns}`,
+    sortedByHidden: (column) => `Sorted by hidden column: ${column}`,
     clearFilters: 'Clear column filters',
     hide: 'Hide column',
     left: 'Move left',

@@ -21,6 +21,7 @@ export const grid = {
   optionSeveral: (text: string, count: string) =>
     `«${text}» là tên của ${count} mục. Chọn đúng mục bằng phím mũi tên xuống.`,
   locked: (column: string) => `Cột «${column}» do phần mềm ghi, không gõ vào được.`,
+  lockedRow: 'Dòng này đã khóa',
   masked: (text: string) =>
     `«${text}» là dạng che của dữ liệu cá nhân, không phải giá trị thật. Gõ đủ, hoặc chép lại sau khi chọn «Hiện dữ liệu cá nhân».`,
   waits: (column: string) => `Dòng mới chưa vào sổ: còn thiếu «${column}».`,
@@ -30,6 +31,12 @@ export const grid = {
   pasted: (count: string) => `Đã dán ${count} ô.`,
   pastedLeftOut: (count: string, columns: string) =>
     `Đã dán ${count} ô. ${columns} cột của vùng dán nằm ngoài bảng nên không ghi.`,
+  pastedUnderHeadings: (count: string) => `Đã dán ${count} ô. Dòng đầu là tiêu đề cột nên không ghi thành dòng.`,
+  pastedByName: (count: string, leftOut: readonly string[]) =>
+    `Đã dán ${count} ô vào các cột mang tên như dòng tiêu đề.${
+      leftOut.length === 0 ? '' : ` Bảng không có cột: ${leftOut.map((name) => `«${name}»`).join(', ')}, nên không ghi.`
+    }`,
+  pasteWhole: 'Dán y nguyên cả dòng đầu',
   pasteEmpty: 'Bộ nhớ tạm không có chữ nào để dán.',
   filled: (count: string) => `Đã chép vào ${count} ô.`,
   cleared: (count: string) => `Đã xóa ${count} ô.`,
@@ -47,6 +54,7 @@ export const grid = {
     filled: 'Lọc: có giá trị',
     unfiltered: 'Bỏ lọc cột này',
     filtered: (columns: string) => `Đang lọc theo cột: ${columns}`,
+    sortedByHidden: (column: string) => `Đang xếp theo cột ẩn: ${column}`,
     clearFilters: 'Bỏ lọc cột',
     hide: 'Ẩn cột',
     left: 'Chuyển sang trái',

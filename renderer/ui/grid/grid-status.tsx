@@ -5,14 +5,23 @@ import { sumCells } from '../../domain/grid/sum-cells';
 import { useFormat, useText } from '../language/language-context';
 import { StatusLine } from '../parts/action-bar';
 import { cellValue, type GridCells } from './cell/grid-cells';
+import type { GridOffer } from './write/use-grid-actions';
 
 /** More chosen cells than this are counted, not added up: a whole register would hold the window. */
 const mostAdded = 200_000;
 
+/** What was just done, and what may be chosen instead of it. */
+export interface Said {
+  readonly message: string;
+  readonly offer?: GridOffer;
+}
+
 interface GridStatusProps {
   readonly cells: GridCells;
   readonly range: CellRange;
-  readonly message: string;
+  readonly said: Said;
+  /** What was just done was done in the other way. */
+  readonly onInstead: () => void;
   readonly heldCount: number;
   readonly onNextHeld: () => void;
   readonly onRetry: () => void;
@@ -23,9 +32,10 @@ interface GridStatusProps {
 
 /** The line under a sheet: what is chosen in numbers, what is not saved, and what was just done. */
 export const GridStatus = (props: GridStatusProps) => {
-  const { cells, range, message, heldCount, onNextHeld, onRetry, onBulk, children } = props;
+  const { cells, range, said, onInstead, heldCount, onNextHeld, onRetry, onBulk, children } = props;
   const { grid } = useText();
   const { number } = useFormat();
+  const { offer } = said;
   const size = sizeOfRange(range);
   const sum = useMemo(
     () =>
@@ -64,9 +74,20 @@ export const GridStatus = (props: GridStatusProps) => {
         </>
       )}
       {children}
-      <span className="grow" role="status">
-        {message}
+      <span className={said.message === '' ? 'grow' : 'grow sheet-said'} role="status">
+        {said.message}
       </span>
+      {offer && (
+        <Button
+          size="xs"
+          onClick={() => {
+            offer.run();
+            onInstead();
+          }}
+        >
+          {offer.word}
+        </Button>
+      )}
     </StatusLine>
   );
 };

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
@@ -30,7 +30,7 @@ import './grid.css';
  */
 export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const { title, register, readBlock, nameOf, alike } = props;
-  const { grid } = useText();
+  const { grid, choices, review } = useText();
   const { number } = useFormat();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,9 +68,19 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   const activeRecord = activeId === undefined ? undefined : register.record(activeId);
   const activeHeld =
     activeId !== undefined && activeColumn ? writes.held.byRow.get(activeId)?.get(activeColumn.key) : undefined;
+  const activeLocked = activeId !== undefined && register.lock(activeId) !== null;
+  const activeName =
+    activeId === undefined
+      ? grid.newRow
+      : [nameOf(activeId), ...(activeLocked ? [choices.reviewState.locked] : [])].join(', ');
   const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
+  const labels = useMemo(
+    () => ({ shown: shown.map(({ label }) => label), hidden: columns.hidden.map(({ label }) => label) }),
+    [shown, columns.hidden],
+  );
   const clipboard = useClipboard({
     cells,
+    labels,
     range,
     size: { rows: rows.length, columns: shown.length },
     revealed,
@@ -127,6 +137,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
               scroller={scrollNode}
               rows={rows}
               record={register.record}
+              lock={register.lock}
               columns={shown}
               widths={widths}
               held={writes.held}
@@ -143,11 +154,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
           <CellEditor
             handle={editor}
             id={gridId}
-            label={grid.cell(
-              activeColumn?.label ?? '',
-              number(active.row + 1),
-              activeId === undefined ? grid.newRow : nameOf(activeId),
-            )}
+            label={grid.cell(activeColumn?.label ?? '', number(active.row + 1), activeName)}
             describedBy={`${gridId}-keys`}
             place={boxOfRange(
               { top: active.row, bottom: active.row, left: active.column, right: active.column },
@@ -213,7 +220,8 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
           <GridStatus
             cells={cells}
             range={range}
-            message={sheet.message}
+            said={sheet.said}
+            onInstead={back}
             heldCount={sheet.heldCount}
             onNextHeld={() => {
               sheet.nextHeld();
@@ -233,6 +241,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
                 onChange={(event) => setRevealed(event.currentTarget.checked)}
               />
             )}
+            {activeLocked && <span title={review.lockedNote}>{grid.lockedRow}</span>}
             <FilteredColumns
               columns={props.columns}
               filters={view.filters}
@@ -241,7 +250,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
                 back();
               }}
             />
-            <HiddenColumns columns={columns} />
+            <HiddenColumns columns={columns} onPlain={back} />
           </GridStatus>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Cell, type CellRange, clampCell } from '../../domain/grid/cell-range';
 import { type MoveKey, moveCell, tabCell } from '../../domain/grid/move-cell';
 import type { StoreView } from '../../domain/plan/store-view';
@@ -14,12 +14,13 @@ import type { After, GridCommand } from './cell/grid-keys';
 import type { AlikeLook, OpenText } from './cell/sheet-alike';
 import type { GridColumn } from './column/grid-column';
 import { useColumns } from './column/use-columns';
+import type { Said } from './grid-status';
 import { type ColumnFilters, type GridView, plainView } from './row/row-filter';
 import { useGridRows } from './row/use-grid-rows';
 import type { ReadBlock } from './selection/use-clipboard';
 import { useSelection } from './selection/use-selection';
 import type { GridRegister } from './write/judge-writes';
-import { useGridActions } from './write/use-grid-actions';
+import { type GridOffer, useGridActions } from './write/use-grid-actions';
 import { useGridWrites } from './write/use-grid-writes';
 
 export interface SheetGridProps<T extends TableName> {
@@ -65,14 +66,23 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   const { view: store, register, records, searchedFor, columns: all, draft, arrangement, newId, nameOf } = props;
   const today = useToday();
   const [filters, setFilters] = useState<ColumnFilters>(plainView.filters);
-  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState<Said>({ message: '' });
+  const say = useCallback(
+    (message: string, offer?: GridOffer): void => setSaid({ message, ...(offer && { offer }) }),
+    [],
+  );
   const openText = useMemo(() => createTyping<OpenText | null>(null), []);
   const columns = useColumns(all, arrangement);
   const { sort } = columns;
   const view = useMemo((): GridView => ({ sort, filters }), [sort, filters]);
   const writes = useGridWrites(store, register, draft, newId);
-  const { newRows } = writes.held;
-  const rows = useGridRows({ records, columns: all, view, searchedFor, newRows, exists: register.has });
+  const { added, waits } = writes;
+  const exists = useCallback(
+    // A row of the sheet's own is looked up in the store itself: its list may be drawn a moment later.
+    (id: string) => register.has(id) || (added.includes(id) && register.record(id) !== undefined),
+    [register, added],
+  );
+  const rows = useGridRows({ records, columns: all, view, searchedFor, added, waits, exists });
   // One empty row more: typing or pasting in it adds a record.
   const size = { rows: rows.length + 1, columns: columns.shown.length };
   const selection = useSelection(size);
@@ -81,20 +91,28 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
     (): GridCells => ({ rows, columns: columns.shown, record: register.record, held, saving }),
     [rows, columns.shown, register, held, saving],
   );
-  const actions = useGridActions({ cells, selection, writes, newId, nameOf, say: setMessage });
+  const actions = useGridActions({ cells, selection, writes, newId, nameOf, say });
 
+  const asked = useRef<Cell | null>(null);
   const goTo = (cell: Cell, extend = false): void => {
     selection.select(cell, extend);
     window.bringIntoSight(cell);
+    asked.current = cell.row >= size.rows ? cell : null;
   };
-  const move = (key: MoveKey, extend = false): void => {
-    const room = { size, page: window.page(), filled: (cell: Cell) => cellText(cells, cell) !== '' };
+  const { bringIntoSight } = window;
+  useEffect(() => {
+    // A row that was typed a moment ago can be brought into sight when it is drawn.
+    if (asked.current && asked.current.row < size.rows) bringIntoSight(asked.current);
+    asked.current = null;
+  }, [size.rows, bringIntoSight]);
+  const move = (key: MoveKey, extend = false, within = size): void => {
+    const room = { size: within, page: window.page(), filled: (cell: Cell) => cellText(cells, cell) !== '' };
     const to = moveCell(extend ? selection.end : selection.active, key, room);
     if (to) goTo(to, extend);
     if (key.key === 'Home') window.toStart();
   };
-  const tab = (back: boolean): boolean => {
-    const to = tabCell(selection.active, back, size);
+  const tab = (back: boolean, within = size): boolean => {
+    const to = tabCell(selection.active, back, within);
     if (to) goTo(to);
     return to !== null;
   };
@@ -172,8 +190,11 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   const commit = (text: string, after: After | null): void => {
     if (text !== cellText(cells, selection.active)) actions.type(text);
     if (after === null) return;
-    if ('tab' in after) tab(after.tab === 'back');
-    else move(after);
+    // What was typed in the empty row is a row from now on, with another empty one below it.
+    const grows = rows[selection.active.row] === undefined && text.trim() !== '';
+    const within = grows ? { ...size, rows: size.rows + 1 } : size;
+    if ('tab' in after) tab(after.tab === 'back', within);
+    else move(after, false, within);
   };
 
   const heldCells = useMemo(
@@ -203,7 +224,7 @@ export const useSheet = <T extends TableName>(props: SheetGridProps<T>, window: 
   return {
     view,
     setFilters,
-    message,
+    said,
     columns,
     writes,
     rows,

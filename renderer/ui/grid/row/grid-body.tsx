@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type HTMLAttributes, memo, type RefObject, useDeferredValue, useImperativeHandle } from 'react';
 import type { CellRange } from '../../../domain/grid/cell-range';
+import type { Issue } from '../../../domain/records/issue';
 import type { GridColumn } from '../column/grid-column';
 import { chosenIn } from '../use-sheet';
 import type { HeldCells } from '../write/held-cells';
@@ -20,6 +21,8 @@ interface GridBodyProps {
   /** Rows by id; one more row is drawn below them, for what is new. */
   readonly rows: readonly string[];
   readonly record: (id: string) => object | undefined;
+  /** Why the record refuses edits; null where it takes them. */
+  readonly lock: (id: string) => Issue | null;
   readonly columns: readonly GridColumn[];
   /** px. */
   readonly widths: readonly number[];
@@ -36,7 +39,8 @@ const allColumns = [-1, -1] as const;
 
 /** The rows in sight. Scrolling draws this part anew and nothing else of the sheet: head, text box and status stay. */
 const GridBodyView = (props: GridBodyProps) => {
-  const { handle, scroller, rows, record, columns, widths, held, saving, revealed, range, active, pointer } = props;
+  const { handle, scroller, rows, record, lock, columns, widths, held, saving, revealed, range, active, pointer } =
+    props;
   // oxlint-disable-next-line react/incompatible-library -- no React Compiler here; its values go nowhere else
   const virtual = useVirtualizer({
     count: rows.length + 1,
@@ -65,6 +69,7 @@ const GridBodyView = (props: GridBodyProps) => {
             index={index}
             top={start}
             record={id === undefined ? undefined : record(id)}
+            locked={id !== undefined && lock(id) !== null}
             held={id === undefined ? undefined : held.byRow.get(id)}
             saving={id === undefined ? undefined : savingOfRow(saving, id)}
             columns={columns}

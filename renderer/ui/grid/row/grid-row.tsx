@@ -1,3 +1,4 @@
+import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { valuesOf } from '../../../domain/records/record-values';
 import { useText } from '../../language/language-context';
@@ -11,6 +12,8 @@ interface GridRowProps {
   /** px from the top of the body. */
   readonly top: number;
   readonly record: object | undefined;
+  /** Whether the record refuses edits until somebody unlocks it. */
+  readonly locked: boolean;
   readonly held: ReadonlyMap<string, HeldCell> | undefined;
   /** Texts on their way to the journal, by field. */
   readonly saving: ReadonlyMap<string, string> | undefined;
@@ -44,8 +47,8 @@ const classesOf = (column: GridColumn, index: number, held: HeldCell | undefined
     .join(' ');
 
 const GridRowView = (props: GridRowProps) => {
-  const { index, top, record, held, saving, columns, first, last, revealed, from, to, active } = props;
-  const { grid } = useText();
+  const { index, top, record, locked, held, saving, columns, first, last, revealed, from, to, active } = props;
+  const { grid, choices } = useText();
   const values = record ? valuesOf(record) : undefined;
   const cellAt = (column: GridColumn, at: number) => {
     const cell = held?.get(column.key);
@@ -64,15 +67,22 @@ const GridRowView = (props: GridRowProps) => {
         // Those before it are not drawn; line 1 is the row's number.
         style={at === first && at > 1 ? { gridColumnStart: at + 2 } : undefined}
       >
+        {locked && at === 0 && <IconLock className="icon" aria-hidden="true" />}
         {text}
       </div>
     );
   };
   const [name, ...others] = columns;
+  const lockedNumber = locked ? `${index + 1}, ${choices.reviewState.locked}` : undefined;
   return (
     <div role="row" aria-rowindex={index + 2} className={`sheet-row ${active >= 0 ? 'here' : ''}`} style={{ top }}>
       <div role="presentation" className="sheet-stays">
-        <div role="rowheader" className="sheet-number" data-row={index} aria-label={record ? undefined : grid.newRow}>
+        <div
+          role="rowheader"
+          className="sheet-number"
+          data-row={index}
+          aria-label={record ? lockedNumber : grid.newRow}
+        >
           {record ? index + 1 : '+'}
         </div>
         {name && cellAt(name, 0)}

@@ -11,8 +11,10 @@ interface GridRowsProps {
   readonly view: GridView;
   /** The screen's search and filters: another text lists the rows anew. */
   readonly searchedFor: string;
-  /** New rows that are no records yet. */
-  readonly newRows: readonly string[];
+  /** Rows that the sheet added, in the order in which it did. */
+  readonly added: readonly string[];
+  /** Whether such a row is no record yet, and waits to become one. */
+  readonly waits: (id: string) => boolean;
   readonly exists: (id: string) => boolean;
 }
 
@@ -20,13 +22,13 @@ const none: readonly string[] = [];
 
 /** The rows of a grid in an order that holds still while cells are typed (no row shift, R5). */
 export const useGridRows = (props: GridRowsProps): readonly string[] => {
-  const { records, columns, view, searchedFor, newRows, exists } = props;
+  const { records, columns, view, searchedFor, added, waits, exists } = props;
   const [kept, setKept] = useState(noRows);
   const madeFor = useMemo(() => JSON.stringify([searchedFor, view]), [searchedFor, view]);
   const next = useMemo(() => {
     const list = (sorted: boolean) => listRows(records, columns, sorted ? view : { ...view, sort: null });
-    return nextRows(kept, { madeFor, list, newRows, exists });
-  }, [kept, records, columns, view, madeFor, newRows, exists]);
+    return nextRows(kept, { madeFor, list, added, waits, exists });
+  }, [kept, records, columns, view, madeFor, added, waits, exists]);
   // What is shown is derived from what was shown before: React draws once more with it, before anything is painted.
   if (next !== kept) setKept(next);
   return next.order?.ids ?? none;

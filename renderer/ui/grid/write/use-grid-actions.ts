@@ -4,6 +4,7 @@ import { type CellCopy, fillDown, fillRight } from '../../../domain/grid/fill-ra
 import type { SpreadBlock } from '../../../domain/grid/spread-block';
 import { useFormat, useText } from '../../language/language-context';
 import { cellText, clearingWrites, type GridCells, rowsOfWrites, writesOfCopies } from '../cell/grid-cells';
+import type { PastedBlock } from '../selection/use-clipboard';
 import type { GridSelection } from '../selection/use-selection';
 import type { RowWrites } from './judge-writes';
 import type { GridAction, GridWrites } from './use-grid-writes';
@@ -14,14 +15,26 @@ interface GridActionsProps {
   readonly writes: GridWrites;
   readonly newId: () => string;
   readonly nameOf: (id: string) => string;
-  readonly say: (message: string) => void;
+  readonly say: (message: string, offer?: GridOffer) => void;
+}
+
+/** What may be chosen instead of what was just done; over as soon as something else is done. */
+export interface GridOffer {
+  readonly word: string;
+  readonly run: () => void;
+}
+
+/** An offer whose way leads over taking back what was done. */
+interface OtherWay {
+  readonly word: string;
+  readonly redo: () => void;
 }
 
 export interface GridActions {
   readonly type: (text: string) => void;
   /** What a copy has to say: how many cells went out masked. */
   readonly copied: (masked: number) => void;
-  readonly paste: (spread: SpreadBlock | null) => void;
+  readonly paste: (pasted: PastedBlock | null) => void;
   readonly fill: (way: 'down' | 'right') => void;
   readonly copyOver: (copies: readonly CellCopy[]) => void;
   readonly clear: (range: CellRange) => void;
@@ -39,19 +52,33 @@ export const useGridActions = (props: GridActionsProps): GridActions => {
   const { grid } = useText();
   const { number } = useFormat();
 
-  const writeRows = (rows: readonly RowWrites[], action: GridAction, message = ''): void => {
+  const writeRows = (rows: readonly RowWrites[], action: GridAction, message = '', other?: OtherWay): void => {
     const run = async (): Promise<void> => {
-      if (await writes.write(rows, action)) say(message);
+      if (!(await writes.write(rows, action))) return;
+      const step = writes.lastStep();
+      const instead = async (redo: () => void): Promise<void> => {
+        say('');
+        if (writes.lastStep() === step && (await writes.undo()) === true) redo();
+      };
+      say(message, other && { word: other.word, run: () => void instead(other.redo) });
     };
     if (rows.length > 0) void run();
   };
-  const act = (cellWrites: readonly CellWrite[], action: GridAction, message: string): void =>
-    writeRows(rowsOfWrites(cells, cellWrites, newId), action, message);
+  const act = (cellWrites: readonly CellWrite[], action: GridAction, message: string, other?: OtherWay): void =>
+    writeRows(rowsOfWrites(cells, cellWrites, newId), action, message, other);
 
   const copyOver = (copies: readonly CellCopy[]): void => {
     if (copies.length === 0) return;
     const count = number(copies.length);
     act(writesOfCopies(cells, copies), { label: '', reason: 'paste' }, grid.filled(count));
+  };
+  const pastedWords = ({ writes: cellWrites, columnsLeftOut }: SpreadBlock): string => {
+    const count = number(countOf(cellWrites, cells));
+    return columnsLeftOut === 0 ? grid.pasted(count) : grid.pastedLeftOut(count, number(columnsLeftOut));
+  };
+  const pasteAs = (spread: SpreadBlock, message: string, other?: OtherWay): void => {
+    act(spread.writes, { label: '', reason: 'paste' }, message, other);
+    selection.selectRange(spread.covers);
   };
   return {
     type: (text) => {
@@ -62,16 +89,23 @@ export const useGridActions = (props: GridActionsProps): GridActions => {
       act([{ at: active, written: { text } }], { label: named || text, reason: 'edit' }, '');
     },
     copied: (masked) => say(masked === 0 ? '' : grid.copiedMasked(number(masked))),
-    paste: (spread) => {
-      if (!spread) {
+    paste: (pasted) => {
+      if (!pasted) {
         say(grid.pasteEmpty);
         return;
       }
+      const { spread, headed } = pasted;
+      if (headed === null) {
+        pasteAs(spread, pastedWords(spread));
+        return;
+      }
       const count = number(countOf(spread.writes, cells));
-      const { columnsLeftOut } = spread;
-      const message = columnsLeftOut === 0 ? grid.pasted(count) : grid.pastedLeftOut(count, number(columnsLeftOut));
-      act(spread.writes, { label: '', reason: 'paste' }, message);
-      selection.selectRange(spread.covers);
+      const words = headed.byName ? grid.pastedByName(count, headed.leftOut) : grid.pastedUnderHeadings(count);
+      pasteAs(spread, words, {
+        word: grid.pasteWhole,
+        // As if it had been pasted so at once: the rows that the first way added are gone with it.
+        redo: () => pasteAs(headed.whole, pastedWords(headed.whole)),
+      });
     },
     fill: (way) => copyOver((way === 'down' ? fillDown : fillRight)(selection.range)),
     copyOver,

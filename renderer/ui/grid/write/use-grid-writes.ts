@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { planGrid } from '../../../domain/plan/planners/plan-grid';
 import { waiverEdits } from '../../../domain/plan/planners/plan-waive';
 import type { StoreView } from '../../../domain/plan/store-view';
@@ -34,7 +34,12 @@ interface Step {
   readonly held: HeldCells;
 }
 
-const refusedRows = (held: HeldCells, rows: readonly RowWrites[], sentence: string): HeldCells =>
+const refusedRows = (
+  held: HeldCells,
+  rows: readonly RowWrites[],
+  isRecord: (id: string) => boolean,
+  sentence: string,
+): HeldCells =>
   rows.reduce((cells, { id, writes }) => {
     const refused = writes.map(({ column, written, why }): [string, HeldCell] => [
       column.key,
@@ -44,7 +49,8 @@ const refusedRows = (held: HeldCells, rows: readonly RowWrites[], sentence: stri
         ...(why === undefined ? {} : { why }),
       },
     ]);
-    return withRow(cells, id, [], new Map(refused));
+    const known = isRecord(id) || cells.newRows.includes(id);
+    return withRow(known ? cells : withNewRows(cells, [id]), id, [], new Map(refused));
   }, held);
 
 /** `row/field` → text. */
@@ -83,6 +89,13 @@ export interface GridWrites {
   readonly held: HeldCells;
   /** Texts on their way to the journal, by row and field: a keystroke shows before it is stored. */
   readonly saving: SavingTexts;
+  /**
+   * Rows that this sheet added, in the order in which it did, from the moment in which they are typed: the next row and
+   * the next cell of the same one may be typed before the first is stored.
+   */
+  readonly added: readonly string[];
+  /** Whether a row is no record yet, and is on its way or waits for what it lacks. */
+  readonly waits: (id: string) => boolean;
   /** Each key in the open cell, so that a kill costs seconds of it (R7); null when it is closed. No id: the empty row below. */
   readonly type: (id: string | undefined, key: string, text: string | null) => void;
   /** Reads, checks and stores cells as one action; what cannot be stored is held. */
@@ -93,7 +106,8 @@ export interface GridWrites {
   readonly retry: (action: GridAction) => Promise<unknown>;
   /** Gives up what is held in a row's cells, or all of it. */
   readonly letGo: (id?: string, key?: string) => void;
-  readonly addRows: (ids: readonly string[]) => void;
+  /** What Ctrl+Z would take back; the same object until something else is done. */
+  readonly lastStep: () => object | undefined;
   /** False when there is nothing to take back or to do again; null when it was refused, which is said where it happened. */
   readonly undo: () => Promise<boolean | null>;
   readonly redo: () => Promise<boolean | null>;
@@ -148,22 +162,30 @@ export const useGridWrites = <T extends TableName>(
       // What was refused stands in its cells: Ctrl+Z takes it out of them like everything else that was done.
       done.current.push({ seq: acted.ok ? acted.seq : null, held: before });
       undone.current = [];
-      setHeld(acted.ok ? judged.held : refusedRows(before, rows, acted.sentence));
+      const isRecord = (id: string): boolean => now.current.register.record(id) !== undefined;
+      setHeld(acted.ok ? judged.held : refusedRows(before, rows, isRecord, acted.sentence));
       return acted.ok ? judged : null;
     },
     [setHeld],
   );
   const [saving, setSaving] = useState<SavingTexts>(new Map());
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [onTheWay, setOnTheWay] = useState<ReadonlySet<string>>(new Set());
   const write = useCallback(
     async (rows: readonly RowWrites[], action: GridAction): Promise<JudgedWrites<T> | null> => {
       const texts = textsToSave(rows);
+      const fresh = rows.map(({ id }) => id).filter((id) => now.current.register.record(id) === undefined);
       setSaving((all) => new Map([...all, ...texts]));
+      setAdded((all) => [...new Set([...all, ...fresh])]);
+      setOnTheWay((all) => new Set([...all, ...fresh]));
       try {
         return await inTurn('grid', () => store(rows, action));
       } finally {
         // A text that was typed over meanwhile is still on its way.
         const mine = new Map(texts);
         setSaving((all) => new Map([...all].filter(([key, text]) => mine.get(key) !== text)));
+        const landed = new Set(fresh);
+        setOnTheWay((all) => new Set([...all].filter((id) => !landed.has(id))));
       }
     },
     [inTurn, store],
@@ -209,13 +231,6 @@ export const useGridWrites = <T extends TableName>(
     },
     [setHeld],
   );
-  const addRows = useCallback(
-    (ids: readonly string[]): void => {
-      done.current.push({ seq: null, held: now.current.held });
-      setHeld(withNewRows(now.current.held, ids));
-    },
-    [setHeld],
-  );
 
   /** Taking back and doing again are the same move between two piles: an undo of an undo does it again. */
   const swap = useCallback(
@@ -235,6 +250,11 @@ export const useGridWrites = <T extends TableName>(
       }),
     [inTurn, setHeld],
   );
+  const waits = useMemo(() => {
+    const newRows = new Set(held.newRows);
+    return (id: string): boolean => onTheWay.has(id) || newRows.has(id);
+  }, [held.newRows, onTheWay]);
+  const lastStep = useCallback(() => done.current.at(-1), []);
   const undo = useCallback(() => swap(done, undone), [swap]);
   const redo = useCallback(() => swap(undone, done), [swap]);
 
@@ -246,8 +266,11 @@ export const useGridWrites = <T extends TableName>(
     const left = readHeldTexts(draft.value);
     if (!left) return;
     void inTurn('grid', async () => {
+      const isRecord = (id: string): boolean => now.current.register.record(id) !== undefined;
+      // A row that was on its way when the window was closed may have become a record, or not.
+      const newRows = [...new Set([...left.newRows, ...Object.keys(left.texts)])].filter((id) => !isRecord(id));
       const rows = writesOfTexts(now.current.register, left.texts);
-      const judged = await inSlices(judgeWrites(now.current.register, withNewRows(nothingHeld, left.newRows), rows));
+      const judged = await inSlices(judgeWrites(now.current.register, withNewRows(nothingHeld, newRows), rows));
       const back = rows.reduce(
         (cells, { id, writes }) => {
           const texts = writes.map(({ column, written }): [string, HeldCell] => {
@@ -256,11 +279,12 @@ export const useGridWrites = <T extends TableName>(
           });
           return withRow(cells, id, [], new Map(texts));
         },
-        withNewRows(nothingHeld, left.newRows),
+        withNewRows(nothingHeld, newRows),
       );
+      setAdded(newRows);
       setHeld(back);
     });
   }, [draft.loading, draft.value, inTurn, setHeld]);
 
-  return { held, saving, type, write, retry, insist, letGo, addRows, undo, redo };
+  return { held, saving, added, waits, type, write, retry, insist, letGo, lastStep, undo, redo };
 };

@@ -77,6 +77,7 @@ const sheetOn = (store: Store) => {
     has: (id) => store.record('products', id) !== undefined,
   };
   let held = nothingHeld;
+  let added: readonly string[] = [];
   let kept = noRows;
   let view: GridView = plainView;
   let layout = plainLayout;
@@ -86,7 +87,8 @@ const sheetOn = (store: Store) => {
   const rows = (): readonly string[] => {
     const list = (sorted: boolean): readonly string[] =>
       listRows(store.records('products'), all, sorted ? view : { ...view, sort: null });
-    kept = nextRows(kept, { madeFor: JSON.stringify(view), list, newRows: held.newRows, exists: register.has });
+    const waits = (id: string): boolean => held.newRows.includes(id);
+    kept = nextRows(kept, { madeFor: JSON.stringify(view), list, added, waits, exists: register.has });
     return kept.order?.ids ?? [];
   };
   const cells = (): GridCells => ({
@@ -99,6 +101,8 @@ const sheetOn = (store: Store) => {
   const write = async (writes: readonly RowWrites[]): Promise<void> => {
     if (writes.length === 0) return;
     const before = held;
+    const fresh = writes.map(({ id }) => id).filter((id) => !register.has(id));
+    added = [...new Set([...added, ...fresh])];
     const judged = judgedAtOnce(register, before, writes);
     const order = planGrid(store, { table: 'products', ...judged, label: 'x', reason: 'edit' });
     const plan = { ...order, edits: [...order.edits, ...waiverEdits(store, judged.waivers)] };
@@ -231,6 +235,25 @@ const act: fc.Arbitrary<Action> = fc.oneof(
 const content = (store: Store): unknown => ({
   products: store.records('products').toSorted((a, b) => a.id.localeCompare(b.id)),
   waivers: store.records('waivers').filter(({ removed }) => !removed),
+});
+
+it('puts rows that are pasted below the last one in the order of the block, whatever the register sorts first', async () => {
+  const store = await openStore();
+  const sheet = sheetOn(store);
+  const { rows, columns } = sheet.cells();
+  const below = { top: rows.length, bottom: rows.length, left: 0, right: 0 };
+  const names = ['Xôi ngũ sắc', 'An xoa khô', 'Mía tím', 'Bún ngô'];
+  const size = { rows: rows.length, columns: columns.length };
+  await sheet.write(
+    spreadBlock(
+      names.map((name) => [name, 'HTX Hòa An']),
+      below,
+      size,
+    )?.writes ?? [],
+  );
+  const nameOf = (id: string) => store.record('products', id)?.name;
+  expect(sheet.cells().rows.slice(rows.length).map(nameOf)).toEqual(names);
+  await store.close();
 });
 
 describe('any sequence of actions in a sheet', () => {
