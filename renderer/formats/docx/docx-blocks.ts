@@ -1,4 +1,4 @@
-import { PageBreak, Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import {
   articleHeading,
   blockText,
@@ -8,8 +8,8 @@ import {
 } from '../../documents/document-text';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { Block, OfficeBlock, SignatureGridBlock, TitleBlock } from '../../documents/official-document';
-import { docxTable, sideBySide, signatureParagraphs } from './docx-table';
-import { aboutWidth, paragraph, ruleParagraph } from './docx-text';
+import { docxTable, sideBySide, signatureHead, signatureName } from './docx-table';
+import { aboutWidth, balancedInset, hairline, paragraph, ruleParagraph } from './docx-text';
 
 export type DocxPart = Paragraph | Table;
 
@@ -48,33 +48,51 @@ const officeHead = (block: OfficeBlock, width: number): Table => {
   );
 };
 
-const titleParts = ({ title, subject, reference }: TitleBlock, width: number): readonly Paragraph[] => {
+const titleParts = (
+  { title, subject, reference }: TitleBlock,
+  width: number,
+  newPage: boolean,
+): readonly Paragraph[] => {
   const look = { size: sizes.title, bold: true, align: 'center', keepNext: true } as const;
+  const inset = (text: string): number => balancedInset(text, sizes.title, width);
   return [
-    paragraph(title, { ...look, gap: 18 }),
-    ...(subject === null ? [] : [paragraph(subject, { ...look, gap: 2 })]),
+    paragraph(title, { ...look, gap: 18, inset: inset(title), newPage }),
+    ...(subject === null ? [] : [paragraph(subject, { ...look, gap: 2, inset: inset(subject) })]),
     ...(reference === undefined
       ? subject === null
         ? []
         : [ruleParagraph(Math.min(width, aboutWidth(subject, sizes.title)) * 0.4, width, 3)]
-      : [paragraph(reference, { italics: true, align: 'center', gap: 3, keepNext: true })]),
+      : [
+          paragraph(reference, {
+            italics: true,
+            align: 'center',
+            gap: 3,
+            keepNext: true,
+            inset: balancedInset(reference, sizes.body, width),
+          }),
+        ]),
   ];
 };
 
-/** Rows of one table, since Word and LibreOffice keep rows together and not tables: an office under two firms never signs alone. */
+/**
+ * Rows of one table, since Word and LibreOffice keep rows together and not tables: an office under two firms never signs alone.
+ * Names are rows of their own, so that they line up when one title takes two lines.
+ */
 const signatureParts = ({ perRow, signatures }: SignatureGridBlock, width: number): readonly DocxPart[] => {
   const columns = Math.min(perRow, signatures.length);
   const gap = (): Paragraph => paragraph('', { gap: 8, keepNext: true });
   const rows = Array.from({ length: Math.ceil(signatures.length / perRow) }, (_, row) => {
     const kept = (row + 1) * perRow < signatures.length;
-    return signatures
-      .slice(row * perRow, (row + 1) * perRow)
-      .map((signature) => [...(row === 0 ? [] : [gap()]), ...signatureParagraphs(signature, kept)]);
+    const signing = signatures.slice(row * perRow, (row + 1) * perRow);
+    return [
+      signing.map((signature) => [...(row === 0 ? [] : [gap()]), ...signatureHead(signature)]),
+      signing.map((signature) => [signatureName(signature, kept)]),
+    ];
   });
   return [
     gap(),
     sideBySide(
-      rows,
+      rows.flat(),
       Array.from({ length: columns }, () => width / columns),
     ),
   ];
@@ -84,18 +102,35 @@ const signatureParts = ({ perRow, signatures }: SignatureGridBlock, width: numbe
 const stay = { keepNext: true, keepLines: false } as const;
 const stays = (index: number, length: number, kept: number) => (index >= length - kept ? stay : {});
 
-/**
- * The parts of one block, in the order of the page; `width` is that of the text in points, `kept` counts the paragraphs or rows at
- * its end that stay with the next block.
- */
-export const blockParts = (block: Block, width: number, kept: number): readonly DocxPart[] => {
+const endsWithTable = ({ kind }: Block): boolean =>
+  kind === 'table' || kind === 'signatureGrid' || kind === 'officeSignature' || kind === 'officeBlock';
+
+const beginsWithTable = ({ kind }: Block): boolean =>
+  kind === 'table' || kind === 'officeSignature' || kind === 'officeBlock';
+
+/** A title or a heading begins a page itself. */
+const beginsPage = (block: Block): boolean => block.kind === 'title' || block.kind === 'heading';
+
+/** Where a block stands among the others. */
+export interface BlockPlace {
+  /** Width of the text in points. */
+  readonly width: number;
+  /** How many paragraphs or rows at its end stay with the next block. */
+  readonly kept: number;
+  /** A page break stands above it. */
+  readonly newPage: boolean;
+  /** What stands under it in its paper: its own page begins behind a page break. */
+  readonly next: Block | undefined;
+}
+
+const ownParts = (block: Block, { width, kept, newPage }: BlockPlace): readonly DocxPart[] => {
   switch (block.kind) {
     case 'nationalMotto':
       return mottoParagraphs(width);
     case 'officeBlock':
       return [officeHead(block, width)];
     case 'title':
-      return titleParts(block, width);
+      return titleParts(block, width, newPage);
     case 'legalBases':
       return block.bases.map((base, index) =>
         paragraph(base, { italics: true, firstLine, ...stays(index, block.bases.length, kept) }),
@@ -109,7 +144,7 @@ export const blockParts = (block: Block, width: number, kept: number): readonly 
         }),
       ];
     case 'heading':
-      return [paragraph(block.text, { bold: true, align: block.align ?? 'left', gap: 10, keepNext: true })];
+      return [paragraph(block.text, { bold: true, align: block.align ?? 'left', gap: 10, keepNext: true, newPage })];
     case 'partyBlock':
       return [
         paragraph(block.heading, { bold: true, align: 'left', gap: 9, keepNext: true }),
@@ -128,7 +163,7 @@ export const blockParts = (block: Block, width: number, kept: number): readonly 
         ),
       ];
     case 'table':
-      return [docxTable(block, width, kept), paragraph('', { size: 2, gap: 0, keepNext: kept > 0 })];
+      return [docxTable(block, width, kept)];
     case 'signatureGrid':
       return signatureParts(block, width);
     case 'officeSignature':
@@ -140,7 +175,7 @@ export const blockParts = (block: Block, width: number, kept: number): readonly 
                 paragraph(recipientsHead, { bold: true, italics: true, size: 12, align: 'left', gap: 0 }),
                 ...recipientLines(block.recipients).map((each) => paragraph(each, { size: 11, align: 'left', gap: 0 })),
               ],
-              signatureParagraphs(block.signature),
+              [...signatureHead(block.signature), signatureName(block.signature)],
             ],
           ],
           [width / 2, width / 2],
@@ -151,8 +186,21 @@ export const blockParts = (block: Block, width: number, kept: number): readonly 
       // Plans are drawn for the printer; in Word their words stand in their order.
       return blockText(block).map((line) => paragraph(line, { align: 'left', gap: 2 }));
     case 'pageBreak':
-      return [
-        new Paragraph({ children: [new PageBreak()], spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
-      ];
+      // What follows begins the page: a break in a paragraph of its own would leave a blank one where the page before is full.
+      return [];
   }
+};
+
+/** Word joins two tables that touch, and asks for a paragraph behind the last one. */
+const closes = (block: Block, { next }: BlockPlace): boolean =>
+  endsWithTable(block) && (next === undefined || beginsWithTable(next));
+
+/** The parts of one block, in the order of the page. */
+export const blockParts = (block: Block, place: BlockPlace): readonly DocxPart[] => {
+  const parts = ownParts(block, place);
+  return [
+    ...(place.newPage && !beginsPage(block) ? [hairline({ newPage: true, keepNext: true })] : []),
+    ...parts,
+    ...(closes(block, place) ? [hairline({ keepNext: place.kept > 0 })] : []),
+  ];
 };

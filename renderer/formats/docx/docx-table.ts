@@ -32,7 +32,7 @@ const cellOf = (children: readonly Paragraph[], width: number, span = 1): TableC
 const cellText = (cell: Cell) => (cell.kind === 'stars' ? cell.words : cell.text);
 
 /** So many rows of signatures fit a page with the text above them, and stay one piece; more of them part in twos. */
-const rowsOfOnePiece = 7;
+const rowsOfOnePiece = 6;
 
 /** Rows that stay with the next one; the last `kept` rows stay with what follows the table. */
 const staysWithNext = (table: TableBlock, row: number, kept: number): boolean => {
@@ -127,11 +127,14 @@ export const sideBySide = (rows: readonly Cells[], widths: readonly number[]): T
 /** Room for a signature and a seal, as on the PDF. */
 const signingSpace = 72;
 
-/** Bold lines above the space, the note in brackets, the name below it; all of it on one page, and with the next if it is kept. */
-export const signatureParagraphs = ({ heading, note, name }: Signature, keepNext = false): readonly Paragraph[] => [
+/** Bold lines above the space and the note in brackets: they stay with the name. */
+export const signatureHead = ({ heading, note }: Signature): readonly Paragraph[] => [
   ...heading.map((each) => paragraph(each, { bold: true, align: 'center', gap: 0, keepNext: true })),
   ...(note === null
     ? []
     : [paragraph(note, { italics: true, size: paperLayout.sizes.note, align: 'center', gap: 0, keepNext: true })]),
-  paragraph(name, { bold: true, align: 'center', gap: signingSpace, keepNext }),
 ];
+
+/** The name below the space, on the page of what follows if it is kept. */
+export const signatureName = ({ name }: Signature, keepNext = false): Paragraph =>
+  paragraph(name, { bold: true, align: 'center', gap: signingSpace, keepNext });

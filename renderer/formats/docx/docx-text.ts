@@ -18,12 +18,12 @@ export interface DocxLook {
   readonly keepNext?: boolean;
   /** False lets a paragraph that stays with the next break, all but its last lines; otherwise it stays whole. */
   readonly keepLines?: false;
-  /** A line under the paragraph, so long in points, centred. */
-  readonly rule?: number;
-  /** Width in which the rule is centred. */
-  readonly width?: number;
   /** Multiple of a line; 1 in tables. */
   readonly line?: number;
+  /** It begins a page. */
+  readonly newPage?: boolean;
+  /** Points by which both sides are set in, so that the lines of a centred text are about as long as each other. */
+  readonly inset?: number;
 }
 
 const alignments = {
@@ -45,9 +45,11 @@ const runsOf = (text: RichText, { size, bold, italics }: DocxLook): TextRun[] =>
       }),
   );
 
-const ruleIndent = ({ rule = 0, width = 0 }: DocxLook): { left: number; right: number } => {
-  const inset = twips(Math.max(0, (width - rule) / 2));
-  return { left: inset, right: inset };
+const bothSides = (inset: number): { left: number; right: number } => ({ left: twips(inset), right: twips(inset) });
+
+const indentOf = ({ firstLine, inset = 0 }: DocxLook) => {
+  if (inset > 0) return { indent: bothSides(inset) };
+  return firstLine === undefined ? {} : { indent: { firstLine: twips(firstLine) } };
 };
 
 /** One paragraph; sizes and gaps are those of the PDF. */
@@ -59,17 +61,33 @@ export const paragraph = (text: RichText, look: DocxLook = {}): Paragraph =>
       before: twips(look.gap ?? paperLayout.paragraphGap),
       after: 0,
       line: Math.round(240 * (look.line ?? paperLayout.lineHeight)),
+      // Word takes a multiple of the line where nothing is said, LibreOffice takes twentieths of a point.
+      lineRule: 'auto',
     },
-    ...(look.firstLine === undefined ? {} : { indent: { firstLine: twips(look.firstLine) } }),
+    ...indentOf(look),
+    pageBreakBefore: look.newPage ?? false,
     keepNext: look.keepNext ?? false,
     keepLines: look.keepLines ?? look.keepNext ?? false,
+  });
+
+/**
+ * One point high, with nothing in it: Word asks for a paragraph behind a table, and one of a whole line would begin a page of its own
+ * where the table fills the page.
+ */
+export const hairline = (look: Pick<DocxLook, 'keepNext' | 'newPage'> = {}): Paragraph =>
+  new Paragraph({
+    children: [],
+    run: { size: 2 },
+    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+    keepNext: look.keepNext ?? false,
+    pageBreakBefore: look.newPage ?? false,
   });
 
 /** A horizontal line, centred: the upper edge of an empty paragraph that is inset on both sides. */
 export const ruleParagraph = (rule: number, width: number, gap: number): Paragraph =>
   new Paragraph({
     children: [],
-    indent: ruleIndent({ rule, width }),
+    indent: bothSides(Math.max(0, (width - rule) / 2)),
     spacing: { before: twips(gap), after: 0, line: 20, lineRule: 'exact' },
     border: { top: { style: 'single', size: 6, space: 0, color: '000000' } },
     keepNext: true,
@@ -77,3 +95,10 @@ export const ruleParagraph = (rule: number, width: number, gap: number): Paragra
 
 /** About how wide bold text of Times New Roman is: Word lays out for itself, the line under the words need only look right. */
 export const aboutWidth = (text: string, size: number): number => text.length * size * 0.475;
+
+/** How far a centred text is set in on both sides, so that no single word stands on its last line; 0 where one line holds it. */
+export const balancedInset = (text: string, size: number, width: number): number => {
+  const lines = Math.ceil(aboutWidth(text, size) / width);
+  // An eighth more than its share: what is measured is not what Word sets, and one line too many would be worse.
+  return lines < 2 ? 0 : Math.max(0, (width - (aboutWidth(text, size) / lines) * 1.125) / 2);
+};

@@ -74,7 +74,14 @@ const sectionOf = (paper: OfficialDocument, index: number): ISectionOptions => {
     },
     headers: { default: pageNumber(), first: emptyHeader() },
     ...(foot === undefined ? {} : { footers: foot }),
-    children: paper.blocks.flatMap((block, at) => [...blockParts(block, width, kept[at] ?? 0)]),
+    children: paper.blocks.flatMap((block, at) => [
+      ...blockParts(block, {
+        width,
+        kept: kept[at] ?? 0,
+        newPage: paper.blocks[at - 1]?.kind === 'pageBreak',
+        next: paper.blocks[at + 1],
+      }),
+    ]),
   };
 };
 
