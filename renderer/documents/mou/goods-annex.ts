@@ -3,14 +3,12 @@ import { countWithWords, moneyWords } from '../../domain/vietnamese/number-words
 import { papers } from '../../i18n/vi/papers';
 import { glueWords } from '../glue-words';
 import type { Block, TableBlock, TableCell } from '../official-document';
+import { goodsColumns } from './goods-columns';
 import type { MouGoodsRow, MouSnapshot } from './mou-snapshot';
 
 const words = papers.mou;
 /** Shorter than a full gap: eight columns share a page. */
 export const cellDots = '………';
-
-const widths = [7, 23.5, 10.5, 13, 8, 11, 13.5, 13.5] as const;
-const aligns = ['center', 'left', 'center', 'left', 'center', 'right', 'left', 'right'] as const;
 
 const text = (value: string | null): TableCell => ({
   kind: 'text',
@@ -30,18 +28,15 @@ const goodsRow = (row: MouGoodsRow, index: number): readonly TableCell[] => [
   number(row.price),
 ];
 
-const emptyRow: readonly TableCell[] = ['1', ...widths.slice(1).map(() => cellDots)].map((value) => text(value));
+const emptyRow = (columns: number): readonly TableCell[] =>
+  ['1', ...Array.from({ length: columns - 1 }, () => cellDots)].map((value) => text(value));
 
 /** The table of goods; a memorandum without goods keeps one row of dots for the pen. */
 export const goodsTable = (headers: readonly string[], goods: readonly MouGoodsRow[]): TableBlock => ({
   kind: 'table',
   dense: true,
-  columns: headers.map((header, index) => ({
-    header,
-    width: widths[index] ?? 10,
-    align: aligns[index] ?? 'left',
-  })),
-  rows: goods.length === 0 ? [emptyRow] : goods.map(goodsRow),
+  columns: goodsColumns(headers, goods),
+  rows: goods.length === 0 ? [emptyRow(headers.length)] : goods.map(goodsRow),
 });
 
 /**

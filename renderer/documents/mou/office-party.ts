@@ -9,6 +9,11 @@ const words = papers.mou;
 
 const given = (value: string | null): string =>
   value === null || value.trim() === '' ? paperDots : glueWords(value.trim());
+/** Nobody records whether the signer of an office is a man or a woman. */
+const representativeLine = (signer: string | null) => ({
+  label: words.representative,
+  value: `${words.salutationUnknown} ${given(signer)}`,
+});
 const upper = (text: string | null): string => given(text).toLocaleUpperCase('vi');
 const capacityOf = (capacity: string | null): readonly string[] =>
   capacity === null || capacity.trim() === '' ? [] : [upper(capacity)];
@@ -21,7 +26,7 @@ export const officeBlockOf = (label: string, office: OfficeParty): PartyBlock =>
     { label: words.partyName, value: given(office.name), bold: true },
     { label: words.address, value: given(office.address) },
     ...(office.phone === null ? [] : [{ label: words.phone, value: given(office.phone) }]),
-    { label: words.representative, value: given(office.signer) },
+    representativeLine(office.signer),
     { label: words.representativeTitle, value: given(office.title) },
   ],
 });
@@ -41,15 +46,18 @@ export const agencyBlocks = (signatories: readonly Signatory[]): readonly Block[
     (office, index): PartyBlock => ({
       kind: 'partyBlock',
       heading: `${index + 1}. ${given(office.office)}`,
-      lines: [
-        { label: words.representative, value: given(office.signer) },
-        { label: words.representativeTitle, value: given(office.title) },
-      ],
+      lines: [representativeLine(office.signer), { label: words.representativeTitle, value: given(office.title) }],
     }),
   );
 
 /** Offices up to here sign side by side; more of them in a table (mou-clauses.json, `mouAgency.signatures`). */
 const sideBySide = 4;
+
+/** «Lê Hữu Hoàng, Phó Giám đốc (KT. GIÁM ĐỐC)»: in a list who signs stands first, and in what capacity behind it. */
+const signerInList = ({ signer, title, capacity }: Signatory): string => {
+  const power = capacityOf(capacity).map((each) => ` (${each})`);
+  return [`${given(signer)}, ${given(title)}`, ...power].join('');
+};
 
 const signatureTable = (signatories: readonly Signatory[]): TableBlock => ({
   kind: 'table',
@@ -63,12 +71,7 @@ const signatureTable = (signatories: readonly Signatory[]): TableBlock => ({
     { header: words.signTable.signature, width: 30, align: 'left' },
   ],
   rows: signatories.map((office, index) =>
-    [
-      String(index + 1),
-      given(office.office),
-      [given(office.signer), [office.capacity, office.title].filter(Boolean).join(' ') || paperDots].join(', '),
-      '',
-    ].map((text) => ({ kind: 'text', text })),
+    [String(index + 1), given(office.office), signerInList(office), ''].map((text) => ({ kind: 'text', text })),
   ),
 });
 

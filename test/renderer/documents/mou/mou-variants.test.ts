@@ -52,6 +52,7 @@ describe('variants of a memorandum', () => {
     expect(text).toContain('BÊN C (CƠ QUAN HỖ TRỢ KẾT NỐI):');
     expect(text).toContain('Trách nhiệm của Bên C');
     expect(text).toContain('ĐẠI DIỆN BÊN C');
+    expect(text).toContain('Người đại diện: Ông/Bà Phạm Thị Hòa');
     expect(text).not.toMatch(/chứng kiến/i);
     expect(totalCopies({ ...sampleSnapshot(), variant: 'support', copiesEach: 2, copiesOrganiser: 1 })).toBe(7);
   });
@@ -71,6 +72,15 @@ describe('variants of a memorandum', () => {
     );
     expect(text).toContain('Phòng Quản lý Thương mại (Sở Công Thương tỉnh thứ 1)');
     expect(totalCopies({ ...sampleSnapshot(), variant: 'agency', signatories: offices(15) })).toBe(17);
+  });
+
+  it('between many offices: the table names who signs first, then the title, then whose power it is', () => {
+    const [first, ...others] = offices(5);
+    const deputy = first && { ...first, title: 'Phó Giám đốc', capacity: 'KT. Giám đốc' };
+    const text = textOf('agency', { signatories: deputy ? [deputy, ...others] : [], goods: [] });
+    expect(text).toContain('Người Ký Thứ 1, Phó Giám đốc (KT. GIÁM ĐỐC)');
+    expect(text).toContain('Người Ký Thứ 2, Giám đốc\n');
+    expect(text).toContain('Người đại diện: Ông/Bà Người Ký Thứ 2');
   });
 
   it('a principle contract binds: no non-binding article, penalty and payment instead', () => {
