@@ -85,7 +85,13 @@ export const mouColumns = (
       key: 'goods',
       head: mous.columns.goods,
       track: '104px',
-      cell: ({ mou }) => <span className="num">{mous.goodsCount(format.number(mou.goods.length))}</span>,
+      cell: ({ mou }) => (
+        <span className="num">
+          {mou.variant === 'agency'
+            ? mous.officesCount(format.number(mou.signatories.length))
+            : mous.goodsCount(format.number(mou.goods.length))}
+        </span>
+      ),
       compare: (a, b) => a.mou.goods.length - b.mou.goods.length,
       from: 620,
     },

@@ -22,6 +22,7 @@ export const mous: Words<typeof vi> = {
   void: 'void',
   columns: { number: 'No.', parties: 'Seller, buyer', check: 'Check', goods: 'Goods', state: 'State' },
   goodsCount: (count) => counted(count, 'product'),
+  officesCount: (count) => counted(count, 'office'),
   moreIssues: (first, more) => `${first}, ${more} more`,
   allClear: (copies) => `Complete, ${copies} copies`,
   short: mouShort,

@@ -30,6 +30,7 @@ export const mous = {
   void: 'đã hủy',
   columns: { number: 'Số', parties: 'Bên bán, bên mua', check: 'Kiểm', goods: 'Hàng', state: 'Trạng thái' },
   goodsCount: (count: string) => `${count} sản phẩm`,
+  officesCount: (count: string) => `${count} cơ quan`,
   moreIssues: (first: string, more: string) => `${first}, còn ${more} mục`,
   allClear: (copies: string) => `Đủ thông tin, ${copies} bản`,
   short: mouShort,

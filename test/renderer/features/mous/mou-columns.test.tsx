@@ -16,7 +16,7 @@ const signatory = (signer: string) => ({
   focal: null,
 });
 
-const checkOf = (mou: Mou): string => {
+const shown = (mou: Mou, key: string): string => {
   const row: MouRow = {
     mou,
     readiness: 'ready',
@@ -27,13 +27,15 @@ const checkOf = (mou: Mou): string => {
     newerWording: false,
   };
   const columns = mouColumns(dictionaries.vi, formattersOf('vi'), { copiesEach: 2, copiesOrganiser: 1 });
-  const cell = columns.find(({ key }) => key === 'check')?.cell(row);
+  const cell = columns.find((column) => column.key === key)?.cell(row);
   return renderToStaticMarkup(
     <LanguageProvider language="vi" choose={() => undefined}>
       {cell}
     </LanguageProvider>,
   );
 };
+
+const checkOf = (mou: Mou): string => shown(mou, 'check');
 
 describe('the check of a paper that lacks nothing', () => {
   const mou = blankMou('m1', 'c1', 'p1', 'b1', 1);
@@ -44,5 +46,15 @@ describe('the check of a paper that lacks nothing', () => {
     ['five offices', { ...mou, variant: 'agency' as const, signatories: ['A', 'B', 'C', 'D', 'E'].map(signatory) }, 11],
   ])('says the copies of its form: %s', (_, paper, copies) => {
     expect(checkOf(paper)).toContain(`${copies} bản`);
+  });
+});
+
+describe('what a paper is about', () => {
+  it('is its goods, and of a paper between offices how many sign it', () => {
+    const mou = blankMou('m1', 'c1', 'p1', 'b1', 1);
+    expect(shown(mou, 'goods')).toContain('0 sản phẩm');
+    expect(shown({ ...mou, variant: 'agency', signatories: ['A', 'B', 'C'].map(signatory) }, 'goods')).toContain(
+      '3 cơ quan',
+    );
   });
 });
