@@ -18,6 +18,8 @@ export const gatherPhotos = async (
     for (let sha256 = left.pop(); sha256 !== undefined; sha256 = left.pop()) {
       signal?.throwIfAborted();
       const bytes = await photo(sha256);
+      // Read for somebody who no longer waits.
+      signal?.throwIfAborted();
       if (bytes) photos.set(sha256, bytes.slice());
       done += 1;
       onProgress(done);
