@@ -138,8 +138,8 @@ test('one file brings the register, its photos and its papers to another compute
     expect(await seriousFindings(other.page)).toEqual([]);
     await ask.getByRole('button', { name: 'Lấy sổ trong tệp' }).click();
     await expect(other.page.getByText(/^Sổ nay là sổ chép lúc .{10,20}\.$/)).toBeVisible();
-    expect(await stored(other.userData, 'photos')).toEqual(await stored(userData, 'photos'));
-    expect(await stored(other.userData, 'papers')).toEqual(await stored(userData, 'papers'));
+    await expect.poll(() => stored(other.userData, 'photos')).toEqual(await stored(userData, 'photos'));
+    await expect.poll(() => stored(other.userData, 'papers')).toEqual(await stored(userData, 'papers'));
     await goTo(other.page, 'Chủ thể');
     await other.page.locator('.data-list-row').first().dblclick();
     await other.page.getByRole('button', { name: 'Xem Giay ATTP' }).click();

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seriousFindings } from '../support/axe';
+import { toFirstRow } from '../support/import-window';
 import { answerDialogs, setPrinters } from '../support/launch-app';
 import { pdfPages, pdfText, pdfWords } from '../support/poppler';
 import { openScreen } from '../support/screens';
@@ -100,8 +101,8 @@ test('a sheet of another size is saved under a name, begins at a used cell, and 
   await openScreen(page, '/san-pham');
   await openScreen(page, '/nhan-the');
   await expect(page.getByLabel('Cỡ tờ nhãn').locator('option:checked')).toHaveText('Tờ của kho');
-  await list.focus();
-  for (const key of ['Home', 'Space']) await list.press(key);
+  await toFirstRow(list);
+  await list.press('Space');
   await page.getByLabel('Bắt đầu từ ô số').fill('24');
   await page.getByLabel('Số nhãn mỗi dòng').fill('3');
   await page.getByLabel('Số nhãn mỗi dòng').blur();

@@ -10,7 +10,7 @@ import {
   readToast,
   rowsOf,
 } from '../support/conference-window';
-import { holdFile } from '../support/import-window';
+import { holdFile, toFirstRow } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { pdfPages, pdfText } from '../support/poppler';
 import { serialApp } from '../support/serial-app';
@@ -47,11 +47,11 @@ async function fillDialog(copies: 'one' | 'each'): Promise<void> {
 async function choosePairs(): Promise<{ readonly present: number; readonly words: string }> {
   await page.getByRole('link', { name: 'Lập biên bản' }).click();
   const sellers = page.getByRole('grid', { name: 'Bên bán' });
-  await sellers.focus();
-  for (const key of ['Home', 'Space', 'ArrowDown', 'Space']) await sellers.press(key);
+  await toFirstRow(sellers);
+  for (const key of ['Space', 'ArrowDown', 'Space']) await sellers.press(key);
   const buyers = page.getByRole('grid', { name: 'Bên mua' });
-  await buyers.focus();
-  for (const key of ['Home', 'Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space']) await buyers.press(key);
+  await toFirstRow(buyers);
+  for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space']) await buyers.press(key);
   const bar = page.locator('.action-bar p');
   await expect(bar).toContainText('2 bên bán × 3 bên mua = 6 cặp');
   const words = await bar.innerText();
@@ -93,6 +93,7 @@ test('what a paper lacks is filled in where it is named, until it can be printed
   // Some papers of the sample lack a signer, a title, a tax code.
   await button(/chưa in được/).click();
   const [, , , blocked = 0] = await sum();
+  await expectRows(list(), blocked);
   await list().getByRole('row').nth(1).click();
   const values: Readonly<Record<string, string>> = {
     representative: 'Nguyễn Thị Thử Nghiệm',
@@ -119,7 +120,9 @@ test('what a paper lacks is filled in where it is named, until it can be printed
 });
 
 test('goods are edited cell by cell; what is no number is not guessed', async () => {
-  await button(/đủ để in/).click();
+  const ready = button(/đủ để in/);
+  await ready.click();
+  await expectRows(list(), Number(/\d+/.exec(await ready.innerText())?.[0]));
   await list().getByRole('row').nth(1).click();
   await inspector().getByRole('button', { name: 'Sửa bảng hàng' }).click();
   const quantity = page
@@ -152,11 +155,7 @@ test('the PDF is seen before it is saved, and the saved one says the same', asyn
   expect(seen.length).toBeGreaterThan(30);
   for (const line of seen.slice(0, 12)) expect(onPaper).toContain(plain(line));
   expect(onPaper).toContain('1.250');
-  expect(
-    await inspector()
-      .getByRole('img', { name: /^Trang/ })
-      .count(),
-  ).toBe(pdfPages(bytes));
+  await expect(inspector().getByRole('img', { name: /^Trang/ })).toHaveCount(pdfPages(bytes));
 });
 
 test('many are saved as one file, or each and all in a folder, and marked as printed', async () => {

@@ -64,7 +64,7 @@ test('a 12 megapixel photo is kept upright, under 500 kB, without the place wher
   await expect(thumbs()).toHaveCount(before + 1, { timeout: 30_000 });
   await untilSaved(page);
   const image = thumbs().last().locator('img');
-  await expect(image).toHaveJSProperty('complete', true);
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   const { width, height } = await image.evaluate((img: HTMLImageElement) => ({
     width: img.naturalWidth,
     height: img.naturalHeight,

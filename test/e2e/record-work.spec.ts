@@ -179,8 +179,11 @@ test('a buyer has its terms in boxes of their own', async () => {
   await box('Giấy chứng nhận cần có').fill('VietGAP; HACCP');
   await box('Giấy chứng nhận cần có').press('Tab');
   await untilSaved(page);
+  const name = await heading().innerText();
   await page.keyboard.press('Alt+ArrowDown');
+  await expect(heading()).not.toHaveText(name);
   await page.keyboard.press('Alt+ArrowUp');
+  await expect(heading()).toHaveText(name);
   await expect(box('Chiết khấu (%)')).toHaveValue('12,5');
   await expect(box('Giấy chứng nhận cần có')).toHaveValue('VietGAP; HACCP');
 });

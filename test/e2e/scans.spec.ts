@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { pdfTools } from '../../build/test-tools';
 import { seriousFindings } from '../support/axe';
 import { addsUp, readFigures, readToast } from '../support/conference-window';
+import { toFirstRow } from '../support/import-window';
 import { answerDialogs } from '../support/launch-app';
 import { needProgram } from '../support/need-program';
 import { pdfText } from '../support/poppler';
@@ -111,10 +112,10 @@ test('half a dozen own papers, scanned in one stack, are all filed, none to anot
   test.slow();
   await openScreen(page, '/bien-ban');
   const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });
-  await list.focus();
-  await list.press('Home');
+  await toFirstRow(list);
   await list.press('Space');
   for (let row = 1; row < 12; row += 1) for (const key of ['ArrowDown', 'Space']) await list.press(key);
+  await expect(page.getByText('12 đang chọn')).toBeVisible();
   const printed = path.join(folder, 'bien ban.pdf');
   await answerDialogs(office().app, { save: printed });
   // Papers that lack something are not printed: as many of the chosen ones as the button says.

@@ -5,9 +5,13 @@ import type { DesktopBridge } from '../../electron/contract/desktop-bridge';
 import { serialApp } from '../support/serial-app';
 
 declare global {
+  /** In the main process: where the page asked to go. */
+  var asked: string[] | undefined;
   interface Window {
     desktop: DesktopBridge;
     planted?: string[];
+    /** Directives of the policy that refused something. */
+    refusals?: string[];
   }
 }
 
@@ -58,7 +62,7 @@ const hostileMarkup = [
 
 test('hostile markup runs nothing, loads nothing and goes nowhere', async () => {
   const before = page.url();
-  const violations = await page.evaluate(async (pieces) => {
+  await page.evaluate((pieces) => {
     window.planted = [];
     const seen: string[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
@@ -70,35 +74,40 @@ test('hostile markup runs nothing, loads nothing and goes nowhere', async () => 
     const script = document.createElement('script');
     script.src = 'https://example.com/a.js';
     holder.append(script);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500);
-    });
-    holder.remove();
-    return seen;
+    window.refusals = seen;
   }, hostileMarkup);
+  await expect
+    .poll(() => page.evaluate(() => window.refusals))
+    .toEqual(
+      expect.arrayContaining([
+        'script-src-elem',
+        'script-src-attr',
+        'object-src',
+        'base-uri',
+        'style-src-elem',
+        'form-action',
+      ]),
+    );
   expect(await page.evaluate(() => window.planted)).toEqual([]);
-  expect(violations).toEqual(
-    expect.arrayContaining([
-      'script-src-elem',
-      'script-src-attr',
-      'object-src',
-      'base-uri',
-      'style-src-elem',
-      'form-action',
-    ]),
-  );
+  await page.evaluate(() => document.querySelector('#hostile')?.remove());
   expect(page.url()).toBe(before);
 });
 
 test('no address leads out of the window', async () => {
   const before = page.url();
+  const last = 'https://example.com/the-last-one';
   const out = [
     'https://example.com/',
     'file:///etc/passwd',
     'app://photo/x',
     'javascript:planted.push(1)',
     'data:text/html,x',
+    last,
   ];
+  await office().app.evaluate(({ BrowserWindow }) => {
+    globalThis.asked = [];
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', ({ url }) => globalThis.asked?.push(url));
+  });
   for (const address of out) {
     await page.evaluate((url) => {
       window.open(url);
@@ -111,7 +120,8 @@ test('no address leads out of the window', async () => {
       link.remove();
     }, address);
   }
-  await page.waitForTimeout(300);
+  // Asked one after the other: the main process has answered all of them when it has heard of the last.
+  await expect.poll(() => office().app.evaluate(() => globalThis.asked)).toContain(last);
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => window.planted)).toEqual([]);
   expect(office().app.windows()).toHaveLength(1);

@@ -20,7 +20,7 @@ const noSideways = async (): Promise<void> => {
     [1366, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
 };
 
@@ -113,7 +113,7 @@ test('English needs no restart and is kept', async () => {
   await goTo('Cài đặt');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: 'Data, fonts and software of others' }).click();
   await expect(page.getByRole('dialog').getByText('SIL Open Font License 1.1').first()).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);

@@ -70,5 +70,5 @@ test('a table of rules changes how long a certificate lives, and undo takes it b
 
 test('the panel fits at 200 %', async () => {
   await page.setViewportSize({ width: 683, height: 384 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
