@@ -73,8 +73,8 @@ test('a pasted block of 40 rows and 12 columns is one action, and one Ctrl+Z tak
   await expect(cell(2, column + 2)).toHaveText('Gạo nếp\nvà "lá dong" 3');
   await expect(cell(2, column + 4)).toHaveText('22.000');
   await untilSaved(page);
+  await expect.poll(async () => (await copied()).split('\r\n')).toHaveLength(40);
   const back = await copied();
-  expect(back.split('\r\n')).toHaveLength(40);
   expect(back.split('\r\n')[2]?.split('\t').slice(0, 2)).toEqual(['Hộp 3 cái', 'hộp']);
   await page.keyboard.press('Control+z');
   await expect(status()).toContainText('Đã hoàn tác.');
@@ -308,7 +308,7 @@ test('buyers are typed in a sheet too, row after row faster than they are stored
   await untilSaved(page);
   const names = () => Promise.all(typed.map((_name, row) => cell(count - 2 + row, 0).innerText()));
   // In the order in which they were typed, not in that of the register.
-  expect(await names()).toEqual(typed);
+  await expect.poll(names).toEqual(typed);
   // The next cell of a row that is not stored yet is a cell of that row.
   await page.keyboard.type('Nhà khách thử');
   await page.keyboard.press('Tab');
@@ -317,7 +317,7 @@ test('buyers are typed in a sheet too, row after row faster than they are stored
   await expect.poll(rows).toBe(count + 4);
   await expect(cell(count + 1, 1)).toHaveText('Khách sạn');
   await untilSaved(page);
-  expect(await rows()).toBe(count + 4);
+  await expect.poll(rows).toBe(count + 4);
   for (let back = 0; back < 5; back += 1) await page.keyboard.press('Control+z');
   await expect.poll(rows).toBe(count);
 });
