@@ -13,7 +13,7 @@ interface GoodsColumn {
   /** What its longest cell prints; null where a row holds nothing. Absent: as wide as its least, whatever stands in it. */
   readonly text?: (row: MouGoodsRow) => string | null;
   /** A text that goes over two lines. */
-  readonly halved?: true;
+  readonly halved?: boolean;
 }
 
 const numberText = (value: number | null): string | null => (value === null ? null : formatNumber(value));
