@@ -91,13 +91,13 @@ test('a file that is simply too large is not even fetched', async () => {
   await page.getByRole('button', { name: 'Bỏ tệp' }).click();
 });
 
-test('a sheet without a header: it says so, and one click names the row', async () => {
+test('a header whose words say nothing over values that do not either: one click names the row', async () => {
   const rows = [
     ['Hàng mang đi', 'Bà con', 'Loại'],
-    ['Mật ong bạc hà', 'HTX Tuấn Dũng', '4 sao'],
-    ['Chè shan', 'HTX Cao Bồ', '3 sao'],
+    ['Mật ong bạc hà', 'Sùng A Páo', '4 sao'],
+    ['Chè shan', 'Giàng Thị Mỷ', '3 sao'],
   ];
-  await bring('khong-tieu-de.xlsx', textWorkbook(rows));
+  await bring('khong-ro-tieu-de.xlsx', textWorkbook(rows));
   await expect(page.getByText('Tệp không có bảng nào đọc được.')).toBeVisible();
   await expect(page.getByText('không thấy bảng')).toBeVisible();
   await page.getByRole('button', { name: 'Lấy dòng 1 làm tiêu đề' }).click();
@@ -114,6 +114,29 @@ test('a sheet without a header: it says so, and one click names the row', async 
   }
   await page.getByRole('button', { name: 'Xem trước', exact: true }).last().click();
   await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Chọn tệp' }).click();
+  await page.getByRole('button', { name: 'Bỏ tệp khong-ro-tieu-de.xlsx' }).click();
+});
+
+test('a list without a header: its first row is offered as data, and the officer may say otherwise', async () => {
+  const rows = [
+    ['Mật ong bạc hà', 'HTX Tuấn Dũng', '4 sao', '250k'],
+    ['Chè shan', 'HTX Cao Bồ', '3 sao', '180k'],
+    ['Gạo nếp', 'HTX Bản Liền', '3 sao', '45k'],
+  ];
+  await bring('khong-tieu-de.xlsx', textWorkbook(rows));
+  await expect(page.getByText('đoán dòng 1 đã là dữ liệu')).toBeVisible();
+  const question = page.getByRole('group', { name: 'Dòng 1 là' });
+  await expect(question.getByRole('radio', { name: /^dữ liệu/ })).toBeChecked();
+  await expect(page.getByText('3 dòng dữ liệu')).toBeVisible();
+  await question.getByRole('radio', { name: 'dòng tiêu đề', exact: true }).check();
+  await expect(page.getByText('2 dòng dữ liệu')).toBeVisible();
+  await question.getByRole('radio', { name: /^dữ liệu/ }).check();
+  await expect(page.getByText('3 dòng dữ liệu')).toBeVisible();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByRole('combobox', { name: /là$/ }).first()).toHaveValue('Tên sản phẩm');
+  await page.getByRole('button', { name: 'Xem trước', exact: true }).last().click();
+  await expect(page.getByRole('button', { name: 'Nhập 3 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Chọn tệp' }).click();
   await page.getByRole('button', { name: 'Bỏ tệp khong-tieu-de.xlsx' }).click();
 });

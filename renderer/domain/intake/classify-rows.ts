@@ -1,6 +1,7 @@
 import { type BandMeaning, type BandStack, isCountedBand, pushBand, readBand } from './band-meaning';
 import { evidenceFor } from './column-evidence';
-import { type HeaderBlock, repeatsHeader } from './find-headers';
+import { repeatsHeader } from './find-headers';
+import type { HeaderBlock } from './header-block';
 import { isNumberRow } from './header-lines';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, RowKind } from './intake-proposal';

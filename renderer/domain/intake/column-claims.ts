@@ -1,5 +1,5 @@
 import { evidenceFor, fieldOfValues } from './column-evidence';
-import type { HeadingColumn } from './find-headers';
+import type { HeadingColumn } from './header-block';
 import { type HeadingMatch, matchHeading } from './header-dictionary';
 import { headerKey } from './header-key';
 import type { IntakeField } from './intake-field';

@@ -132,6 +132,8 @@ const packs =
 const unitWords =
   /^(?:kg|g|gam|gram|lít|ml|chai|hộp|túi|gói|hũ|lọ|thùng|cái|chiếc|bộ|con|quả|bó|bịch|vỉ|khay|tấn|tạ|yến|mét|m|đôi|cặp)$/iu;
 
+/** «chưa xếp hạng» among ranks. */
+const notRanked = /(?:xếp|phân) hạng/iu;
 const starSigns = /sao|[*★⭐]/iu;
 /** «55.000 đồng/hộp», «35k»: a number with its money; a bare number may be anything. */
 const currency = /\d\s*(?:đồng|đ|vnđ|vnd|₫|k|nghìn|ngàn|triệu)(?![\p{L}\p{M}])/iu;
@@ -145,7 +147,7 @@ const speaking: readonly (readonly [IntakeField, Test])[] = [
     (cell) => /^\d{10}(?:-\d{3})?$/.test(digitsAndDash(cell)) && passesTaxCheck(digitsAndDash(cell).slice(0, 10)),
   ],
   ['phone', isPhone],
-  ['stars', (cell) => starSigns.test(cell.text) && isStars(cell)],
+  ['stars', (cell) => (starSigns.test(cell.text) || notRanked.test(cell.text)) && isStars(cell)],
   [
     'producerName',
     (cell) => cell.kind === 'text' && cell.text.split(' ').length >= 2 && kindOfName(cell.text) !== null,
@@ -161,6 +163,10 @@ const speaking: readonly (readonly [IntakeField, Test])[] = [
   ['retailPrice', (cell) => currency.test(cell.text) && isPrice(cell)],
   ['supplyCapacity', (cell) => /\d.*\/\s*(?:ngày|tuần|tháng|quý|năm|vụ|mùa)/iu.test(cell.text)],
 ];
+
+/** Whether one value speaks for the field by its shape alone. */
+export const speaksFor = (field: IntakeField, cell: GridCell): boolean =>
+  speaking.find(([each]) => each === field)?.[1](cell) === true;
 
 /** Of five values four must speak for a field. */
 const spokenFrom = 0.8;
@@ -203,4 +209,21 @@ export const productNameFit = (heading: string, cells: readonly GridCell[]): num
   const named = nameWords.test(heading) ? 0.15 : 0;
   if (many < 1.5 || words.length / asked.length < 0.8) return 0;
   return Math.min(0.75, 0.3 + 0.3 * (distinct / asked.length) + named);
+};
+
+const numbersOf = (cells: readonly GridCell[]): readonly number[] | null => {
+  const numbers = cells.map(({ text }) =>
+    /^\d+(?:[.,]000)*$/.test(text) ? Number(text.replace(/[.,]/g, '')) : Number.NaN,
+  );
+  return numbers.length < 2 || numbers.some(Number.isNaN) ? null : numbers;
+};
+
+/** What bare numbers are where no heading says it: counters rise by one, ranks are 3 to 5, prices whole hundreds of đồng. */
+export const bareField = (cells: readonly GridCell[]): 'rowNo' | 'stars' | 'retailPrice' | null => {
+  const numbers = numbersOf(cells);
+  if (!numbers) return null;
+  if (numbers.every((number, index) => number === (numbers[0] ?? 0) + index)) return 'rowNo';
+  if (numbers.every((number) => number >= 3 && number <= 5)) return 'stars';
+  const prices = numbers.every((number) => number >= 1_000 && number % 100 === 0);
+  return prices && evidenceFor('retailPrice', cells) === 1 ? 'retailPrice' : null;
 };

@@ -1,3 +1,5 @@
+import type { ColumnMapping } from './intake-proposal';
+
 /** `A` … `Z`, `AA` … as the spreadsheet heads its columns; `column` from 1. */
 export const columnLetter = (column: number): string => {
   let rest = column;
@@ -8,3 +10,7 @@ export const columnLetter = (column: number): string => {
   }
   return letters;
 };
+
+/** How a sentence names a column: by its heading, or by its letter where it has none. */
+export const columnName = ({ heading, column }: Pick<ColumnMapping, 'heading' | 'column'>): string =>
+  heading === '' ? columnLetter(column) : heading;

@@ -1,26 +1,11 @@
 import { fieldOfValues } from './column-evidence';
+import { type HeaderBlock, headerBlock, searchRows } from './header-block';
 import { headingScore, matchHeading } from './header-dictionary';
 import { continues, longestHeading, sureScore, textOnly } from './header-lines';
 import type { IntakeField } from './intake-field';
 import { isLabelRow } from './label-rows';
+import { readsAsData } from './list-without-heading';
 import { filledColumns, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
-
-/** The heading of one column: the lines of a merged header from top to bottom. */
-export interface HeadingColumn {
-  readonly column: number;
-  readonly parts: readonly string[];
-  /** Only the group above says something: «Thông tin sản phẩm» over a column without a heading of its own. */
-  readonly groupAlone?: true;
-}
-
-export interface HeaderBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly columns: readonly HeadingColumn[];
-}
-
-/** A title block with letterhead, subtitle and annex line stays well below this. */
-const searchRows = 60;
 
 const cellsOf = (grid: SheetGrid, row: GridRow): readonly string[] => {
   const texts: string[] = [];
@@ -101,59 +86,6 @@ const topOf = (grid: SheetGrid, row: GridRow): number => {
   return groups.length >= 2 || headsOverBlanks(above, row) ? above.row : top;
 };
 
-const partsAt = (grid: SheetGrid, column: number, top: number, bottom: number): readonly string[] => {
-  const parts: string[] = [];
-  let last: unknown;
-  for (let row = top; row <= bottom; row += 1) {
-    const cell = grid.cellAt(row, column);
-    if (!cell || cell === last) continue;
-    parts.push(cell.text.replace(/\n/g, ' '));
-    last = cell;
-  }
-  return parts;
-};
-
-/** A group heading that was not merged stands over its first column only: the blank ones to its right inherit it. */
-const inheritGroups = (
-  columns: readonly HeadingColumn[],
-  grid: SheetGrid,
-  top: number,
-  bottom: number,
-): readonly HeadingColumn[] => {
-  if (bottom === top) return columns;
-  let group: string | null = null;
-  return columns.map(({ column, parts, ...rest }) => {
-    const upper = grid.cellAt(top, column);
-    if (upper) group = parts.length > 1 && !grid.mergeAt(top, column) ? upper.text : null;
-    const inherits = !upper && group !== null && parts.length === 1 && headingScore(parts[0] ?? '') < 0.9;
-    return inherits && group !== null ? { ...rest, column, parts: [group, ...parts] } : { ...rest, column, parts };
-  });
-};
-
-/** A merge over several columns that ends above the last row of the header, and nothing of the column's own below it. */
-const isGroupAlone = (
-  grid: SheetGrid,
-  column: number,
-  top: number,
-  bottom: number,
-  parts: readonly string[],
-): boolean => {
-  const merge = parts.length === 1 ? grid.mergeAt(top, column) : undefined;
-  return merge !== undefined && merge.right > merge.left && merge.bottom < bottom;
-};
-
-/** The header block with the given rows, as found or as the officer says. */
-export const headerBlock = (grid: SheetGrid, top: number, bottom: number): HeaderBlock => {
-  const columns: HeadingColumn[] = [];
-  for (let column = 1; column <= grid.lastColumn; column += 1) {
-    const parts = partsAt(grid, column, top, bottom);
-    columns.push(
-      isGroupAlone(grid, column, top, bottom, parts) ? { column, parts, groupAlone: true } : { column, parts },
-    );
-  }
-  return { top, bottom, columns: inheritGroups(columns, grid, top, bottom) };
-};
-
 const blockAt = (grid: SheetGrid, row: GridRow): HeaderBlock => {
   let bottom = row.row;
   while (bottom - row.row < 2 && continues(grid, bottom)) bottom += 1;
@@ -191,6 +123,8 @@ const askedBelow = 20;
  */
 const findByValues = (grid: SheetGrid): HeaderBlock | null => {
   for (const [index, row] of grid.rows.slice(0, searchRows).entries()) {
+    // «Mật ong | HTX A | xã B | 4 sao» heads nothing: the list begins here, and no line names its columns.
+    if (readsAsData(grid, index)) return null;
     const own = filledColumns(row);
     if (own.length < 4 || !textOnly(row)) continue;
     const below = grid.rows
@@ -198,7 +132,7 @@ const findByValues = (grid: SheetGrid): HeaderBlock | null => {
       .filter((each) => filledColumns(each).length >= own.length / 2);
     const spoken = own.map((column) => fieldOfValues(columnCells(below, column))?.field);
     const names = new Set(spoken.filter((field) => field !== undefined));
-    if (names.has('producerName') && names.size >= 2) return blockAt(grid, row);
+    if (names.has('producerName') && names.size >= 2) return { ...blockAt(grid, row), guessed: true };
   }
   return null;
 };

@@ -1,3 +1,4 @@
+import { findProvince } from '../reference/find-province';
 import type { PlaceTexts } from './candidates';
 import { placeOfAddress } from './place-texts';
 import type { GridRow } from './sheet-grid';
@@ -16,11 +17,19 @@ const tellOnce = (context: TableContext, row: GridRow, address: string | null, h
 
 /**
  * A list of a district names no province, because the office that reads it knows: «xã Hòa Tân, huyện Cầu Kè». The office's own
- * province is taken where the old map has the commune in that district there, and nowhere else; the officer is told.
+ * province is taken where the old map has the commune in that district there, or where a commune that is called one is one of its
+ * communes of today, and nowhere else; the officer is told.
  */
 export const atHome = (context: TableContext, row: GridRow, place: PlaceTexts, address: string | null): PlaceTexts => {
   const { home, places } = context;
   if (home === null || !places || place.province !== undefined) return place;
+  if (place.district === undefined && place.commune !== undefined) {
+    const code = findProvince(home)?.province.code;
+    if (code !== undefined && places.communes.named(place.commune, code).length > 0) {
+      tellOnce(context, row, address, home);
+      return { ...place, province: home };
+    }
+  }
   const read = address === null ? {} : placeOfAddress(`${address}, ${home}`, places.map);
   const { commune, district } = { ...read, ...place };
   if (commune === undefined || district === undefined) return place;

@@ -5,6 +5,8 @@ import type { IntakeField } from './intake-field';
 export const intakeIssueCodes = [
   'sheet-hidden',
   'sheet-without-table',
+  'heading-missing',
+  'heading-guess',
   'tables-beside',
   'sheet-turned',
   'rows-hidden',
@@ -77,6 +79,7 @@ export const intakeIssueCodes = [
   'kind-differs',
   'province-unknown',
   'commune-unknown',
+  'commune-without-province',
   'commune-gone-before',
   'commune-ask',
   'place-from-title',

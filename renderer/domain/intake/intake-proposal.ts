@@ -62,7 +62,10 @@ export interface TableFinding {
   readonly file?: string;
   readonly sheet: string | null;
   readonly headerTop: number;
+  /** One less than `headerTop`: the list has no line of headings, and begins at `headerTop`. */
   readonly headerBottom: number;
+  /** Whether the first row is a header or data was told by the values alone; `answered`: the officer has said it since. */
+  readonly headingGuessed?: 'open' | 'answered';
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly ClassifiedRow[];
   readonly counts: Readonly<Record<RowKind, number>>;

@@ -1,12 +1,12 @@
 import type { OwnField } from '../records/own-field';
 import { acceptFrom, type Claim, type ColumnInput, claimsOf, joined, roundFields, type Taken } from './column-claims';
-import type { HeaderBlock } from './find-headers';
+import { type HeaderBlock, isWithoutHeading } from './header-block';
 import { headerKey, splitBracket } from './header-key';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping, IntakeMemory, TableChoice } from './intake-proposal';
 import { withNumberedSets } from './numbered-sets';
 import { type ClaimedOwn, claimOwn, ownKindOf } from './own-columns';
-import { settleColumns } from './settle-columns';
+import { settleBare, settleColumns } from './settle-columns';
 
 /** Two columns of these are both read: landline and mobile, two kinds of papers. */
 const manyTimes: ReadonlySet<IntakeField> = new Set(['phone', 'certificates', 'note']);
@@ -135,6 +135,7 @@ export const mapColumns = (
   const claimed = claimOwn(left, ownFields, choice?.own, rememberedOwn(inputs, fingerprint, memory));
   const open = left.filter(({ heading }) => !claimed.has(heading.column));
   const taken = assign(open.flatMap(claimsOf), fixed);
+  if (isWithoutHeading(header)) settleBare(open, taken);
   settleColumns(open, taken);
   const rounds = roundsOf(taken);
   const hasProducts = [...taken.values()].some(({ field }) => field === 'productName');

@@ -19,7 +19,9 @@ const fits = (target: PictureTarget, pictures: readonly PictureData[]): ((pictur
       ? []
       : pictures.filter((picture) => target.dataRows.has(picture.row) && covers(picture, column));
   if (column !== undefined && inColumn.length > 0) return (picture) => covers(picture, column);
-  const used = target.columns.filter((each) => each.heading !== '').map((each) => each.column);
+  const named = target.columns.filter((each) => each.heading !== '');
+  // A list without a line of headings has no other columns than these.
+  const used = (named.length > 0 ? named : target.columns).map((each) => each.column);
   const first = Math.min(...used);
   // A column of pictures is often left without a heading: one more to the right still belongs.
   const last = Math.max(...used) + 1;

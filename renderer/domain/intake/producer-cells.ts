@@ -1,5 +1,6 @@
 import { readEmail } from '../identity/email';
 import { readPhones } from '../identity/phones';
+import { fold } from '../vietnamese/fold';
 import { askedCommune, askedKind, askedProvince } from './asked-cells';
 import { type BandStack, bandOf } from './band-meaning';
 import { districtOfBands } from './band-place';
@@ -185,6 +186,13 @@ const addressOf = (context: TableContext, row: GridRow): string | null => {
   return parts?.address ?? own;
 };
 
+/** The address as it was written; a commune that no list gives a code is not lost: it stays in words. */
+const keptPlace = (address: string | null, values: ProducerValues, commune: string | null): string | null => {
+  if (commune === null || values.communeCode !== undefined || values.oldCommune !== undefined) return address;
+  if (address === null) return commune;
+  return fold(address).includes(fold(bareCommune(commune))) ? address : `${address}, ${commune}`;
+};
+
 const placeValues = (
   context: TableContext,
   row: GridRow,
@@ -197,7 +205,8 @@ const placeValues = (
   const column = mappingOf(context, 'commune') ?? mappingOf(context, 'address');
   const cell = column ? row.cells[column.column] : undefined;
   if (cell) for (const note of resolved.notes) reportAt(context, row, column, cell.text, note);
-  return { place, values: { ...resolved.values, ...(address === null ? {} : { addressText: address }) } };
+  const kept = keptPlace(address, resolved.values, textOf(context, row, 'commune') ?? bandOf(bands, 'commune'));
+  return { place, values: { ...resolved.values, ...(kept === null ? {} : { addressText: kept }) } };
 };
 
 const taxBeside = (text: string | null): ProducerValues => {

@@ -1,4 +1,4 @@
-import { type HeaderBlock, headerBlock } from './find-headers';
+import { type HeaderBlock, headerBlock } from './header-block';
 import { fingerprintOf } from './map-columns';
 import type { SheetGrid } from './sheet-grid';
 

@@ -41,6 +41,8 @@ const severalOf = (found: readonly Commune[], former: boolean): Code => ({
   former,
   candidates: found.map(({ code }) => code),
 });
+/** The same name stands in several provinces: which one is meant, the list does not say. */
+const withoutProvince: ValueNote = { code: 'commune-without-province', severity: 'info' };
 const unknown: ValueNote = { code: 'commune-unknown', severity: 'info' };
 /** The map begins with the units of 30/6/2025: a commune that was merged in 2019 to 2024 is in neither list. */
 const goneBefore: ValueNote = { code: 'commune-gone-before', severity: 'warning' };
@@ -93,7 +95,10 @@ export const resolvePlace = (place: PlaceTexts, lists: PlaceLists | null): Resol
         ...(oldProvince === null ? {} : { oldProvince }),
       }
     : {};
-  if (!lists || commune === undefined || !match) return { values: { ...province, ...names }, notes: [] };
+  if (!lists || commune === undefined || !match) {
+    const isLost = lists !== null && commune !== undefined && place.province === undefined && !isFormer;
+    return { values: { ...province, ...names }, notes: isLost ? [withoutProvince] : [] };
+  }
   const named = { ...place, commune };
   const today = (): Code | null => ofToday(commune, match.province.code, lists);
   const found = isFormer ? (ofFormer(named, lists) ?? today()) : (today() ?? ofFormer(named, lists));

@@ -1,5 +1,5 @@
 import { acceptFrom, type ColumnInput, joined, type Taken } from './column-claims';
-import { evidenceFor, fieldOfValues, productNameFit } from './column-evidence';
+import { bareField, evidenceFor, fieldOfValues, productNameFit } from './column-evidence';
 import { matchHeading } from './header-dictionary';
 import { headerKey } from './header-key';
 import type { IntakeField } from './intake-field';
@@ -61,7 +61,7 @@ const guessProductName = (inputs: readonly ColumnInput[], taken: Map<number, Tak
 };
 
 /** What lists of products have, of goods or of their makers: names of something else, such as tasks, stand beside none of it. */
-const ofGoods: ReadonlySet<IntakeField> = new Set([
+export const ofGoods: ReadonlySet<IntakeField> = new Set([
   'stars',
   'retailPrice',
   'wholesalePrice',
@@ -157,6 +157,14 @@ const settlePeriods = (taken: Map<number, Taken>): void => {
   if (holds(taken, 'supplyCapacity') || holds(taken, 'annualOutput')) return;
   for (const [column, { field, by }] of taken)
     if (field === 'capacityPeriod' && (by === 'heading' || by === 'values')) taken.delete(column);
+};
+
+/** Numbers under no heading at all; a guess that the officer is asked about. `taken` grows. */
+export const settleBare = (inputs: readonly ColumnInput[], taken: Map<number, Taken>): void => {
+  for (const { heading, cells } of inputs) {
+    const field = taken.has(heading.column) ? null : bareField(cells);
+    if (field !== null && !holds(taken, field)) taken.set(heading.column, { field, score: acceptFrom, by: 'values' });
+  }
 };
 
 /** What only the columns together tell, after each has had its say. `taken` grows. */

@@ -1,7 +1,8 @@
 import { joined } from './column-claims';
 import { columnLetter } from './column-letter';
 import { decodeSheet } from './decode-sheet';
-import { findHeaders, type HeaderBlock } from './find-headers';
+import { findHeaders } from './find-headers';
+import type { HeaderBlock } from './header-block';
 import { matchHeading } from './header-dictionary';
 import { headerKey } from './header-key';
 import { sureScore } from './header-lines';

@@ -1,4 +1,4 @@
-import type { HeaderBlock } from './find-headers';
+import type { HeaderBlock } from './header-block';
 import { matchHeading } from './header-dictionary';
 import { headerKey } from './header-key';
 import { labelsOf } from './label-rows';

@@ -1,5 +1,6 @@
 import type { PlaceTexts } from './candidates';
 import { cellDown, type TableShape } from './classify-rows';
+import { columnName } from './column-letter';
 import type { IntakeField } from './intake-field';
 import type { IntakeIssue } from './intake-issue';
 import type { ColumnMapping } from './intake-proposal';
@@ -60,7 +61,7 @@ export const reportAt = (
     severity: note.severity,
     sheet: context.shape.grid.name,
     row: row.row,
-    column: mapping?.heading ?? null,
+    column: mapping ? columnName(mapping) : null,
     columnIndex: mapping?.column ?? null,
     field,
     found: note.found ?? found,

@@ -19,7 +19,9 @@ export interface TradeFacts {
 const leavesOut: ReadonlySet<string> = new Set(['capacity-range', 'capacity-several', 'price-several']);
 
 const keptOf = ({ cell, mapping }: PlacedCell): string =>
-  `${mapping.heading.replace(/\s*[([].*$/u, '').trim()}: ${cell.text.replace(/\n+/g, '; ')}`;
+  [mapping.heading.replace(/\s*[([].*$/u, '').trim(), cell.text.replace(/\n+/g, '; ')]
+    .filter((part) => part !== '')
+    .join(': ');
 
 const keptIf = (placed: PlacedCell | null, reading: ValueReading<unknown> | null): readonly string[] =>
   placed && reading?.value && reading.notes.some(({ code }) => leavesOut.has(code)) ? [keptOf(placed)] : [];

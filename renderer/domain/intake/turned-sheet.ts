@@ -3,6 +3,7 @@ import { findHeaders } from './find-headers';
 import { matchHeading } from './header-dictionary';
 import { sureScore } from './header-lines';
 import type { SheetPart } from './intake-proposal';
+import { listWithoutHeading } from './list-without-heading';
 import { filledColumns, gridOf } from './sheet-grid';
 import type { CellData, RowData, SheetData } from './workbook-data';
 
@@ -91,6 +92,7 @@ export const turnedSheet = (
   if (sheet.rows.length < 3 || sheet.rows.length > mostFields) return null;
   if (sheet.rows.every(({ cells }) => cells.length < 3) || sheet.rows.some(({ cells }) => cells.length > mostRecords))
     return null;
-  if (findHeaders(gridOf(top)).length > 0 || !namesRecords(turn(top))) return null;
+  const grid = gridOf(top);
+  if (findHeaders(grid).length > 0 || listWithoutHeading(grid) !== null || !namesRecords(turn(top))) return null;
   return { sheet: turn(sheet), part: { of: sheet.name, how: 'turned' } };
 };

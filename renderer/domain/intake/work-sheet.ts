@@ -4,13 +4,13 @@ import { classifyRows, type SortedRow, type TableShape } from './classify-rows';
 import { isDataTable } from './data-table';
 import { decodeSheet } from './decode-sheet';
 import { withoutDitto } from './ditto-marks';
-import { findHeaders, type HeaderBlock, headerBlock, repeatsHeader } from './find-headers';
+import { findHeaders, repeatsHeader } from './find-headers';
 import { firstRows } from './first-rows';
+import { type HeaderBlock, headerBlock, isWithoutHeading } from './header-block';
 import { isNumberRow } from './header-lines';
 import type { IntakeIssue } from './intake-issue';
 import {
   type ClassifiedRow,
-  type ColumnMapping,
   type DecodedColumn,
   type IntakeOptions,
   type RefusedRow,
@@ -19,7 +19,7 @@ import {
   type SheetFinding,
   type TableFinding,
 } from './intake-proposal';
-import { isLeftOut, valuesIn } from './kept-fields';
+import { listWithoutHeading } from './list-without-heading';
 import { fingerprintOf, mapColumns } from './map-columns';
 import { placePictures } from './place-pictures';
 import { placeOfTitles } from './place-texts';
@@ -29,6 +29,7 @@ import { withRememberedHeader } from './remembered-header';
 import type { PlaceLists } from './resolve-place';
 import { beginsTotal } from './row-words';
 import { filledColumns, type GridRow, gridOf, type SheetGrid } from './sheet-grid';
+import { hiddenFilled, reportSheet, sheetIssue } from './sheet-issues';
 import { splitMixedColumn } from './split-mixed-column';
 import { stackedForms } from './stacked-forms';
 import { columnHints, columnScales, type TableContext } from './table-context';
@@ -54,17 +55,6 @@ export interface SheetWork {
   readonly decoded: readonly DecodedColumn[];
 }
 
-const sheetIssue = (sheet: SheetData, code: IntakeIssue['code'], found: string): IntakeIssue => ({
-  code,
-  severity: 'info',
-  sheet: sheet.name,
-  row: null,
-  column: null,
-  columnIndex: null,
-  field: null,
-  found,
-});
-
 const countKinds = (rows: readonly ClassifiedRow[]): Readonly<Record<RowKind, number>> => {
   const counts = Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Record<RowKind, number>;
   for (const row of rows) counts[row.kind] += 1;
@@ -76,9 +66,11 @@ const textsOf = (row: GridRow, shape: Pick<TableShape, 'columns'>): readonly str
 
 const judgedCells = (grid: SheetGrid, header: HeaderBlock, end: number): readonly GridRow[] => {
   const judged: GridRow[] = [];
+  // Under headings two cells may be a band or a remark; without any heading a list of two columns has nothing else.
+  const least = isWithoutHeading(header) ? 2 : 3;
   for (const row of grid.rows) {
     if (judged.length >= judgedRows || row.row > end) break;
-    if (row.row <= header.bottom || filledColumns(row).length < 3) continue;
+    if (row.row <= header.bottom || filledColumns(row).length < least) continue;
     // «Tổng cộng | 12 | 5 | 1» under the crosses of «3 sao», «4 sao», «5 sao» says nothing about what the columns hold.
     if (!isNumberRow(row) && !repeatsHeader(header, row) && !beginsTotal(row)) judged.push(row);
   }
@@ -122,12 +114,23 @@ const classified = (
 
 const tableId = (sheet: SheetData, index: number): string => `${sheet.name ?? 'csv'}#${index + 1}`;
 
-/** The tables of the sheet; where none is found, the one whose header the officer pointed at. */
-const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): readonly HeaderBlock[] => {
-  const found = withRememberedHeader(grid, findHeaders(grid), options.memory?.headers);
+interface FoundHeaders {
+  /** The sheet, or its forms as a table. */
+  readonly grid: SheetGrid;
+  readonly headers: readonly HeaderBlock[];
+}
+
+/** The tables of the sheet; where none is found, the one whose header the officer pointed at, or a list without headings. */
+const headersOf = (grid: SheetGrid, sheet: SheetData, options: IntakeOptions): FoundHeaders => {
+  const headers = withRememberedHeader(grid, findHeaders(grid), options.memory?.headers);
+  if (headers.length > 0) return { grid, headers };
   const choice = options.choices?.[tableId(sheet, 0)];
-  if (found.length > 0 || choice?.headerTop === undefined) return found;
-  return [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)];
+  const forms = choice?.headerTop === undefined ? stackedForms(grid) : null;
+  if (forms) return { grid: forms.grid, headers: [forms.header] };
+  const guessed = listWithoutHeading(grid);
+  if (guessed) return { grid, headers: [guessed] };
+  if (choice?.headerTop === undefined) return { grid, headers: [] };
+  return { grid, headers: [headerBlock(grid, choice.headerTop, choice.headerBottom ?? choice.headerTop)] };
 };
 
 const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: number, end: number): TableWork => {
@@ -164,6 +167,7 @@ const workTable = (input: SheetInput, id: string, found: HeaderBlock, from: numb
     rows,
     counts: countKinds(rows),
     fingerprint: fingerprintOf(header),
+    ...(found.guessed ? { headingGuessed: choice?.headerTop === undefined ? 'open' : 'answered' } : {}),
   };
   const titleProducer = columns.some(({ field }) => field === 'producerName' || field === 'producerCode')
     ? null
@@ -207,45 +211,6 @@ const withoutHidden = (sheet: SheetData, options: IntakeOptions): SheetData => {
   return { ...sheet, rows };
 };
 
-/** Columns that are hidden and hold something. */
-const hiddenFilled = (sheet: SheetData): readonly number[] => {
-  const hidden = new Set(sheet.hiddenColumns);
-  if (hidden.size === 0) return [];
-  const filled = sheet.rows.flatMap(({ cells }) => cells.flatMap(({ column }) => (hidden.has(column) ? [column] : [])));
-  return [...new Set(filled)].sort((a, b) => a - b);
-};
-
-const reportSheet = (input: SheetInput, tables: readonly TableWork[]): void => {
-  const { sheet, issues } = input;
-  const hidden = sheet.rows.filter((row) => row.hidden).length;
-  const columns = hiddenFilled(sheet).length;
-  if (hidden > 0) issues.push(sheetIssue(sheet, 'rows-hidden', String(hidden)));
-  if (columns > 0) issues.push(sheetIssue(sheet, 'columns-hidden', String(columns)));
-  if (tables.length === 0 && sheet.rows.length > 0) issues.push(sheetIssue(sheet, 'sheet-without-table', ''));
-  for (const { finding } of tables) {
-    for (const column of finding.columns) {
-      const code = column.samples.length === 0 ? null : columnDoubt(column);
-      if (code === null) continue;
-      issues.push({
-        ...sheetIssue(sheet, code, column.heading),
-        column: column.heading,
-        columnIndex: column.column,
-        field: column.field,
-        ...(isLeftOut(column) ? { expected: String(valuesIn(finding, column.column)) } : {}),
-      });
-    }
-  }
-};
-
-/** A column that was left out, or whose meaning is a guess. One without a heading and a meaning has nothing to be told by. */
-const columnDoubt = (mapping: ColumnMapping): 'column-unknown' | 'column-without-place' | 'column-guess' | null => {
-  const { field, heading, by, confidence } = mapping;
-  if (field === null) return heading === '' || mapping.own ? null : 'column-unknown';
-  if (isLeftOut(mapping)) return 'column-without-place';
-  const said = by === 'officer' || by === 'memory';
-  return !said && (by === 'values' || confidence < 0.7) ? 'column-guess' : null;
-};
-
 /** The last row of data of the table above, or of its header: what follows may be the title of the next table. */
 const lastRowOf = (table: TableWork | undefined): number => {
   const data = table?.finding.rows.findLast(({ kind }) => kind === 'data');
@@ -268,10 +233,7 @@ export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Rea
   }
   const { sheet: clear, decoded } = decodeSheet(withoutHidden(sheet, options));
   const typed = gridOf(clear);
-  const tabular = headersOf(typed, sheet, options);
-  const forms = tabular.length === 0 ? stackedForms(typed) : null;
-  const grid = forms?.grid ?? typed;
-  const headers = forms ? [forms.header] : tabular;
+  const { grid, headers } = headersOf(typed, sheet, options);
   const input: SheetInput = { ...reading, sheet, grid, date1904: workbook.date1904 };
   const lastRow = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const tables: TableWork[] = [];
@@ -279,7 +241,11 @@ export const workSheet = (workbook: WorkbookData, sheet: SheetData, reading: Rea
     const end = (headers[index + 1]?.top ?? lastRow + 1) - 1;
     tables.push(workTable(input, tableId(sheet, index), header, lastRowOf(tables[index - 1]), end));
   });
-  reportSheet(input, tables);
+  reportSheet(
+    sheet,
+    tables.map((table) => table.finding),
+    issues,
+  );
   const data = tables.filter((table) => table.rows.length + table.refused.length > 0);
   const role = data.length > 0 ? 'data' : grid.rows.length === 0 ? 'empty' : 'no-table';
   const ids = tables.map((table) => table.finding.id);

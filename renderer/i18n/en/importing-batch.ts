@@ -25,11 +25,9 @@ export const importingBatch: Words<typeof vi> = {
   pasted: (time) => `Table pasted at ${time}`,
   pastedSplit: (time, by) => `Text pasted at ${time}, columns guessed by ${by}`,
   separators: { semicolon: 'semicolons', bar: 'vertical bars', spaces: 'runs of spaces', comma: 'commas' },
-  pasteUnheaded: (by) =>
-    `The pasted text can be divided into columns by ${by}, but no line names them, so it was not read. Put a first line such as “Tên sản phẩm; Chủ thể; Hạng sao; Giá bán” above it, with the same separator and as many columns, and copy it again.`,
   paste: 'Or copy a table in Excel, Word or a web page and press Ctrl+V on this screen.',
   pasteEmpty:
-    'The clipboard holds no table: copy two rows or more, with a header row, and press Ctrl+V. Text copied from a message needs one product a line, its parts divided by semicolons.',
+    'The clipboard holds no table: copy two rows or more, with their header row if there is one, and press Ctrl+V. Text copied from a message needs one product a line, its parts divided by semicolons.',
   part: {
     why: {
       'took-too-long': (file: string) => `Reading “${file}” took more than 60 seconds and was stopped.`,

@@ -38,6 +38,14 @@ const leftOutPictures: Readonly<Record<string, string>> = {
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'the sheet is hidden in the file and was not read. Switch it on when choosing sheets.'),
   'sheet-without-table': said(() => 'no table of products or producers was found. Choose the heading row by hand.'),
+  'heading-missing': said(
+    ({ found: row }) =>
+      `the list has no header row: row ${row} is guessed to be data, and what the columns mean is told by their values. Check it at “Tables and headers”.`,
+  ),
+  'heading-guess': said(
+    ({ found: row }) =>
+      `the words in row ${row} are no known headings; the row is guessed to be the header. Check it at “Tables and headers”, or a product may be lost.`,
+  ),
   'tables-beside': said(
     ({ found }) =>
       `several tables stand beside each other here (columns ${found}); each is read by itself. Check it at the sheets.`,
@@ -191,6 +199,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'kind-differs': said((issue) => `${found(issue)}, but the name is “${expected(issue)}”. The column was taken.`),
   'province-unknown': said((issue) => `${found(issue)} is no province or city.`),
   'commune-unknown': said((issue) => `${found(issue)} is not in the list of communes. Kept as written.`),
+  'commune-without-province': said(
+    (issue) => `${found(issue)} names no province, so no commune could be chosen. Kept in “Address” as written.`,
+  ),
   'commune-gone-before': said(
     (issue) =>
       `${found(issue)} is not in the list of units of 30 June 2025, and may have been merged before. The old name is kept; choose the commune of today.`,
@@ -198,7 +209,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-ask': said((issue) => `${found(issue)} may be: ${expected(issue)}. Choose the right commune.`),
   'place-from-office': said(
     (issue) =>
-      `${found(issue)} names no province. The commune and district are known in ${expected(issue)}, the office’s own, so it is taken, here and below.`,
+      `${found(issue)} names no province. The place is known in ${expected(issue)}, the office’s own, so it is taken, here and below.`,
   ),
   'place-from-title': said((issue) => `place taken from the title: ${expected(issue)}.`),
   'band-place-ask': said(

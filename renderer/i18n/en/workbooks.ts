@@ -58,6 +58,8 @@ export const workbooks: Words<typeof vi> = {
     done: (file, rows) => `Saved “${file}” with notes on ${rows} rows.`,
     remade:
       'The original is not an .xlsx file, so this is a new file with the values that were read; the look of the original is not kept.',
+    noRoom: (file) =>
+      `“${file}” cannot be sent back yet: the list begins in row 1, which leaves no row for the heading of the notes. Add a header row to the file and import it again.`,
     open: 'Open the file',
     unreadable: (file) => `“${file}” can no longer be read. Read the file again, then send it back.`,
   },

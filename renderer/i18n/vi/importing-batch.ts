@@ -26,11 +26,9 @@ export const importingBatch = {
     spaces: 'nhiều dấu cách liền nhau',
     comma: 'dấu phẩy',
   },
-  pasteUnheaded: (by: string) =>
-    `Chữ vừa dán chia được thành cột theo ${by} nhưng chưa có dòng tên cột, nên chưa đọc. Thêm dòng đầu kiểu «Tên sản phẩm; Chủ thể; Hạng sao; Giá bán», cùng dấu ngăn và đủ cột, rồi chép lại.`,
   paste: 'Hoặc chép bảng trong Excel, Word hay trang web rồi bấm Ctrl+V ở màn hình này.',
   pasteEmpty:
-    'Bộ nhớ tạm không có bảng nào: chép từ hai dòng trở lên, có dòng tiêu đề, rồi bấm Ctrl+V. Chữ chép từ tin nhắn (Zalo, thư) thì mỗi dòng một sản phẩm, các phần ngăn bằng dấu chấm phẩy.',
+    'Bộ nhớ tạm không có bảng nào: chép từ hai dòng trở lên, cả dòng tiêu đề nếu có, rồi bấm Ctrl+V. Chữ chép từ tin nhắn (Zalo, thư) thì mỗi dòng một sản phẩm, các phần ngăn bằng dấu chấm phẩy.',
   part: {
     why: {
       'took-too-long': (file: string) => `Đọc tệp «${file}» quá 60 giây nên đã dừng.`,

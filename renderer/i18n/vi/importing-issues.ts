@@ -39,6 +39,14 @@ const leftOutPictures: Readonly<Record<string, string>> = {
 export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'sheet-hidden': said(() => 'trang này đang ẩn trong tệp nên không đọc. Bật ở bước chọn trang nếu cần.'),
   'sheet-without-table': said(() => 'không thấy bảng sản phẩm hay chủ thể nào. Chọn dòng tiêu đề bằng tay nếu có.'),
+  'heading-missing': said(
+    ({ found: row }) =>
+      `danh sách không có dòng tiêu đề: đoán dòng ${row} đã là dữ liệu, nghĩa các cột đoán theo giá trị. Xem lại ở bước «Bảng và tiêu đề».`,
+  ),
+  'heading-guess': said(
+    ({ found: row }) =>
+      `chữ ở dòng ${row} không giống tiêu đề nào đã biết, đoán đó là dòng tiêu đề. Xem lại ở bước «Bảng và tiêu đề» kẻo mất một sản phẩm.`,
+  ),
   'tables-beside': said(
     ({ found }) =>
       `trang này có nhiều bảng đặt cạnh nhau (cột ${found}), mỗi bảng được đọc riêng. Xem lại ở bước chọn trang.`,
@@ -182,6 +190,9 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'kind-differs': said((issue) => `ghi ${found(issue)} nhưng tên là «${expected(issue)}». Lấy theo cột loại hình.`),
   'province-unknown': said((issue) => `${found(issue)} không phải tên tỉnh, thành phố.`),
   'commune-unknown': said((issue) => `${found(issue)} không có trong danh sách xã, phường. Giữ như đã ghi.`),
+  'commune-without-province': said(
+    (issue) => `${found(issue)} không ghi tỉnh nên chưa chọn được xã, phường. Giữ ở ô «Địa chỉ» như đã ghi.`,
+  ),
   'commune-gone-before': said(
     (issue) =>
       `${found(issue)} không có trong bảng đơn vị ngày 30/6/2025, có thể đã sáp nhập từ trước đó. Giữ tên cũ; chọn xã, phường hiện nay.`,
@@ -189,7 +200,7 @@ export const importingIssues: Readonly<Record<IntakeIssueCode, Say>> = {
   'commune-ask': said((issue) => `${found(issue)} có thể là: ${expected(issue)}. Chọn xã, phường đúng.`),
   'place-from-office': said(
     (issue) =>
-      `${found(issue)} không ghi tỉnh. Xã, huyện ấy có ở ${expected(issue)}, tỉnh của cơ quan, nên ghi tỉnh này; các dòng sau cũng vậy.`,
+      `${found(issue)} không ghi tỉnh. Nơi ấy có ở ${expected(issue)}, tỉnh của cơ quan, nên ghi tỉnh này; các dòng sau cũng vậy.`,
   ),
   'place-from-title': said((issue) => `nơi ở lấy theo tiêu đề: ${expected(issue)}.`),
   'band-place-ask': said(

@@ -61,6 +61,8 @@ export const workbooks = {
     done: (file: string, rows: string) => `Đã lưu «${file}», ghi chú ở ${rows} dòng.`,
     remade:
       'Tệp gốc không phải .xlsx nên đây là tệp mới với các giá trị đọc được; kiểu trình bày của tệp gốc không giữ được.',
+    noRoom: (file: string) =>
+      `Chưa gửi lại được «${file}»: danh sách bắt đầu ngay từ dòng 1, không còn dòng nào để ghi tên cột ghi chú. Thêm dòng tiêu đề vào tệp rồi nhập lại.`,
     open: 'Mở tệp',
     unreadable: (file: string) => `Không còn đọc được «${file}». Đọc lại tệp rồi gửi lại.`,
   },

@@ -46,7 +46,7 @@ export const headersOf = (proposal: IntakeProposal, sheet: SheetFinding): readon
 export const headerAt = (proposal: IntakeProposal, sheet: SheetFinding, row: number): HeaderRows => {
   const headers = headersOf(proposal, sheet);
   const near = headers.findLast(({ top }) => top <= row) ?? headers[0];
-  const lines = near ? near.bottom - near.top : 0;
+  const lines = near ? Math.max(0, near.bottom - near.top) : 0;
   return { tableId: near?.tableId ?? firstTableId(sheet), top: row, bottom: row + lines };
 };
 
@@ -54,6 +54,21 @@ export const headerAt = (proposal: IntakeProposal, sheet: SheetFinding, row: num
 export const withHeader = (choices: Choices, { tableId, top, bottom }: HeaderRows): TableChoice => {
   const { headerTop: _top, headerBottom: _bottom, fields: _fields, ...rest } = choices[tableId] ?? {};
   return { ...rest, headerTop: top, headerBottom: bottom };
+};
+
+/** The first table that the officer is asked about: whether its first row is a header or data. */
+export const askedHeader = (proposal: IntakeProposal, sheet: SheetFinding): HeaderRows | null => {
+  const asked = tablesOf(proposal, sheet).find(
+    ({ headingGuessed, headerTop, headerBottom }) => headingGuessed !== undefined || headerBottom < headerTop,
+  );
+  return asked ? { tableId: asked.id, top: asked.headerTop, bottom: asked.headerBottom } : null;
+};
+
+/** Where a sheet without any table would be read from, if its first wide row is data already. */
+export const dataFrom = (proposal: IntakeProposal, sheet: SheetFinding): HeaderRows | null => {
+  if (tablesOf(proposal, sheet).length > 0) return null;
+  const first = sheet.firstRows.find(({ texts }) => texts.filter((text) => text !== '').length >= 2);
+  return first ? { tableId: firstTableId(sheet), top: first.row, bottom: first.row - 1 } : null;
 };
 
 /** Choices that read a sheet, or leave it out, one for each of its tables. */

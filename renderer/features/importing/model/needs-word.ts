@@ -28,6 +28,13 @@ export const needsWord = (proposal: IntakeProposal): 'tables' | 'columns' | null
   // Tables told apart, or a turned sheet, are looked at once for each layout.
   const partly = new Set(proposal.sheets.filter(({ part }) => part && !part.off).flatMap((sheet) => sheet.tables));
   if (tables.some(({ id, columns }) => partly.has(id) && columns.every(({ by }) => by !== 'memory'))) return 'tables';
+  // Whether the first row is data or a header was guessed: taken wrongly, a product is lost or a header becomes one.
+  if (
+    tables.some(
+      ({ headingGuessed, columns }) => headingGuessed === 'open' && columns.every(({ by }) => by !== 'memory'),
+    )
+  )
+    return 'tables';
   const sure = tables.every((table) => table.columns.filter((column) => naming.has(column.field)).every(isTrusted));
   return sure ? null : 'columns';
 };

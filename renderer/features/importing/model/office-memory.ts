@@ -114,6 +114,8 @@ const withOwn = (kept: OwnMemory, { fingerprint, columns }: TableFinding): OwnMe
 };
 
 const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoice | undefined): IntakeMemory => {
+  // Columns without headings are known by nothing: the next list of as many columns may hold others.
+  if (table.headerBottom < table.headerTop) return memory;
   const keys = columnKeys(table.columns);
   const before = memory.layouts[table.fingerprint] ?? {};
   const fields = table.columns.flatMap(({ column, field, mark, own }, index) => {

@@ -35,8 +35,6 @@ const encoder = new TextEncoder();
 /** What the clipboard gives to the import. `by`: the text had no columns, and was divided there by a guess. */
 export type Pasted =
   | { readonly kind: 'table'; readonly bytes: Uint8Array; readonly by: TextSeparator | null }
-  /** It could be divided, but no line names the columns. */
-  | { readonly kind: 'unheaded'; readonly by: TextSeparator }
   | { readonly kind: 'none' };
 
 const quoted = (cell: string): string => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -58,7 +56,6 @@ export const readPasted = ({ html, text }: Clipboard): Pasted => {
   if (text.includes('\t')) return isTabbed(text) ? { kind: 'table', bytes: tabbed(text), by: null } : { kind: 'none' };
   const split = splitLinesOfText(text);
   if (!split) return { kind: 'none' };
-  if (!split.headed) return { kind: 'unheaded', by: split.by };
   const lines = split.rows.map((cells) => cells.map(quoted).join('\t'));
   return { kind: 'table', bytes: tabbed(lines.join('\n')), by: split.by };
 };

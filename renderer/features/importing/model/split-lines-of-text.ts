@@ -6,8 +6,6 @@ export type TextSeparator = (typeof textSeparators)[number];
 export interface SplitText {
   readonly by: TextSeparator;
   readonly rows: readonly (readonly string[])[];
-  /** The first line with all columns names them. Without such a line the first product would be taken for it. */
-  readonly headed: boolean;
 }
 
 const separators: { readonly [S in TextSeparator]: { readonly shape: RegExp; readonly least: number } } = {
@@ -55,7 +53,7 @@ const splitBy = (lines: readonly string[], by: TextSeparator): SplitText | null 
     const number = listNumber.exec(lines[at] ?? '')?.[1];
     return number === undefined ? named(line) : [number, ...line];
   });
-  return { by, rows, headed: !first.some((part) => /\d/.test(part)) };
+  return { by, rows };
 };
 
 /** The first separator by which most lines fall into equally many parts; null: a text like any other. */

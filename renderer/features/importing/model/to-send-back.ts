@@ -8,6 +8,8 @@ export interface FileToSendBack {
   readonly name: string;
   /** Which of several files, as `RowRef.file` names it; undefined where there is one. */
   readonly label: string | undefined;
+  /** The list begins in the first row: no line is free for the words over the notes. */
+  readonly noRoom: boolean;
 }
 
 const wantsAWord = ({ state, issues }: PreviewEntry): boolean =>
@@ -22,6 +24,7 @@ export const filesToSendBack = (
   const wanting = new Set(entries.filter(wantsAWord).map(({ at }) => at.file));
   return files.flatMap(({ id, name, proposal: own }, index): readonly FileToSendBack[] => {
     const label = proposal.files?.[index];
-    return own.edited.length === 0 && wanting.has(label) ? [{ id, name, label }] : [];
+    const noRoom = own.tables.some(({ headerBottom }) => headerBottom < 1);
+    return own.edited.length === 0 && wanting.has(label) ? [{ id, name, label, noRoom }] : [];
   });
 };

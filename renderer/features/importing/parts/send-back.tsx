@@ -37,22 +37,28 @@ export const SendBack = ({ job, files, proposal, preview }: SendBackProps) => {
   const { work, sendBack } = useSendBack(job, proposal, preview);
   const wanting = useMemo(() => filesToSendBack(files, proposal, preview), [files, proposal, preview]);
   if (wanting.length === 0) return null;
-  const { button, buttonOf, working, stop, why } = workbooks.sendBack;
+  const { button, buttonOf, working, stop, why, noRoom } = workbooks.sendBack;
   return (
     <div className="stack">
       <p className="row wrap">
-        {wanting.map((file) => (
-          <Button
-            key={file.id}
-            size="xs"
-            leftSection={<IconMailForward className="icon" aria-hidden="true" />}
-            disabled={work.state.at === 'work'}
-            title={why}
-            onClick={() => sendBack(file)}
-          >
-            {wanting.length === 1 ? button : buttonOf(file.label ?? file.name)}
-          </Button>
-        ))}
+        {wanting.map((file) =>
+          file.noRoom ? (
+            <span key={file.id} className="mute">
+              {noRoom(file.label ?? file.name)}
+            </span>
+          ) : (
+            <Button
+              key={file.id}
+              size="xs"
+              leftSection={<IconMailForward className="icon" aria-hidden="true" />}
+              disabled={work.state.at === 'work'}
+              title={why}
+              onClick={() => sendBack(file)}
+            >
+              {wanting.length === 1 ? button : buttonOf(file.label ?? file.name)}
+            </Button>
+          ),
+        )}
       </p>
       <JobPanel
         job={work}

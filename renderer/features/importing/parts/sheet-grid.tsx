@@ -16,6 +16,7 @@ export const SheetGrid = ({ job, file, sheet }: SheetGridProps) => {
   const { proposal, choices } = file;
   if (!proposal || sheet.firstRows.length === 0) return <p className="import-none mute">{tables.emptySheet}</p>;
   const headers = headersOf(proposal, sheet);
+  const isFirst = (row: number): boolean => headers.some(({ top, bottom }) => bottom < top && row === top);
   const isHeader = (row: number): boolean => headers.some(({ top, bottom }) => row >= top && row <= bottom);
   const width = sheet.firstRows[0]?.texts.length ?? 0;
   const letters = Array.from({ length: width }, (_, index) => columnLetter(index + 1));
@@ -52,6 +53,7 @@ export const SheetGrid = ({ job, file, sheet }: SheetGridProps) => {
                   {row}
                 </button>
                 {isHeader(row) && <span className="import-header-mark">{tables.header}</span>}
+                {isFirst(row) && <span className="import-header-mark">{tables.firstOfData}</span>}
               </th>
               {texts.map((text, index) => (
                 <td key={letters[index] ?? index} title={text}>

@@ -11,7 +11,7 @@ import { ProgressBar } from '../../../ui/parts/progress-bar';
 import { droppedFile, pickedFile } from '../job/given-file';
 import { batchFiles, type ImportFile, isPartWaiting } from '../job/import-state';
 import { tablesRead } from '../model/needs-word';
-import { type Pasted, pastedFile, readPasted } from '../model/pasted-table';
+import { pastedFile, readPasted } from '../model/pasted-table';
 import { FilePart, FileTrouble } from '../parts/file-trouble';
 import { ImportHead } from '../parts/import-head';
 import { RecentImports } from '../parts/recent-imports';
@@ -95,13 +95,13 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
   const { number, time } = useFormat();
   const desktop = useDesktop();
   const [pickFailed, setPickFailed] = useState(false);
-  const [refused, setRefused] = useState<Exclude<Pasted, { kind: 'table' }> | null>(null);
+  const [refused, setRefused] = useState(false);
   const store = useStore();
   useTablePaste({
     onFiles: (files) => job.add(files.map(droppedFile)),
     onBlock: (block) => {
       const pasted = readPasted(block);
-      setRefused(pasted.kind === 'table' ? null : pasted);
+      setRefused(pasted.kind === 'none');
       if (pasted.kind !== 'table') return;
       // The name goes wherever the rows go: that the columns are a guess is said there, too.
       const { batch } = importing;
@@ -133,9 +133,7 @@ export const FileStep = ({ job, state }: Omit<StepProps, 'file'>) => {
       </div>
       {refused && (
         <ErrorPanel takesFocus tone="warning">
-          {refused.kind === 'none'
-            ? importing.batch.pasteEmpty
-            : importing.batch.pasteUnheaded(importing.batch.separators[refused.by])}
+          {importing.batch.pasteEmpty}
         </ErrorPanel>
       )}
       {pickFailed && <ErrorPanel takesFocus>{importing.files.pickFailed}</ErrorPanel>}

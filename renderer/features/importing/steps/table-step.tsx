@@ -9,6 +9,7 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { headersOf, isRead, roleOf, tablesOf, withHeader, withSheet } from '../model/header-choice';
 import { tablesRead } from '../model/needs-word';
+import { HeadingQuestion } from '../parts/heading-question';
 import { ImportHead } from '../parts/import-head';
 import { SheetGrid } from '../parts/sheet-grid';
 import type { StepProps } from './step-props';
@@ -63,9 +64,9 @@ const HeaderLines = ({ job, file, sheet }: StepProps & { readonly sheet: SheetFi
       className="import-lines"
       aria-label={importing.tables.headerLines}
       value={String(header.bottom - header.top + 1)}
-      data={['1', '2', '3', '4'].map((value) => ({
+      data={['0', '1', '2', '3', '4'].map((value) => ({
         value,
-        label: importing.tables.headerLinesOf(number(Number(value))),
+        label: value === '0' ? importing.tables.noHeaderLines : importing.tables.headerLinesOf(number(Number(value))),
       }))}
       onChange={(event) => {
         const bottom = header.top + Number(event.currentTarget.value) - 1;
@@ -143,6 +144,7 @@ const ShownSheet = ({ job, state, file, sheet }: StepProps & { readonly sheet: S
       ) : (
         <>
           <Part job={job} file={file} sheet={sheet} />
+          <HeadingQuestion job={job} file={file} sheet={sheet} />
           <HiddenParts job={job} file={file} sheet={sheet} />
           <SheetGrid job={job} file={file} sheet={sheet} />
         </>

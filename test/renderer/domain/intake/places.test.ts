@@ -222,3 +222,41 @@ describe('a list without a province', () => {
     }
   });
 });
+
+describe('a column of communes and no province', () => {
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Xã, phường', 'Hạng sao'],
+    [1, 'Chè shan', 'HTX Lũng Phìn', '', 'Xã Lũng Phìn', '4 sao'],
+    [2, 'Mật ong', 'HTX Mèo Vạc', 'thôn 3', 'Xã Mèo Vạc', '4 sao'],
+  ];
+  const read = (homeProvince: string | null) => {
+    const proposal = proposalOf(workbookOf({ rows }), { homeProvince }, lists);
+    return {
+      places: proposal.producers.map(({ values }) => [values.provinceCode, values.communeCode, values.addressText]),
+      told: proposal.issues.flatMap(({ code, row }) => (/^(?:commune|place)-/.test(code) ? [[code, row]] : [])),
+    };
+  };
+
+  test('is one of the office’s own communes where it has one of that name, and that is said once', () => {
+    const { places, told } = read('08');
+    expect(places).toEqual([
+      ['08', '00763', undefined],
+      ['08', '00769', 'thôn 3'],
+    ]);
+    expect(told).toEqual([['place-from-office', 2]]);
+  });
+
+  test('stays in words elsewhere, and that is said of each', () => {
+    for (const home of ['96', null]) {
+      const { places, told } = read(home);
+      expect(places).toEqual([
+        [undefined, undefined, 'Xã Lũng Phìn'],
+        [undefined, undefined, 'thôn 3, Xã Mèo Vạc'],
+      ]);
+      expect(told).toEqual([
+        ['commune-without-province', 2],
+        ['commune-without-province', 3],
+      ]);
+    }
+  });
+});

@@ -125,9 +125,12 @@ describe('a pasted block', () => {
     expect(readPasted({ html: '', text })).toMatchObject({ by: 'semicolon' });
   });
 
-  it('whose columns nothing names is not read: the first product would be lost', () => {
+  it('whose columns nothing names keeps its first product', () => {
     const text = 'Chè Shan, HTX Cao Bồ, 4 sao\nMật ong, HTX Tả Ván, 3 sao';
-    expect(readPasted({ html: '', text })).toEqual({ kind: 'unheaded', by: 'comma' });
+    expect(read('', text)).toEqual([
+      ['Chè Shan', 'HTX Cao Bồ', '4 sao'],
+      ['Mật ong', 'HTX Tả Ván', '3 sao'],
+    ]);
   });
 
   it('comes back cell by cell, whatever a cell holds', () => {

@@ -93,7 +93,9 @@ describe('files that can go back', () => {
 
   it('are those with something to put right', () => {
     const alone = [readFile('a', wrong)];
-    expect(filesToSendBack(alone, wrong, plan(wrong))).toEqual([{ id: 'a', name: 'a.xlsx', label: undefined }]);
+    expect(filesToSendBack(alone, wrong, plan(wrong))).toEqual([
+      { id: 'a', name: 'a.xlsx', label: undefined, noRoom: false },
+    ]);
     expect(filesToSendBack([readFile('b', right)], right, plan(right))).toEqual([]);
   });
 
@@ -101,7 +103,7 @@ describe('files that can go back', () => {
     const joined = runAtOnce(joinProposalsInSteps([wrong, right]));
     const preview = plan(joined, memoryView({}));
     const found = filesToSendBack([readFile('a', wrong), readFile('b', right)], joined, preview);
-    expect(found).toEqual([{ id: 'a', name: 'a.xlsx', label: 'danh-sach.xlsx' }]);
+    expect(found).toEqual([{ id: 'a', name: 'a.xlsx', label: 'danh-sach.xlsx', noRoom: false }]);
     const notes = workbookNotesOf(joined, preview, senderWords, { officeName: null, file: 'danh-sach.xlsx' });
     expect(notes.sheets.map(({ rows }) => rows.map(({ row }) => row))).toEqual([[2, 3]]);
     expect(notes.sheets[0]?.headRows).toEqual([1]);

@@ -5,7 +5,6 @@ describe('a text of a message', () => {
   it('falls into columns by commas, but not by those of numbers', () => {
     expect(splitLinesOfText('Tên, Chủ thể, Giá\nChè, HTX A, 1,5 triệu\nMật,HTX B,90.000đ')).toEqual({
       by: 'comma',
-      headed: true,
       rows: [
         ['Tên', 'Chủ thể', 'Giá'],
         ['Chè', 'HTX A', '1,5 triệu'],
