@@ -135,10 +135,15 @@ export const placeOfAddress = (address: string, former: FormerUnits | null = nul
   };
 };
 
+/** «CỘNG HÒA XÃ HỘI CHỦ NGHĨA», «kinh tế - xã hội», «LIÊN MINH HỢP TÁC XÃ», «mỗi xã một sản phẩm»: no commune is named. */
+const noCommune =
+  /xã hội chủ nghĩa|(?:kinh tế|văn h(?:óa|oá)|chính trị|chính sách|an sinh|bảo hiểm|công tác|trật tự|an toàn)\s*(?:[-–,&]\s*|và\s+)?xã hội|hợp tác xã|mỗi xã,?(?: phường,?)?(?: một sản phẩm)?/giu;
+
 /** Places that title lines and the sheet's name speak of: «UBND XÃ NĂM CĂN, TỈNH CÀ MAU». Names in capitals are set in small. */
 export const placeOfTitles = (lines: readonly string[]): PlaceTexts => {
   let found: PlaceTexts = {};
-  for (const line of lines) {
+  for (const written of lines) {
+    const line = written.replace(noCommune, ' ');
     const provinceName = /(?:tỉnh|thành phố|tp\.)\s+([\p{L}\p{M}\s-]{3,25})/iu.exec(line)?.[1];
     const province = provinceName === undefined ? null : longestProvince(provinceName);
     const communeName =

@@ -22,8 +22,10 @@ const labels: readonly (readonly [Part, string])[] = [
     'họ tên người đại diện|người đại diện theo pháp luật|người đại diện pháp luật|người đại diện|đại diện|giám đốc|chủ cơ sở|chủ hộ|chủ nhiệm',
   ],
 ];
+/** «ĐT 0210 3888 999», «MST 2600987654»: numbers need no colon behind their word. */
+const beforeNumber = '(?<=(?:đt|sđt|điện thoại|hotline|mst|mã số thuế))\\.?\\s*(?=[+(]?\\d)';
 const anyLabel = new RegExp(
-  `(?:^|[\\n;,.(]|\\s[-–])\\s*(?:${labels.map(([part, words]) => `(?<${part}>${words})`).join('|')})\\s*:\\s*`,
+  `(?:^|[\\n;,.(]|\\s[-–])\\s*(?:${labels.map(([part, words]) => `(?<${part}>${words})`).join('|')})(?:\\s*:\\s*|${beforeNumber})`,
   'giu',
 );
 

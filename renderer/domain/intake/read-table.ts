@@ -2,6 +2,7 @@ import { bandOf } from './band-meaning';
 import type { RowRef } from './candidates';
 import { cellDown, columnOf, type SortedRow } from './classify-rows';
 import type { IntakeField } from './intake-field';
+import type { IntakeIssue } from './intake-issue';
 import type { RefusedRow } from './intake-proposal';
 import { setsOf } from './numbered-sets';
 import { type ProducerFacts, readProducerCells } from './producer-cells';
@@ -73,6 +74,11 @@ const refuse = (context: TableContext, row: GridRow, field: IntakeField): Refuse
   return { at: { sheet: context.shape.grid.name, row: row.row }, issue };
 };
 
+/** What a cell that all products of a row share gives rise to is told once. */
+const eachOnce = (issues: readonly IntakeIssue[]): readonly IntakeIssue[] => [
+  ...new Map(issues.map((issue) => [`${issue.code} ${issue.columnIndex ?? ''} ${issue.found}`, issue])).values(),
+];
+
 const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly ProductFacts[] => {
   if (context.whole.has(row.row)) return readProductCells(context, row, bands);
   const parts = splitByLines(row, context.shape.columns);
@@ -85,7 +91,11 @@ const productsOf = (context: TableContext, { row, bands }: SortedRow): readonly 
       expected: String(parts.length),
     });
   }
-  return parts.flatMap((part) => readProductCells(context, part, bands));
+  if (parts.length === 1) return readProductCells(context, row, bands);
+  const before = context.issues.length;
+  const products = parts.flatMap((part) => readProductCells(context, part, bands));
+  context.issues.push(...eachOnce(context.issues.splice(before)));
+  return products;
 };
 
 /**

@@ -1,3 +1,5 @@
+import { readDecisionText } from '../identity/decision-text';
+import { datesInText } from '../vietnamese/date-in-text';
 import { evidenceFor } from './column-evidence';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-proposal';
@@ -37,6 +39,9 @@ const byLineOnly: readonly IntakeField[] = [
   'score',
 ];
 
+/** «77/QĐ-UBND, ngày 9-1-2026»: the comma parts the number from its own day, not from another decision. */
+const isDayAlone = (text: string): boolean => readDecisionText(text).number === null && datesInText(text).length > 0;
+
 const lineCell = (cell: GridCell, text: string): GridCell => ({ ...cell, text, value: text });
 
 /** The parts of a cell, when there is one for each of so many products and each can be a value of the column. */
@@ -46,6 +51,7 @@ const oneEach = (cell: GridCell, field: IntakeField | null, count: number): read
   for (const end of ends) {
     const parts = partsOf(cell, end).map((part) => part.replace(/^(?:[-–+•]\s*|\d{1,2}[.)]\s+)(?=\S)/u, ''));
     const cells = parts.map((part) => lineCell(cell, part));
+    if (field === 'decisionNo' && parts.some(isDayAlone)) continue;
     if (parts.length === count && (evidenceFor(field, cells) ?? 1) === 1) return parts;
   }
   return null;

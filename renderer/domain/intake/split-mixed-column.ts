@@ -50,15 +50,21 @@ export const splitMixedColumn = (
     return starsBeside(grid, columns, from, end);
   const target = grid.lastColumn + 1;
   const moves = (cell: GridCell): boolean => namesProducer(cell) === (mixed.field === 'productName');
+  const samples: string[] = [];
+  const left: string[] = [];
   const moved = grid.rows.map((row): GridRow => {
     const cell = row.cells[mixed.column];
-    if (!cell || row.row < from || row.row > end || !moves(cell)) return row;
+    if (!cell || row.row < from || row.row > end) return row;
+    const shown = moves(cell) ? samples : left;
+    if (shown.length < 3) shown.push(cell.text);
+    if (!moves(cell)) return row;
     const cells = [...row.cells];
     cells[mixed.column] = undefined;
     cells[target] = { ...cell, column: target };
     return { ...row, cells };
   });
   const field = mixed.field === 'productName' ? 'producerName' : 'productName';
-  const added: ColumnMapping = { ...mixed, column: target, field, by: 'values', confidence: 0.6 };
-  return starsBeside(gridWithRows(grid, moved, target), [...columns, added], from, end);
+  const added: ColumnMapping = { ...mixed, column: target, field, by: 'values', confidence: 0.6, samples };
+  const parted = columns.map((column) => (column === mixed ? { ...column, samples: left } : column));
+  return starsBeside(gridWithRows(grid, moved, target), [...parted, added], from, end);
 };

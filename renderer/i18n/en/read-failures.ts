@@ -26,10 +26,16 @@ const where = ({ sheet, cell }: ReadFailure): string => {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 };
 
+const copied = /^(?:Word|PDF|RTF)/u;
+
 export const readFailures: Readonly<Record<ReadFailureCode, (failure: ReadFailure) => string>> = {
   'empty-file': ({ file }) => `The file “${file}” has no content. Ask for it again.`,
   'not-a-workbook': ({ file, found }) =>
-    `The file “${file}” is no spreadsheet${found ? ` but ${found}` : ''}. Choose an Excel file (.xlsx, .xls), .ods or .csv.`,
+    `The file “${file}” is no spreadsheet${found ? ` but ${found}` : ''}. ${
+      copied.test(found ?? '')
+        ? 'Open it, copy the table in it and press Ctrl+V on this screen; or choose an Excel file (.xlsx, .xls), .ods, .csv.'
+        : 'Choose an Excel file (.xlsx, .xls), .ods or .csv.'
+    }`,
   'password-protected': ({ file }) =>
     `The file “${file}” has a password and could not be read. Open it in Excel, remove the password and save it.`,
   damaged: (failure) =>

@@ -24,11 +24,18 @@ const where = ({ sheet, cell }: ReadFailure): string => {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 };
 
+/** What holds tables that can be copied out of it. */
+const copied = /^(?:Word|PDF|RTF)/u;
+
 /** A sentence for each reason why a file was not read: what it is, and what to do. */
 export const readFailures: Readonly<Record<ReadFailureCode, (failure: ReadFailure) => string>> = {
   'empty-file': ({ file }) => `Tệp «${file}» không có nội dung. Xin đơn vị gửi lại tệp.`,
   'not-a-workbook': ({ file, found }) =>
-    `Tệp «${file}» không phải bảng tính${found ? ` mà là ${found}` : ''}. Chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.`,
+    `Tệp «${file}» không phải bảng tính${found ? ` mà là ${found}` : ''}. ${
+      copied.test(found ?? '')
+        ? 'Mở tệp đó, chép bảng trong tệp rồi bấm Ctrl+V ở màn hình này; hoặc chọn tệp Excel (.xlsx, .xls), .ods, .csv.'
+        : 'Chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.'
+    }`,
   'password-protected': ({ file }) =>
     `Tệp «${file}» có mật khẩu nên chưa đọc được. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
   damaged: (failure) =>
