@@ -1,4 +1,4 @@
-import type { OrderLine } from '../../domain/ceremony/running-order';
+import { type OrderLine, roundsAfterMidnight } from '../../domain/ceremony/running-order';
 import { seatingPlan } from '../../domain/ceremony/seating';
 import type { OutcomeCounts } from '../../domain/ceremony/signing-counts';
 import type { Guest } from '../../domain/records/ceremony';
@@ -57,13 +57,16 @@ const scriptBlocks = (line: OrderLine, papers: Papers): readonly Block[] => {
   if (line.kind === 'part') {
     const { title, who } = line.part;
     return [
-      { kind: 'heading', text: script.part(line.from, line.to, title) },
+      { kind: 'heading', text: script.part(words.clock(line.from), words.clock(line.to), title) },
       ...(who === null ? [] : [plain(script.who(who))]),
     ];
   }
   const known = line.papers.flatMap(({ id }) => papers.get(id) ?? []);
   return [
-    { kind: 'heading', text: script.round(line.from, line.to, line.round, formatCount(line.papers.length)) },
+    {
+      kind: 'heading',
+      text: script.round(words.clock(line.from), words.clock(line.to), line.round, formatCount(line.papers.length)),
+    },
     plain(script.invite),
     // Read aloud, not looked at: words as far from each other as in speech.
     ...known.map((paper, index): Block => {
@@ -83,11 +86,17 @@ export const scriptDocument = (head: CeremonyHead, lines: readonly OrderLine[], 
     lines.flatMap((line) => scriptBlocks(line, papers)),
   );
 
+/** Who gets the paper and not the screen is told as well that the minutes do not fit the day. */
+const midnightNote = (lines: readonly OrderLine[]): readonly Block[] => {
+  const [late, end] = [roundsAfterMidnight(lines), lines.at(-1)?.to];
+  return late === 0 || !end ? [] : [plain(words.order.afterMidnight(formatCount(late), words.clock(end)))];
+};
+
 /** Running order with times, parts and rounds (Y1). */
 export const orderDocument = (head: CeremonyHead, lines: readonly OrderLine[], papers: Papers): OfficialDocument => {
   const { columns, signing, pair } = words.order;
   const rows = lines.map((line): readonly TableCell[] => {
-    const time = cell(`${line.from} - ${line.to}`);
+    const time = cell(`${words.clock(line.from)} - ${words.clock(line.to)}`);
     if (line.kind === 'part') return [time, cell(line.part.title), cell(line.part.who ?? '')];
     const pairs = line.papers
       .flatMap(({ id }) => papers.get(id) ?? [])
@@ -100,7 +109,7 @@ export const orderDocument = (head: CeremonyHead, lines: readonly OrderLine[], p
     columns: [column(columns.time, 15, 'center'), column(columns.content, 27), column(columns.who, 58)],
     rows,
   };
-  return made(head, words.order, [table]);
+  return made(head, words.order, [...midnightNote(lines), table]);
 };
 
 /** Rows of seats as the hall sees them, and on a page of its own the guests by rank with their seats (Y2). */

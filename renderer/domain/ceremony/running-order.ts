@@ -3,11 +3,24 @@ import type { Ceremony, CeremonyPart } from '../records/ceremony';
 import type { Mou } from '../records/mou';
 import { titleRank } from './title-rank';
 
-/** `HH:MM` after so many minutes; over midnight it goes on from 00:00. */
-export const timeAfter = (start: string, minutes: number): string => {
+/** A time of the ceremony. `day` counts from 0, the day on which it begins: many papers run over midnight, and nobody may miss it. */
+export interface OrderTime {
+  /** `HH:MM`. */
+  readonly time: string;
+  readonly day: number;
+}
+
+const dayMinutes = 24 * 60;
+
+/** So many minutes after `start` (`HH:MM`). */
+export const timeAfter = (start: string, minutes: number): OrderTime => {
   const [hours = 0, past = 0] = start.split(':').map(Number);
-  const at = (hours * 60 + past + minutes) % 1440;
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  const all = hours * 60 + past + minutes;
+  const at = all % dayMinutes;
+  return {
+    time: `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`,
+    day: Math.floor(all / dayMinutes),
+  };
 };
 
 /** Papers that are signed at the ceremony: those of the conference that are not void. */
@@ -51,20 +64,20 @@ export const movedBy = <V>(list: readonly V[], index: number, by: number): reado
 
 /** One line of the running order, with the time at which it begins and ends. */
 export type OrderLine =
-  | { readonly kind: 'part'; readonly part: CeremonyPart; readonly from: string; readonly to: string }
+  | { readonly kind: 'part'; readonly part: CeremonyPart; readonly from: OrderTime; readonly to: OrderTime }
   | {
       readonly kind: 'round';
       /** From 1. */
       readonly round: number;
       readonly papers: readonly Mou[];
-      readonly from: string;
-      readonly to: string;
+      readonly from: OrderTime;
+      readonly to: OrderTime;
     };
 
 /** The whole ceremony in time: parts before, rounds of signing, parts after; every time follows from the start and the minutes. */
 export const runningOrder = (view: StoreView, ceremony: Ceremony): readonly OrderLine[] => {
   let minutes = 0;
-  const span = (length: number): { readonly from: string; readonly to: string } => {
+  const span = (length: number): { readonly from: OrderTime; readonly to: OrderTime } => {
     const from = timeAfter(ceremony.startsAt, minutes);
     minutes += length;
     return { from, to: timeAfter(ceremony.startsAt, minutes) };
@@ -87,3 +100,7 @@ export const runningOrder = (view: StoreView, ceremony: Ceremony): readonly Orde
     ...ceremony.after.map(partLine),
   ];
 };
+
+/** Rounds of signing that begin after midnight: a ceremony has none, so that something is wrong with its minutes. */
+export const roundsAfterMidnight = (lines: readonly OrderLine[]): number =>
+  lines.filter(({ kind, from }) => kind === 'round' && from.day > 0).length;

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { orderByRank, runningOrder } from '../../domain/ceremony/running-order';
+import { type OrderTime, orderByRank, roundsAfterMidnight, runningOrder } from '../../domain/ceremony/running-order';
 import { type CeremonyPart, clockTime } from '../../domain/records/ceremony';
 import { useStore } from '../../storage/hooks';
-import { useText } from '../../ui/language/language-context';
+import { useFormat, useText } from '../../ui/language/language-context';
 import { Panel } from '../../ui/parts/panel';
 import { type LineColumn, LineEditor } from './line-editor';
 import { PaperRows } from './paper-rows';
@@ -105,10 +105,17 @@ const usePartColumns = (): readonly LineColumn<CeremonyPart>[] => {
   ];
 };
 
+/** A time that says when it is of a later day. */
+const useClock = () => {
+  const { order } = useText().ceremony;
+  return ({ time, day }: OrderTime): string => order.clock(time, day);
+};
+
 const Parts = ({ facts, which }: { readonly facts: CeremonyFacts; readonly which: 'before' | 'after' }) => {
   const { order, lines } = useText().ceremony;
   const store = useStore();
   const columns = usePartColumns();
+  const clock = useClock();
   const { ceremony, view, save } = facts;
   const keys = new Set(ceremony[which].map(({ key }) => key));
   const times = runningOrder(view, ceremony).flatMap((line) =>
@@ -116,7 +123,7 @@ const Parts = ({ facts, which }: { readonly facts: CeremonyFacts; readonly which
   );
   const [first, last] = [times[0], times.at(-1)];
   return (
-    <Panel title={order[which]} {...(first && last ? { note: `${first.from} - ${last.to}` } : {})}>
+    <Panel title={order[which]} {...(first && last ? { note: `${clock(first.from)} - ${clock(last.to)}` } : {})}>
       <LineEditor
         lines={ceremony[which]}
         columns={columns}
@@ -133,13 +140,20 @@ const Parts = ({ facts, which }: { readonly facts: CeremonyFacts; readonly which
 export const OrderPart = ({ facts }: { readonly facts: CeremonyFacts }) => {
   const { order } = useText().ceremony;
   const { view, conference, ceremony, save } = facts;
-  const end = runningOrder(view, ceremony).at(-1)?.to ?? ceremony.startsAt;
+  const { number } = useFormat();
+  const clock = useClock();
+  const lines = runningOrder(view, ceremony);
+  const end = lines.at(-1)?.to ?? { time: ceremony.startsAt, day: 0 };
+  const late = roundsAfterMidnight(lines);
   return (
     <div className="ceremony-part">
       <div className="row wrap">
         <Timing facts={facts} />
-        <span className="num mute timing-end">{order.ends(end)}</span>
+        <span className="num mute timing-end">{order.ends(clock(end))}</span>
       </div>
+      <p role="status" className={late > 0 ? 'tone-lapsed' : 'unseen'}>
+        {late > 0 && order.afterMidnight(number(late))}
+      </p>
       <Parts facts={facts} which="before" />
       <Panel
         title={order.papers}

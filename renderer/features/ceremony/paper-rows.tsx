@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-reac
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import type { CeremonyPaper } from '../../documents/ceremony/ceremony-papers';
 import { unitsOf } from '../../documents/ceremony/ceremony-papers';
-import { movedBy, type OrderLine, runningOrder } from '../../domain/ceremony/running-order';
+import { movedBy, type OrderLine, type OrderTime, runningOrder } from '../../domain/ceremony/running-order';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { piecesOf, useNear } from '../../ui/list/use-near';
 import type { CeremonyFacts } from './use-ceremony';
@@ -165,13 +165,15 @@ export const PaperRows = ({ facts }: { readonly facts: CeremonyFacts }) => {
       )
     );
   };
+  const head = (round: number, from: OrderTime, to: OrderTime, inRound: number): string =>
+    words.round(number(round), words.clock(from.time, from.day), words.clock(to.time, to.day), number(inRound));
   return (
     <div ref={list} className="order-rounds">
       {piecesOf(rounds.length, Math.ceil(papersOfPiece / ceremony.perRound)).map(({ from, end }) => (
         <RoundsPiece key={from} rounds={rounds.slice(from, end)} always={from * ceremony.perRound < drawn}>
           {({ round, from: begins, to, papers: inRound }) => (
-            <section key={round} aria-label={words.round(number(round), begins, to, number(inRound.length))}>
-              <h3 className="num">{words.round(number(round), begins, to, number(inRound.length))}</h3>
+            <section key={round} aria-label={head(round, begins, to, inRound.length)}>
+              <h3 className="num">{head(round, begins, to, inRound.length)}</h3>
               <ol className="order-rows">{inRound.map(({ id }) => row(id))}</ol>
             </section>
           )}

@@ -45,6 +45,12 @@ export const ceremony: Words<typeof vi> = {
     up: 'Up',
     down: 'Down',
     ends: (time) => `Ends at ${time}`,
+    clock: (time, day) => {
+      if (day === 0) return time;
+      return day === 1 ? `${time} the next day` : `${time} on day ${day + 1}`;
+    },
+    afterMidnight: (rounds) =>
+      `The times run past midnight: ${counted(rounds, 'round')} after 24:00. Raise the pairs in a round, lower the minutes, or start earlier.`,
     badTime: 'Write a time such as 08:30.',
     badNumber: (from, to) => `Write a whole number from ${from} to ${to}.`,
   },

@@ -1,5 +1,10 @@
 /** Words printed in the papers of the signing ceremony; like all papers they are Vietnamese. */
 export const ceremonyPapers = {
+  /** A time of a later day says so: «00:04» alone would be taken for the day before. */
+  clock: ({ time, day }: { readonly time: string; readonly day: number }) => {
+    if (day === 0) return time;
+    return day === 1 ? `${time} hôm sau` : `${time} ngày thứ ${day + 1}`;
+  },
   script: {
     title: 'LỜI DẪN LỄ KÝ KẾT',
     documentTitle: (conference: string) => `Lời dẫn lễ ký kết: ${conference}`,
@@ -23,6 +28,8 @@ export const ceremonyPapers = {
     columns: { time: 'Thời gian', content: 'Nội dung', who: 'Người thực hiện, các bên ký' },
     signing: (round: number) => `Ký kết đợt ${round}`,
     pair: (number: string, parties: string) => `${number}: ${parties}`,
+    afterMidnight: (rounds: string, end: string) =>
+      `Lưu ý: giờ đã tính qua nửa đêm. ${rounds} đợt ký bắt đầu sau 24:00, kết thúc lúc ${end}.`,
   },
   seating: {
     title: 'SƠ ĐỒ CHỖ NGỒI',

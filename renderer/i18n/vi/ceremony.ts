@@ -46,6 +46,12 @@ export const ceremony = {
     up: 'Lên',
     down: 'Xuống',
     ends: (time: string) => `Kết thúc lúc ${time}`,
+    clock: (time: string, day: number) => {
+      if (day === 0) return time;
+      return day === 1 ? `${time} hôm sau` : `${time} ngày thứ ${day + 1}`;
+    },
+    afterMidnight: (rounds: string) =>
+      `Giờ tính qua nửa đêm: ${rounds} đợt bắt đầu sau 24:00. Tăng số cặp mỗi đợt, bớt số phút, hoặc bắt đầu sớm hơn.`,
     badTime: 'Ghi giờ như 08:30.',
     badNumber: (from: string, to: string) => `Ghi số nguyên từ ${from} đến ${to}.`,
   },

@@ -116,6 +116,18 @@ test('the running order has one row for each part and round', () => {
   ]);
 });
 
+test('times after midnight name their day, in the order and in the script; the order says so before all', () => {
+  const late = { ...ceremony, startsAt: '23:30', minutesPerRound: 20 };
+  const lines = runningOrder(world, late);
+  const order = orderDocument(head, lines, papersIn(world));
+  expect(textOf(order)).toContain('00:05 hôm sau - 00:25 hôm sau');
+  expect(textOf(order)).toContain('1 đợt ký bắt đầu sau 24:00, kết thúc lúc 00:25 hôm sau');
+  expect(order.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'table']);
+  expect(textOf(scriptDocument(head, lines, papersIn(world)))).toContain('00:05 hôm sau - 00:25 hôm sau. Đợt ký thứ 2');
+  const third = runningOrder(world, { ...late, before: [{ key: 'a', title: 'Chờ', who: null, minutes: 1500 }] });
+  expect(textOf(orderDocument(head, third, papersIn(world)))).toContain('00:50 ngày thứ 3');
+});
+
 test('folders: copies are parties × each + organiser, summed in words; ticks and needless items show', () => {
   const signings = new Map([
     ['m1', { ...blankSigning('s', 'c', 'm1'), folder: ['copies' as const], seller: 'present' as const }],

@@ -3,6 +3,7 @@ import {
   movedBy,
   orderByRank,
   orderedPapers,
+  roundsAfterMidnight,
   runningOrder,
   timeAfter,
 } from '../../../../renderer/domain/ceremony/running-order';
@@ -128,8 +129,8 @@ test('times follow from the start; a longer speech moves everything behind it', 
   const times = (minutes: number) =>
     runningOrder(view, { ...ceremony, before: [part('a', minutes)] }).map((line) => [
       line.kind === 'round' ? line.papers.length : line.part.key,
-      line.from,
-      line.to,
+      line.from.time,
+      line.to.time,
     ]);
   expect(times(15)).toEqual([
     ['a', '08:30', '08:45'],
@@ -138,7 +139,17 @@ test('times follow from the start; a longer speech moves everything behind it', 
     ['z', '09:01', '09:06'],
   ]);
   expect(times(20).at(-1)).toEqual(['z', '09:06', '09:11']);
-  expect(timeAfter('23:50', 20)).toBe('00:10');
+});
+
+test('a time after midnight knows the day that it is of', () => {
+  expect(timeAfter('23:50', 9)).toEqual({ time: '23:59', day: 0 });
+  expect(timeAfter('23:50', 10)).toEqual({ time: '00:00', day: 1 });
+  expect(timeAfter('09:00', 40 * 60)).toEqual({ time: '01:00', day: 2 });
+  const late = { ...blankCeremony('y', 'c'), startsAt: '23:00', perRound: 1, minutesPerRound: 30 };
+  const lines = runningOrder(view, late);
+  expect(lines.map(({ from }) => `${from.time} ${from.day}`)).toEqual(['23:00 0', '23:30 0', '00:00 1', '00:30 1']);
+  expect(roundsAfterMidnight(lines)).toBe(2);
+  expect(roundsAfterMidnight(runningOrder(view, { ...late, startsAt: '08:00' }))).toBe(0);
 });
 
 test('moving keeps all and stays within the list', () => {
