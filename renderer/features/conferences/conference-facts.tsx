@@ -54,12 +54,15 @@ export const ConferenceFacts = ({ conference, top }: { readonly conference: Conf
   const { act } = useActions();
   const draft = useDraft(`conferences/${conference.id}`);
   const { remove, refused } = useRemove(conference);
-  const closing = (values: Values): string | null => closingAlong(conference, values['startsOn']);
+  const closing = (values: Values): string | null =>
+    closingAlong(store.record('conferences', conference.id) ?? conference, values['startsOn']);
   const along = (values: Values): Values => {
     const endsOn = closing(values);
     return endsOn === null ? {} : { endsOn };
   };
-  const save = (values: Values, why: string | null): Promise<Acted> => {
+  const save = async (values: Values, why: string | null): Promise<Acted> => {
+    // A closing day that was typed just before and is still on its way goes along too.
+    await store.settled();
     const endsOn = closing(values);
     const plan = planEdit(store, {
       table: 'conferences',
