@@ -9,13 +9,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/kit.css';
 
-/** The component kit in our clothes. Toasts wait at the lower right, over the action bar: they must not cover the next button. */
+/** The component kit in our clothes. Toasts stand in the deck: there is nothing under them that the officer needs next. */
 export const KitProvider = ({ children }: { readonly children: ReactNode }) => {
   const { ui } = useText();
   const theme = useMemo(() => themeFor(ui), [ui]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
-      <Notifications position="bottom-right" limit={3} autoClose={8000} zIndex={400} />
+      <Notifications position="top-left" limit={3} autoClose={8000} zIndex={400} />
       {children}
     </MantineProvider>
   );

@@ -9,7 +9,7 @@ export const expiry: Words<typeof vi> = {
   lists: {
     valid: 'over 180 days left',
     lapsing: 'under 180 days left',
-    extended: 'transitional extension',
+    extended: 'extended for transition',
     lapsed: 'lapsed',
     revoked: 'revoked',
     unknown: 'day not known',

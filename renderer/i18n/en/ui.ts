@@ -98,6 +98,7 @@ export const ui: Words<typeof vi> = {
       'A company or co-operative needs its tax code to be saved. Without the number choose “Not now”: what you typed is kept.',
     integerUnread: (text) => `“${text}” must be a whole number.`,
     invalid: 'This value cannot be saved. Look at it and type again.',
+    numberHint: '1.250.000 or 12,5, as on the papers',
     dateHint: 'day/month/year',
     partialDateHint: 'day/month/year, month/year or year',
     listHint: 'a semicolon between entries',

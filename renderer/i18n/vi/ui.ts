@@ -97,6 +97,8 @@ export const ui = {
       'Doanh nghiệp, hợp tác xã phải có mã số thuế mới lưu được. Chưa có số thì bấm «Để sau»: phần đã gõ được giữ lại.',
     integerUnread: (text: string) => `«${text}» phải là số nguyên.`,
     invalid: 'Giá trị này chưa lưu được. Xem lại rồi gõ lại.',
+    /** Blank where it is the way in which everybody writes figures. */
+    numberHint: '',
     dateHint: 'ngày/tháng/năm',
     partialDateHint: 'ngày/tháng/năm, tháng/năm hoặc năm',
     listHint: 'mỗi mục cách nhau dấu chấm phẩy',

@@ -31,6 +31,8 @@ export interface FieldInputProps {
 
 const hintOf = ({ form }: Dictionary['ui'], type: FieldType): string | undefined => {
   if (type === 'date') return form.dateHint;
+  // Boxes take figures as the papers have them in both languages: they are copied from and into Vietnamese lists.
+  if (type === 'money' || type === 'decimal' || type === 'integer') return form.numberHint || undefined;
   if (type === 'partialDate') return form.partialDateHint;
   if (type === 'list') return form.listHint;
   return type === 'phones' ? form.phonesHint : undefined;

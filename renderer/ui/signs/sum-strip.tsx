@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useFormat } from '../language/language-context';
 import './sum-strip.css';
 
@@ -58,7 +58,7 @@ const Figure = ({
  * strip that does not is drawn all the same and says so in the tests of its screen.
  */
 export const SumStrip = ({ label, total, parts, ...opening }: SumStripProps) => (
-  <ul className="sum-strip" aria-label={label}>
+  <ul className="sum-strip" aria-label={label} style={{ '--parts': parts.length + 1 } as CSSProperties}>
     <Figure part={total} sign="" {...opening} />
     {parts.map((part, index) => (
       <Figure key={part.key} part={part} sign={index === 0 ? '=' : '+'} {...opening} />
