@@ -12,6 +12,8 @@ let page: Page;
 let folder: string;
 /** Papers of the morning: forty, or fewer where the sample of that day has fewer that can be printed. */
 let printed = 40;
+/** Number of the paper whose price was changed. */
+let reprinted = '';
 
 /** The morning of a signing: papers are printed, three things change, exactly the changed papers are printed again. */
 const office = serialApp({ sample: true }, async (opened) => {
@@ -115,6 +117,7 @@ test('one signatory, one price and one withdrawal make exactly two reprints', as
   await expect(button('Cần in lại: 2')).toBeVisible();
   await button(/^Cần in lại: \d+/).click();
   await expectRows(list(), 2);
+  reprinted = first ?? '';
   // The two that changed and no other of the forty: the withdrawn one is not among them.
   expect([(await cellsOf(1))[0], (await cellsOf(2))[0]]).toEqual([first, second]);
   expect([first, second]).not.toContain(withdrawn);
@@ -136,7 +139,8 @@ test('a reprint says what differs, asks why, and marks the paper before as repla
   await expect(page.getByText('Đã lưu «in-lai.pdf».')).toBeVisible({ timeout: 60_000 });
   await expect(button(/^Cần in lại: 0/)).toBeVisible();
   await button(/^Cần in lại: 0/).click();
-  await list().getByRole('row').nth(1).click();
+  const numbered = page.getByRole('gridcell', { name: reprinted, exact: true });
+  await list().getByRole('row').filter({ has: numbered }).first().click();
   await expect(inspector()).toContainText('Đã thay bằng lần sau');
   await expect(inspector()).toContainText('Lý do phát hành lại: đổi người ký và giá');
   await shot('inspector-editions');

@@ -94,28 +94,39 @@ test('what a paper lacks is filled in where it is named, until it can be printed
   await button(/chưa in được/).click();
   const [, , , blocked = 0] = await sum();
   await expectRows(list(), blocked);
-  await list().getByRole('row').nth(1).click();
+  const fill = inspector().getByRole('button', { name: /^Điền «/ });
+  const issues = inspector().locator('.mou-issues > li');
+  // Which of them only lacks something, and has nothing wrong, depends on the day of the sample.
+  const lacksOnly = async (row: number): Promise<boolean> => {
+    const chosen = list().getByRole('row').nth(row);
+    const [number = ''] = /\d+/.exec(await chosen.innerText()) ?? [];
+    await chosen.click();
+    await expect(page.getByRole('complementary', { name: `Biên bản số ${number}`, exact: true })).toBeVisible();
+    return (await fill.count()) === (await issues.count());
+  };
+  for (let row = 1; !(await lacksOnly(row)); row += 1) expect(row, 'papers that only lack something').toBeLessThan(8);
+  const taxCodes = ['5300123467', '5100123452'];
   const values: Readonly<Record<string, string>> = {
-    representative: 'Nguyễn Thị Thử Nghiệm',
+    // Neither a man's name nor a woman's: how the party is addressed is known already.
+    representative: 'Nguyễn Thanh Bình',
     representativeTitle: 'Giám đốc',
-    taxCode: '5300123467',
     phones: '0912 345 678',
     addressText: 'Thôn 3, xã Bản Lầu',
     authorityNo: '12/GUQ',
     authorityDate: '05/10/2026',
     authorityEnd: '31/12/2027',
   };
-  const fill = inspector().getByRole('button', { name: /^Điền «/ });
   await expect(fill.first()).toBeVisible();
   for (let before = await fill.count(); before > 0; before = await fill.count()) {
     await fill.first().click();
     const field = inspector().locator('.form-field').first();
     const key = ((await field.getAttribute('id')) ?? '').replace('field-', '');
-    await field.getByRole('textbox').fill(values[key] ?? '');
+    // Two parties of one tax code would be one party.
+    await field.getByRole('textbox').fill((key === 'taxCode' ? taxCodes.pop() : values[key]) ?? '');
     await field.getByRole('textbox').press('Tab');
     await expect.poll(() => fill.count()).toBeLessThan(before);
   }
-  await expect(inspector().getByRole('heading', { name: /: đủ thông tin$/ })).toBeVisible();
+  await expect(inspector().getByRole('heading', { name: /: (đủ thông tin|in được, .*)$/ })).toBeVisible();
   await expect.poll(async () => (await sum())[3]).toBeLessThan(blocked);
 });
 

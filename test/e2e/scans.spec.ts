@@ -112,17 +112,16 @@ test('half a dozen own papers, scanned in one stack, are all filed, none to anot
   test.slow();
   await openScreen(page, '/bien-ban');
   const list = page.getByRole('grid', { name: 'Biên bản của hội nghị' });
+  // Which papers of the sample can be printed depends on the day.
+  await page.getByRole('button', { name: /đủ để in/ }).click();
   await toFirstRow(list);
   await list.press('Space');
-  for (let row = 1; row < 12; row += 1) for (const key of ['ArrowDown', 'Space']) await list.press(key);
-  await expect(page.getByText('12 đang chọn')).toBeVisible();
+  for (let row = 1; row < 6; row += 1) for (const key of ['ArrowDown', 'Space']) await list.press(key);
+  await expect(page.getByText('6 đang chọn')).toBeVisible();
   const printed = path.join(folder, 'bien ban.pdf');
   await answerDialogs(office().app, { save: printed });
-  // Papers that lack something are not printed: as many of the chosen ones as the button says.
-  const print = page.getByRole('button', { name: /^In, lưu \d+ biên bản/ });
-  const count = Number(/\d+/.exec(await print.innerText())?.[0]);
-  expect(count).toBeGreaterThan(4);
-  await print.click();
+  const count = 6;
+  await page.getByRole('button', { name: `In, lưu ${count} biên bản` }).click();
   await page.getByRole('dialog').getByLabel('Bản in').selectOption('one');
   await page
     .getByRole('dialog')
