@@ -55,14 +55,14 @@ test('the box of the active cell lies over the frozen column wherever the sheet 
   await page.keyboard.press('End');
   await cell(0, 0).click();
   const scrolled = () => page.locator('.sheet-scroller').evaluate((node) => node.scrollLeft);
-  expect(await scrolled()).toBeGreaterThan(0);
+  await expect.poll(scrolled).toBeGreaterThan(0);
   const place = async (of: string) => {
     const box = await page.locator(of).boundingBox();
     return box && [Math.round(box.x), Math.round(box.y)];
   };
-  await expect
-    .poll(async () => [await place('.sheet-editor')])
-    .toEqual([await place('[data-row="0"][data-column="0"]')]);
+  await expect(async () => {
+    expect(await place('.sheet-editor')).toEqual(await place('[data-row="0"][data-column="0"]'));
+  }).toPass();
   await page.keyboard.press('Home');
   await expect.poll(scrolled).toBe(0);
 });
@@ -122,6 +122,7 @@ test('a whole column is emptied and comes back under an open cell: sheet, place 
   await page.keyboard.press('PageDown');
   // Opening it brings the cell whole into sight.
   await page.keyboard.type('Hộp mở');
+  await expect(editor()).toHaveValue('Hộp mở');
   const top = await stays.evaluate((node) => node.scrollTop);
   await expect(status()).toContainText('Đã hoàn tác', { timeout: 20_000 });
   await untilSaved(page);

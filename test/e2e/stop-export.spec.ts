@@ -84,6 +84,8 @@ test('memoranda into a folder: whatever lies there is whole, and a second try wr
   const count = await order('each');
   await expect(page.getByText('Dừng thì giữ những tệp đã ghi xong, không có tệp dở.')).toBeVisible();
   await stop();
+  // What was under way when it was stopped is finished or gone.
+  await expect.poll(() => fs.readdirSync(papers).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
   for (const file of fs.readdirSync(papers)) {
     const bytes = fs.readFileSync(path.join(papers, file)).toString('latin1');
     expect(bytes.startsWith('%PDF-')).toBe(true);

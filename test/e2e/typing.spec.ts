@@ -29,8 +29,10 @@ const inPage = (role: 'textbox' | 'combobox' | 'searchbox', name: string | RegEx
   page.getByRole('main').getByRole(role, { name }).first();
 const openSheet = async (): Promise<Locator> => {
   await openScreen(page, '/san-pham/bang');
+  const cell = page.locator('.sheet-editor-box');
+  await expect(cell).toBeFocused();
   await page.keyboard.press('Control+Home');
-  return page.locator('.sheet-editor-box');
+  return cell;
 };
 
 const kinds: Readonly<Record<string, () => Promise<Locator>>> = {
