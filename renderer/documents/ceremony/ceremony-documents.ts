@@ -70,7 +70,7 @@ const scriptBlocks = (line: OrderLine, papers: Papers): readonly Block[] => {
     plain(script.invite),
     // Read aloud, not looked at: words as far from each other as in speech.
     ...known.map((paper, index): Block => {
-      const called = script.paper(index + 1, paper.number, inTurn(paper.signers.map(signerWords)));
+      const called = script.paper(index + 1, paper.mou.variant, paper.number, inTurn(paper.signers.map(signerWords)));
       const witnessed = paper.witness === null ? '' : ` ${script.witness(signerWords(paper.witness))}`;
       return { kind: 'paragraph', text: glueWords(`${called}${witnessed}`), align: 'left' };
     }),
@@ -106,7 +106,7 @@ export const orderDocument = (head: CeremonyHead, lines: readonly OrderLine[], p
   const table: TableBlock = {
     kind: 'table',
     dense: true,
-    columns: [column(columns.time, 15, 'center'), column(columns.content, 27), column(columns.who, 58)],
+    columns: [column(columns.time, 18, 'center'), column(columns.content, 25), column(columns.who, 57)],
     rows,
   };
   return made(head, words.order, [...midnightNote(lines), table]);

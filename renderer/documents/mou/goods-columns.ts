@@ -40,8 +40,11 @@ const longerHalf = (text: string): number => {
   return Math.min(...cuts.map((halves) => Math.max(...halves.map(({ length }) => length))));
 };
 
+/** «Túi 250 g» stays on its line. */
+const shortest = 10;
+
 const shareOf = (text: string, halved: boolean): number =>
-  sides + perLetter * (halved ? longerHalf(text) : text.length);
+  sides + perLetter * (halved && text.length > shortest ? longerHalf(text) : text.length);
 
 const widthOf = ({ byHand, least, most, text, halved = false }: GoodsColumn, goods: readonly MouGoodsRow[]): number =>
   goods.length === 0

@@ -85,7 +85,7 @@ const signatureParts = ({ perRow, signatures }: SignatureGridBlock, width: numbe
     const kept = (row + 1) * perRow < signatures.length;
     const signing = signatures.slice(row * perRow, (row + 1) * perRow);
     return [
-      signing.map((signature) => [...(row === 0 ? [] : [gap()]), ...signatureHead(signature)]),
+      signing.map((signature) => [...(row === 0 ? [] : [gap()]), ...signatureHead(signature, width / columns)]),
       signing.map((signature) => [signatureName(signature, kept)]),
     ];
   });
@@ -175,7 +175,7 @@ const ownParts = (block: Block, { width, kept, newPage }: BlockPlace): readonly 
                 paragraph(recipientsHead, { bold: true, italics: true, size: 12, align: 'left', gap: 0 }),
                 ...recipientLines(block.recipients).map((each) => paragraph(each, { size: 11, align: 'left', gap: 0 })),
               ],
-              [...signatureHead(block.signature), signatureName(block.signature)],
+              [...signatureHead(block.signature, width / 2), signatureName(block.signature)],
             ],
           ],
           [width / 2, width / 2],

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { TableCell as Cell, Signature, TableBlock } from '../../documents/official-document';
-import { type DocxLook, paragraph, twips } from './docx-text';
+import { balancedInset, type DocxLook, paragraph, twips } from './docx-text';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -127,9 +127,20 @@ export const sideBySide = (rows: readonly Cells[], widths: readonly number[]): T
 /** Room for a signature and a seal, as on the PDF. */
 const signingSpace = 72;
 
-/** Bold lines above the space and the note in brackets: they stay with the name. */
-export const signatureHead = ({ heading, note }: Signature): readonly Paragraph[] => [
-  ...heading.map((each) => paragraph(each, { bold: true, align: 'center', gap: 0, keepNext: true })),
+/** Points at both sides of a cell that says nothing of its own. */
+const wordCellSide = 5.4;
+
+/** Bold lines above the space and the note in brackets: they stay with the name. `width` is that of their column. */
+export const signatureHead = ({ heading, note }: Signature, width: number): readonly Paragraph[] => [
+  ...heading.map((each) =>
+    paragraph(each, {
+      bold: true,
+      align: 'center',
+      gap: 0,
+      keepNext: true,
+      inset: balancedInset(each, paperLayout.sizes.body, width - 2 * wordCellSide),
+    }),
+  ),
   ...(note === null
     ? []
     : [paragraph(note, { italics: true, size: paperLayout.sizes.note, align: 'center', gap: 0, keepNext: true })]),

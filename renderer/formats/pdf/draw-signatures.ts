@@ -3,7 +3,7 @@ import { recipientLines, recipientsHead } from '../../documents/document-text';
 import { paperLayout, textHeight } from '../../documents/layout/paper-layout';
 import type { OfficeSignatureBlock, Signature, SignatureGridBlock } from '../../documents/official-document';
 import type { FlowItem } from './flow-item';
-import { countLines, lineHeightOf, type TextStyle } from './measure-text';
+import { balancedInset, countLines, lineHeightOf, type TextStyle } from './measure-text';
 import { type Pen, styleOf } from './pen';
 import { textRuns } from './text-runs';
 
@@ -22,7 +22,16 @@ const fitted = (pen: Pen, text: string, width: number): ContentText['text'] =>
 
 const headCell = (pen: Pen, signature: Signature, width: number): PdfCell => ({
   stack: [
-    ...signature.heading.map((line): Content => ({ text: fitted(pen, line, width), bold: true, alignment: 'center' })),
+    ...signature.heading.map((line): Content => {
+      // No «ĐỒNG» alone under «SỞ CÔNG THƯƠNG TỈNH LÂM».
+      const inset = balancedInset(line, width, styleOf(pen, { bold: true }));
+      return {
+        text: fitted(pen, line, width - 2 * inset),
+        bold: true,
+        alignment: 'center',
+        margin: [inset, 0, inset, 0],
+      };
+    }),
     ...(signature.note === null
       ? []
       : [{ text: signature.note, italics: true, fontSize: paperLayout.sizes.note, alignment: 'center' as const }]),

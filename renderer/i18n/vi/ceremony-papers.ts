@@ -1,9 +1,20 @@
+import type { MouVariant } from '../../domain/records/mou';
+
+/** What the MC calls a paper: a contract that binds is no «biên bản». */
+const paperNames: { readonly [V in MouVariant]: string } = {
+  mou2: 'Biên bản',
+  witness: 'Biên bản',
+  support: 'Biên bản',
+  agency: 'Bản ghi nhớ',
+  principle: 'Hợp đồng nguyên tắc',
+};
+
 /** Words printed in the papers of the signing ceremony; like all papers they are Vietnamese. */
 export const ceremonyPapers = {
   /** A time of a later day says so: «00:04» alone would be taken for the day before. */
   clock: ({ time, day }: { readonly time: string; readonly day: number }) => {
     if (day === 0) return time;
-    return day === 1 ? `${time} hôm sau` : `${time} ngày thứ ${day + 1}`;
+    return day === 1 ? `${time}\u00a0hôm\u00a0sau` : `${time}\u00a0ngày\u00a0thứ\u00a0${day + 1}`;
   },
   script: {
     title: 'LỜI DẪN LỄ KÝ KẾT',
@@ -13,7 +24,8 @@ export const ceremonyPapers = {
     round: (from: string, to: string, round: number, papers: string) =>
       `${from} - ${to}. Đợt ký thứ ${round}, ${papers} biên bản`,
     invite: 'Xin trân trọng kính mời đại diện các đơn vị sau đây lên sân khấu ký kết:',
-    paper: (place: number, number: string, parties: string) => `${place}. Biên bản số ${number}: ${parties}.`,
+    paper: (place: number, variant: MouVariant, number: string, parties: string) =>
+      `${place}. ${paperNames[variant]} số ${number}: ${parties}.`,
     witness: (witness: string) => `Chứng kiến việc ký: ${witness}.`,
     signer: (salutation: string, name: string, title: string, unit: string) =>
       `${salutation} ${name}, ${title}, đại diện ${unit}`,

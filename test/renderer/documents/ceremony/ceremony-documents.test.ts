@@ -98,6 +98,15 @@ test('what was printed is what is read: an edit after the printing changes nothi
   expect(nameIn([{ ...edition(1, 'Lý Thị Sa'), state: 'void' }])).toBe('Nguyễn Thị Mai');
 });
 
+test('a contract is called a contract, and a paper between offices a «bản ghi nhớ»', () => {
+  const view = conferenceWorld({
+    mous: [mouOf('m1', 1, { variant: 'principle' }), mouOf('m2', 2, { variant: 'agency' }), mouOf('m3', 3)],
+  });
+  const script = textOf(scriptDocument(head, runningOrder(view, ceremony), papersIn(view)));
+  for (const name of ['Hợp đồng nguyên tắc số 01:', 'Bản ghi nhớ số 02:', '. Biên bản số 03:'])
+    expect(script).toContain(name);
+});
+
 test('a missing signer prints dots, never an empty place', () => {
   const view = conferenceWorld({ mous: [mouOf('m1', 1, { buyerId: 'que' })] });
   expect(textOf(scriptDocument(head, runningOrder(view, ceremony), papersIn(view)))).toContain(

@@ -46,16 +46,21 @@ describe('a paper as Word file', () => {
     }
   });
 
-  it('has names on one line that sign side by side, whatever lines their titles take', async () => {
-    const title = 'Chủ tịch Hội đồng quản trị kiêm Giám đốc điều hành';
-    const document = paper({
-      seller: { ...sampleSeller, title, representative: 'Alpha' },
-      buyer: { ...sampleSeller, representative: 'Beta' },
+  it('has names on one line that sign side by side, and no word of an office alone on its line', async () => {
+    const office = (name: string, signer: string, capacity: string | null) => ({
+      ...{ office: `Sở Công Thương tỉnh ${name}`, signer, title: 'Phó Giám đốc', capacity, focal: null },
     });
-    const words = pdfWordsOfPages(printWordWithLibreOffice(await writeDocx([document]))).flat();
-    const topOf = (name: string) => words.filter(({ text }) => text === name).at(-1)?.top;
-    expect(topOf('Alpha')).toBeDefined();
-    expect(topOf('Alpha')).toBeCloseTo(topOf('Beta') ?? 0, 0);
+    const signatories = [office('Lâm Đồng', 'Alpha', 'KT. GIÁM ĐỐC'), office('Khánh Hòa', 'Beta', null)];
+    const document = mouDocument({ ...sampleSnapshot(0), variant: 'agency', signatories }, builtInWording('agency'));
+    const { bytes } = await testPdfWriter().write([document], document.title);
+    for (const file of [bytes, printWordWithLibreOffice(await writeDocx([document]))]) {
+      const words = pdfWordsOfPages(file).flat();
+      const topOf = (word: string) => Math.round(words.findLast(({ text }) => text === word)?.top ?? Number.NaN);
+      expect(topOf('Alpha')).toBe(topOf('Beta'));
+      expect(topOf('LÂM')).toBe(topOf('ĐỒNG'));
+      expect(topOf('KHÁNH')).toBe(topOf('HÒA'));
+      expect(topOf('Alpha')).toBeGreaterThan(topOf('LÂM'));
+    }
   }, 120_000);
 
   it('has the margins, the face, repeated headers and whole rows', async () => {
