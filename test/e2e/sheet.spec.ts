@@ -291,33 +291,3 @@ test('personal data are masked until they are asked for, and whole where they ar
   await expect(editor()).toHaveValue(/^\d{12}$/);
   await page.keyboard.press('Escape');
 });
-
-test('buyers are typed in a sheet too, row after row faster than they are stored', async () => {
-  await openSheet('Bên mua');
-  await expect.poll(() => columnOf('Tên bên mua')).toBe(0);
-  const rows = async () => Number(await grid().getAttribute('aria-rowcount'));
-  const count = await rows();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Home');
-  const typed = ['Siêu thị thử', 'An mua thử', 'Bếp ăn thử'];
-  for (const name of typed) {
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-  }
-  await expect.poll(rows).toBe(count + 3);
-  await untilSaved(page);
-  const names = () => Promise.all(typed.map((_name, row) => cell(count - 2 + row, 0).innerText()));
-  // In the order in which they were typed, not in that of the register.
-  await expect.poll(names).toEqual(typed);
-  // The next cell of a row that is not stored yet is a cell of that row.
-  await page.keyboard.type('Nhà khách thử');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('khach san');
-  await page.keyboard.press('Tab');
-  await expect.poll(rows).toBe(count + 4);
-  await expect(cell(count + 1, 1)).toHaveText('Khách sạn');
-  await untilSaved(page);
-  await expect.poll(rows).toBe(count + 4);
-  for (let back = 0; back < 5; back += 1) await page.keyboard.press('Control+z');
-  await expect.poll(rows).toBe(count);
-});
