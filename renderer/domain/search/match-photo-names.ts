@@ -18,6 +18,9 @@ const withoutExtension = (name: string): string => name.replace(/\.[A-Za-z0-9]{2
 /** `8931234567890_2`, `8931234567890-2`, `8931234567890 (2)`: further photos of one product. */
 const numbered = /^(.+?)(?:[_-]| \()(\d{1,2})\)?$/;
 
+/** `8931234567890 mặt trước`, `8931234567890_hộp quà 2`: what the photo shows. A hyphen or one letter may be the code's own. */
+const described = /^(\S*\p{N}\S*?)[ _]\(?\p{L}{2}[\p{L} _-]*?(\d{0,2})\)?$/u;
+
 const productsByCode = (products: readonly Product[]): ReadonlyMap<string, readonly string[]> => {
   const byCode = new Map<string, readonly string[]>();
   for (const { id, gtin, traceCode } of products) {
@@ -29,13 +32,13 @@ const productsByCode = (products: readonly Product[]): ReadonlyMap<string, reado
 
 /**
  * Which product each photo of a folder belongs to: its file is called after the product's barcode or trace code, perhaps
- * numbered. The whole name is tried first, since a trace code may itself end in a number.
+ * numbered, perhaps with words for what it shows. The whole name is tried first, since a trace code may itself end in a number.
  */
 export const matchPhotoNames = (names: readonly string[], products: readonly Product[]): readonly PhotoNameMatch[] => {
   const byCode = productsByCode(products);
   return names.map((name): PhotoNameMatch => {
     const base = withoutExtension(name).trim();
-    const [, code = '', number = ''] = numbered.exec(base) ?? [];
+    const [, code = '', number = ''] = described.exec(base) ?? numbered.exec(base) ?? [];
     const whole = byCode.get(codeKey(base));
     const ids = whole ?? byCode.get(codeKey(code)) ?? [];
     const [productId] = ids;

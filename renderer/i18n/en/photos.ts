@@ -1,5 +1,6 @@
 import type { photos as vi } from '../vi/photos';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 /** Words of the photos of a product. */
 export const photos: Words<typeof vi> = {
@@ -9,7 +10,7 @@ export const photos: Words<typeof vi> = {
   add: 'Add photos',
   dialog: 'Choose photos of the product',
   adding: (done, total) => `Adding photo ${done} of ${total}`,
-  added: (count) => `Added ${count} photos.`,
+  added: (count) => `Added ${counted(count, 'photo')}.`,
   addedNone: 'The product has these photos already.',
   stopped: (kept) => `Stopped. ${kept} added photos stay.`,
   first: 'Catalogue photo',
@@ -30,7 +31,7 @@ export const photos: Words<typeof vi> = {
     drop: 'Drop photos named after product codes: you see the result before anything is written',
     title: 'Add photos by product code',
     explain:
-      'Choose many photos at once, or drop them on the list of products. Each file is named after the barcode or trace code of its product, with _1 or -2 behind it if you like. You see the result before anything is written.',
+      'Choose many photos at once, or drop them on the list of products. Each file is named after the barcode or trace code of its product, with _1, -2 or words such as “front side” behind it if you like. You see the result before anything is written.',
     pick: 'Choose photos…',
     dialog: 'Choose photos named after product codes',
     working: (done, total) => `Reading photo ${done} of ${total}`,

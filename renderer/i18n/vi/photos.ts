@@ -27,7 +27,7 @@ export const photos = {
     drop: 'Thả ảnh đặt tên theo mã sản phẩm: xem trước rồi mới ghi vào sổ',
     title: 'Thêm ảnh theo mã sản phẩm',
     explain:
-      'Chọn nhiều ảnh một lần, hoặc kéo thả vào danh sách sản phẩm. Tên tệp là mã vạch hoặc mã truy xuất của sản phẩm, có thể thêm _1, -2. Xem trước rồi mới ghi vào sổ.',
+      'Chọn nhiều ảnh một lần, hoặc kéo thả vào danh sách sản phẩm. Tên tệp là mã vạch hoặc mã truy xuất của sản phẩm, có thể thêm _1, -2 hoặc chữ như «mặt trước». Xem trước rồi mới ghi vào sổ.',
     pick: 'Chọn ảnh…',
     dialog: 'Chọn các ảnh đặt tên theo mã sản phẩm',
     working: (done: string, total: string) => `Đang đọc ảnh ${done} trên ${total}`,

@@ -20,6 +20,9 @@ describe('photos that are called after codes (R11)', () => {
     ['893 1234 567890 (3).png', 'x1', 3],
     ['tq-08-002.webp', 'x2', 0],
     ['TQ08002_12.jpg', 'x2', 12],
+    ['8931234567890 mặt trước.jpg', 'x1', 0],
+    ['8931234567890_hộp quà 2.jpg', 'x1', 2],
+    ['TQ-08-002 (mặt sau).jpg', 'x2', 0],
     // The trace code ends in a number of its own.
     ['TQ-08-001.jpg', 'x1', 0],
   ])('%s', (name, productId, order) => {
@@ -27,6 +30,10 @@ describe('photos that are called after codes (R11)', () => {
   });
 
   it('guesses nothing: no code, a part of one, a number too long for a count, or two products', () => {
+    // One letter or a hyphen more may be another code.
+    for (const name of ['TQ-08-002-hop.jpg', 'TQ-08-002 B.jpg', '8931234567890 hộp 250 g.jpg', 'chè mặt trước.jpg']) {
+      expect(match(name), name).toEqual({ name, found: 'none' });
+    }
     for (const name of ['IMG_2026.jpg', '893123456789.jpg', '8931234567890_123.jpg', '.jpg', 'Chè.jpg']) {
       expect(match(name), name).toEqual({ name, found: 'none' });
     }
