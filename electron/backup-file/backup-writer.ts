@@ -1,9 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { type AtomicWriter, renamePatiently } from '../atomic-write';
+import type { AtomicWriter } from '../atomic-write';
 import type { StoredFile } from '../contract/calls';
 import { failure, withDetails } from '../failure';
-import type { OpenFile } from '../file-system';
-import { createSerial } from '../serial';
+import { openPartFile } from '../part-file';
 import { verifySnapshot } from '../snapshots/verify-snapshot';
 import { readFully, writeFully } from '../write-fully';
 import {
@@ -33,82 +32,54 @@ export async function startBackup(
   snapshotPath: string,
 ): Promise<BackupWriter> {
   const { fs } = writer;
-  const write = writer.writeFully ?? writeFully;
-  const part = join(dirname(path), `.${basename(path).slice(0, 40)}.${writer.randomHex().slice(0, 8)}.tmp`);
-  const serial = createSerial();
+  const name = basename(path);
+  const part = join(dirname(path), `.${name.slice(0, 40)}.${writer.randomHex().slice(0, 8)}.tmp`);
   const hash = headsHash();
-  let offset = 0;
   let entries = 0;
-  let open: OpenFile | null = null;
+  // The fault names the file.
+  const file = await openPartFile({ ...writer, writeFully: writer.writeFully ?? writeFully }, part, (error) =>
+    withDetails(error, { name }),
+  );
 
-  const put = async (bytes: Uint8Array): Promise<void> => {
-    if (!open) throw failure('unknown-handle');
-    await write(open, bytes, offset);
-    offset += bytes.length;
-  };
-  const putHead = async (part: BackupHead | EntryHead): Promise<void> => {
-    const bytes = encodeBackupHead(part);
+  const putHead = async (entry: BackupHead | EntryHead): Promise<void> => {
+    const bytes = encodeBackupHead(entry);
     hash.update(bytes);
-    await put(bytes);
+    await file.put(bytes);
   };
-  const close = async (): Promise<void> => {
-    const file = open;
-    open = null;
-    await file?.close();
-  };
-  const abort = async (): Promise<void> => {
-    await close().catch(() => undefined);
-    await fs.remove(part).catch(() => undefined);
-  };
-  /** After one failed write nothing of the file is kept; the fault names the file. */
-  const orAbort = <T>(task: () => Promise<T>): Promise<T> =>
-    serial(() =>
-      task().catch(async (error: unknown) => {
-        await abort();
-        throw withDetails(error, { name: basename(path) });
-      }),
-    );
   const putSnapshot = (): Promise<void> =>
-    withFile(fs, snapshotPath, async (file) => {
-      const bytes = await file.size();
+    withFile(fs, snapshotPath, async (snapshot) => {
+      const bytes = await snapshot.size();
       await putHead({ store: 'snapshot', bytes });
       for (let at = 0; at < bytes; at += stepBytes) {
-        await put(await readFully(file, Math.min(stepBytes, bytes - at), at));
+        await file.put(await readFully(snapshot, Math.min(stepBytes, bytes - at), at));
       }
       entries += 1;
     });
   const proveIt = async (): Promise<void> => {
     const index = await readBackupIndex(fs, part);
-    const isWhole = await withFile(fs, part, async (file) => {
-      for (const place of index.files) if ((await hashOfSection(file, place)) !== place.sha256) return false;
-      return index.files.length + 1 === entries && index.bytes === offset;
+    const isWhole = await withFile(fs, part, async (written) => {
+      for (const place of index.files) if ((await hashOfSection(written, place)) !== place.sha256) return false;
+      return index.files.length + 1 === entries && index.bytes === file.bytes();
     });
     if (!isWhole || !(await verifySnapshot(fs, part, index.snapshot))) throw failure('backup-damaged');
   };
 
-  await orAbort(async () => {
-    open = await fs.open(part, 'create');
-    await put(backupMagic);
+  await file.step(async () => {
+    await file.put(backupMagic);
     await putHead(head);
     await putSnapshot();
   });
   return {
-    add: (file, data) =>
-      orAbort(async () => {
-        await putHead({ ...file, bytes: data.length });
-        await put(data);
+    add: (stored, data) =>
+      file.step(async () => {
+        await putHead({ ...stored, bytes: data.length });
+        await file.put(data);
         entries += 1;
       }),
-    commit: () =>
-      orAbort(async () => {
-        await put(encodeBackupEnd(entries, hash.digest()));
-        await open?.sync();
-        await close();
-        await proveIt();
-        await renamePatiently(writer, part, path);
-        await fs.syncFolder(dirname(path));
-        return offset;
-      }),
-    abort: () => serial(abort),
+    commit: async () => {
+      await file.land(path, () => file.put(encodeBackupEnd(entries, hash.digest())), proveIt);
+      return file.bytes();
+    },
+    abort: file.abort,
   };
 }
