@@ -1,5 +1,6 @@
 import type { backupFile as vi } from '../vi/backup-file';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const backupFile: Words<typeof vi> = {
   title: 'Bring the register to another computer',
@@ -12,7 +13,7 @@ export const backupFile: Words<typeof vi> = {
   fileName: (day) => `ocop-register-${day}.nhipcau`,
   looking: 'Counting photos and papers…',
   noFiles: 'The register has no photos and papers yet.',
-  withFiles: (count, size) => `With photos and papers: ${count} files, ${size}`,
+  withFiles: (count, size) => `With photos and papers: ${counted(count, 'file')}, ${size}`,
   withoutHint: 'Without them the other computer lacks photos and papers until it takes them from a file that has them.',
   largeHint: 'A USB stick formatted as FAT32 takes no file over 4 GB. Use one formatted as exFAT or NTFS.',
   unlocked:
@@ -29,7 +30,7 @@ export const backupFile: Words<typeof vi> = {
   left: (count) => `${count} photos and papers are damaged on this computer and could not be copied.`,
   show: 'Show in folder',
   confirmTitle: (name) => `Take the register from “${name}”?`,
-  holds: (when, records) => `Copied at ${when}, with ${records} records.`,
+  holds: (when, records) => `Copied at ${when}, with ${counted(records, 'record')}.`,
   brings: (count, fresh, size) =>
     `It carries ${count} photos and papers; ${fresh} of them, ${size}, are not on this computer yet.`,
   bringsNone: 'It carries no photos and papers.',

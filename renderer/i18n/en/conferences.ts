@@ -89,7 +89,7 @@ export const conferences: Words<typeof vi> = {
   },
   answer: {
     label: 'Answer',
-    set: (state, count) => `${state}: ${count} parties`,
+    set: (state, count) => `${state}: ${counted(count, 'party', 'parties')}`,
     done: (state, count) => `“${state}” noted for ${counted(count, 'party', 'parties')}.`,
     withdraw: (count) => `Take ${counted(count, 'party', 'parties')} off the conference`,
     withdrawn: (count) => `${counted(count, 'party', 'parties')} taken off. Their records stay in the register.`,

@@ -24,7 +24,7 @@ export const ownFields: Words<typeof vi> = {
   remove: 'Delete field',
   retired: 'retired',
   wanted: 'wanted',
-  filled: (count) => `${count} entries hold a value`,
+  filled: (count) => (count === '1' ? '1 entry holds a value' : `${count} entries hold a value`),
   added: (label) => `Own field “${label}” added.`,
   changed: (label) => `Own field “${label}” changed.`,
   retiredDone: (label) => `“${label}” is retired. Its values stay in the entries.`,

@@ -42,7 +42,7 @@ export const papers: Words<typeof vi> = {
     annexSubject: 'Products and quantities expected',
     annexReference: (variant, seller, buyer) =>
       `(Annex to the ${variant === 'principle' ? 'framework contract' : 'memorandum'} between ${seller} and ${buyer})`,
-    goodsCount: (count) => `${count} products in all.`,
+    goodsCount: (count) => `${counted(count, 'product')} in all.`,
     goodsTotal: (total, words) => `Expected value: ${total} đồng (${words}).`,
   },
   signingList: {

@@ -1,5 +1,6 @@
 import type { products as vi } from '../vi/products';
 import type { Words } from '../words';
+import { counted } from './counted';
 
 export const products: Words<typeof vi> = {
   title: 'Products',
@@ -56,7 +57,7 @@ export const products: Words<typeof vi> = {
   ready: (full, all) => `${full}/${all}`,
   readyFor: (purposes) => `Not complete for: ${purposes}`,
   readyAll: 'Complete for all four',
-  selected: (count) => `${count} products selected`,
+  selected: (count) => `${counted(count, 'product')} selected`,
   removeMany: (count) => `Remove ${count} products`,
   remove: 'Remove the product',
   removed: (name) => `“${name}” removed.`,

@@ -173,7 +173,7 @@ export const start: Words<typeof vi> = {
     },
     stageNotes: {
       none: 'none invited',
-      parties: (count) => `${count} parties`,
+      parties: (count) => counted(count, 'party', 'parties'),
       catalogue: (printed, keptOut) => `${printed} in, ${keptOut} out`,
       noMous: 'none drawn up',
       mous: (count) => `${count} memoranda`,
