@@ -8,6 +8,7 @@ import type { Producer } from '../records/producer';
 import type { CivilDate } from '../vietnamese/civil-date';
 import { formatDate, formatNumber } from '../vietnamese/format';
 import { checkMouGoods } from './check-mou-goods';
+import { checkMouLetters } from './check-mou-letters';
 import { checkMouOffices } from './check-mou-offices';
 import { checkMouParty } from './check-mou-party';
 import type { MouIssue, MouIssueCode } from './mou-issue';
@@ -148,5 +149,6 @@ export const checkMou = (view: StoreView, mou: Mou): readonly MouIssue[] => {
     ...(mou.variant === 'agency' ? [] : [...checkParties(view, mou, signing), ...checkMouGoods(view, mou, day)]),
     ...checkMouOffices(mou, conference),
     ...checkContract(view, mou),
+    ...checkMouLetters(view, mou, conference),
   ];
 };

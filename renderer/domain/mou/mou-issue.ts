@@ -44,7 +44,8 @@ export type MouIssueCode =
   | 'mou-office-address-missing'
   | 'mou-signatories-few'
   | 'mou-signatory-incomplete'
-  | 'mou-signatory-twice';
+  | 'mou-signatory-twice'
+  | 'mou-letter-not-printed';
 
 /** `table`, `recordId` and `field` say where the officer puts it right. */
 export type MouIssue = Issue<MouIssueCode>;

@@ -4,6 +4,8 @@ import { type Face, readFace } from '../fonts/read-face';
 
 /** Marks that reorder or hide letters on paper (bidi controls, zero-width signs, soft hyphen): never meant by an officer. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** They ask for the colours of the sign before them, which no face has. */
+const looksOfSigns = /[\ufe00-\ufe0f]/gu;
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out; the line break stays
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
@@ -11,7 +13,8 @@ const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 export const visibleText = (text: string): string => text.replace(invisible, '');
 
 /** Composed letters only: a face draws a decomposed tone as a loose mark beside its vowel. */
-export const printableText = (text: string): string => visibleText(text.normalize('NFC')).replace(controls, ' ');
+export const printableText = (text: string): string =>
+  visibleText(text.normalize('NFC')).replace(looksOfSigns, '').replace(controls, ' ');
 
 /** The same plain data with `change` applied to each string in it. */
 export const mapStrings = <T>(value: T, change: (text: string) => string): T => {

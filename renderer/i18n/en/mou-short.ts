@@ -45,4 +45,5 @@ export const mouShort: Words<typeof vi> = {
   'mou-signatories-few': () => 'fewer than two offices',
   'mou-signatory-incomplete': () => 'an office lacks its signatory',
   'mou-signatory-twice': () => 'an office stands twice',
+  'mou-letter-not-printed': () => 'a letter that cannot be printed',
 };

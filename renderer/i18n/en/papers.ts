@@ -236,6 +236,8 @@ export const papers: Words<typeof vi> = {
     'mou-signatory-incomplete': (p) =>
       `Signing office ${p['number'] ?? ''} ${p['office'] ? `(${p['office']}) ` : ''}lacks its name, signatory or title.`,
     'mou-signatory-twice': (p) => `“${p['office'] ?? ''}” signs twice in one paper.`,
+    'mou-letter-not-printed': (p) =>
+      `“${p['name'] ?? ''}”, field “${p['label'] ?? ''}”: the printing font lacks “${p['letters'] ?? ''}”, the paper prints “?”.`,
   },
   progress: (done, total) => `${done}/${total} done`,
 };

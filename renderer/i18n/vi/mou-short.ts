@@ -43,4 +43,5 @@ export const mouShort = {
   'mou-signatories-few': () => 'chưa đủ hai cơ quan ký',
   'mou-signatory-incomplete': () => 'có cơ quan thiếu người ký',
   'mou-signatory-twice': () => 'có cơ quan ghi hai lần',
+  'mou-letter-not-printed': () => 'có chữ không in được',
 };

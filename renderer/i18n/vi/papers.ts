@@ -253,6 +253,8 @@ export const papers = {
     'mou-signatory-incomplete': (p: Params) =>
       `Cơ quan ký thứ ${p['number'] ?? ''} ${p['office'] ? `(${p['office']}) ` : ''}thiếu tên, người ký hoặc chức vụ.`,
     'mou-signatory-twice': (p: Params) => `«${p['office'] ?? ''}» ký hai lần trong một biên bản.`,
+    'mou-letter-not-printed': (p: Params) =>
+      `«${p['name'] ?? ''}», mục «${p['label'] ?? ''}»: phông chữ in không có «${p['letters'] ?? ''}», bản in ghi «?».`,
   },
   progress: (done: number, total: number) => `Đã xong ${done}/${total}`,
 };

@@ -1,9 +1,12 @@
 import type { MouIssue } from '../../../domain/mou/mou-issue';
 import type { Dictionary } from '../../../i18n/dictionary';
+import { fieldLabel } from '../../../ui/fields/choice-words';
 
 /** A finding of the preflight in words. */
-export const mouIssueSentence = ({ papers }: Dictionary, { code, params }: MouIssue): string =>
-  papers.issues[code](params);
+export const mouIssueSentence = (words: Dictionary, { code, params, table, field }: MouIssue): string => {
+  const label = table === undefined || field === undefined ? {} : { label: fieldLabel(words, table, field) };
+  return words.papers.issues[code]({ ...params, ...label });
+};
 
 /** The same in a few words, for a row of the list. */
 export const shortIssueWords = ({ mous }: Dictionary, { code, table }: MouIssue): string =>
@@ -39,6 +42,7 @@ const wrongValues: ReadonlySet<MouIssue['code']> = new Set([
   'mou-salutation-doubtful',
   'mou-number-pattern',
   'mou-penalty-high',
+  'mou-letter-not-printed',
 ]);
 
 /** Findings about a product that are put right in this paper: another quantity, or the row taken out. */

@@ -118,6 +118,7 @@ describe('remedyOf', () => {
       [{}, agency([{ ...signer, signer: null }, signer, signer])],
       [{}, { ...mou, variant: 'principle' }],
       [{}, { ...mou, variant: 'principle', penaltyPercent: 9 }],
+      [{ products: [{ ...tea, name: 'Trà 🍵' }] }, mou],
     ];
     const found = cases.flatMap(([change, checked]) =>
       checkMou(memoryView({ ...conferenceRecords, ...change }), checked),
