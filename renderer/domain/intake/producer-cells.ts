@@ -12,6 +12,7 @@ import { bareCommune, bareDistrict, placeOfAddress, provinceText } from './place
 import { nameAndAddress, readLabels } from './producer-labels';
 import { resolvePlace } from './resolve-place';
 import type { GridRow } from './sheet-grid';
+import { calledNote, signerOf } from './signer-cells';
 import { cellOf, longTextOf, mappingOf, placedCell, reportAt, type TableContext, take, textOf } from './table-context';
 import { type KindValue, kindOfLabel, kindOfName } from './values/producer-kind';
 import { readTaxCell } from './values/tax-cell';
@@ -71,48 +72,6 @@ const contactsOf = (context: TableContext, row: GridRow): Contacts => {
     person: first('person'),
     taxCode: first('taxCode'),
     email: first('email'),
-  };
-};
-
-/** «Nguyễn Văn A - 0912 345 678» in the column of the contact: the name stays, the number goes to the phones. */
-const personOf = (text: string): { readonly name: string | null; readonly phones: readonly string[] } => {
-  if (!/\d{6}/.test(text.replace(/[\s.]/g, ''))) return { name: text, phones: [] };
-  const phones = readPhones(text).value ?? [];
-  const name = text
-    .replace(/[(+]?\d[\d\s.()-]{6,}\)?/g, ' ')
-    .replace(/(?:sđt|đt|điện thoại)\s*:?/giu, ' ')
-    .replace(/[\s,;:()\-–/]+$/u, '')
-    .trim();
-  return { name: name === '' ? null : name, phones };
-};
-
-/** «Ông Thị Mười»: no name begins with «Thị» or «Văn», so what stands before it is the family name (Ông, Bà are two). */
-const isFamilyName = (name: string): boolean => /^(?:ông|bà)\s+(?:thị|văn)\s/iu.test(name);
-
-const salutationOf = (text: string): 'ong' | 'ba' | null => {
-  if (/^(?:ông|ong|mr)[.:]?\s/iu.test(text)) return 'ong';
-  return /^(?:bà|ba|ms|mrs)[.:]\s|^bà\s/iu.test(text) ? 'ba' : null;
-};
-
-const signerOf = (
-  context: TableContext,
-  row: GridRow,
-  beside: string | null,
-): { readonly values: ProducerValues; readonly phones: readonly string[] } => {
-  const own = textOf(context, row, 'representative') ?? textOf(context, row, 'contactPerson') ?? beside;
-  const person = own === null ? null : personOf(own);
-  const title = textOf(context, row, 'position');
-  const whole = person?.name ?? null;
-  const bare = whole === null || isFamilyName(whole);
-  const salutation = bare ? null : salutationOf(whole);
-  const name = bare ? whole : whole.replace(/^(?:ông|bà|mr|ms|mrs)[.:]?\s+/iu, '');
-  return {
-    phones: person?.phones ?? [],
-    values: {
-      ...(name === null ? {} : { representative: name }),
-      ...(salutation === null ? {} : { salutation }),
-      ...(title === null ? {} : { representativeTitle: title }),
-    },
   };
 };
 
@@ -254,12 +213,13 @@ export const readProducerCells = (
   if (!/\p{L}/u.test(name)) return null;
   const kind = kindOf(context, row, name);
   const contacts = contactsOf(context, row);
-  const signer = signerOf(context, row, labelled.representative ?? contacts.person);
+  const signer = signerOf(context, row, labelled.representative, contacts.person);
   const beside = labelled.phone === null ? [] : (readPhones(labelled.phone).value ?? []);
   const phones = [...new Set([...contacts.phones, ...signer.phones, ...beside])];
   const { place, values } = placeValues(context, row, bands, apart.address);
   const hasProduct = mappingOf(context, 'productName') !== undefined;
-  const note = hasProduct ? null : longTextOf(context, row, 'note');
+  const said = hasProduct ? null : longTextOf(context, row, 'note');
+  const note = [said, calledNote(context, signer.called)].filter((part) => part !== null).join('\n');
   return {
     name,
     code:
@@ -277,7 +237,7 @@ export const readProducerCells = (
       ...signer.values,
       ...(phones.length === 0 ? {} : { phones }),
       ...values,
-      ...(note === null ? {} : { note }),
+      ...(note === '' ? {} : { note }),
       ...ownCells(context, row, 'producers'),
     },
   };

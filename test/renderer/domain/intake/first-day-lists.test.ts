@@ -100,3 +100,21 @@ test('what is wrong in a cell that several products share is told once', () => {
   expect(products).toHaveLength(2);
   expect(issues.filter(({ code }) => code === 'date-partial')).toHaveLength(1);
 });
+
+test('whom one calls by a first name signs nothing, and is not lost', () => {
+  const { producers } = read([
+    ['STT', 'Tên sản phẩm', 'Chủ thể', 'Người liên hệ', 'Hạng sao'],
+    [1, 'Chè', 'HTX Một', 'Chị Hoa (0977.333.444)', '4 sao'],
+    [2, 'Quế', 'HTX Hai', 'A. Tuấn – 0983 111 222', '4 sao'],
+    [3, 'Mật', 'HTX Ba', 'Chị Nguyễn Thị Hoa', '4 sao'],
+    [4, 'Gạo', 'HTX Bốn', 'Anh Đức', '4 sao'],
+    [5, 'Nếp', 'HTX Năm', 'Đinh Văn Anh', '4 sao'],
+  ]);
+  expect(producers.map(({ values }) => [values.representative, values.note, values.phones?.length ?? 0])).toEqual([
+    [undefined, 'Người liên hệ: Chị Hoa', 1],
+    [undefined, 'Người liên hệ: A. Tuấn', 1],
+    ['Nguyễn Thị Hoa', undefined, 0],
+    [undefined, 'Người liên hệ: Anh Đức', 0],
+    ['Đinh Văn Anh', undefined, 0],
+  ]);
+});
