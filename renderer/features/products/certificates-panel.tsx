@@ -9,6 +9,7 @@ import { certificatesByProduct } from '../../domain/validity/certificates-by-pro
 import { useRecords, useStore } from '../../storage/hooks';
 import { useActions } from '../../ui/act/act-context';
 import { useToday } from '../../ui/act/today';
+import { useOnce } from '../../ui/act/use-once';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { ErrorPanel } from '../../ui/parts/error-panel';
 import { Section } from '../../ui/parts/section';
@@ -75,6 +76,7 @@ export const CertificatesPanel = ({ product }: { readonly product: Product }) =>
   const own = certificatesByProduct(certificates).get(product.id) ?? [];
   const [open, setOpen] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const once = useOnce();
   const add = async (): Promise<void> => {
     const certificate = { ...blankCertificate(store.newId(), product.id), sample: product.sample };
     // It has no name of its own: by that of its product alone the history would say that the product was added.
@@ -98,7 +100,7 @@ export const CertificatesPanel = ({ product }: { readonly product: Product }) =>
         ))}
       </ul>
       {trouble && <ErrorPanel>{trouble}</ErrorPanel>}
-      <Button size="xs" leftSection={<IconPlus className="icon" aria-hidden="true" />} onClick={() => void add()}>
+      <Button size="xs" leftSection={<IconPlus className="icon" aria-hidden="true" />} onClick={() => void once(add)}>
         {words.add}
       </Button>
     </Section>

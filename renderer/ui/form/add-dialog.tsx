@@ -4,6 +4,7 @@ import type { Alike } from '../../domain/merge/alike-records';
 import type { Issue } from '../../domain/records/issue';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import type { Acted } from '../act/act-context';
+import { useOnce } from '../act/use-once';
 import { PickField, type PickOption } from '../fields/pick-field';
 import { useText } from '../language/language-context';
 import { ErrorPanel } from '../parts/error-panel';
@@ -99,6 +100,7 @@ const AddForm = ({ hint, name, pick, boxes, alike, doubts, draft, action, onAdd,
     ...more.map(({ key, problem }) => problem(textOf(key))),
   ];
   const troubleAt = (index: number): string | undefined => (asked ? (troubles[index] ?? undefined) : undefined);
+  const once = useOnce();
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
@@ -112,7 +114,9 @@ const AddForm = ({ hint, name, pick, boxes, alike, doubts, draft, action, onAdd,
       form.current?.querySelector<HTMLInputElement>('.doubt-reason input')?.focus();
       return;
     }
-    const acted = await onAdd({ ...typed, name: normaliseLine(typed.name) }, doubted.length > 0 ? reason : null);
+    const record = { ...typed, name: normaliseLine(typed.name) };
+    const acted = await once(() => onAdd(record, doubted.length > 0 ? reason : null));
+    if (!acted) return;
     if (acted.ok) {
       draft.drop();
       onClose();

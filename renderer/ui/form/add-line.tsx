@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { normaliseLine } from '../../domain/vietnamese/normalise-text';
 import type { Acted } from '../act/act-context';
 
@@ -18,15 +18,24 @@ interface AddLineProps {
 export const AddLine = ({ className = '', label, inside = false, button, missing, onAdd }: AddLineProps) => {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
+  /** Lines on their way. */
+  const underWay = useRef(0);
   const add = async (): Promise<void> => {
     const line = normaliseLine(text);
     if (line === '') {
-      setTrouble(missing);
+      // Enter once more, before the line is there: it is no second one.
+      if (underWay.current === 0) setTrouble(missing);
       return;
     }
+    // The box is free for the next line at once: what is typed into it is neither put behind this one nor taken away with it.
+    setText('');
+    setTrouble(null);
+    underWay.current += 1;
     const acted = await onAdd(line);
-    setTrouble(acted.ok ? null : acted.sentence);
-    if (acted.ok) setText('');
+    underWay.current -= 1;
+    if (acted.ok) return;
+    setTrouble(`${line}: ${acted.sentence}`);
+    setText((now) => (now === '' ? line : now));
   };
   return (
     <div className={`row ${className}`}>
