@@ -48,7 +48,11 @@ describe('a paper as Word file', () => {
 
   it('has names on one line that sign side by side, and no word of an office alone on its line', async () => {
     const office = (name: string, signer: string, capacity: string | null) => ({
-      ...{ office: `Sở Công Thương tỉnh ${name}`, signer, title: 'Phó Giám đốc', capacity, focal: null },
+      office: `Sở Công Thương tỉnh ${name}`,
+      signer,
+      title: 'Phó Giám đốc',
+      capacity,
+      focal: null,
     });
     const signatories = [office('Lâm Đồng', 'Alpha', 'KT. GIÁM ĐỐC'), office('Khánh Hòa', 'Beta', null)];
     const document = mouDocument({ ...sampleSnapshot(0), variant: 'agency', signatories }, builtInWording('agency'));
