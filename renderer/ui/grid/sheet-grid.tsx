@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { valuesOf } from '../../domain/records/record-values';
 import type { TableName } from '../../domain/records/table-name';
 import { useFormat, useText } from '../language/language-context';
@@ -62,7 +62,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
   });
   const back = (): void => editor.current?.focus();
   const { columns, selection, cells, rows, size, actions, writes, view, activeColumn } = sheet;
-  const { shown, widths } = columns;
+  const { shown, hidden, widths } = columns;
   const { active, range } = selection;
   const activeId = rows[active.row];
   const activeRecord = activeId === undefined ? undefined : register.record(activeId);
@@ -74,10 +74,7 @@ export const SheetGrid = <T extends TableName>(props: SheetGridProps<T>) => {
       ? grid.newRow
       : [nameOf(activeId), ...(activeLocked ? [choices.reviewState.locked] : [])].join(', ');
   const heldRow = activeId === undefined ? undefined : writes.held.byRow.get(activeId);
-  const labels = useMemo(
-    () => ({ shown: shown.map(({ label }) => label), hidden: columns.hidden.map(({ label }) => label) }),
-    [shown, columns.hidden],
-  );
+  const labels = { shown: shown.map(({ label }) => label), hidden: hidden.map(({ label }) => label) };
   const clipboard = useClipboard({
     cells,
     labels,

@@ -237,25 +237,6 @@ const content = (store: Store): unknown => ({
   waivers: store.records('waivers').filter(({ removed }) => !removed),
 });
 
-it('puts rows that are pasted below the last one in the order of the block, whatever the register sorts first', async () => {
-  const store = await openStore();
-  const sheet = sheetOn(store);
-  const { rows, columns } = sheet.cells();
-  const below = { top: rows.length, bottom: rows.length, left: 0, right: 0 };
-  const names = ['Xôi ngũ sắc', 'An xoa khô', 'Mía tím', 'Bún ngô'];
-  const size = { rows: rows.length, columns: columns.length };
-  await sheet.write(
-    spreadBlock(
-      names.map((name) => [name, 'HTX Hòa An']),
-      below,
-      size,
-    )?.writes ?? [],
-  );
-  const nameOf = (id: string) => store.record('products', id)?.name;
-  expect(sheet.cells().rows.slice(rows.length).map(nameOf)).toEqual(names);
-  await store.close();
-});
-
 describe('any sequence of actions in a sheet', () => {
   it('is taken back whole and done again whole', async () => {
     await fc.assert(
