@@ -1,12 +1,15 @@
 import type { Store } from '../../storage/store';
-import type { Actions } from '../../ui/act/act-context';
+import type { Acted } from '../../ui/act/act-context';
 import { noteUnderWay, settledSoFar } from '../../ui/act/under-way';
 import { latestUndoable } from './latest-undoable';
 
 /** Changes looked at for the newest one to take back. */
 const lookedAt = 60;
 
-type Needs = Pick<Store, 'recentChanges' | 'lastSeq' | 'settled'> & Pick<Actions, 'undo'>;
+interface Needs extends Pick<Store, 'recentChanges' | 'lastSeq' | 'settled'> {
+  /** Does not wait for what is under way: this is under way itself. */
+  readonly undo: (seq: number) => Promise<Acted>;
+}
 
 /**
  * Takes back the last thing that the officer did before the key, false when there is none. Screens show the outcome of a key at

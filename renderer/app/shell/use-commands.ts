@@ -3,10 +3,9 @@ import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../../electron/contract/events';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
-import { useActions } from '../../ui/act/act-context';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
-import { failureSentence } from '../store-actions';
+import { failureSentence, takeBack } from '../store-actions';
 import { commandOfKey } from './keyboard';
 import { useOverlays } from './overlays';
 import { undoLatest } from './undo-latest';
@@ -19,7 +18,6 @@ export const useCommandTable = (): Commands => {
   const format = useFormat();
   const { language, choose } = useLanguage();
   const store = useStore();
-  const { undo } = useActions();
   const [, navigate] = useLocation();
   const { openPalette, openHelp } = useOverlays();
   return useMemo(() => {
@@ -30,7 +28,8 @@ export const useCommandTable = (): Commands => {
         : failureSentence(words, made.failure);
       showToast({ message });
     };
-    const takeBack = async (): Promise<void> => {
+    const undo = (seq: number) => takeBack(store, language, seq);
+    const pressUndo = async (): Promise<void> => {
       if (!(await undoLatest({ ...store, undo }))) showToast({ message: words.ui.done.nothingToUndo });
     };
     return {
@@ -41,14 +40,14 @@ export const useCommandTable = (): Commands => {
       'go-conferences': () => navigate('/hoi-nghi'),
       import: () => navigate('/nhap'),
       search: openPalette,
-      undo: () => void takeBack(),
+      undo: () => void pressUndo(),
       'snapshot-now': () => void snapshot(),
       language: () => choose(language === 'vi' ? 'en' : 'vi'),
       settings: () => navigate('/cai-dat'),
       help: openHelp,
       about: () => navigate('/cai-dat/gioi-thieu'),
     };
-  }, [words, format, language, choose, store, undo, navigate, openPalette, openHelp]);
+  }, [words, format, language, choose, store, navigate, openPalette, openHelp]);
 };
 
 /** Menu, keyboard and a second start of the application reach the same commands. */

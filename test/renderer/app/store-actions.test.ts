@@ -3,7 +3,8 @@ import { storeActions } from '../../../renderer/app/store-actions';
 import { dictionaries, type Language } from '../../../renderer/i18n/dictionary';
 import type { Store } from '../../../renderer/storage/store';
 
-const storeWhose = (planUndo: Store['planUndo']): Store => ({ planUndo }) as unknown as Store;
+const storeWhose = (planUndo: Store['planUndo']): Store =>
+  ({ planUndo, settled: () => Promise.resolve() }) as unknown as Store;
 
 describe('taking back an action', () => {
   it.each<Language>(['vi', 'en'])('says that its history is damaged, and touches nothing (%s)', async (language) => {

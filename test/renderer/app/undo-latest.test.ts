@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { undoLatest } from '../../../renderer/app/shell/undo-latest';
-import { storeActions } from '../../../renderer/app/store-actions';
+import { storeActions, takeBack } from '../../../renderer/app/store-actions';
 import type { Store } from '../../../renderer/storage/store';
 import { noteUnderWay, settledSoFar } from '../../../renderer/ui/act/under-way';
 import { openTestStore } from '../../support/open-test-store';
-import { addProducers, mustApply, producersOf } from '../../support/store-plans';
+import { addProducers, mustApply, producersOf, renameProducer } from '../../support/store-plans';
 
 /** Ctrl+Z as the shell presses it, without the window's words. */
-const pressUndo = (store: Store): Promise<boolean> => undoLatest({ ...store, undo: storeActions(store, 'vi').undo });
+const pressUndo = (store: Store): Promise<boolean> =>
+  undoLatest({ ...store, undo: (seq) => takeBack(store, 'vi', seq) });
 
 /** Work that stands still until it is let go. */
 const gate = () => {
@@ -76,12 +77,26 @@ describe('Ctrl+Z', () => {
       await opened;
       return store.recentChanges(count);
     };
-    const undone = undoLatest({ ...store, recentChanges, undo: storeActions(store, 'vi').undo });
+    const undone = undoLatest({ ...store, recentChanges, undo: (seq) => takeBack(store, 'vi', seq) });
     await untilItLooks(undone, store);
     await mustApply(store, addProducers('later'));
     open();
     expect(await undone).toBe(true);
     expect(producersOf(store)).toEqual(['later']);
+  });
+});
+
+describe('«Hoàn tác» beside an action', () => {
+  it('keeps what was typed a moment before, and is still on its way', async () => {
+    const store = await storeWithOne();
+    const added = store.lastSeq();
+    const { opened, open } = gate();
+    const typed = noteUnderWay(opened.then(() => store.applyPlan(renameProducer(store, 'before', 'HTX Mới'))));
+    const undone = storeActions(store, 'vi').undo(added);
+    open();
+    await typed;
+    await undone;
+    expect(store.record('producers', 'before')?.name).toBe('HTX Mới');
   });
 });
 
