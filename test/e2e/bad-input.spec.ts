@@ -135,6 +135,7 @@ test('a list without a header: its first row is offered as data, and the officer
   await expect(page.getByText('3 dòng dữ liệu')).toBeVisible();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await expect(page.getByRole('combobox', { name: /là$/ }).first()).toHaveValue('Tên sản phẩm');
+  await expect(page.getByText('không có dòng tiêu đề nên lần sau vẫn được hỏi')).toBeVisible();
   await page.getByRole('button', { name: 'Xem trước', exact: true }).last().click();
   await expect(page.getByRole('button', { name: 'Nhập 3 dòng' })).toBeEnabled();
   await page.getByRole('button', { name: 'Chọn tệp' }).click();

@@ -10,6 +10,7 @@ import { piecesOf, useNear } from '../../ui/list/use-near';
 import { Stamp, type StampState } from '../../ui/signs/stamp';
 import { SumStrip } from '../../ui/signs/sum-strip';
 import { outcomeOfKey } from './board-keys';
+import { paperHeight } from './paper-height';
 import type { CeremonyFacts } from './use-ceremony';
 
 const stamps: { readonly [O in SigningOutcome]: StampState } = {
@@ -66,8 +67,6 @@ const BoardRow = ({ paper, index, outcome, current, onPut, onKeys, onFocus }: Bo
   );
 };
 
-/** px of a paper whose words stand on two lines. */
-const rowHeight = 48;
 const pieceSize = 100;
 
 interface BoardPieceProps {
@@ -87,7 +86,7 @@ const BoardPiece = ({ label, from, end, children }: BoardPieceProps) => {
       className="board-rows"
       aria-label={label}
       start={from + 1}
-      style={near ? undefined : { height: (end - from) * rowHeight }}
+      style={near ? undefined : { height: (end - from) * paperHeight }}
     >
       {near && children()}
     </ol>

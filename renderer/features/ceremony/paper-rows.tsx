@@ -6,6 +6,7 @@ import { unitsOf } from '../../documents/ceremony/ceremony-papers';
 import { movedBy, type OrderLine, type OrderTime, runningOrder } from '../../domain/ceremony/running-order';
 import { useFormat, useText } from '../../ui/language/language-context';
 import { piecesOf, useNear } from '../../ui/list/use-near';
+import { paperHeight } from './paper-height';
 import type { CeremonyFacts } from './use-ceremony';
 
 interface PaperRowProps {
@@ -85,8 +86,7 @@ const PaperRow = ({ paper, place, last, over, onMove, onDrag, onOver, onDrop }: 
   );
 };
 
-/** px of a paper whose words stand on two lines, and of the line over a round. */
-const rowHeight = 48;
+/** px of the line over a round. */
 const headHeight = 33;
 /** So many papers are always drawn; a ceremony of more draws its other rounds when one comes near them. */
 const drawnPapers = 100;
@@ -107,7 +107,7 @@ interface RoundsPieceProps {
 const RoundsPiece = ({ rounds, always, children }: RoundsPieceProps) => {
   const { ref, near } = useNear<HTMLDivElement>(always);
   const papers = rounds.reduce((sum, round) => sum + round.papers.length, 0);
-  const style = near ? undefined : { height: rounds.length * headHeight + papers * rowHeight };
+  const style = near ? undefined : { height: rounds.length * headHeight + papers * paperHeight };
   return (
     <div ref={ref} style={style}>
       {near && rounds.map(children)}

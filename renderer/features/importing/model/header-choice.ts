@@ -6,6 +6,9 @@ export type SheetRole = 'data' | 'empty' | 'no-table' | 'off' | 'summary' | 'lef
 export const tablesOf = (proposal: IntakeProposal, sheet: SheetFinding): readonly TableFinding[] =>
   proposal.tables.filter((table) => sheet.tables.includes(table.id));
 
+/** Whether the list of a table begins with its first row: its columns have no headings by which the next list could be known. */
+export const isNameless = ({ headerTop, headerBottom }: TableFinding): boolean => headerBottom < headerTop;
+
 type Choices = Readonly<Record<string, TableChoice>>;
 
 export const roleOf = (proposal: IntakeProposal, sheet: SheetFinding, choices: Choices): SheetRole => {
@@ -58,9 +61,7 @@ export const withHeader = (choices: Choices, { tableId, top, bottom }: HeaderRow
 
 /** The first table that the officer is asked about: whether its first row is a header or data. */
 export const askedHeader = (proposal: IntakeProposal, sheet: SheetFinding): HeaderRows | null => {
-  const asked = tablesOf(proposal, sheet).find(
-    ({ headingGuessed, headerTop, headerBottom }) => headingGuessed !== undefined || headerBottom < headerTop,
-  );
+  const asked = tablesOf(proposal, sheet).find((table) => table.headingGuessed !== undefined || isNameless(table));
   return asked ? { tableId: asked.id, top: asked.headerTop, bottom: asked.headerBottom } : null;
 };
 

@@ -10,6 +10,7 @@ import type {
 import { columnKeys } from '../../../domain/intake/map-columns';
 import { askedFields, type ValueAnswers, withAnswers } from '../../../domain/intake/value-question';
 import type { HiddenChoices } from '../job/import-state';
+import { isNameless } from './header-choice';
 import { type KeptMemory, useOfLayout } from './layout-uses';
 import { tablesRead } from './needs-word';
 
@@ -115,7 +116,7 @@ const withOwn = (kept: OwnMemory, { fingerprint, columns }: TableFinding): OwnMe
 
 const withTable = (memory: IntakeMemory, table: TableFinding, choice: TableChoice | undefined): IntakeMemory => {
   // Columns without headings are known by nothing: the next list of as many columns may hold others.
-  if (table.headerBottom < table.headerTop) return memory;
+  if (isNameless(table)) return memory;
   const keys = columnKeys(table.columns);
   const before = memory.layouts[table.fingerprint] ?? {};
   const fields = table.columns.flatMap(({ column, field, mark, own }, index) => {

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/parts/page';
 import { Panel } from '../../../ui/parts/panel';
 import { Stamp } from '../../../ui/signs/stamp';
 import { certaintyOf } from '../model/certainty';
+import { isNameless } from '../model/header-choice';
 import { tablesRead } from '../model/needs-word';
 import { DecodedNotes } from '../parts/decoded-notes';
 import { ImportHead } from '../parts/import-head';
@@ -132,6 +133,8 @@ export const ColumnStep = ({ job, state, file }: StepProps) => {
   const { proposal } = file;
   if (!proposal) return null;
   const nothing = tablesRead(proposal).length === 0;
+  const tables = tablesToMap(file);
+  const { why, whyNameless } = importing.columns;
   return (
     <Page
       head={<ImportHead job={job} state={state} />}
@@ -148,10 +151,10 @@ export const ColumnStep = ({ job, state, file }: StepProps) => {
       {nothing ? (
         <ErrorPanel tone="warning">{importing.columns.noName}</ErrorPanel>
       ) : (
-        <p className="mute">{importing.columns.why}</p>
+        <p className="mute">{tables.every(isNameless) ? whyNameless : why}</p>
       )}
       <DecodedNotes proposal={proposal} />
-      {tablesToMap(file).map((table) => (
+      {tables.map((table) => (
         <MappedTable key={table.id} job={job} file={file} table={table} />
       ))}
     </Page>
