@@ -29,6 +29,7 @@ const narrowest: Partial<Record<CatalogueColumn['key'], number>> = {
   wholesalePrice: 14,
   phones: 17,
   gtin: 20,
+  taxCode: 20,
 };
 
 const alignOf = ({ key, kind }: CatalogueColumn): TableColumn['align'] => {

@@ -2,6 +2,7 @@ import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces';
 import { plainText } from '../../documents/document-text';
 import { paperLayout } from '../../documents/layout/paper-layout';
 import type { TableBlock, TableCell, TableColumn } from '../../documents/official-document';
+import { columnWidths } from './column-widths';
 import { starsContent } from './draw-stars';
 import type { FlowItem } from './flow-item';
 import { countLines, lineHeightOf, type TextStyle } from './measure-text';
@@ -110,10 +111,8 @@ export const tableItem = (pen: Pen, table: TableBlock): FlowItem => {
   const size = table.dense ? paperLayout.sizes.dense : paperLayout.sizes.body;
   const style: TextStyle = { face: pen.regular, size, lineHeight: 1 };
   const headStyle: TextStyle = { ...style, face: pen.bold };
-  const total = table.columns.reduce((width, column) => width + column.width, 0);
-  const widths = table.columns.map(
-    (column) => (column.width / total) * (pen.width - lineWidth) - padding.side * 2 - lineWidth,
-  );
+  const around = padding.side * 2 + lineWidth;
+  const widths = columnWidths(table.columns, pen.width - lineWidth, around, headStyle);
   const header: PdfCell[] = table.columns.map((column, index) => ({
     text: breakLongWords(column.header, widths[index] ?? 0, headStyle),
     bold: true,

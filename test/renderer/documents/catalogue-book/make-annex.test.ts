@@ -24,6 +24,27 @@ describe('the annex of a covering letter', () => {
     const widths = table?.kind === 'table' ? table.columns.map(({ width }) => width) : [];
     expect(widths[2]).toBeGreaterThanOrEqual((widths[1] ?? 0) * 0.8);
   });
+  it('has room for a tax code in one line beside a dozen columns', () => {
+    const look = {
+      ...base.look,
+      columns: [
+        'name',
+        'stars',
+        'decision',
+        'packaging',
+        'priceMin',
+        'producer',
+        'address',
+        'phones',
+        'taxCode',
+      ] as const,
+    };
+    const [table] = makeAnnex({ ...base, look }, letter).blocks.filter((block) => block.kind === 'table');
+    const columns = table?.kind === 'table' ? table.columns : [];
+    const of = (heading: RegExp): number => columns.find(({ header }) => heading.test(header))?.width ?? 0;
+    // Thirteen digits and a hyphen, against twelve digits and two spaces.
+    expect(of(/^Mã số thuế/)).toBeGreaterThan(of(/^Điện thoại/));
+  });
   it('leaves dots for what the clerk fills in', () => {
     expect(textOf(base)).toContain(
       '(Kèm theo Công văn số …………… ngày …… tháng …… năm ……… của Sở Công Thương tỉnh Lào Cai)',
