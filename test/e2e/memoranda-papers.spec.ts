@@ -158,10 +158,12 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
   await dialog()
     .getByLabel(/^Lý do in lại/)
     .fill('bên mua muốn sửa');
-  const word = path.join(folder, 'mot.docx');
+  const word = path.join(folder, 'mot ban ben mua da sua lan cuoi, gui lai qua thu.docx');
   await answerDialogs(office().app, { save: word, open: [word] });
   await dialog().getByRole('button', { name: 'Lưu 1 biên bản' }).click();
-  await expect(page.getByText('Đã lưu «mot.docx».')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Đã lưu «mot ban ben mua da sua lan cuoi, gui lai qua thu.docx».')).toBeVisible({
+    timeout: 30_000,
+  });
   expect(fs.readFileSync(word).subarray(0, 2).toString('latin1')).toBe('PK');
   const list = path.join(folder, 'danh-sach.docx');
   fs.writeFileSync(list, 'STT;Tên');
@@ -173,8 +175,12 @@ test('a paper goes to Word, and the file that comes back is flagged', async () =
   );
   await answerDialogs(office().app, { open: [word] });
   await attach.click();
-  await expect(inspector()).toContainText('Sửa ngoài phần mềm: «mot.docx»');
+  await expect(inspector()).toContainText(
+    'Sửa ngoài phần mềm: «mot ban ben mua da sua lan cuoi, gui lai qua thu.docx»',
+  );
   await expect(inspector().getByRole('alert')).toHaveCount(0);
+  // However long its name, nothing beside the list has to be shifted sideways.
+  expect(await inspector().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   const given = fs.readFileSync(word);
   fs.rmSync(word);
   const kept = path.join(folder, 'giữ lại.docx');
