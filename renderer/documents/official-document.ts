@@ -85,6 +85,8 @@ export interface TableColumn {
   /** Share of the text width. */
   readonly width: number;
   readonly align: CellAlign;
+  /** Its cells are numbers and codes in one line: it gives no room to the heading of another column. */
+  readonly whole?: true;
 }
 
 /** A table whose header row repeats on each page and whose rows are never split. */

@@ -24,7 +24,7 @@ type Producer = Parameters<CatalogueColumn['value']>[1];
 const narrowest: Partial<Record<CatalogueColumn['key'], number>> = {
   number: 8,
   stars: 13,
-  decision: 24,
+  decision: 27,
   priceMin: 17,
   wholesalePrice: 14,
   phones: 17,
@@ -64,6 +64,7 @@ const tableColumn = (words: CatalogueWords, column: CatalogueColumn): TableColum
   header: column.key === 'priceMin' ? words.papers.book.price : column.header,
   width: narrowest[column.key] ?? column.width * 0.8,
   align: alignOf(column),
+  ...(narrowest[column.key] === undefined ? {} : { whole: true }),
 });
 
 /** A heading and a table for each group; numbers go on from one to the next. */

@@ -12,7 +12,7 @@ const longestWord = (header: string, style: TextStyle): number =>
  * be cut («Packagin-g») gets what it lacks from the columns that have most to spare; where they have not enough, the word is cut.
  */
 export const columnWidths = (
-  columns: readonly Pick<TableColumn, 'header' | 'width'>[],
+  columns: readonly Pick<TableColumn, 'header' | 'width' | 'whole'>[],
   room: number,
   around: number,
   headStyle: TextStyle,
@@ -21,7 +21,7 @@ export const columnWidths = (
   const widths = columns.map((column) => (column.width / total) * room - around);
   const lacking = columns.map(({ header }, at) => longestWord(header, headStyle) - (widths[at] ?? 0));
   // Half of what it has: a giver that is left with its heading alone would break its own cells.
-  const spare = lacking.map((lack) => Math.max(0, -lack / 2));
+  const spare = lacking.map((lack, at) => (columns[at]?.whole ? 0 : Math.max(0, -lack / 2)));
   const left = (): number => spare.reduce((sum, each) => sum + each, 0);
   for (const [at, lack] of lacking.entries()) {
     if (lack > left()) continue;

@@ -42,6 +42,8 @@ describe('the annex of a covering letter', () => {
     const [table] = makeAnnex({ ...base, look }, letter).blocks.filter((block) => block.kind === 'table');
     const columns = table?.kind === 'table' ? table.columns : [];
     const of = (heading: RegExp): number => columns.find(({ header }) => heading.test(header))?.width ?? 0;
+    const whole = columns.filter((column) => column.whole).map(({ header }) => header.split(' ')[0]);
+    expect(whole).toEqual(['Hạng', 'Quyết', 'Giá', 'Điện', 'Mã']);
     // Thirteen digits and a hyphen, against twelve digits and two spaces.
     expect(of(/^Mã số thuế/)).toBeGreaterThan(of(/^Điện thoại/));
   });

@@ -43,6 +43,16 @@ describe('the widths of the columns of a table', () => {
     expect(Math.min(after[1] ?? 0, after[2] ?? 0)).toBeGreaterThan(60);
     expect(sum(after)).toBeCloseTo(240 - 3 * 8);
   });
+  it('take nothing from codes, which would go over two lines, however wide their column', () => {
+    const columns = [
+      { header: 'Packaging', width: 10 },
+      { header: 'Số', width: 30, whole: true as const },
+      { header: 'Địa chỉ', width: 20 },
+    ];
+    const after = columnWidths(columns, 288, 8, style);
+    expect(after[0]).toBeGreaterThanOrEqual('Packaging'.length * 5);
+    expect(after[1]).toBe(0.5 * 288 - 8);
+  });
   it('stay as they are where one word would take all room: that word is cut', () => {
     const columns = [
       { header: 'x'.repeat(60), width: 1 },
