@@ -28,39 +28,34 @@ export const actedOf = (words: Dictionary, applied: AppliedPlan): Acted => {
   return { ok: false, sentence: failureSentence(words, applied.failure) };
 };
 
-/** Takes a Change back as the store stands now and says so. Whoever lets the officer choose one waits first: see `storeActions`. */
-export const takeBack = async (store: Store, language: Language, seq: number): Promise<Acted> => {
-  const words = dictionaries[language];
-  const format = formattersOf(language);
-  // History that neither the store nor the journal can show whole: to take back half a Change would be worse than none.
-  const plan = await store.planUndo(seq).catch(() => null);
-  if (plan === null) {
-    const sentence = words.ui.refused.historyDamaged;
-    showToast({ message: sentence });
-    return { ok: false, sentence };
-  }
-  if (!plan) return { ok: false, sentence: words.ui.done.nothingToUndo };
-  const acted = actedOf(words, await store.applyPlan(plan));
-  const kept = plan.issues.length;
-  if (acted.ok) {
-    const what = deedWords(words, format, plan);
-    const message = kept > 0 ? words.ui.done.undoneKept(what, format.number(kept)) : words.ui.done.undone(what);
-    showToast({ message: acted.seq === null && kept === 0 ? words.ui.done.nothingChanged : message });
-  } else showToast({ message: acted.sentence });
-  return acted;
-};
-
-/**
- * Binds the store to the way in which screens write. Every action that says «đã …» can be taken back where it says so; what was
- * typed a moment before is stored first, so that it is kept and named like any later edit.
- */
+/** Binds the store to the way in which screens write. Every action that says «đã …» can be taken back where it says so. */
 export const storeActions = (store: Store, language: Language): Actions => {
   const words = dictionaries[language];
+  const { number } = formattersOf(language);
+
+  const undoInTurn = async (seq: number): Promise<Acted> => {
+    // History that neither the store nor the journal can show whole: to take back half a Change would be worse than none.
+    const plan = await store.planUndo(seq).catch(() => null);
+    if (plan === null) {
+      const sentence = words.ui.refused.historyDamaged;
+      showToast({ message: sentence });
+      return { ok: false, sentence };
+    }
+    if (!plan) return { ok: false, sentence: words.ui.done.nothingToUndo };
+    const acted = actedOf(words, await store.applyPlan(plan));
+    const kept = plan.issues.length;
+    if (acted.ok) {
+      const what = deedWords(words, formattersOf(language), plan);
+      const message = kept > 0 ? words.ui.done.undoneKept(what, number(kept)) : words.ui.done.undone(what);
+      showToast({ message: acted.seq === null && kept === 0 ? words.ui.done.nothingChanged : message });
+    } else showToast({ message: acted.sentence });
+    return acted;
+  };
 
   const undo = async (seq: number): Promise<Acted> => {
     await settledSoFar();
     await store.settled();
-    return takeBack(store, language, seq);
+    return undoInTurn(seq);
   };
 
   const act = async (plan: Plan, { done, onProgress }: ActOptions = {}): Promise<Acted> => {
@@ -71,5 +66,5 @@ export const storeActions = (store: Store, language: Language): Actions => {
     }
     return acted;
   };
-  return { act, undo };
+  return { act, undo, undoInTurn };
 };

@@ -3,9 +3,10 @@ import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../../electron/contract/events';
 import { useDesktop } from '../../storage/desktop-context';
 import { useStore } from '../../storage/hooks';
+import { useActions } from '../../ui/act/act-context';
 import { useFormat, useLanguage, useText } from '../../ui/language/language-context';
 import { showToast } from '../../ui/parts/toast';
-import { failureSentence, takeBack } from '../store-actions';
+import { failureSentence } from '../store-actions';
 import { commandOfKey } from './keyboard';
 import { useOverlays } from './overlays';
 import { undoLatest } from './undo-latest';
@@ -18,6 +19,7 @@ export const useCommandTable = (): Commands => {
   const format = useFormat();
   const { language, choose } = useLanguage();
   const store = useStore();
+  const { undoInTurn } = useActions();
   const [, navigate] = useLocation();
   const { openPalette, openHelp } = useOverlays();
   return useMemo(() => {
@@ -28,9 +30,8 @@ export const useCommandTable = (): Commands => {
         : failureSentence(words, made.failure);
       showToast({ message });
     };
-    const undo = (seq: number) => takeBack(store, language, seq);
     const pressUndo = async (): Promise<void> => {
-      if (!(await undoLatest({ ...store, undo }))) showToast({ message: words.ui.done.nothingToUndo });
+      if (!(await undoLatest({ ...store, undoInTurn }))) showToast({ message: words.ui.done.nothingToUndo });
     };
     return {
       'go-start': () => navigate('/'),
@@ -47,7 +48,7 @@ export const useCommandTable = (): Commands => {
       help: openHelp,
       about: () => navigate('/cai-dat/gioi-thieu'),
     };
-  }, [words, format, language, choose, store, navigate, openPalette, openHelp]);
+  }, [words, format, language, choose, store, undoInTurn, navigate, openPalette, openHelp]);
 };
 
 /** Menu, keyboard and a second start of the application reach the same commands. */

@@ -16,8 +16,13 @@ export interface ActOptions {
 /** The one way in which screens write: a Plan goes in, what became of it comes out in words. */
 export interface Actions {
   readonly act: (plan: Plan, options?: ActOptions) => Promise<Acted>;
-  /** Takes a Change back and says so, with what had to stay. */
+  /**
+   * Takes a Change back and says so, with what had to stay: what was typed a moment before is stored first and stays too.
+   * For a press of the officer; never within work that is noted as under way, which would wait for itself.
+   */
   readonly undo: (seq: number) => Promise<Acted>;
+  /** The same at once, for work that has waited for its turn already. */
+  readonly undoInTurn: (seq: number) => Promise<Acted>;
 }
 
 const ActContext = createContext<Actions | null>(null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undoLatest } from '../../../renderer/app/shell/undo-latest';
-import { storeActions, takeBack } from '../../../renderer/app/store-actions';
+import { storeActions } from '../../../renderer/app/store-actions';
 import type { Store } from '../../../renderer/storage/store';
 import { noteUnderWay, settledSoFar } from '../../../renderer/ui/act/under-way';
 import { openTestStore } from '../../support/open-test-store';
@@ -8,7 +8,7 @@ import { addProducers, mustApply, producersOf, renameProducer } from '../../supp
 
 /** Ctrl+Z as the shell presses it, without the window's words. */
 const pressUndo = (store: Store): Promise<boolean> =>
-  undoLatest({ ...store, undo: (seq) => takeBack(store, 'vi', seq) });
+  undoLatest({ ...store, undoInTurn: storeActions(store, 'vi').undoInTurn });
 
 /** Work that stands still until it is let go. */
 const gate = () => {
@@ -77,7 +77,7 @@ describe('Ctrl+Z', () => {
       await opened;
       return store.recentChanges(count);
     };
-    const undone = undoLatest({ ...store, recentChanges, undo: (seq) => takeBack(store, 'vi', seq) });
+    const undone = undoLatest({ ...store, recentChanges, undoInTurn: storeActions(store, 'vi').undoInTurn });
     await untilItLooks(undone, store);
     await mustApply(store, addProducers('later'));
     open();
@@ -97,6 +97,21 @@ describe('«Hoàn tác» beside an action', () => {
     await typed;
     await undone;
     expect(store.record('producers', 'before')?.name).toBe('HTX Mới');
+  });
+});
+
+describe('an undo in its turn', () => {
+  it('does not wait for the turns behind it: the sheet takes back two steps by two quick keys', async () => {
+    const store = await storeWithOne();
+    const seq = await mustApply(store, renameProducer(store, 'before', 'HTX Mới'));
+    const { undoInTurn } = storeActions(store, 'vi');
+    const { opened, open } = gate();
+    const first = noteUnderWay(opened.then(() => undoInTurn(seq)));
+    const second = noteUnderWay(first.then(() => undoInTurn(seq - 1)));
+    open();
+    expect(await first).toMatchObject({ ok: true });
+    expect(await second).toMatchObject({ ok: true });
+    expect(producersOf(store)).toEqual([]);
   });
 });
 

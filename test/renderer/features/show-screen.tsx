@@ -21,6 +21,7 @@ interface Showing {
 const acts = {
   act: () => Promise.reject(new Error('nothing acts while a screen is drawn')),
   undo: () => Promise.reject(new Error('nothing acts while a screen is drawn')),
+  undoInTurn: () => Promise.reject(new Error('nothing acts while a screen is drawn')),
 };
 
 /** The first state of a screen as HTML, with everything that the application puts around it. */

@@ -239,7 +239,7 @@ export const useGridWrites = <T extends TableName>(
         const step = from.current.pop();
         if (!step) return false;
         const standing = now.current.held;
-        const acted = step.seq === null ? null : await now.current.actions.undo(step.seq);
+        const acted = step.seq === null ? null : await now.current.actions.undoInTurn(step.seq);
         if (acted && !acted.ok) {
           from.current.push(step);
           return null;
