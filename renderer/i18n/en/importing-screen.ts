@@ -100,7 +100,8 @@ export const importingScreen: Words<typeof vi> = {
   },
   columns: {
     why: 'What each column of the file is taken for. Choose again on the right where it is wrong; the next file of the same layout follows your choice.',
-    whyNameless: 'What each column of the file is taken for. Choose again on the right where it is wrong. The list has no header row, so the next one is asked about again.',
+    whyNameless:
+      'What each column of the file is taken for. Choose again on the right where it is wrong. The list has no header row, so the next one is asked about again.',
     column: 'Column',
     heading: 'Heading in the file',
     samples: 'Examples',

@@ -98,7 +98,8 @@ export const importingScreen = {
   },
   columns: {
     why: 'Mỗi cột của tệp được hiểu là gì. Chọn lại ở cột bên phải nếu chưa đúng; lần sau tệp cùng mẫu sẽ theo lựa chọn này.',
-    whyNameless: 'Mỗi cột của tệp được hiểu là gì. Chọn lại ở cột bên phải nếu chưa đúng. Danh sách không có dòng tiêu đề nên lần sau vẫn được hỏi.',
+    whyNameless:
+      'Mỗi cột của tệp được hiểu là gì. Chọn lại ở cột bên phải nếu chưa đúng. Danh sách không có dòng tiêu đề nên lần sau vẫn được hỏi.',
     column: 'Cột',
     heading: 'Tiêu đề trong tệp',
     samples: 'Ví dụ',
