@@ -59,10 +59,15 @@ export const withHeader = (choices: Choices, { tableId, top, bottom }: HeaderRow
   return { ...rest, headerTop: top, headerBottom: bottom };
 };
 
-/** The first table that the officer is asked about: whether its first row is a header or data. */
-export const askedHeader = (proposal: IntakeProposal, sheet: SheetFinding): HeaderRows | null => {
+/**
+ * The first table that the officer is asked about: whether its first row is a header or data. The last word counts at once, as
+ * for a tick.
+ */
+export const askedHeader = (proposal: IntakeProposal, sheet: SheetFinding, choices: Choices): HeaderRows | null => {
   const asked = tablesOf(proposal, sheet).find((table) => table.headingGuessed !== undefined || isNameless(table));
-  return asked ? { tableId: asked.id, top: asked.headerTop, bottom: asked.headerBottom } : null;
+  if (!asked) return null;
+  const { headerTop = asked.headerTop, headerBottom = asked.headerBottom } = choices[asked.id] ?? {};
+  return { tableId: asked.id, top: headerTop, bottom: headerBottom };
 };
 
 /** Where a sheet without any table would be read from, if its first wide row is data already. */

@@ -17,7 +17,7 @@ export const HeadingQuestion = ({ job, file, sheet }: QuestionProps) => {
   const { proposal, choices } = file;
   if (!proposal) return null;
   const choose = (header: HeaderRows): void => job.chooseTable(header.tableId, withHeader(choices, header));
-  const asked = askedHeader(proposal, sheet);
+  const asked = askedHeader(proposal, sheet, choices);
   const from = dataFrom(proposal, sheet);
   if (from) {
     return (

@@ -28,10 +28,12 @@ const data = { tableId: 'DS#1', top: 1, bottom: 0 };
 describe('a list without a header', () => {
   it('is looked at before anything is read from it, and the question stays when it was answered', () => {
     expect(needsWord(proposal)).toBe('tables');
-    expect(askedHeader(proposal, sheet)).toEqual(data);
+    expect(askedHeader(proposal, sheet, {})).toEqual(data);
     const choices = { 'DS#1': withHeader({}, { ...data, bottom: 1 }) };
+    // Before it is read anew.
+    expect(askedHeader(proposal, sheet, choices)).toEqual({ ...data, bottom: 1 });
     const answered = proposalOf(book, { choices });
-    expect(answered.sheets[0] && askedHeader(answered, answered.sheets[0])).toEqual({ ...data, bottom: 1 });
+    expect(answered.sheets[0] && askedHeader(answered, answered.sheets[0], choices)).toEqual({ ...data, bottom: 1 });
     // What the columns are is a guess still.
     expect(needsWord(answered)).toBe('columns');
   });
