@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useRef } from 'react';
 import type { CellRange, GridSize } from '../../../domain/grid/cell-range';
 import { headingLine, type SheetLabels, spreadByHeadings } from '../../../domain/grid/heading-line';
 import { type SpreadBlock, spreadBlock } from '../../../domain/grid/spread-block';
@@ -42,7 +42,7 @@ interface ClipboardProps {
 
 type Block = ReturnType<ReadBlock>;
 
-/** The words of headings are many and are fetched with the first block that may have such a line. */
+/** The words of headings are many: they come when the sheet stands, and not with it. */
 const meaningsOfHeadings = async () => {
   const { surelyMeant } = await import('../../../domain/intake/header-dictionary');
   return surelyMeant;
@@ -70,6 +70,11 @@ const layBlock = async (
 export const useClipboard = (props: ClipboardProps) => {
   const { cells, range, revealed, readBlock, isOpen, onCopy, onPaste, onCut } = props;
   const copied = useRef<CopiedBlock | null>(null);
+  // A paste that has to wait for them would let the next key go before it: what is there answers within the same press.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void meaningsOfHeadings());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const put = (event: ClipboardEvent): boolean => {
     if (isOpen()) return false;
     event.preventDefault();
